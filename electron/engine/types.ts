@@ -1,0 +1,116 @@
+import type { AthleteDraft } from '../../shared/domain/athlete.ts';
+import type { CalendarDate, Weekday } from '../../shared/domain/calendar-date.ts';
+import type { Exercise } from '../../shared/domain/exercise.ts';
+import type { ExerciseId } from '../../shared/domain/ids.ts';
+import type { Finding, Reason } from '../../shared/domain/reason.ts';
+import type { Alignment, RaceDraft, SeasonDraft, WeekLoad, WeekTarget } from '../../shared/domain/season.ts';
+import type { SessionDraft, SessionLoad } from '../../shared/domain/session.ts';
+import type { IntensityClass, PhaseKind } from '../../shared/domain/vocabulary.ts';
+
+/** The athlete as the engine needs it: what the coach entered, without groups and notes. */
+export type PlanAthlete = Omit<AthleteDraft, 'groupIds' | 'note' | 'name'>;
+
+/** A session that stays as it is: in the past, locked, or edited by hand. The plan is built around it. */
+export interface KeptSession extends SessionDraft {
+  readonly load: SessionLoad;
+}
+
+/** Everything a plan depends on. Same input and policy, same plan, byte for byte. */
+export interface PlanInput {
+  /** Days before it are never planned. */
+  readonly today: CalendarDate;
+  readonly athlete: PlanAthlete;
+  readonly season: SeasonDraft;
+  /** The athlete's races within the season, any order. */
+  readonly races: readonly RaceDraft[];
+  readonly exercises: readonly Exercise[];
+  readonly kept: readonly KeptSession[];
+}
+
+/** A whole-week phase of the plan. */
+export interface PlannedPhase {
+  readonly kind: PhaseKind;
+  readonly firstMonday: CalendarDate;
+  readonly weekCount: number;
+}
+
+/** A session as the engine proposes it, with its load and the reasons for its place and dose. */
+export interface PlannedSession extends SessionDraft {
+  readonly load: SessionLoad;
+  readonly reasons: readonly Reason[];
+}
+
+/** One week with its running set but no lifting yet; what `running/` hands to `combine/`. */
+export interface RunningWeek {
+  readonly monday: CalendarDate;
+  /** 1-based in the season. */
+  readonly number: number;
+  readonly phase: PhaseKind;
+  readonly phaseWeek: number;
+  readonly phaseWeeks: number;
+  readonly recovery: boolean;
+  /** Days of this week that lie in an A race's taper, race day included, in order; empty outside. */
+  readonly taperDays: readonly CalendarDate[];
+  /** Days of this week that lie in a B race's mini-taper, race day included. */
+  readonly miniTaperDays: readonly CalendarDate[];
+  readonly races: readonly RaceDraft[];
+  /** Planned runs, kept runs included, by date and time. */
+  readonly runs: readonly PlannedSession[];
+  /** Class of the planned running, hysteresis applied (SCIENCE 1.3). */
+  readonly class: IntensityClass;
+  readonly reasons: readonly Reason[];
+}
+
+/** The running half of a season. */
+export interface RunningSeason {
+  readonly firstMonday: CalendarDate;
+  readonly phases: readonly PlannedPhase[];
+  readonly weeks: readonly RunningWeek[];
+  readonly findings: readonly Finding[];
+}
+
+/** One finished week: running and lifting placed together. */
+export interface PlannedWeek {
+  readonly monday: CalendarDate;
+  readonly number: number;
+  readonly phase: PhaseKind;
+  readonly phaseWeek: number;
+  readonly phaseWeeks: number;
+  readonly recovery: boolean;
+  readonly taper: boolean;
+  readonly class: IntensityClass;
+  readonly target: WeekTarget;
+  /** Sum of `sessions`, kept ones included. */
+  readonly load: WeekLoad;
+  /** By date, then start time; kept sessions are not repeated here. */
+  readonly sessions: readonly PlannedSession[];
+  readonly reasons: readonly Reason[];
+}
+
+/** A whole season's plan. */
+export interface SeasonPlan {
+  readonly firstMonday: CalendarDate;
+  readonly phases: readonly PlannedPhase[];
+  readonly weeks: readonly PlannedWeek[];
+  readonly alignment: Alignment;
+  readonly findings: readonly Finding[];
+}
+
+/** What the engine must know about an athlete to weigh a session: paces and current strength. */
+export interface LoadContext {
+  /** Null without a benchmark: loads then fall back to step intensities, zones to session type. */
+  readonly vdot: number | null;
+  readonly hrMax: number | null;
+  readonly hrRest: number | null;
+  /** Current e1RM per exercise, kg. */
+  readonly e1rmKg: ReadonlyMap<ExerciseId, number>;
+  readonly exercises: ReadonlyMap<ExerciseId, Exercise>;
+}
+
+/** A day that a session may be placed on. */
+export interface DaySlot {
+  readonly date: CalendarDate;
+  readonly weekday: Weekday;
+  readonly canRun: boolean;
+  readonly canLift: boolean;
+}

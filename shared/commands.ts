@@ -1,0 +1,51 @@
+/** Where a command makes sense; the palette and the shortcut sheet group by it. */
+export type CommandScope = 'app' | 'roster' | 'athlete' | 'season' | 'week' | 'session';
+
+/** The menu a command stands in; null keeps it out of the menu bar. */
+export type MenuName = 'File' | 'Edit' | 'Athlete' | 'Season' | 'View' | 'Help';
+
+/** One thing the coach can do. Feeds menu, palette, shortcut sheet and buttons alike. */
+export interface UserCommand {
+  readonly id: string;
+  readonly label: string;
+  /** `Mod` is Ctrl, or Cmd on a Mac. A single key such as `?` works outside text fields only. */
+  readonly shortcut: string | null;
+  readonly scope: CommandScope;
+  readonly menu: MenuName | null;
+}
+
+/** Every user command, in menu order. */
+export const userCommands = [
+  { id: 'athlete.new', label: 'New athlete…', shortcut: 'Mod+N', scope: 'app', menu: 'File' },
+  { id: 'file.import', label: 'Import…', shortcut: 'Mod+I', scope: 'app', menu: 'File' },
+  { id: 'season.exportPdf', label: 'Export season PDF…', shortcut: 'Mod+P', scope: 'season', menu: 'File' },
+  { id: 'backup.create', label: 'Back up now', shortcut: null, scope: 'app', menu: 'File' },
+  { id: 'settings.open', label: 'Settings…', shortcut: 'Mod+,', scope: 'app', menu: 'File' },
+  { id: 'history.undo', label: 'Undo', shortcut: 'Mod+Z', scope: 'app', menu: 'Edit' },
+  { id: 'history.redo', label: 'Redo', shortcut: 'Mod+Shift+Z', scope: 'app', menu: 'Edit' },
+  { id: 'session.move', label: 'Move session…', shortcut: 'M', scope: 'session', menu: 'Edit' },
+  { id: 'session.delete', label: 'Delete session', shortcut: 'Delete', scope: 'session', menu: 'Edit' },
+  { id: 'session.lock', label: 'Lock or unlock session', shortcut: 'L', scope: 'session', menu: 'Edit' },
+  { id: 'session.new', label: 'New session…', shortcut: 'S', scope: 'week', menu: 'Edit' },
+  { id: 'athlete.edit', label: 'Edit athlete…', shortcut: 'E', scope: 'athlete', menu: 'Athlete' },
+  { id: 'athlete.archive', label: 'Archive athlete', shortcut: null, scope: 'athlete', menu: 'Athlete' },
+  { id: 'athlete.delete', label: 'Delete athlete…', shortcut: null, scope: 'athlete', menu: 'Athlete' },
+  { id: 'race.new', label: 'New race…', shortcut: 'R', scope: 'athlete', menu: 'Athlete' },
+  { id: 'season.new', label: 'Plan a season…', shortcut: 'P', scope: 'athlete', menu: 'Season' },
+  { id: 'season.edit', label: 'Edit season…', shortcut: null, scope: 'season', menu: 'Season' },
+  { id: 'season.replan', label: 'Replan from today', shortcut: null, scope: 'season', menu: 'Season' },
+  { id: 'season.delete', label: 'Delete season…', shortcut: null, scope: 'season', menu: 'Season' },
+  { id: 'palette.open', label: 'Command palette…', shortcut: 'Mod+K', scope: 'app', menu: 'View' },
+  { id: 'view.roster', label: 'Roster', shortcut: 'G R', scope: 'app', menu: 'View' },
+  { id: 'view.season', label: 'Season', shortcut: 'G S', scope: 'athlete', menu: 'View' },
+  { id: 'view.week', label: 'Week', shortcut: 'G W', scope: 'athlete', menu: 'View' },
+  { id: 'view.profile', label: 'Athlete profile', shortcut: 'G A', scope: 'athlete', menu: 'View' },
+  { id: 'view.previousWeek', label: 'Previous week', shortcut: '[', scope: 'week', menu: 'View' },
+  { id: 'view.nextWeek', label: 'Next week', shortcut: ']', scope: 'week', menu: 'View' },
+  { id: 'view.theme', label: 'Switch light or dark', shortcut: null, scope: 'app', menu: 'View' },
+  { id: 'sample.add', label: 'Add sample squad', shortcut: null, scope: 'app', menu: 'Help' },
+  { id: 'sample.remove', label: 'Remove sample squad', shortcut: null, scope: 'app', menu: 'Help' },
+  { id: 'shortcuts.open', label: 'Keyboard shortcuts', shortcut: '?', scope: 'app', menu: 'Help' },
+] as const satisfies readonly UserCommand[];
+
+export type UserCommandId = (typeof userCommands)[number]['id'];

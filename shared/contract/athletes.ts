@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { athlete, athleteDraft, group } from '../domain/athlete.ts';
+import { athleteId, groupId, seasonId } from '../domain/ids.ts';
+import { dateField, nameText } from '../domain/scalars.ts';
+import { INTENSITY_CLASSES, PHASE_KINDS, PRIORITIES } from '../domain/vocabulary.ts';
+import { command, query } from './channel.ts';
+
+/** Planned and done of one figure in the current week. */
+const plannedDone = z.strictObject({ planned: z.number(), done: z.number() });
+
+/** One week of the roster's sparkline: running intensity index over hard sets; actual where logged, else planned. */
+export const sparkWeek = z.strictObject({
+  monday: dateField,
+  intensity: z.number().nullable(),
+  hardSets: z.int().min(0),
+  planned: z.boolean(),
+});
+
+/** One row of the roster, read from weekly roll-ups only. */
+export const rosterRow = z.strictObject({
+  id: athleteId,
+  name: z.string(),
+  groupIds: z.array(groupId),
+  archived: z.boolean(),
+  sample: z.boolean(),
+  distanceUnit: z.enum(['km', 'mi']),
+  massUnit: z.enum(['kg', 'lb']),
+  seasonId: seasonId.nullable(),
+  seasonName: z.string().nullable(),
+  phase: z.enum(PHASE_KINDS).nullable(),
+  nextRace: z
+    .strictObject({ name: z.string(), date: dateField, priority: z.enum(PRIORITIES), days: z.int() })
+    .nullable(),
+  runDistanceM: plannedDone,
+  lifts: plannedDone,
+  weekClass: z.enum(INTENSITY_CLASSES).nullable(),
+  spark: z.array(sparkWeek),
+  findings: z.strictObject({ info: z.int(), warning: z.int(), serious: z.int() }),
+  lastLogged: dateField.nullable(),
+});
+export type RosterRow = z.infer<typeof rosterRow>;
+
+export const athletes = {
+  'roster.list': query(
+    z.strictObject({ archived: z.boolean() }),
+    z.strictObject({ today: dateField, rows: z.array(rosterRow), groups: z.array(group) }),
+    { reads: ['athletes', 'groups', 'races', 'seasons', 'sessions'] },
+  ),
+  'athlete.get': query(z.strictObject({ athleteId }), athlete, { reads: ['athletes', 'groups'] }),
+  'athlete.create': command(athleteDraft, z.strictObject({ athleteId }), {
+    label: 'Add athlete',
+    touches: ['athletes', 'groups'],
+    undoable: true,
+  }),
+  'athlete.update': command(z.strictObject({ athleteId, draft: athleteDraft }), z.strictObject({}), {
+    label: 'Edit athlete',
+    touches: ['athletes', 'groups'],
+    undoable: true,
+  }),
+  'athlete.archive': command(
+    z.strictObject({ athleteIds: z.array(athleteId).min(1), archived: z.boolean() }),
+    z.strictObject({}),
+    {
+      label: 'Archive athlete',
+      touches: ['athletes'],
+      undoable: true,
+    },
+  ),
+  'athlete.delete': command(z.strictObject({ athleteIds: z.array(athleteId).min(1) }), z.strictObject({}), {
+    label: 'Delete athlete',
+    touches: ['athletes', 'groups', 'races', 'seasons', 'sessions'],
+    undoable: true,
+  }),
+  'group.create': command(z.strictObject({ name: nameText }), z.strictObject({ groupId }), {
+    label: 'Add group',
+    touches: ['groups'],
+    undoable: true,
+  }),
+  'group.rename': command(z.strictObject({ groupId, name: nameText }), z.strictObject({}), {
+    label: 'Rename group',
+    touches: ['groups'],
+    undoable: true,
+  }),
+  'group.delete': command(z.strictObject({ groupId }), z.strictObject({}), {
+    label: 'Delete group',
+    touches: ['groups', 'athletes'],
+    undoable: true,
+  }),
+  'sample.add': command(z.strictObject({}), z.strictObject({ athletes: z.int() }), {
+    label: 'Add sample squad',
+    touches: ['athletes', 'groups', 'races', 'seasons', 'sessions'],
+    undoable: true,
+  }),
+  'sample.remove': command(z.strictObject({}), z.strictObject({ athletes: z.int() }), {
+    label: 'Remove sample squad',
+    touches: ['athletes', 'groups', 'races', 'seasons', 'sessions'],
+    undoable: true,
+  }),
+};

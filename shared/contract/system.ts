@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import { athlete } from '../domain/athlete.ts';
+import { exercise } from '../domain/exercise.ts';
+import { jobId, seasonId } from '../domain/ids.ts';
+import { dateField, instant } from '../domain/scalars.ts';
+import { seasonView } from '../domain/season.ts';
+import { session } from '../domain/session.ts';
+import { PAPERS, POLICY_PRESETS } from '../domain/vocabulary.ts';
+import { command, event, query, SCOPES } from './channel.ts';
+
+/** The coach's settings. */
+export const settings = z.strictObject({
+  coachName: z.string().max(120),
+  distanceUnit: z.enum(['km', 'mi']),
+  massUnit: z.enum(['kg', 'lb']),
+  theme: z.enum(['system', 'light', 'dark']),
+  paper: z.enum(PAPERS),
+  preset: z.enum(POLICY_PRESETS),
+});
+export type Settings = z.infer<typeof settings>;
+
+/** How the database stands; anything but `ready` refuses writes and says why. */
+export const storageState = z.strictObject({
+  state: z.enum(['ready', 'read-only', 'newer', 'corrupt']),
+  /** One sentence for the coach; empty when ready. */
+  message: z.string(),
+});
+export type StorageState = z.infer<typeof storageState>;
+
+export const backupInfo = z.strictObject({ path: z.string(), name: z.string(), at: instant, bytes: z.int() });
+export type BackupInfo = z.infer<typeof backupInfo>;
+
+export const system = {
+  'app.info': query(
+    z.strictObject({}),
+    z.strictObject({
+      version: z.string(),
+      shell: z.enum(['electron', 'chromium', 'headless']),
+      platform: z.string(),
+      dataFolder: z.string(),
+      today: dateField,
+      storage: storageState,
+      lastBackup: instant.nullable(),
+    }),
+    { reads: ['backups'] },
+  ),
+  'settings.get': query(z.strictObject({}), settings, { reads: ['settings'] }),
+  'settings.update': command(settings.partial(), z.strictObject({}), {
+    label: 'Change settings',
+    touches: ['settings'],
+    undoable: true,
+  }),
+  'history.state': query(
+    z.strictObject({}),
+    z.strictObject({ undo: z.string().nullable(), redo: z.string().nullable() }),
+    { reads: ['history'] },
+  ),
+  /** Answers with the label of what was undone; null when there was nothing. */
+  'history.undo': command(z.strictObject({}), z.strictObject({ label: z.string().nullable() }), {
+    label: 'Undo',
+    touches: [...SCOPES],
+    // It is the undo itself; redo takes it back.
+    undoable: false,
+  }),
+  'history.redo': command(z.strictObject({}), z.strictObject({ label: z.string().nullable() }), {
+    label: 'Redo',
+    touches: [...SCOPES],
+    // It is the redo itself; undo takes it back.
+    undoable: false,
+  }),
+  'backup.list': query(z.strictObject({}), z.array(backupInfo), { reads: ['backups'] }),
+  'backup.create': command(z.strictObject({}), backupInfo, {
+    label: 'Back up',
+    touches: ['backups'],
+    // Adds a file beside the database; the data is not changed.
+    undoable: false,
+  }),
+  /** Replaces the data by a verified backup; the data as it was is itself backed up first. */
+  'backup.restore': command(z.strictObject({ path: z.string() }), z.strictObject({ savedAs: backupInfo }), {
+    label: 'Restore backup',
+    touches: [...SCOPES],
+    // Replaces the whole file, history included; the way back is the backup made just before.
+    undoable: false,
+  }),
+  /** Everything the printed season plan shows. */
+  'print.season': query(
+    z.strictObject({ seasonId }),
+    z.strictObject({
+      view: seasonView,
+      athlete,
+      sessions: z.array(session),
+      exercises: z.array(exercise),
+      coachName: z.string(),
+      printedOn: dateField,
+      version: z.string(),
+    }),
+    { reads: ['athletes', 'races', 'seasons', 'sessions', 'exercises', 'settings'] },
+  ),
+  'job.cancel': command(z.strictObject({ jobId }), z.strictObject({}), {
+    label: 'Cancel',
+    touches: [],
+    // Stops work that has not been committed.
+    undoable: false,
+  }),
+  'file.reveal': command(z.strictObject({ path: z.string() }), z.strictObject({}), {
+    label: 'Show in folder',
+    touches: [],
+    // Opens the file manager; changes nothing.
+    undoable: false,
+  }),
+};
+
+export const events = {
+  'data.changed': event(z.strictObject({ scopes: z.array(z.enum(SCOPES)) })),
+  'job.progress': event(z.strictObject({ jobId, done: z.number().min(0), total: z.number().min(0), step: z.string() })),
+  /** A menu item was chosen; the id is one of `shared/commands.ts`. */
+  'menu.command': event(z.strictObject({ id: z.string() })),
+};

@@ -1,0 +1,130 @@
+import { z } from 'zod';
+import { athleteId, phaseId, raceId, seasonId } from './ids.ts';
+import { finding, reason } from './reason.ts';
+import { dateField, distanceM, durationS, nameText, noteText, range } from './scalars.ts';
+import { INTENSITY_CLASSES, PHASE_KINDS, POLICY_PRESETS, PRIORITIES, RHYTHMS } from './vocabulary.ts';
+
+/** What the coach enters about a race. */
+export const raceDraft = z.strictObject({
+  name: nameText,
+  date: dateField,
+  distanceM: range(400, 300_000, 'race distance'),
+  priority: z.enum(PRIORITIES),
+  targetTimeS: range(30, 345_600, 'target time').nullable(),
+  resultTimeS: range(30, 345_600, 'result').nullable(),
+  note: noteText,
+});
+export type RaceDraft = z.infer<typeof raceDraft>;
+
+export const race = raceDraft.extend({ id: raceId, athleteId });
+export type Race = z.infer<typeof race>;
+
+/** What the coach enters to have a season planned. Races are the athlete's races between the two dates. */
+export const seasonDraft = z.strictObject({
+  name: nameText,
+  startDate: dateField,
+  /** Last day; null ends the season with the transition after the last A race. */
+  endDate: dateField.nullable(),
+  rhythm: z.enum(RHYTHMS),
+  /** Target of the biggest week, metres; null lets the engine choose. */
+  peakDistanceM: range(1000, 400_000, 'biggest week').nullable(),
+  preset: z.enum(POLICY_PRESETS),
+  goal: noteText,
+});
+export type SeasonDraft = z.infer<typeof seasonDraft>;
+
+export const season = seasonDraft.extend({
+  id: seasonId,
+  athleteId,
+  /** Monday of the first week. */
+  firstMonday: dateField,
+  /** Number of weeks, 8–78 for a season the engine planned. */
+  weekCount: z.int().min(1).max(104),
+});
+export type Season = z.infer<typeof season>;
+
+/** A run of whole weeks with one purpose. */
+export const phase = z.strictObject({
+  id: phaseId,
+  kind: z.enum(PHASE_KINDS),
+  firstMonday: dateField,
+  weekCount: z.int().min(1).max(104),
+});
+export type Phase = z.infer<typeof phase>;
+
+/** Sums of one week's sessions on one side, planned or actual. */
+export const weekLoad = z.strictObject({
+  runS: durationS,
+  runDistanceM: distanceM,
+  longRunM: distanceM,
+  points: z.number().min(0),
+  z1S: durationS,
+  z2S: durationS,
+  z3S: durationS,
+  keySessions: z.int().min(0),
+  runs: z.int().min(0),
+  lifts: z.int().min(0),
+  hardSets: z.int().min(0),
+  tonnageKg: z.number().min(0),
+  reps80: z.int().min(0),
+});
+export type WeekLoad = z.infer<typeof weekLoad>;
+
+/** What the engine set for a week when it last planned it; the sessions may have been edited since. */
+export const weekTarget = z.strictObject({
+  distanceM,
+  durationS,
+  longRunM: distanceM,
+  lifts: z.int().min(0).max(7),
+});
+export type WeekTarget = z.infer<typeof weekTarget>;
+
+/** One week of a season with its plan, its sums and its reasons. */
+export const seasonWeek = z.strictObject({
+  monday: dateField,
+  /** 1-based number in the season. */
+  number: z.int().min(1),
+  phase: z.enum(PHASE_KINDS),
+  /** 1-based week of the phase and the phase's length. */
+  phaseWeek: z.int().min(1),
+  phaseWeeks: z.int().min(1),
+  recovery: z.boolean(),
+  /** True where the days of an A race's taper reach into the week. */
+  taper: z.boolean(),
+  target: weekTarget,
+  /** Class of planned running intensity; null where nothing is planned. */
+  plannedClass: z.enum(INTENSITY_CLASSES).nullable(),
+  actualClass: z.enum(INTENSITY_CLASSES).nullable(),
+  planned: weekLoad,
+  /** Null where nothing was logged. */
+  actual: weekLoad.nullable(),
+  reasons: z.array(reason),
+  note: noteText,
+});
+export type SeasonWeek = z.infer<typeof seasonWeek>;
+
+/** Rank correlation of weekly running intensity and lifting volume (SCIENCE C6). */
+export const alignment = z.strictObject({
+  /** Spearman's rho, −1…1; null below six weeks or without variation. */
+  rho: z.number().min(-1).max(1).nullable(),
+  /** Weeks counted, outside taper and transition. */
+  weeks: z.int().min(0),
+  /** In words, e.g. "aligned". */
+  verdict: z.enum(['aligned', 'weak', 'opposed', 'too-few-weeks', 'no-variation']),
+});
+export type Alignment = z.infer<typeof alignment>;
+
+/** Everything the Season screen and the printed plan show. */
+export const seasonView = z.strictObject({
+  season,
+  phases: z.array(phase),
+  races: z.array(race),
+  weeks: z.array(seasonWeek),
+  /** Alignment of the plan and of what was logged. */
+  plannedAlignment: alignment,
+  actualAlignment: alignment,
+  findings: z.array(finding),
+  /** Today's date as the app knows it. */
+  today: dateField,
+});
+export type SeasonView = z.infer<typeof seasonView>;
