@@ -1,0 +1,4 @@
+import { defineConfig } from 'vite';
+import { electronBundle } from './vite.electron.ts';
+
+export default defineConfig(electronBundle('preload'));
