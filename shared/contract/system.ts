@@ -21,7 +21,7 @@ export type Settings = z.infer<typeof settings>;
 
 /** How the database stands; anything but `ready` refuses writes and says why. */
 export const storageState = z.strictObject({
-  state: z.enum(['ready', 'read-only', 'newer', 'corrupt']),
+  state: z.enum(['ready', 'read-only', 'newer', 'corrupt', 'locked', 'failed']),
   /** One sentence for the coach; empty when ready. */
   message: z.string(),
 });

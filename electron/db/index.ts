@@ -1,0 +1,3 @@
+export { StorageError, type StorageErrorCode } from './errors.ts';
+export type * from './repository-types.ts';
+export type * from './types.ts';

@@ -1,0 +1,320 @@
+import type { Settings } from '../../shared/contract/system.ts';
+import type { Athlete, AthleteDraft, Group, LiftMax } from '../../shared/domain/athlete.ts';
+import type { CalendarDate } from '../../shared/domain/calendar-date.ts';
+import type { Exercise } from '../../shared/domain/exercise.ts';
+import type { AthleteId, ExerciseId, GroupId, PhaseId, RaceId, SeasonId, SessionId } from '../../shared/domain/ids.ts';
+import type { Reason } from '../../shared/domain/reason.ts';
+import type { Phase, Race, RaceDraft, Season, SeasonDraft, WeekLoad, WeekTarget } from '../../shared/domain/season.ts';
+import type { Session, SessionDraft, SessionLoad } from '../../shared/domain/session.ts';
+import type { IntensityClass, PhaseKind, Priority, SessionSource, Side } from '../../shared/domain/vocabulary.ts';
+
+/** Who of the squad a list is about; a missing key does not restrict. */
+export interface AthleteFilter {
+  readonly archived?: boolean;
+  readonly sample?: boolean;
+}
+
+/** What is stored about an athlete beside what the coach entered. */
+export interface AthleteExtra {
+  /** VDOT of the benchmark, computed by the engine; null without one. */
+  readonly vdot: number | null;
+}
+
+export interface AthleteReads {
+  get(id: AthleteId): Athlete | undefined;
+  /** By name, then id. */
+  list(filter?: AthleteFilter): readonly Athlete[];
+  /** Athletes of that name, letter case and outer blanks aside, archived ones included. */
+  findByName(name: string): readonly Athlete[];
+}
+export interface AthleteWrites extends AthleteReads {
+  create(draft: AthleteDraft, extra: AthleteExtra & { readonly sample: boolean }): AthleteId;
+  /** Replaces all that the coach entered. Throws StorageError `not-found` for an unknown id. */
+  update(id: AthleteId, draft: AthleteDraft, extra: AthleteExtra): void;
+  setArchived(ids: readonly AthleteId[], archived: boolean): void;
+  /** Adds or replaces one strength level (same exercise, day and method). */
+  putLiftMax(id: AthleteId, max: LiftMax): void;
+  /** Removes athletes with their races, seasons and sessions. Answers how many there were. */
+  remove(ids: readonly AthleteId[]): number;
+}
+
+export interface GroupReads {
+  /** By name, with the number of athletes that are not archived. */
+  list(): readonly Group[];
+  get(id: GroupId): Group | undefined;
+  /** Letter case and outer blanks aside. */
+  findByName(name: string): Group | undefined;
+}
+export interface GroupWrites extends GroupReads {
+  /** Throws StorageError `conflict` when there is one of that name. */
+  create(name: string): GroupId;
+  rename(id: GroupId, name: string): void;
+  remove(id: GroupId): void;
+}
+
+export interface RaceReads {
+  get(id: RaceId): Race | undefined;
+  /** By date; both ends included where given. */
+  list(athleteId: AthleteId, from?: CalendarDate, to?: CalendarDate): readonly Race[];
+}
+export interface RaceWrites extends RaceReads {
+  create(athleteId: AthleteId, draft: RaceDraft): RaceId;
+  update(id: RaceId, draft: RaceDraft): void;
+  remove(ids: readonly RaceId[]): number;
+}
+
+/** Where a season lies, as planned by the engine. */
+export interface SeasonShape {
+  readonly firstMonday: CalendarDate;
+  readonly weekCount: number;
+}
+
+/** One week as the engine last planned it, and the coach's note. Number and phase follow from season and phases. */
+export interface StoredSeasonWeek {
+  readonly monday: CalendarDate;
+  readonly recovery: boolean;
+  readonly taper: boolean;
+  readonly class: IntensityClass | null;
+  readonly target: WeekTarget;
+  readonly reasons: readonly Reason[];
+  readonly note: string;
+}
+
+/** A week of a plan to be stored; the coach's note stays as it is. */
+export type PlannedSeasonWeek = Omit<StoredSeasonWeek, 'note'>;
+
+export interface SeasonReads {
+  get(id: SeasonId): Season | undefined;
+  /** By first Monday. */
+  list(athleteId: AthleteId): readonly Season[];
+  /** The season whose weeks hold the day; the latest-starting one when several do. */
+  covering(athleteId: AthleteId, date: CalendarDate): Season | undefined;
+  /** By first Monday. */
+  phases(id: SeasonId): readonly Phase[];
+  /** By Monday. */
+  weeks(id: SeasonId): readonly StoredSeasonWeek[];
+}
+export interface SeasonWrites extends SeasonReads {
+  create(athleteId: AthleteId, draft: SeasonDraft, shape: SeasonShape): SeasonId;
+  update(id: SeasonId, draft: SeasonDraft, shape: SeasonShape): void;
+  /** Makes these the season's phases. A phase of the same kind and first Monday keeps its id. */
+  replacePhases(id: SeasonId, phases: readonly Omit<Phase, 'id'>[]): readonly PhaseId[];
+  /** Adds or replaces the plan of these weeks; their notes stay. */
+  putWeeks(id: SeasonId, weeks: readonly PlannedSeasonWeek[]): void;
+  /** Removes weeks that lie outside the season's shape. */
+  trimWeeks(id: SeasonId): void;
+  /** Throws StorageError `not-found` when the season has no such week. */
+  setWeekNote(id: SeasonId, monday: CalendarDate, note: string): void;
+  /** Removes the season, its phases, weeks and planned sessions; what was done stays, without its season. */
+  remove(id: SeasonId): void;
+}
+
+/** The best estimate of one lift in a session, from its sets, computed by the engine. */
+export interface SessionLift {
+  readonly exerciseId: ExerciseId;
+  readonly e1rmKg: number;
+}
+
+/** A session to be stored. */
+export interface NewSession extends SessionDraft {
+  readonly athleteId: AthleteId;
+  readonly seasonId: SeasonId | null;
+  readonly side: Side;
+  readonly plannedId: SessionId | null;
+  readonly locked: boolean;
+  readonly edited: boolean;
+  readonly source: SessionSource;
+  readonly load: SessionLoad;
+  readonly reasons: readonly Reason[];
+  /** What makes an imported session the same one when it is imported again; unique per athlete. */
+  readonly sourceKey?: string | null;
+  /** Best e1RM per lift of the session; feeds the weekly best. */
+  readonly lifts?: readonly SessionLift[];
+}
+
+/** What a change of a session may replace; a missing key stays as it is. */
+export interface SessionChange {
+  readonly draft?: SessionDraft;
+  /** Must come with every `draft` that changes what was run or lifted. */
+  readonly load?: SessionLoad;
+  readonly lifts?: readonly SessionLift[];
+  readonly seasonId?: SeasonId | null;
+  readonly plannedId?: SessionId | null;
+  readonly locked?: boolean;
+  readonly edited?: boolean;
+  readonly reasons?: readonly Reason[];
+}
+
+export interface SessionReads {
+  get(id: SessionId): Session | undefined;
+  /** Sessions of the days from–to, both included, by date, start time, id. */
+  between(athleteId: AthleteId, from: CalendarDate, to: CalendarDate, side?: Side): readonly Session[];
+  /** Sessions that belong to the season, by date, start time, id. */
+  ofSeason(id: SeasonId, side?: Side): readonly Session[];
+  /** Which of these source keys the athlete already has, with their sessions. */
+  bySourceKeys(athleteId: AthleteId, keys: readonly string[]): ReadonlyMap<string, SessionId>;
+  /** The actual sessions that fulfil these planned ones: planned → actual. */
+  fulfilled(plannedIds: readonly SessionId[]): ReadonlyMap<SessionId, SessionId>;
+}
+export interface SessionWrites extends SessionReads {
+  /** Throws StorageError `conflict` when the source key is taken. */
+  insert(session: NewSession): SessionId;
+  insertMany(sessions: readonly NewSession[]): readonly SessionId[];
+  /** Throws StorageError `not-found` for an unknown id. */
+  update(id: SessionId, change: SessionChange): void;
+  /** Answers how many there were. Actual sessions that fulfilled a removed one stay, without the link. */
+  remove(ids: readonly SessionId[]): number;
+}
+
+export interface ExerciseReads {
+  /** Built-in and own, by name. */
+  list(): readonly Exercise[];
+  get(id: ExerciseId): Exercise | undefined;
+  /** Names in files that the coach has answered for, in lower case → exercise; null means: skip its sets. */
+  rememberedNames(): ReadonlyMap<string, ExerciseId | null>;
+}
+export interface ExerciseWrites extends ExerciseReads {
+  /** Remembers for the next file what a name in a log means; compared in lower case without outer blanks. */
+  rememberName(name: string, exerciseId: ExerciseId | null): void;
+  forgetName(name: string): void;
+}
+
+export interface SettingsReads {
+  get(): Settings;
+}
+export interface SettingsWrites extends SettingsReads {
+  update(change: { readonly [K in keyof Settings]?: Settings[K] | undefined }): void;
+}
+
+/** One number or choice of the policy that the coach has changed; `athleteId` null holds for everybody. */
+export interface PolicyOverride {
+  readonly athleteId: AthleteId | null;
+  /** Dotted path in the policy, e.g. `strength.restS`. */
+  readonly path: string;
+  readonly value: number | string | boolean;
+}
+
+export interface PolicyReads {
+  /** The coach's own first, then the athlete's, each by path; later ones win. */
+  overrides(athleteId: AthleteId | null): readonly PolicyOverride[];
+}
+export interface PolicyWrites extends PolicyReads {
+  set(override: PolicyOverride): void;
+  /** Back to the default. */
+  reset(athleteId: AthleteId | null, path: string): void;
+}
+
+/** One file that was imported. */
+export interface ImportRecord {
+  /** SHA-256 of the file's bytes, 64 lower-case hexadecimal digits. */
+  readonly contentHash: string;
+  readonly format: string;
+  readonly fileName: string;
+  /** Whose log it was; null for files that name the athletes themselves. */
+  readonly athleteId: AthleteId | null;
+  readonly added: number;
+  readonly updated: number;
+  readonly same: number;
+  readonly failed: number;
+}
+export interface ImportReads {
+  /** Earlier imports of the same bytes, the latest first. */
+  byHash(contentHash: string): readonly (ImportRecord & { readonly at: string })[];
+}
+export interface ImportWrites extends ImportReads {
+  record(entry: ImportRecord): void;
+}
+
+/** Sums of one athlete's week on one side. */
+export interface WeekRollUp {
+  readonly athleteId: AthleteId;
+  readonly monday: CalendarDate;
+  readonly side: Side;
+  readonly load: WeekLoad;
+}
+
+/** Best e1RM of one lift in a week. */
+export interface WeekLift {
+  readonly monday: CalendarDate;
+  readonly side: Side;
+  readonly exerciseId: ExerciseId;
+  readonly e1rmKg: number;
+}
+
+/** Weekly sums, kept in the same transaction as the sessions that they sum. A week without sessions has none. */
+export interface RollUpReads {
+  /** Weeks whose Monday lies from–to, both included, by Monday, planned before actual. */
+  weeks(athleteId: AthleteId, from: CalendarDate, to: CalendarDate): readonly WeekRollUp[];
+  week(athleteId: AthleteId, monday: CalendarDate, side: Side): WeekLoad | undefined;
+  bestLifts(athleteId: AthleteId, from: CalendarDate, to: CalendarDate): readonly WeekLift[];
+}
+
+/** Findings of one athlete by severity. */
+export interface FindingCounts {
+  readonly info: number;
+  readonly warning: number;
+  readonly serious: number;
+}
+
+/** One row of the roster's raw material, without any session read. */
+export interface RosterEntry {
+  readonly id: AthleteId;
+  readonly name: string;
+  readonly groupIds: readonly GroupId[];
+  readonly archived: boolean;
+  readonly sample: boolean;
+  readonly distanceUnit: 'km' | 'mi';
+  readonly massUnit: 'kg' | 'lb';
+  /** The season that holds today, else the next to start; null when there is neither. */
+  readonly season: { readonly id: SeasonId; readonly name: string } | null;
+  /** Phase of that season that holds today. */
+  readonly phase: PhaseKind | null;
+  /** Class of this week as planned by the engine. */
+  readonly weekClass: IntensityClass | null;
+  /** Next A race from today on, else the next race of any priority. */
+  readonly nextRace: { readonly name: string; readonly date: CalendarDate; readonly priority: Priority } | null;
+  /** Roll-ups of the asked weeks, by Monday, planned before actual. */
+  readonly weeks: readonly { readonly monday: CalendarDate; readonly side: Side; readonly load: WeekLoad }[];
+  /** Day of the last actual session. */
+  readonly lastLogged: CalendarDate | null;
+  /** As last stored for today; null when they must be computed again, see `Database.storeFindingCounts`. */
+  readonly findings: FindingCounts | null;
+}
+
+export interface RosterReads {
+  /** By name. `from`–`to`: Mondays of the roll-ups wanted, both included. */
+  list(query: {
+    readonly archived: boolean;
+    readonly today: CalendarDate;
+    readonly from: CalendarDate;
+    readonly to: CalendarDate;
+  }): readonly RosterEntry[];
+}
+
+/** Everything that can be read. */
+export interface ReadDb {
+  readonly athletes: AthleteReads;
+  readonly groups: GroupReads;
+  readonly races: RaceReads;
+  readonly seasons: SeasonReads;
+  readonly sessions: SessionReads;
+  readonly exercises: ExerciseReads;
+  readonly settings: SettingsReads;
+  readonly policy: PolicyReads;
+  readonly imports: ImportReads;
+  readonly rollUps: RollUpReads;
+  readonly roster: RosterReads;
+}
+
+/** Everything that can be written; exists only inside `unitOfWork.write`. Roll-ups are right once the write has ended. */
+export interface WriteDb {
+  readonly athletes: AthleteWrites;
+  readonly groups: GroupWrites;
+  readonly races: RaceWrites;
+  readonly seasons: SeasonWrites;
+  readonly sessions: SessionWrites;
+  readonly exercises: ExerciseWrites;
+  readonly settings: SettingsWrites;
+  readonly policy: PolicyWrites;
+  readonly imports: ImportWrites;
+}

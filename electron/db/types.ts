@@ -1,0 +1,109 @@
+import type { Scope } from '../../shared/contract/channel.ts';
+import type { BackupInfo } from '../../shared/contract/system.ts';
+import type { CalendarDate } from '../../shared/domain/calendar-date.ts';
+import type { Exercise } from '../../shared/domain/exercise.ts';
+import type { AthleteId } from '../../shared/domain/ids.ts';
+import type { FindingCounts, ReadDb, WriteDb } from './repository-types.ts';
+
+/** What the database needs from outside. */
+export interface OpenOptions {
+  /** Full path of the database file; its folder is made when it is missing. */
+  readonly path: string;
+  /** The UTC instant now, `YYYY-MM-DDTHH:MM:SS.sssZ`. */
+  readonly now: () => string;
+  /** Makes a UUIDv7; the default does. Tests pass their own. */
+  readonly newId?: () => string;
+  /** One line for the program's log. */
+  readonly log?: (line: string) => void;
+  /** Where backups go; `backups` beside the database file when missing. */
+  readonly backupsFolder?: string;
+  /** How long to wait for another process that holds the file, milliseconds; 5000 when missing. */
+  readonly busyTimeoutMs?: number;
+}
+
+/** How an opened file may be used: `read-only` and `newer` refuse every write. */
+export type OpenState = 'ready' | 'read-only' | 'newer';
+/** Why a file could not be opened. Nothing was changed in any of these cases. */
+export type UnopenedState = 'corrupt' | 'locked' | 'failed';
+
+/** What opening ended in. `message` is for the coach: what happened, what was kept, what to do; empty when ready. */
+export type OpenResult =
+  | { readonly state: OpenState; readonly message: string; readonly database: Database }
+  | {
+      readonly state: UnopenedState;
+      readonly message: string;
+      readonly database: null;
+      /** The newest backup that passes its check; `restoreInto` brings it back. */
+      readonly lastGoodBackup: BackupInfo | null;
+    };
+
+/** One step of the history. */
+export interface HistoryStep {
+  readonly label: string;
+  /** What undoing or redoing it changes. */
+  readonly scopes: readonly Scope[];
+}
+
+/** Labels of the next undo and redo; null where there is none. */
+export interface HistoryState {
+  readonly undo: string | null;
+  readonly redo: string | null;
+}
+
+/** Runs writes as whole units: everything or nothing, recorded for undo. */
+export interface UnitOfWork {
+  /**
+   * Runs `work` in one transaction and adds one step to the history when it changed anything (which ends redo).
+   * An exception from `work` takes everything back and is thrown on. Failures of the storage throw StorageError.
+   * Units do not nest; `work` must not be async.
+   */
+  write<T>(label: string, scopes: readonly Scope[], work: (db: WriteDb) => T): T;
+  /** Takes the last step back; null when there is none. */
+  undo(): HistoryStep | null;
+  /** Does the last undone step again; null when there is none. */
+  redo(): HistoryStep | null;
+  historyState(): HistoryState;
+}
+
+/** One thing that `check` found wrong. */
+export interface CheckProblem {
+  readonly kind: 'integrity' | 'foreign-key' | 'roll-up';
+  readonly sentence: string;
+}
+
+/** What `check` found; `problems` is empty when all is well. */
+export interface CheckReport {
+  readonly problems: readonly CheckProblem[];
+  /** How much was looked at. */
+  readonly sessions: number;
+  readonly weeks: number;
+}
+
+/** An open database. */
+export interface Database {
+  readonly path: string;
+  readonly state: OpenState;
+  /** Empty when ready. */
+  readonly message: string;
+  readonly read: ReadDb;
+  readonly unitOfWork: UnitOfWork;
+  /** Brings the built-in exercises up to date. Idempotent, outside the history; does nothing when not `ready`. */
+  seedExercises(exercises: readonly Exercise[]): void;
+  /**
+   * Remembers an athlete's findings of that day for the roster, outside the history. They are forgotten as soon as
+   * anything of the athlete changes. Does nothing when not `ready`.
+   */
+  storeFindingCounts(athleteId: AthleteId, today: CalendarDate, counts: FindingCounts): void;
+  /** Writes and verifies a backup, then prunes old ones. Throws StorageError. */
+  backup(): BackupInfo;
+  /** The newest first. */
+  listBackups(): readonly BackupInfo[];
+  /**
+   * Replaces all data by a backup, after verifying it and backing up the present data. This object then reads and
+   * writes the restored data. Throws StorageError, with everything as it was.
+   */
+  restore(path: string): { readonly savedAs: BackupInfo };
+  /** Recomputes every roll-up and checks the file's integrity; changes nothing. */
+  check(): CheckReport;
+  close(): void;
+}
