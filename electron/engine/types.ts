@@ -54,9 +54,11 @@ export interface RunningWeek {
   /** Days of this week that lie in a B race's mini-taper, race day included. */
   readonly miniTaperDays: readonly CalendarDate[];
   readonly races: readonly RaceDraft[];
-  /** Planned runs, kept runs included, by date and time. */
+  /** Runs the engine proposes, by date and time; kept runs are in `kept`. */
   readonly runs: readonly PlannedSession[];
-  /** Class of the planned running, hysteresis applied (SCIENCE 1.3). */
+  /** Everything kept in this week, of any kind, by date and time. It counts in the week's sums and takes its day. */
+  readonly kept: readonly KeptSession[];
+  /** Class of the week's running, kept runs included, hysteresis applied (SCIENCE 1.3). */
   readonly class: IntensityClass;
   readonly reasons: readonly Reason[];
 }

@@ -1,0 +1,34 @@
+import { assertNever } from '../../shared/domain/result.ts';
+import type { PolicyPreset } from '../../shared/domain/vocabulary.ts';
+import { articleRunning, type RunningPolicy } from './running/policy-running.ts';
+import { articleSeason, type SeasonPolicy } from './season/policy-season.ts';
+import { articlePrimerStrength, articleStrength, type StrengthPolicy } from './strength/policy-strength.ts';
+
+/** Every number the engine decides by. No algorithm holds a number of its own; a coach may change any of these. */
+export interface Policy {
+  readonly preset: PolicyPreset;
+  readonly season: SeasonPolicy;
+  readonly running: RunningPolicy;
+  readonly strength: StrengthPolicy;
+}
+
+const article: Policy = {
+  preset: 'article',
+  season: articleSeason,
+  running: articleRunning,
+  strength: articleStrength,
+};
+
+const articlePrimer: Policy = { ...article, preset: 'article-primer', strength: articlePrimerStrength };
+
+/** The named set of defaults. */
+export function policyFor(preset: PolicyPreset): Policy {
+  switch (preset) {
+    case 'article':
+      return article;
+    case 'article-primer':
+      return articlePrimer;
+    default:
+      return assertNever(preset, 'policy preset');
+  }
+}

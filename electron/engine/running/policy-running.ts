@@ -1,0 +1,282 @@
+import type { Intensity, RunType } from '../../../shared/domain/vocabulary.ts';
+
+/** A piecewise linear table: ascending `x`, each with its `y`. */
+export type Curve = readonly { readonly x: number; readonly y: number }[];
+
+/** Training paces as fractions of VO2 at VDOT (never of speed). [L, SCIENCE 1.1] */
+export interface PacePolicy {
+  readonly easySlow: number;
+  readonly easyFast: number;
+  readonly threshold: number;
+  readonly interval: number;
+  readonly repetition: number;
+}
+
+/** Daniels points, points per minute. */
+export interface PointsPolicy {
+  /** By training intensity: E and R chosen within Daniels' ranges. [D on L] */
+  readonly perMinute: Readonly<Record<Intensity, number>>;
+  /** By average heart rate, per cent of maximum. [L, Daniels] */
+  readonly byHrMaxPercent: Curve;
+  /** By average speed, as a fraction of VO2 at VDOT: the same points at the training paces. [D] */
+  readonly byVo2Fraction: Curve;
+  /** For measured time in zones 1, 2 and 3: the mean of the intensities in the zone. [D] */
+  readonly perZoneMinute: { readonly z1: number; readonly z2: number; readonly z3: number };
+}
+
+/** Weekly running intensity (SCIENCE 1.3). [D] */
+export interface IntensityPolicy {
+  /** Minutes at T or faster that make a session a key session. */
+  readonly keyMinutes: number;
+  /** Hard share from which a week is MODERATE, and above which it is HIGH. */
+  readonly moderateFromShare: number;
+  readonly highAboveShare: number;
+  /** Key sessions from which a week is MODERATE, and HIGH. */
+  readonly moderateFromKeys: number;
+  readonly highFromKeys: number;
+  /** Weeks in a row that a change of class needs, unless a phase border falls there. */
+  readonly hysteresisWeeks: number;
+}
+
+/** Weekly volume. */
+export interface VolumePolicy {
+  /** Growth from the biggest of the last four weeks to the next loading week. [D] */
+  readonly growthPerWeek: number;
+  /** Weeks whose biggest volume the growth is counted from. [D] */
+  readonly referenceWeeks: number;
+  /** A season's biggest week at most this multiple of the athlete's current week. [D] */
+  readonly seasonGrowth: number;
+  /** Growth when the current week is already at or above the suggested peak. [D] */
+  readonly trainedGrowth: number;
+  /** Biggest week that the race distance suggests, metres over metres of the race. [D] */
+  readonly suggestedPeak: Curve;
+  /** Weekly volume of an athlete who enters none, metres per run. [D] */
+  readonly starterRunM: number;
+  /** Part of the biggest week reached at the end of base; the rest is added in build. [D] */
+  readonly baseEndShare: number;
+  /** Peak weeks as a part of the biggest week: a little lower, as intensity is at its highest. [D] */
+  readonly peakShare: number;
+  /** Recovery week as a part of the biggest week of the block before it: 0.55–0.70. [D] */
+  readonly recoveryShare: number;
+  /** Transition weeks as a part of the biggest week, first and later. [D] */
+  readonly transitionShares: readonly number[];
+  /** Start of a cycle after an A race as a part of the biggest week before it. [D] */
+  readonly restartShare: number;
+  /** A week with a B or C race as a part of what it would be without it, race included. [D] */
+  readonly raceWeekShare: number;
+  /** R2: rise over two weeks above which the week is amber (Nielsen 2014). [L] */
+  readonly amberRise: number;
+  /** Shortest and longest sensible easy run: metres, seconds. [D] */
+  readonly minRunM: number;
+  readonly maxEasyS: number;
+  /** Metres a week from which a seventh run replaces the rest day. [D] */
+  readonly noRestDayFromM: number;
+}
+
+/** The long run. */
+export interface LongRunPolicy {
+  /** R1: times the longest run of the last `windowDays` (Frandsen 2025). [L] */
+  readonly growth: number;
+  readonly windowDays: number;
+  /** R1 for an athlete without a longer run: metres. [D] */
+  readonly floorM: number;
+  /** R3: part of the week's distance by number of runs, index 0 is one run. [U] */
+  readonly shareByRuns: readonly number[];
+  /** R3 in build and peak for races from `enduranceFromM`: what the race asks for. [D] */
+  readonly enduranceFromM: number;
+  readonly enduranceShare: number;
+  /** Longest run that the race distance asks for, metres over metres. [D] */
+  readonly targetByRace: Curve;
+  /** Longest in time by race distance, seconds over metres. [D on Daniels' 150 min] */
+  readonly maxSByRace: Curve;
+  /** In transition, part of the longest run before. [D] */
+  readonly taperShare: number;
+}
+
+/** R3: volume of quality in one session, part of the week's distance, and its ceiling. [U, Daniels] */
+export interface QualityPolicy {
+  readonly thresholdShare: number;
+  readonly thresholdMaxS: number;
+  readonly intervalShare: number;
+  readonly intervalMaxM: number;
+  readonly repetitionShare: number;
+  readonly repetitionMaxM: number;
+  readonly marathonShare: number;
+  readonly marathonMaxS: number;
+  /** Longest single interval and repetition, seconds. [U, Daniels] */
+  readonly intervalRepMaxS: number;
+  readonly repetitionRepMaxS: number;
+  /** Key sessions at most, and the weekly metres and runs from which a second is given. [D] */
+  readonly maxKeys: number;
+  readonly secondKeyFromM: number;
+  readonly secondKeyFromRuns: number;
+  /** Weekly metres and runs below which base has no key session. [D] */
+  readonly baseKeyFromM: number;
+  readonly baseKeyFromRuns: number;
+  /** Days between two hard days, counted as date difference. [D] */
+  readonly hardDayGap: number;
+  /** Warm-up and cool-down, seconds. [D] */
+  readonly warmUpS: number;
+  readonly coolDownS: number;
+  /** Strides: number, seconds each, seconds of jog between. [U] */
+  readonly strides: number;
+  readonly strideS: number;
+  readonly strideJogS: number;
+  /** Base: hard work as a part of the full dose, at its start; rises to 1 by the end of build. [D] */
+  readonly startDose: number;
+  /** Recovery and taper weeks: quality as a part of the full dose. [D] */
+  readonly recoveryDose: number;
+  readonly taperDose: number;
+}
+
+/** The running half of the policy. Tags: A article, L literature, U widely taught, D our default. */
+export interface RunningPolicy {
+  readonly paces: PacePolicy;
+  readonly points: PointsPolicy;
+  readonly intensity: IntensityPolicy;
+  readonly volume: VolumePolicy;
+  readonly longRun: LongRunPolicy;
+  readonly quality: QualityPolicy;
+  /** VDOT by which distances are estimated while the athlete has no benchmark; never shown as a pace. [D] */
+  readonly assumedVdot: number;
+  /** What the bulk of a run is, for a run that has no steps and no measurement. [D] */
+  readonly mainIntensity: Readonly<Record<RunType, Intensity>>;
+  /** Intensity of a race by its expected time, seconds: the first row whose `upToS` is not below it. [D] */
+  readonly raceIntensity: readonly { readonly upToS: number; readonly intensity: Intensity }[];
+}
+
+/** The default running policy. */
+export const articleRunning: RunningPolicy = {
+  paces: { easySlow: 0.63, easyFast: 0.73, threshold: 0.88, interval: 0.974, repetition: 1.07 },
+  points: {
+    perMinute: { E: 0.2, M: 0.455, T: 0.6, I: 0.9, R: 1.25, rest: 0 },
+    byHrMaxPercent: [
+      { x: 65, y: 0.1 },
+      { x: 70, y: 0.167 },
+      { x: 73, y: 0.217 },
+      { x: 75, y: 0.25 },
+      { x: 78.3, y: 0.317 },
+      { x: 81.6, y: 0.38 },
+      { x: 84.9, y: 0.455 },
+      { x: 86.5, y: 0.492 },
+      { x: 88.5, y: 0.55 },
+      { x: 89.5, y: 0.583 },
+      { x: 90.5, y: 0.617 },
+      { x: 92.5, y: 0.683 },
+      { x: 95.5, y: 0.82 },
+      { x: 98.6, y: 0.939 },
+      { x: 100, y: 1.25 },
+    ],
+    byVo2Fraction: [
+      { x: 0.5, y: 0.1 },
+      { x: 0.63, y: 0.167 },
+      { x: 0.73, y: 0.217 },
+      { x: 0.88, y: 0.6 },
+      { x: 0.974, y: 0.9 },
+      { x: 1.07, y: 1.25 },
+    ],
+    perZoneMinute: { z1: 0.2, z2: 0.5275, z3: 1.075 },
+  },
+  intensity: {
+    keyMinutes: 8,
+    moderateFromShare: 0.1,
+    highAboveShare: 0.2,
+    moderateFromKeys: 2,
+    highFromKeys: 3,
+    hysteresisWeeks: 2,
+  },
+  volume: {
+    growthPerWeek: 1.08,
+    referenceWeeks: 4,
+    seasonGrowth: 1.7,
+    trainedGrowth: 1.1,
+    suggestedPeak: [
+      { x: 1500, y: 50_000 },
+      { x: 5000, y: 50_000 },
+      { x: 10_000, y: 60_000 },
+      { x: 21_097.5, y: 70_000 },
+      { x: 42_195, y: 85_000 },
+      { x: 100_000, y: 100_000 },
+    ],
+    starterRunM: 3000,
+    baseEndShare: 0.88,
+    peakShare: 0.95,
+    recoveryShare: 0.65,
+    transitionShares: [0.35, 0.5],
+    restartShare: 0.7,
+    raceWeekShare: 0.85,
+    amberRise: 0.3,
+    minRunM: 4000,
+    maxEasyS: 5400,
+    noRestDayFromM: 90_000,
+  },
+  longRun: {
+    growth: 1.1,
+    windowDays: 30,
+    floorM: 3000,
+    shareByRuns: [1, 0.6, 0.4, 0.3],
+    enduranceFromM: 30_000,
+    enduranceShare: 0.4,
+    targetByRace: [
+      { x: 1500, y: 14_000 },
+      { x: 5000, y: 16_000 },
+      { x: 10_000, y: 18_000 },
+      { x: 21_097.5, y: 23_000 },
+      { x: 42_195, y: 33_000 },
+      { x: 100_000, y: 50_000 },
+    ],
+    maxSByRace: [
+      { x: 1500, y: 7200 },
+      { x: 10_000, y: 7200 },
+      { x: 21_097.5, y: 9000 },
+      { x: 42_195, y: 10_800 },
+      { x: 100_000, y: 18_000 },
+    ],
+    taperShare: 0.6,
+  },
+  quality: {
+    thresholdShare: 0.1,
+    thresholdMaxS: 2400,
+    intervalShare: 0.08,
+    intervalMaxM: 10_000,
+    repetitionShare: 0.05,
+    repetitionMaxM: 8000,
+    marathonShare: 0.2,
+    marathonMaxS: 4800,
+    intervalRepMaxS: 300,
+    repetitionRepMaxS: 120,
+    maxKeys: 2,
+    secondKeyFromM: 35_000,
+    secondKeyFromRuns: 4,
+    baseKeyFromM: 20_000,
+    baseKeyFromRuns: 3,
+    hardDayGap: 2,
+    warmUpS: 900,
+    coolDownS: 600,
+    strides: 6,
+    strideS: 20,
+    strideJogS: 60,
+    startDose: 0.5,
+    recoveryDose: 0.6,
+    taperDose: 0.65,
+  },
+  assumedVdot: 38,
+  mainIntensity: {
+    easy: 'E',
+    long: 'E',
+    marathon: 'M',
+    threshold: 'T',
+    interval: 'I',
+    repetition: 'R',
+    strides: 'E',
+    race: 'T',
+    other: 'E',
+  },
+  raceIntensity: [
+    { upToS: 480, intensity: 'R' },
+    { upToS: 2100, intensity: 'I' },
+    { upToS: 5400, intensity: 'T' },
+    { upToS: 18_000, intensity: 'M' },
+    { upToS: Number.POSITIVE_INFINITY, intensity: 'E' },
+  ],
+};

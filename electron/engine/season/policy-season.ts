@@ -1,0 +1,108 @@
+/** What holds for races up to a distance, metres; the last row of a table has `upToM` Infinity. */
+export interface RaceShape {
+  readonly upToM: number;
+  /** Days of an A race's taper, race day included (SCIENCE 1.4) and the shortest it may be pressed to. */
+  readonly taperDays: number;
+  readonly minTaperDays: number;
+  /** Weeks of peak before the taper when the season is long enough. */
+  readonly peakWeeks: number;
+  /** Weeks of transition after an A race. */
+  readonly transitionWeeks: number;
+  /** Days of a B race's mini-taper, race day not counted: 2–5. */
+  readonly miniTaperDays: number;
+  /** Days after any race of this length without a key session. */
+  readonly quietDaysAfter: number;
+}
+
+/** The season half of the policy (SCIENCE 1.4). Tags: A article, L literature, U widely taught, D our default. */
+export interface SeasonPolicy {
+  /** Shortest and longest season that the engine shapes without a finding, weeks. [D] */
+  readonly minWeeks: number;
+  readonly maxWeeks: number;
+  /** Length of a season without end date and without an A race, weeks. [D] */
+  readonly openWeeks: number;
+  /** By race distance, ascending. Taper and transition lengths after Friel and Bompa. [D, shaped on U] */
+  readonly raceShapes: readonly RaceShape[];
+  /** Longest build, weeks: 6–8. [D] */
+  readonly buildWeeks: number;
+  /** Of the weeks before peak, the part that is build while the season is too short for the full build. [D] */
+  readonly buildShare: number;
+  /** Weeks before the taper from which one, and from which all, peak weeks are kept. [D] */
+  readonly onePeakFromWeeks: number;
+  readonly fullPeakFromWeeks: number;
+  /** Days of a week in the taper from which the whole week is called taper. [D] */
+  readonly taperWeekMinDays: number;
+  /** Mean cut of training volume over an A race's taper, 0.41–0.60 (Bosquet 2007). [L] */
+  readonly taperMeanCut: number;
+  /** A races closer than this, weeks, cannot both be peaked for: a finding. [D] */
+  readonly closeRacesWeeks: number;
+  /** Weeks between two A races from which the transition is whole, and from which it is one week. [D] */
+  readonly fullTransitionFromWeeks: number;
+  readonly oneTransitionFromWeeks: number;
+  /** Part of a season without an A race that is build. [D] */
+  readonly openBuildShare: number;
+}
+
+/** The default season shape. */
+export const articleSeason: SeasonPolicy = {
+  minWeeks: 8,
+  maxWeeks: 78,
+  openWeeks: 16,
+  raceShapes: [
+    {
+      upToM: 3500,
+      taperDays: 7,
+      minTaperDays: 5,
+      peakWeeks: 1,
+      transitionWeeks: 1,
+      miniTaperDays: 2,
+      quietDaysAfter: 2,
+    },
+    {
+      upToM: 12_000,
+      taperDays: 8,
+      minTaperDays: 7,
+      peakWeeks: 1,
+      transitionWeeks: 1,
+      miniTaperDays: 2,
+      quietDaysAfter: 3,
+    },
+    {
+      upToM: 25_000,
+      taperDays: 12,
+      minTaperDays: 10,
+      peakWeeks: 2,
+      transitionWeeks: 1,
+      miniTaperDays: 3,
+      quietDaysAfter: 5,
+    },
+    {
+      upToM: 45_000,
+      taperDays: 18,
+      minTaperDays: 14,
+      peakWeeks: 2,
+      transitionWeeks: 2,
+      miniTaperDays: 5,
+      quietDaysAfter: 12,
+    },
+    {
+      upToM: Number.POSITIVE_INFINITY,
+      taperDays: 18,
+      minTaperDays: 14,
+      peakWeeks: 2,
+      transitionWeeks: 2,
+      miniTaperDays: 5,
+      quietDaysAfter: 14,
+    },
+  ],
+  buildWeeks: 8,
+  buildShare: 0.5,
+  onePeakFromWeeks: 4,
+  fullPeakFromWeeks: 10,
+  taperWeekMinDays: 4,
+  taperMeanCut: 0.45,
+  closeRacesWeeks: 6,
+  fullTransitionFromWeeks: 8,
+  oneTransitionFromWeeks: 4,
+  openBuildShare: 0.4,
+};
