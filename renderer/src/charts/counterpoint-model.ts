@@ -1,0 +1,214 @@
+import { type CalendarDate, daysBetween, toEpochDay, weekdayOf } from '../../../shared/domain/calendar-date.ts';
+import type { Finding } from '../../../shared/domain/reason.ts';
+import type { Race, SeasonView, SeasonWeek, WeekLoad } from '../../../shared/domain/season.ts';
+import { type MassUnit, toMass } from '../../../shared/domain/units.ts';
+import type { IntensityClass, PhaseKind, Priority, Severity } from '../../../shared/domain/vocabulary.ts';
+import { matchedScale, type Scale, scaleFromZero } from './nice-scale.ts';
+
+/** What the bars show. */
+export const LIFTING_MEASURES = ['hardSets', 'tonnage', 'reps80'] as const;
+export type LiftingMeasure = (typeof LIFTING_MEASURES)[number];
+
+/** What the line shows. */
+export const RUNNING_MEASURES = ['index', 'hardShare', 'load'] as const;
+export type RunningMeasure = (typeof RUNNING_MEASURES)[number];
+
+/** Which of plan and log are drawn. */
+export const SERIES_TYPES = ['both', 'planned', 'actual'] as const;
+export type SeriesType = (typeof SERIES_TYPES)[number];
+
+/** What a chart is asked to show. */
+export interface ChartOptions {
+  readonly lifting: LiftingMeasure;
+  readonly running: RunningMeasure;
+  readonly seriesType: SeriesType;
+  /** Unit of tonnage. */
+  readonly massUnit: MassUnit;
+}
+
+/** One week's marks on the chart. */
+export interface WeekPoint {
+  /** 0-based place in the season. */
+  readonly index: number;
+  readonly number: number;
+  readonly monday: CalendarDate;
+  readonly phase: PhaseKind;
+  readonly phaseWeek: number;
+  readonly phaseWeeks: number;
+  readonly recovery: boolean;
+  readonly taper: boolean;
+  readonly class: IntensityClass | null;
+  /** Null where the side is not shown, or nothing was logged. */
+  readonly plannedLift: number | null;
+  readonly actualLift: number | null;
+  /** Null where the side is not shown, or there is no running to take an intensity of. */
+  readonly plannedRun: number | null;
+  readonly actualRun: number | null;
+  /** Findings whose evidence ends in this week. */
+  readonly findings: number;
+  readonly worstFinding: Severity | null;
+}
+
+/** A stretch of weeks with one phase; `start` is the 0-based week, `length` in weeks. */
+export interface PhaseBand {
+  readonly kind: PhaseKind;
+  readonly start: number;
+  readonly length: number;
+}
+
+/** A race on the time axis; `at` is in weeks from the season's first Monday, the middle of its day. */
+export interface RaceFlag {
+  readonly name: string;
+  readonly priority: Priority;
+  readonly date: CalendarDate;
+  readonly at: number;
+}
+
+/** All that the chart draws, in weeks and measured values; pixels come later. */
+export interface CounterpointModel {
+  readonly weeks: readonly WeekPoint[];
+  readonly bands: readonly PhaseBand[];
+  readonly flags: readonly RaceFlag[];
+  /** Weeks from the first Monday to the middle of today; null outside the season. */
+  readonly todayAt: number | null;
+  readonly todayIndex: number | null;
+  readonly liftScale: Scale;
+  readonly runScale: Scale;
+}
+
+const SEVERITY_RANK: Record<Severity, number> = { info: 0, warning: 1, serious: 2 };
+const GRID_INTERVALS = 4;
+
+/** Lifting volume of a week by the measure; tonnage in the unit given. */
+export function liftValue(load: WeekLoad, measure: LiftingMeasure, unit: MassUnit): number {
+  switch (measure) {
+    case 'hardSets':
+      return load.hardSets;
+    case 'tonnage':
+      return toMass(load.tonnageKg, unit);
+    case 'reps80':
+      return load.reps80;
+  }
+}
+
+/** Running intensity of a week (SCIENCE 1.3): points per minute, fraction in zones 2 and 3, or points. Null without running. */
+export function runValue(load: WeekLoad, measure: RunningMeasure): number | null {
+  const zones = load.z1S + load.z2S + load.z3S;
+  switch (measure) {
+    case 'index':
+      return load.runS > 0 ? load.points / (load.runS / 60) : null;
+    case 'hardShare':
+      return zones > 0 ? (load.z2S + load.z3S) / zones : null;
+    case 'load':
+      return load.runS > 0 ? load.points : null;
+  }
+}
+
+/** Index of the week that holds the date; null outside the weeks given. Weeks are in order without gaps. */
+export function weekIndexOf(weeks: readonly { readonly monday: CalendarDate }[], date: CalendarDate): number | null {
+  const first = weeks[0];
+  if (first === undefined) return null;
+  const index = Math.floor(daysBetween(first.monday, date) / 7);
+  return index >= 0 && index < weeks.length ? index : null;
+}
+
+/** The findings whose evidence touches the week that starts on the Monday. */
+export function findingsOfWeek(findings: readonly Finding[], monday: CalendarDate): readonly Finding[] {
+  const first = toEpochDay(monday);
+  return findings
+    .filter((finding) => toEpochDay(finding.to) >= first && toEpochDay(finding.from) <= first + 6)
+    .toSorted((a, b) => SEVERITY_RANK[b.severity] - SEVERITY_RANK[a.severity]);
+}
+
+/** Findings that end in the week; those that end before or after the season count to its first or last week. */
+function findingsEndingIn(view: SeasonView, index: number): readonly Finding[] {
+  return view.findings.filter((finding) => {
+    const first = view.weeks[0];
+    if (first === undefined) return false;
+    const raw = Math.floor(daysBetween(first.monday, finding.to) / 7);
+    return Math.min(Math.max(raw, 0), view.weeks.length - 1) === index;
+  });
+}
+
+function worst(findings: readonly Finding[]): Severity | null {
+  let result: Severity | null = null;
+  for (const { severity } of findings) {
+    if (result === null || SEVERITY_RANK[severity] > SEVERITY_RANK[result]) result = severity;
+  }
+  return result;
+}
+
+function pointOf(view: SeasonView, week: SeasonWeek, index: number, options: ChartOptions): WeekPoint {
+  const showPlanned = options.seriesType !== 'actual';
+  const actual = options.seriesType === 'planned' ? null : week.actual;
+  const findings = findingsEndingIn(view, index);
+  return {
+    index,
+    number: week.number,
+    monday: week.monday,
+    phase: week.phase,
+    phaseWeek: week.phaseWeek,
+    phaseWeeks: week.phaseWeeks,
+    recovery: week.recovery,
+    taper: week.taper,
+    class: week.plannedClass,
+    plannedLift: showPlanned ? liftValue(week.planned, options.lifting, options.massUnit) : null,
+    plannedRun: showPlanned ? runValue(week.planned, options.running) : null,
+    actualLift: actual === null ? null : liftValue(actual, options.lifting, options.massUnit),
+    actualRun: actual === null ? null : runValue(actual, options.running),
+    findings: findings.length,
+    worstFinding: worst(findings),
+  };
+}
+
+function bandsOf(view: SeasonView): readonly PhaseBand[] {
+  const first = view.weeks[0];
+  if (first === undefined) return [];
+  return view.phases
+    .map((phase) => {
+      const start = Math.floor(daysBetween(first.monday, phase.firstMonday) / 7);
+      const from = Math.max(0, start);
+      return { kind: phase.kind, start: from, length: Math.min(start + phase.weekCount, view.weeks.length) - from };
+    })
+    .filter((band) => band.length > 0)
+    .toSorted((a, b) => a.start - b.start);
+}
+
+function flagOf(race: Race, first: CalendarDate): RaceFlag {
+  return {
+    name: race.name,
+    priority: race.priority,
+    date: race.date,
+    at: (daysBetween(first, race.date) + 0.5) / 7,
+  };
+}
+
+function runScaleOf(points: readonly WeekPoint[], measure: RunningMeasure, intervals: number): Scale {
+  const values = points.flatMap((p) => [p.plannedRun, p.actualRun]).filter((value) => value !== null);
+  if (values.length === 0) return matchedScale(0, measure === 'load' ? 100 : 0.4, intervals, true);
+  return matchedScale(Math.min(...values), Math.max(...values), intervals, measure !== 'index');
+}
+
+/** Turns a season into what the chart draws. Both axes share their grid lines; planned and actual share their scale. */
+export function counterpointModel(view: SeasonView, options: ChartOptions): CounterpointModel {
+  const weeks = view.weeks.map((week, index) => pointOf(view, week, index, options));
+  const highest = Math.max(0, ...weeks.flatMap((p) => [p.plannedLift ?? 0, p.actualLift ?? 0]));
+  const liftScale = scaleFromZero(highest, GRID_INTERVALS, options.lifting !== 'tonnage');
+  const first = weeks[0]?.monday;
+  const todayIndex = weekIndexOf(weeks, view.today);
+  return {
+    weeks,
+    bands: bandsOf(view),
+    flags:
+      first === undefined
+        ? []
+        : view.races
+            .filter((race) => weekIndexOf(weeks, race.date) !== null)
+            .map((race) => flagOf(race, first))
+            .toSorted((a, b) => a.at - b.at),
+    todayIndex,
+    todayAt: todayIndex === null ? null : todayIndex + (weekdayOf(view.today) - 0.5) / 7,
+    liftScale,
+    runScale: runScaleOf(weeks, options.running, liftScale.ticks.length - 1),
+  };
+}
