@@ -1,2 +1,9 @@
 /** The engine's public face: everything outside `electron/engine` imports from here or from `types.ts`. */
+export { loadContext } from './load-context.ts';
 export { type Policy, policyFor } from './policy.ts';
+export { emptyWeekLoad, type LoadEntry, sumWeek } from './running/sum-week.ts';
+export { equivalentTimeS, type TrainingPaces, trainingPaces, vdotOf } from './running/vdot.ts';
+export { type ClassedWeek, hardShare, intensityIndex, weekClass, weekClasses } from './running/week-intensity.ts';
+export { sessionLoad } from './session-load.ts';
+export { oneRepMax, strengthLevels } from './strength/e1rm.ts';
+export { builtInExercises } from './strength/exercises.ts';

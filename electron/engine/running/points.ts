@@ -1,0 +1,33 @@
+import type { Intensity, RunType } from '../../../shared/domain/vocabulary.ts';
+import { interpolate } from './numeric.ts';
+import { articleRunning, type PointsPolicy, type RunningPolicy } from './policy-running.ts';
+import { oxygenCost } from './vdot.ts';
+
+/** Daniels points per minute at an average heart rate in per cent of maximum; constant beyond the table's ends. */
+export function pointsPerMinuteAtHr(hrMaxPercent: number, policy: PointsPolicy = articleRunning.points): number {
+  return interpolate(policy.byHrMaxPercent, hrMaxPercent);
+}
+
+/** Daniels points per minute at a training intensity. */
+export function pointsPerMinuteAt(intensity: Intensity, policy: PointsPolicy = articleRunning.points): number {
+  return policy.perMinute[intensity];
+}
+
+/** Daniels points per minute at an average pace in s/km for an athlete of a VDOT. */
+export function pointsPerMinuteAtPace(
+  paceSPerKm: number,
+  vdot: number,
+  policy: PointsPolicy = articleRunning.points,
+): number {
+  return interpolate(policy.byVo2Fraction, oxygenCost(60_000 / paceSPerKm) / vdot);
+}
+
+/** What the bulk of a run of this type is run at when nothing else is known about it. */
+export function mainIntensity(type: RunType, policy: RunningPolicy = articleRunning): Intensity {
+  return policy.mainIntensity[type];
+}
+
+/** Intensity of a race by the time it takes, seconds. */
+export function raceIntensity(timeS: number, policy: RunningPolicy = articleRunning): Intensity {
+  return policy.raceIntensity.find((row) => timeS <= row.upToS)?.intensity ?? 'E';
+}
