@@ -1,0 +1,113 @@
+import { keepPreviousData, QueryClient, QueryClientProvider, useMutation, useQuery } from '@tanstack/react-query';
+import { type ReactNode, useEffect } from 'react';
+import type { ChannelName, CommandName, Input, Output, QueryName } from '../../../shared/contract/index.ts';
+import type { Failure, Result } from '../../../shared/domain/result.ts';
+import { showFailure } from '../ui/toast.tsx';
+import { bridge, call } from './bridge.ts';
+import { isStale } from './reads.ts';
+
+/** A failure on its way through the query cache, which knows only exceptions. */
+class FailureError extends Error {
+  readonly failure: Failure;
+  constructor(failure: Failure) {
+    super(failure.message);
+    this.failure = failure;
+  }
+}
+
+async function answerOf<C extends ChannelName>(channel: C, input: Input<C>): Promise<Output<C>> {
+  const result = await call(channel, input);
+  if (!result.ok) throw new FailureError(result.failure);
+  return result.value;
+}
+
+/** One cache for the window. The answers come from this computer, so being offline means nothing and retries do not help. */
+export function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        networkMode: 'always',
+        retry: false,
+        staleTime: Number.POSITIVE_INFINITY,
+        refetchOnWindowFocus: false,
+        refetchOnReconnect: false,
+      },
+      mutations: { networkMode: 'always', retry: false },
+    },
+  });
+}
+
+/** Marks stale what changed in the main process, whoever changed it. */
+export function useInvalidation(client: QueryClient): void {
+  useEffect(
+    () =>
+      bridge()?.on('data.changed', ({ scopes }) => {
+        void client.invalidateQueries({ predicate: (query) => isStale(String(query.queryKey[0]), scopes) });
+      }),
+    [client],
+  );
+}
+
+/** Gives the tree its cache. */
+export function ApiProvider({ client, children }: { readonly client: QueryClient; readonly children: ReactNode }) {
+  useInvalidation(client);
+  return <QueryClientProvider client={client}>{children}</QueryClientProvider>;
+}
+
+/** Where a query stands. `idle`: it was not asked (its input is null). */
+export type ChannelState<T> =
+  | { readonly status: 'idle' }
+  | { readonly status: 'loading' }
+  | { readonly status: 'failed'; readonly failure: Failure; readonly retry: () => void }
+  | { readonly status: 'ready'; readonly value: T; readonly refreshing: boolean };
+
+/**
+ * Reads a query and keeps it fresh. `null` as input asks nothing yet. With `keepPrevious` the last answer stays on
+ * screen while an answer to a changed input is on its way.
+ */
+export function useChannel<C extends QueryName>(
+  channel: C,
+  input: Input<C> | null,
+  options: { readonly keepPrevious?: boolean; readonly cache?: boolean } = {},
+): ChannelState<Output<C>> {
+  const query = useQuery<{ readonly answer: Output<C> }, Error>({
+    queryKey: [channel, input],
+    queryFn: async () => {
+      if (input === null) throw new Error('a query without input was asked');
+      return { answer: await answerOf(channel, input) };
+    },
+    enabled: input !== null,
+    ...(options.keepPrevious === true ? { placeholderData: keepPreviousData } : {}),
+    ...(options.cache === false ? { gcTime: 0 } : {}),
+  });
+  if (input === null) return { status: 'idle' };
+  if (query.data !== undefined) return { status: 'ready', value: query.data.answer, refreshing: query.isFetching };
+  if (query.error instanceof FailureError) {
+    return { status: 'failed', failure: query.error.failure, retry: () => void query.refetch() };
+  }
+  return { status: 'loading' };
+}
+
+/** A command ready to run. */
+export interface CommandRunner<C extends CommandName> {
+  /** Runs it; a failure is shown to the coach (unless quiet) and handed back too. */
+  readonly run: (input: Input<C>) => Promise<Result<Output<C>>>;
+  readonly pending: boolean;
+}
+
+/** Prepares a command. `quiet` leaves showing a failure to the caller, for forms that show it next to the field. */
+export function useCommand<C extends CommandName>(
+  channel: C,
+  options: { readonly quiet?: boolean } = {},
+): CommandRunner<C> {
+  const mutation = useMutation({ mutationFn: (input: Input<C>) => call(channel, input) });
+  const quiet = options.quiet === true;
+  return {
+    pending: mutation.isPending,
+    run: async (input) => {
+      const result = await mutation.mutateAsync(input);
+      if (!result.ok && !quiet && result.failure.kind !== 'cancelled') showFailure(result.failure);
+      return result;
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import type { Scope } from '../../../shared/contract/channel.ts';
+import type { QueryName } from '../../../shared/contract/index.ts';
+
+/**
+ * What each query reads. The contract says the same, but it holds zod, which stays out of the window's bundle;
+ * a test compares the two.
+ */
+export const reads: Readonly<Record<QueryName, readonly Scope[]>> = {
+  'roster.list': ['athletes', 'groups', 'races', 'seasons', 'sessions'],
+  'athlete.get': ['athletes', 'groups'],
+  'race.list': ['races'],
+  'season.list': ['seasons'],
+  'season.get': ['athletes', 'races', 'seasons', 'sessions'],
+  'season.preview': ['athletes', 'races', 'seasons', 'sessions'],
+  'exercise.list': ['exercises'],
+  'week.get': ['athletes', 'races', 'seasons', 'sessions'],
+  'session.checkMove': ['sessions'],
+  'import.preview': ['athletes', 'sessions', 'races', 'exercises'],
+  'app.info': ['backups'],
+  'settings.get': ['settings'],
+  'history.state': ['history'],
+  'backup.list': ['backups'],
+  'print.season': ['athletes', 'races', 'seasons', 'sessions', 'exercises', 'settings'],
+};
+
+/** True when a change of these scopes makes the query's cached answer stale. Every change may move the undo history. */
+export function isStale(query: string, changed: readonly Scope[]): boolean {
+  const scopes = Object.entries(reads).find(([name]) => name === query)?.[1];
+  if (scopes === undefined) return true;
+  return scopes.includes('history') || scopes.some((scope) => changed.includes(scope));
+}

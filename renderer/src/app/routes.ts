@@ -1,0 +1,50 @@
+import { type CalendarDate, isCalendarDate } from '../../../shared/domain/calendar-date.ts';
+import type { AthleteId, SeasonId } from '../../../shared/domain/ids.ts';
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+function isAthleteId(text: string): text is AthleteId {
+  return UUID.test(text);
+}
+
+function isSeasonId(text: string): text is SeasonId {
+  return UUID.test(text);
+}
+
+/** A place in the window. */
+export type Place =
+  | { readonly kind: 'roster' }
+  | { readonly kind: 'settings' }
+  | { readonly kind: 'new-athlete' }
+  | { readonly kind: 'athlete'; readonly athleteId: AthleteId }
+  | { readonly kind: 'season'; readonly athleteId: AthleteId; readonly seasonId: SeasonId }
+  | { readonly kind: 'week'; readonly athleteId: AthleteId; readonly monday: CalendarDate }
+  | { readonly kind: 'profile'; readonly athleteId: AthleteId }
+  | { readonly kind: 'unknown' };
+
+/** Reads a hash path such as `/athletes/ID/week/2026-06-29`. */
+export function placeOf(path: string): Place {
+  const [area = '', id = '', view, detail = '', ...rest] = path.split('?')[0]?.split('/').slice(1) ?? [];
+  if (rest.length > 0) return { kind: 'unknown' };
+  if (area === '' && id === '') return { kind: 'roster' };
+  if (area === 'settings' && id === '') return { kind: 'settings' };
+  if (area !== 'athletes') return { kind: 'unknown' };
+  if (id === 'new' && view === undefined) return { kind: 'new-athlete' };
+  if (!isAthleteId(id)) return { kind: 'unknown' };
+  if (view === undefined) return { kind: 'athlete', athleteId: id };
+  if (view === 'profile' && detail === '') return { kind: 'profile', athleteId: id };
+  if (view === 'season' && isSeasonId(detail)) return { kind: 'season', athleteId: id, seasonId: detail };
+  if (view === 'week' && isCalendarDate(detail)) return { kind: 'week', athleteId: id, monday: detail };
+  return { kind: 'unknown' };
+}
+
+/** The hash path of each place, the inverse of {@link placeOf}. */
+export const paths = {
+  roster: () => '/',
+  settings: () => '/settings',
+  newAthlete: () => '/athletes/new',
+  athlete: (athleteId: AthleteId) => `/athletes/${athleteId}`,
+  season: (athleteId: AthleteId, seasonId: SeasonId) => `/athletes/${athleteId}/season/${seasonId}`,
+  week: (athleteId: AthleteId, monday: CalendarDate) => `/athletes/${athleteId}/week/${monday}`,
+  profile: (athleteId: AthleteId) => `/athletes/${athleteId}/profile`,
+} as const;

@@ -1,0 +1,2 @@
+/** English texts of the athlete area. */
+export const athlete = {} as const;

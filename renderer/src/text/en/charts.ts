@@ -1,0 +1,2 @@
+/** English texts of the charts area. */
+export const charts = {} as const;

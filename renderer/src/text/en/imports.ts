@@ -1,0 +1,2 @@
+/** English texts of the imports area. */
+export const imports = {} as const;

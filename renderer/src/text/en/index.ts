@@ -1,0 +1,32 @@
+import { app } from './app.ts';
+import { athlete } from './athlete.ts';
+import { charts } from './charts.ts';
+import { imports } from './imports.ts';
+import { inspector } from './inspector.ts';
+import { print } from './print.ts';
+import { race } from './race.ts';
+import { roster } from './roster.ts';
+import { season } from './season.ts';
+import { seasonForm } from './season-form.ts';
+import { settings } from './settings.ts';
+import { ui } from './ui.ts';
+import { week } from './week.ts';
+import { words } from './words.ts';
+
+/** The English catalogue, one file per feature. Another language has the same areas and keys. */
+export const english = {
+  app,
+  athlete,
+  charts,
+  imports,
+  inspector,
+  print,
+  race,
+  roster,
+  season,
+  seasonForm,
+  settings,
+  ui,
+  week,
+  words,
+} as const;

@@ -1,0 +1,2 @@
+/** English texts of the inspector area. */
+export const inspector = {} as const;

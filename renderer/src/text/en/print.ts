@@ -1,0 +1,2 @@
+/** English texts of the print area. */
+export const print = {} as const;

@@ -1,0 +1,2 @@
+/** English texts of the race area. */
+export const race = {} as const;

@@ -1,0 +1,2 @@
+/** English texts of the roster area. */
+export const roster = {} as const;

@@ -1,0 +1,2 @@
+/** English texts of planning a season. */
+export const seasonForm = {} as const;

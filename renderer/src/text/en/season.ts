@@ -1,0 +1,2 @@
+/** English texts of the season area. */
+export const season = {} as const;

@@ -1,0 +1,2 @@
+/** English texts of the settings area. */
+export const settings = {} as const;

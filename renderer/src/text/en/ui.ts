@@ -1,0 +1,23 @@
+/** Texts of the shared components. */
+export const ui = {
+  close: 'Close',
+  cancel: 'Cancel',
+  save: 'Save',
+  undo: 'Undo',
+  clear: 'Clear',
+  retry: 'Try again',
+  dismiss: 'Dismiss',
+  loading: 'Loading…',
+  working: 'Working…',
+  none: 'None',
+  notifications: 'Notifications',
+  chooseOne: 'Choose',
+  noMatches: 'No matches',
+  required: 'Required',
+  badNumber: 'Type a number, such as {example}.',
+  badClock: 'Type a time such as 41:20 or 3:10:00.',
+  badDate: 'Type a date such as 2026-06-29 or 29 Jun 2026.',
+  badTime: 'Type a time of day such as 18:00.',
+  reference: 'Reference {reference}',
+  unreachable: 'The program did not answer. Nothing was changed; try again, or restart Counterpoint.',
+} as const;

@@ -1,0 +1,2 @@
+/** English texts of the week area. */
+export const week = {} as const;

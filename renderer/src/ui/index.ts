@@ -1,0 +1,25 @@
+export {
+  ClassPill,
+  EmptyState,
+  Loading,
+  Panel,
+  PhasePill,
+  Pill,
+  type PillTone,
+  Progress,
+  SeverityMark,
+  useDelayed,
+} from './bits.tsx';
+export { Button, type ButtonProps, type ButtonVariant, IconButton, type IconButtonProps } from './button.tsx';
+export { Checkbox, ComboBox, type Option, SegmentedControl, Select, Switch } from './choice.tsx';
+export { classNames } from './class-names.ts';
+export { type FieldProps, TextArea, TextField, type TextFieldProps } from './fields.tsx';
+export { Icon, type IconName } from './icon.tsx';
+export { KeyHint } from './key-hint.tsx';
+export { Dialog, Menu, type MenuEntry, Popover, TooltipButton } from './overlay.tsx';
+export { type DateOrder, dateWords, parseDate } from './parse-date.ts';
+export { numberText, parseNumber } from './parse-number.ts';
+export { type ColumnSpec, type Sort, Table } from './table.tsx';
+export { type TabSpec, Tabs } from './tabs.tsx';
+export { showFailure, showToast, type ToastMessage, Toasts } from './toast.tsx';
+export { ClockField, DateField, NumberField, TimeField } from './value-field.tsx';

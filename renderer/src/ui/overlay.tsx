@@ -1,0 +1,167 @@
+import type { ReactNode } from 'react';
+import {
+  Button as AriaButton,
+  Dialog as AriaDialog,
+  Menu as AriaMenu,
+  Popover as AriaPopover,
+  Tooltip as AriaTooltip,
+  DialogTrigger,
+  Heading,
+  MenuItem,
+  MenuTrigger,
+  Modal,
+  ModalOverlay,
+  TooltipTrigger,
+} from 'react-aria-components';
+import { t } from '../text/index.ts';
+import { IconButton } from './button.tsx';
+import { classNames } from './class-names.ts';
+import { Icon, type IconName } from './icon.tsx';
+import { KeyHint } from './key-hint.tsx';
+
+/** A window over the page. Escape and the cross close it; focus goes back to where it came from. */
+export function Dialog({
+  title,
+  isOpen,
+  onClose,
+  children,
+  footer,
+  size = 'medium',
+  role = 'dialog',
+  isDismissable = true,
+}: {
+  readonly title: string;
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+  readonly footer?: ReactNode;
+  readonly size?: 'small' | 'medium' | 'large';
+  readonly role?: 'dialog' | 'alertdialog';
+  /** False while something runs that must not be left half-done, or where typed work would be lost by a stray click. */
+  readonly isDismissable?: boolean;
+}) {
+  return (
+    <ModalOverlay
+      className="backdrop"
+      isOpen={isOpen}
+      onOpenChange={(open) => (open ? undefined : onClose())}
+      isDismissable={isDismissable}
+    >
+      <Modal className={classNames('modal', `modal-${size}`)}>
+        <AriaDialog className="dialog" role={role}>
+          <div className="dialog-head">
+            <Heading slot="title" level={2}>
+              {title}
+            </Heading>
+            <IconButton icon="close" label={t('ui.close')} onPress={onClose} small />
+          </div>
+          <div className="dialog-body">{children}</div>
+          {footer === undefined ? null : <div className="dialog-foot">{footer}</div>}
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+/** Something small that opens beside what it belongs to. */
+export function Popover({
+  trigger,
+  label,
+  children,
+  isOpen,
+  onOpenChange,
+}: {
+  /** A button of `ui/`. */
+  readonly trigger: ReactNode;
+  readonly label: string;
+  readonly children: ReactNode;
+  readonly isOpen?: boolean;
+  readonly onOpenChange?: (open: boolean) => void;
+}) {
+  return (
+    <DialogTrigger
+      {...(isOpen === undefined ? {} : { isOpen })}
+      {...(onOpenChange === undefined ? {} : { onOpenChange })}
+    >
+      {trigger}
+      <AriaPopover className="popover" offset={6}>
+        <AriaDialog className="popover-dialog" aria-label={label}>
+          {children}
+        </AriaDialog>
+      </AriaPopover>
+    </DialogTrigger>
+  );
+}
+
+/** One entry of a menu. */
+export interface MenuEntry {
+  readonly id: string;
+  readonly label: string;
+  readonly icon?: IconName;
+  readonly shortcut?: string | null;
+  readonly danger?: boolean;
+  readonly isDisabled?: boolean;
+  readonly run: () => void;
+}
+
+/** A button of `ui/` that opens a list of acts. */
+export function Menu({
+  trigger,
+  label,
+  entries,
+}: {
+  readonly trigger: ReactNode;
+  readonly label: string;
+  readonly entries: readonly MenuEntry[];
+}) {
+  return (
+    <MenuTrigger>
+      {trigger}
+      <AriaPopover className="popover menu-popover" offset={4} placement="bottom end">
+        <AriaMenu
+          className="menu"
+          aria-label={label}
+          onAction={(key) => entries.find((entry) => entry.id === key)?.run()}
+          disabledKeys={entries.filter((entry) => entry.isDisabled === true).map((entry) => entry.id)}
+        >
+          {entries.map((entry) => (
+            <MenuItem
+              key={entry.id}
+              id={entry.id}
+              textValue={entry.label}
+              className={classNames('menu-item', entry.danger === true && 'menu-item-danger')}
+            >
+              {entry.icon === undefined ? null : <Icon name={entry.icon} size={14} />}
+              <span className="menu-item-label">{entry.label}</span>
+              {entry.shortcut === undefined || entry.shortcut === null ? null : <KeyHint shortcut={entry.shortcut} />}
+            </MenuItem>
+          ))}
+        </AriaMenu>
+      </AriaPopover>
+    </MenuTrigger>
+  );
+}
+
+/** Words that appear on hover and focus of a button made from its children. */
+export function TooltipButton({
+  tip,
+  className,
+  children,
+  onPress,
+}: {
+  readonly tip: string;
+  readonly className?: string;
+  readonly children: ReactNode;
+  readonly onPress?: () => void;
+}) {
+  return (
+    <TooltipTrigger delay={400} closeDelay={60}>
+      <AriaButton className={classNames('button-plain', className)} {...(onPress === undefined ? {} : { onPress })}>
+        {children}
+      </AriaButton>
+      <AriaTooltip className="tooltip" offset={6}>
+        {tip}
+      </AriaTooltip>
+    </TooltipTrigger>
+  );
+}

@@ -1,0 +1,67 @@
+import {
+  addDays,
+  type CalendarDate,
+  dateParts,
+  isCalendarDate,
+  weekdayOf,
+} from '../../../shared/domain/calendar-date.ts';
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+
+/** Which part of a date such as 03/04/2026 comes first. */
+export type DateOrder = 'dmy' | 'mdy';
+
+function build(year: number, month: number, day: number): CalendarDate | undefined {
+  const text = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return isCalendarDate(text) ? text : undefined;
+}
+
+function fullYear(text: string | undefined, today: CalendarDate): number {
+  if (text === undefined || text === '') return dateParts(today).year;
+  const value = Number(text);
+  return text.length === 2 ? (value < 70 ? 2000 + value : 1900 + value) : value;
+}
+
+/**
+ * Reads a day as coaches type it: `2026-06-29`, `29.6.2026`, `29/6/26` (order by locale), `29 Jun 2026`, `Jun 29`,
+ * `today`, `+14` (days from today). A missing year is this year. Undefined when it is not a real day of 1900–2199.
+ */
+export function parseDate(text: string, today: CalendarDate, order: DateOrder = 'dmy'): CalendarDate | undefined {
+  const bare = text.trim().toLowerCase();
+  if (isCalendarDate(bare)) return bare;
+  if (bare === 'today') return today;
+  const relative = /^([+-]\d{1,4})$/.exec(bare);
+  if (relative !== null) return addDays(today, Number(relative[1]));
+  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(bare);
+  if (iso !== null) return build(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const numeric = /^(\d{1,2})([./-])(\d{1,2})(?:\2(\d{4}|\d{2}))?\.?$/.exec(bare);
+  if (numeric !== null) {
+    const dayFirst = numeric[2] === '.' || order === 'dmy';
+    const first = Number(numeric[1]);
+    const second = Number(numeric[3]);
+    const year = fullYear(numeric[4], today);
+    return dayFirst ? build(year, second, first) : build(year, first, second);
+  }
+  return parseNamedMonth(bare, today);
+}
+
+function parseNamedMonth(text: string, today: CalendarDate): CalendarDate | undefined {
+  const dayFirst = /^(?:[a-z]{3,9},?\s+)?(\d{1,2})\.?\s+([a-z]{3,9})\.?,?(?:\s+(\d{4}))?$/.exec(text);
+  const monthFirst = /^([a-z]{3,9})\.?\s+(\d{1,2})(?:,?\s+(\d{4}))?$/.exec(text);
+  const name = dayFirst?.[2] ?? monthFirst?.[1];
+  const day = dayFirst?.[1] ?? monthFirst?.[2];
+  if (name === undefined || day === undefined) return undefined;
+  const month = MONTHS.indexOf(name.slice(0, 3)) + 1;
+  return month === 0 ? undefined : build(fullYear(dayFirst?.[3] ?? monthFirst?.[3], today), month, Number(day));
+}
+
+/** The day as `Mon 29 Jun 2026`, or `29 Jun` in short. */
+export function dateWords(date: CalendarDate, style: 'full' | 'day' | 'short' = 'full'): string {
+  const { year, month, day } = dateParts(date);
+  const name = MONTHS[month - 1] ?? '';
+  const short = `${day} ${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+  if (style === 'short') return short;
+  const weekday = WEEKDAYS[weekdayOf(date) - 1] ?? '';
+  return style === 'day' ? `${weekday} ${short}` : `${weekday} ${short} ${year}`;
+}

@@ -1,0 +1,164 @@
+import { useRef, useState } from 'react';
+import { addDays, type CalendarDate } from '../../../shared/domain/calendar-date.ts';
+import { formatClock, parseClock, round } from '../../../shared/domain/units.ts';
+import { t } from '../text/index.ts';
+import { type FieldProps, TextField } from './fields.tsx';
+import { type DateOrder, dateWords, parseDate } from './parse-date.ts';
+import { numberText, parseNumber } from './parse-number.ts';
+
+interface ValueFieldProps<T> extends FieldProps {
+  readonly value: T | null;
+  /** Called with each readable text; null when the field is empty, undefined while the text cannot be read. */
+  readonly onChange: (value: T | null | undefined) => void;
+  readonly placeholder?: string;
+  readonly name?: string;
+}
+
+interface Codec<T> {
+  readonly parse: (text: string) => T | undefined;
+  readonly format: (value: T) => string;
+  readonly bad: string;
+  readonly step?: (value: T, direction: 1 | -1, far: boolean) => T;
+  readonly same: (a: T, b: T) => boolean;
+}
+
+interface CodecFieldProps<T> extends ValueFieldProps<T> {
+  readonly codec: Codec<T>;
+  readonly suffix?: string;
+  readonly align?: 'start' | 'end';
+  readonly inputMode?: 'decimal' | 'numeric' | 'text';
+}
+
+/** A text field that keeps what is typed as it is typed, and hands on what it means. */
+function CodecField<T>({ codec, value, onChange, ...props }: CodecFieldProps<T>) {
+  const [text, setText] = useState(value === null ? '' : codec.format(value));
+  const [touched, setTouched] = useState(false);
+  const sent = useRef<T | null | undefined>(value);
+  const outside = value === null ? sent.current === null : sent.current != null && codec.same(value, sent.current);
+  if (!outside && sent.current !== undefined) {
+    sent.current = value;
+    setText(value === null ? '' : codec.format(value));
+  }
+  const send = (next: T | null | undefined) => {
+    sent.current = next;
+    onChange(next);
+  };
+  const unreadable = text.trim() !== '' && codec.parse(text) === undefined;
+  const change = (next: string) => {
+    setText(next);
+    send(next.trim() === '' ? null : codec.parse(next));
+  };
+  const step = (event: React.KeyboardEvent, direction: 1 | -1) => {
+    const current = codec.parse(text);
+    if (codec.step === undefined || current === undefined) return;
+    event.preventDefault();
+    const next = codec.step(current, direction, event.shiftKey);
+    setText(codec.format(next));
+    send(next);
+  };
+  return (
+    <TextField
+      {...props}
+      value={text}
+      error={unreadable && touched ? codec.bad : props.error}
+      onChange={change}
+      onBlur={() => {
+        setTouched(true);
+        const current = codec.parse(text);
+        if (current !== undefined) setText(codec.format(current));
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'ArrowUp') step(event, 1);
+        if (event.key === 'ArrowDown') step(event, -1);
+      }}
+    />
+  );
+}
+
+/** A number in a unit, with the arrow keys for steps (Shift for ten). Accepts decimal comma and point. */
+export function NumberField({
+  unit,
+  step = 1,
+  decimals = 2,
+  example = '12.5',
+  min,
+  ...props
+}: ValueFieldProps<number> & {
+  readonly unit?: string;
+  readonly step?: number;
+  readonly decimals?: number;
+  readonly example?: string;
+  readonly min?: number;
+}) {
+  const codec: Codec<number> = {
+    parse: parseNumber,
+    format: (value) => numberText(value, decimals),
+    bad: t('ui.badNumber', { example }),
+    step: (value, direction, far) => {
+      const next = round(value + direction * step * (far ? 10 : 1), decimals);
+      return min === undefined ? next : Math.max(min, next);
+    },
+    same: (a, b) => Math.abs(a - b) < 0.5 * 10 ** -decimals,
+  };
+  return (
+    <CodecField
+      {...props}
+      codec={codec}
+      align="end"
+      inputMode="decimal"
+      {...(unit === undefined ? {} : { suffix: unit })}
+    />
+  );
+}
+
+const clockCodec = (): Codec<number> => ({
+  parse: (text) => (text.includes(':') ? parseClock(text) : undefined),
+  format: formatClock,
+  bad: t('ui.badClock'),
+  same: (a, b) => Math.round(a) === Math.round(b),
+});
+
+/** A duration typed as `41:20` or `3:10:00`; seconds. */
+export function ClockField(props: ValueFieldProps<number>) {
+  return <CodecField {...props} codec={clockCodec()} align="end" placeholder={props.placeholder ?? 'h:mm:ss'} />;
+}
+
+/** A time of day typed as `18:00`, `18` or `6:30`. */
+export function parseTimeOfDay(text: string): string | undefined {
+  const match = /^([01]?\d|2[0-3])(?:[:.h]([0-5]\d))?$/.exec(text.trim());
+  return match === null ? undefined : `${String(match[1]).padStart(2, '0')}:${match[2] ?? '00'}`;
+}
+
+/** A time of day; `HH:MM`. */
+export function TimeField(props: ValueFieldProps<string>) {
+  const codec: Codec<string> = {
+    parse: parseTimeOfDay,
+    format: (value) => value,
+    bad: t('ui.badTime'),
+    same: (a, b) => a === b,
+  };
+  return <CodecField {...props} codec={codec} placeholder={props.placeholder ?? '–'} />;
+}
+
+function localOrder(): DateOrder {
+  return navigator.language === 'en-US' ? 'mdy' : 'dmy';
+}
+
+/** A day, typed as ISO or as people write it; arrow keys go day by day (Shift: by weeks). The weekday stands below. */
+export function DateField({ today, ...props }: ValueFieldProps<CalendarDate> & { readonly today: CalendarDate }) {
+  const codec: Codec<CalendarDate> = {
+    parse: (text) => parseDate(text, today, localOrder()),
+    format: (value) => value,
+    bad: t('ui.badDate'),
+    step: (value, direction, far) => addDays(value, direction * (far ? 7 : 1)),
+    same: (a, b) => a === b,
+  };
+  return (
+    <CodecField
+      {...props}
+      codec={codec}
+      placeholder={props.placeholder ?? 'YYYY-MM-DD'}
+      description={props.value === null ? props.description : (props.description ?? dateWords(props.value))}
+    />
+  );
+}
