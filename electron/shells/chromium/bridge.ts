@@ -1,11 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { BrowserContext, Page } from 'playwright-core';
 import { z } from 'zod';
-import type { Result } from '../../../shared/domain/result.ts';
+import type { Dispatch } from '../common/read-only.ts';
 import { ORIGIN } from './page-server.ts';
-
-/** Runs one channel for the page. */
-export type Dispatch = (channel: string, input: unknown) => Promise<Result<unknown>>;
 
 type Raw = (message: string) => Promise<string>;
 type Listener = (payload: unknown) => void;

@@ -1,6 +1,4 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { contract } from '../../../shared/contract/index.ts';
-import { fail } from '../../../shared/domain/result.ts';
 import type { PrintDocument } from '../../app/ports.ts';
 import { requireRenderer } from '../common/pages.ts';
 import {
@@ -9,11 +7,12 @@ import {
   PAPER_INCHES,
   PICTURE,
   PRINT_MARGINS,
-  PRINT_TIMEOUT_MS,
   pagePrintState,
   printPath,
+  withPrintLimit,
 } from '../common/print-page.ts';
-import { attachBridge, type Dispatch } from './bridge.ts';
+import { type Dispatch, readOnly } from '../common/read-only.ts';
+import { attachBridge } from './bridge.ts';
 import { requireBrowser } from './find-browser.ts';
 import { isRoot, QUIET_FLAGS } from './flags.ts';
 import { attachPageServer, ORIGIN } from './page-server.ts';
@@ -39,30 +38,6 @@ export interface HeadlessPrinter {
   print(document: PrintDocument, signal: AbortSignal): Promise<Uint8Array>;
   /** Ends the browser; a later print starts a new one. */
   close(): Promise<void>;
-}
-
-/** Print pages may read; nothing that changes data gets through. */
-function readOnly(dispatch: Dispatch): Dispatch {
-  return async (channel, input) => {
-    const known = Object.entries(contract).find(([name]) => name === channel)?.[1];
-    if (known?.kind !== 'query') return fail('conflict', 'A print page only reads.');
-    return dispatch(channel, input);
-  };
-}
-
-async function withTimeout<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  const limit = AbortSignal.any([signal, AbortSignal.timeout(PRINT_TIMEOUT_MS)]);
-  return await new Promise<T>((resolve, reject) => {
-    const stop = (): void =>
-      reject(
-        new Error(
-          signal.aborted ? 'The print was cancelled.' : `The page was not drawn within ${PRINT_TIMEOUT_MS / 1000} s.`,
-        ),
-      );
-    if (limit.aborted) stop();
-    limit.addEventListener('abort', stop, { once: true });
-    work.then(resolve, reject).finally(() => limit.removeEventListener('abort', stop));
-  });
 }
 
 async function toPdf(page: Page, document: PrintDocument & { readonly format: 'pdf' }, version: string) {
@@ -163,7 +138,7 @@ export function headlessPrinter(options: HeadlessPrinterOptions): HeadlessPrinte
       try {
         if (signal.aborted) throw new Error('The print was cancelled.');
         context = await newContext(await browser(), options);
-        return await withTimeout(draw(context, document, options), signal);
+        return await withPrintLimit(draw(context, document, options), signal);
       } finally {
         await context?.close().catch(() => undefined);
         printing -= 1;

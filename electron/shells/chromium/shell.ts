@@ -3,7 +3,7 @@ import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import type { App } from '../../app/app.ts';
 import type { Ports } from '../../app/ports.ts';
 import { systemClock } from '../common/clock.ts';
-import { alreadyOpen, type InstanceLock, lockDataFolder } from '../common/instance-lock.ts';
+import { AlreadyOpenError, type InstanceLock, lockDataFolder } from '../common/instance-lock.ts';
 import { logFile } from '../common/log-file.ts';
 import { requireRenderer } from '../common/pages.ts';
 import { reveal } from '../common/reveal.ts';
@@ -137,7 +137,7 @@ async function openWindow(options: ChromiumShellOptions, parts: Parts): Promise<
 
 async function lock(options: ChromiumShellOptions, front: () => void): Promise<InstanceLock> {
   const result = await lockDataFolder(options.dataFolder, front);
-  if (!result.held) throw new Error(alreadyOpen(options.dataFolder));
+  if (!result.held) throw new AlreadyOpenError(options.dataFolder);
   return result.lock;
 }
 

@@ -13,9 +13,12 @@ export interface InstanceLock {
 /** How a lock was answered. */
 export type LockResult = { readonly held: true; readonly lock: InstanceLock } | { readonly held: false };
 
-/** What the second program says before it ends. */
-export function alreadyOpen(dataFolder: string): string {
-  return `Counterpoint is already open on the data folder ${dataFolder}: its window has been brought to the front.`;
+/** Ends the second program on a data folder; not a failure, as the first one's window comes to the front. */
+export class AlreadyOpenError extends Error {
+  constructor(dataFolder: string) {
+    super(`Counterpoint is already open on the data folder ${dataFolder}: its window has been brought to the front.`);
+    this.name = 'AlreadyOpenError';
+  }
 }
 
 /** A local socket (a named pipe on Windows): nothing listens on the network. */

@@ -42,6 +42,21 @@ export function footerTemplate(version: string): string {
   );
 }
 
+/** The work's outcome, or a rejection with a clear sentence when it is cancelled or takes longer than the limit. */
+export async function withPrintLimit<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return await new Promise<T>((resolve, reject) => {
+    const cancelled = (): void => reject(new Error('The print was cancelled.'));
+    const late = (): void => reject(new Error(`The page was not drawn within ${PRINT_TIMEOUT_MS / 1000} s.`));
+    const timer = setTimeout(late, PRINT_TIMEOUT_MS);
+    if (signal.aborted) cancelled();
+    signal.addEventListener('abort', cancelled, { once: true });
+    work.then(resolve, reject).finally(() => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', cancelled);
+    });
+  });
+}
+
 interface PageDocument {
   readonly documentElement: { readonly dataset: Readonly<Record<string, string | undefined>> };
   readonly fonts: { readonly ready: Promise<unknown> };

@@ -1,21 +1,14 @@
 import { mkdir, open, readFile, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
-import { join, parse } from 'node:path';
+import { extname, join, parse } from 'node:path';
+import { safeFileName } from '../../app/file-name.ts';
 
-const WINDOWS_RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
 const TRIES = 10_000;
 
-/** A file name that every file system takes: no separators, no control characters, at most 120 characters. */
-export function safeFileName(suggested: string): string {
-  const plain = suggested
-    .normalize('NFC')
-    .replace(/[\p{Cc}\p{Cf}]/gu, '')
-    .replace(/[/\\:*?"<>|]/g, '-')
-    .replace(/\s+/g, ' ')
-    .trim();
-  const { name, ext } = parse(plain);
-  const stem = name.replace(/^\.+|[. ]+$/g, '').slice(0, 120 - ext.length) || 'document';
-  return `${WINDOWS_RESERVED.test(stem) ? `${stem}-file` : stem}${ext}`;
+/** A suggested name without what a file system refuses; the extension is kept. */
+export function plainName(suggested: string): string {
+  const extension = extname(suggested);
+  return safeFileName(suggested.slice(0, suggested.length - extension.length), extension.slice(1) || 'bin');
 }
 
 function errorCode(error: unknown): string | null {
@@ -28,7 +21,7 @@ function errorCode(error: unknown): string | null {
  */
 export async function saveWithoutOverwriting(folder: string, suggested: string, bytes: Uint8Array): Promise<string> {
   await mkdir(folder, { recursive: true });
-  const { name, ext } = parse(safeFileName(suggested));
+  const { name, ext } = parse(plainName(suggested));
   for (let n = 1; n <= TRIES; n++) {
     const path = join(folder, n === 1 ? `${name}${ext}` : `${name} (${n})${ext}`);
     try {

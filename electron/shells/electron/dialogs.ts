@@ -1,0 +1,39 @@
+import { rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type BrowserWindow, dialog, type SaveDialogOptions } from 'electron';
+import { exportFolder, plainName, saveWithoutOverwriting } from '../common/save-file.ts';
+
+/**
+ * Saves bytes where the coach says; null when cancelled. With `COUNTERPOINT_EXPORTS` set no question is asked and
+ * nothing is overwritten. A file that the coach chose to replace is replaced in one step, never half written.
+ */
+export async function saveWithDialog(
+  window: BrowserWindow | null,
+  env: NodeJS.ProcessEnv,
+  suggested: string,
+  bytes: Uint8Array,
+): Promise<string | null> {
+  const folder = await exportFolder(env);
+  if ((env['COUNTERPOINT_EXPORTS'] ?? '') !== '') return saveWithoutOverwriting(folder, suggested, bytes);
+  const name = plainName(suggested);
+  const extension = name.split('.').at(-1) ?? '';
+  const options: SaveDialogOptions = {
+    title: 'Save',
+    defaultPath: join(folder, name),
+    filters: [{ name: extension.toUpperCase(), extensions: [extension] }],
+    properties: ['createDirectory', 'showOverwriteConfirmation'],
+  };
+  const { canceled, filePath } = await (window === null
+    ? dialog.showSaveDialog(options)
+    : dialog.showSaveDialog(window, options));
+  if (canceled || filePath === '') return null;
+  const half = `${filePath}.part`;
+  await writeFile(half, bytes, { flush: true });
+  await rename(half, filePath);
+  return filePath;
+}
+
+/** Shows why the program cannot go on. */
+export function showFatal(error: unknown): void {
+  dialog.showErrorBox('Counterpoint cannot go on', error instanceof Error ? error.message : String(error));
+}

@@ -1,0 +1,123 @@
+import { join } from 'node:path';
+import { app, type BrowserWindow, session, shell } from 'electron';
+import type { App } from '../../app/app.ts';
+import type { Clock, Ports } from '../../app/ports.ts';
+import { AlreadyOpenError, type InstanceLock, lockDataFolder } from '../common/instance-lock.ts';
+import { requireRenderer } from '../common/pages.ts';
+import { EVENT_CHANNEL } from './channels.ts';
+import { saveWithDialog } from './dialogs.ts';
+import { type CallGate, openCallGate } from './ipc.ts';
+import { setMenu } from './menu.ts';
+import { ORIGIN } from './origin.ts';
+import { electronPrinter } from './print.ts';
+import { servePages } from './protocol.ts';
+import { type Guard, hardenContents, hardenSession } from './security.ts';
+import { bringToFront, createWindow } from './window.ts';
+
+export interface ElectronShellOptions {
+  readonly dataFolder: string;
+  /** The built renderer (`.out/renderer`). */
+  readonly rendererFolder: string;
+  /** The built preload script. */
+  readonly preload: string;
+  readonly version: string;
+  readonly clock: Clock;
+  readonly log: (line: string) => void;
+  readonly env: NodeJS.ProcessEnv;
+  /** Makes the app; the shell gives the ports. */
+  readonly createApp: (options: { readonly dataFolder: string; readonly ports: Ports }) => App;
+}
+
+function makePorts(options: ElectronShellOptions, gate: CallGate, window: () => BrowserWindow | null, run: () => App) {
+  const print = electronPrinter({
+    preload: options.preload,
+    version: options.version,
+    gate,
+    dispatch: (channel, input) => run().dispatch(channel, input),
+  });
+  const ports: Ports = {
+    shell: 'electron',
+    clock: options.clock,
+    print,
+    saveFile: (name, bytes) => saveWithDialog(window(), options.env, name, bytes),
+    revealFile: async (path) => shell.showItemInFolder(path),
+    log: options.log,
+  };
+  return ports;
+}
+
+/** Quits only when the app has saved and closed everything. */
+function flushOnQuit(running: App, lock: InstanceLock, log: (line: string) => void): void {
+  let flushed = false;
+  app.on('will-quit', (event) => {
+    if (flushed) return;
+    event.preventDefault();
+    void running
+      .close()
+      .catch((error: unknown) => log(`closing failed: ${String(error)}`))
+      .then(() => lock.release())
+      .finally(() => {
+        flushed = true;
+        log('closed');
+        app.exit(0);
+      });
+  });
+  app.on('window-all-closed', () => app.quit());
+}
+
+function sendEvents(running: App, window: BrowserWindow): void {
+  const send = (event: string, payload: unknown): void => {
+    if (!window.isDestroyed()) window.webContents.send(EVENT_CHANNEL, event, payload);
+  };
+  const unsubscribe = running.subscribe((event, payload) => send(event, payload));
+  window.on('closed', unsubscribe);
+  setMenu((id) => send('menu.command', { id }));
+}
+
+/**
+ * Opens the workstation's window; Electron must be ready. Resolves when the page has loaded.
+ * Rejects with an Error whose message is a clear sentence when the folder is already open or the pages are missing.
+ */
+export async function openElectronShell(options: ElectronShellOptions): Promise<BrowserWindow> {
+  const { log, dataFolder } = options;
+  await requireRenderer(options.rendererFolder);
+  let window: BrowserWindow | null = null;
+  const front = (): void => {
+    if (window !== null && !window.isDestroyed()) bringToFront(window);
+  };
+  const locked = await lockDataFolder(dataFolder, front);
+  if (!locked.held) throw new AlreadyOpenError(dataFolder);
+  app.on('second-instance', front);
+
+  const guard: Guard = { log, window: () => window };
+  hardenSession(session.defaultSession, guard);
+  servePages(session.defaultSession, options.rendererFolder, log);
+  app.on('web-contents-created', (_event, contents) => hardenContents(contents, guard));
+
+  const gate = openCallGate(log);
+  const ports = makePorts(
+    options,
+    gate,
+    () => window,
+    () => running,
+  );
+  const running = options.createApp({ dataFolder, ports });
+  flushOnQuit(running, locked.lock, log);
+
+  const opened = createWindow(options.preload);
+  window = opened;
+  gate.admit(opened.webContents, (channel, input) => running.dispatch(channel, input));
+  opened.on('closed', () => {
+    window = null;
+  });
+  opened.webContents.on('render-process-gone', (_event, details) => log(`the page ended: ${details.reason}`));
+  sendEvents(running, opened);
+  await opened.loadURL(`${ORIGIN}/index.html`);
+  log(`window opened (Electron ${process.versions['electron'] ?? '?'}, version ${options.version})`);
+  return opened;
+}
+
+/** Where the build puts what the window needs, beside the bundle of the main process. */
+export function builtFiles(mainFolder: string): { readonly rendererFolder: string; readonly preload: string } {
+  return { rendererFolder: join(mainFolder, '..', 'renderer'), preload: join(mainFolder, 'preload.cjs') };
+}
