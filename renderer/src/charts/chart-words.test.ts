@@ -46,7 +46,7 @@ describe('sentences for the screen reader', () => {
   it('says one week with plan and log', () => {
     const week = model.weeks[0];
     expect(week && weekSentence(week, options)).toBe(
-      'Week 1, Monday 6 April. Base 1 of 9. Low running intensity. Running index: 0.170 planned, 0.170 done. Hard sets: 24 planned, 22 done',
+      'Week 1, Monday 6 April. Base 1 of 9. Low running intensity. Running intensity index: 0.170 planned, 0.170 done. Hard sets: 24 planned, 22 done',
     );
   });
   it('says the whole season: length, phases, races, extremes, alignment', () => {

@@ -1,6 +1,6 @@
 import type { Alignment, SeasonView } from '../../../shared/domain/season.ts';
 import type { MassUnit } from '../../../shared/domain/units.ts';
-import type { IntensityClass, PhaseKind, Severity } from '../../../shared/domain/vocabulary.ts';
+import { t } from '../text/index.ts';
 import { dayMonthLong, fullDate } from './calendar-words.ts';
 import type {
   ChartOptions,
@@ -13,40 +13,15 @@ import type {
 /** Shown where there is no number. */
 export const NO_VALUE = '–';
 
-export const LIFTING_NAMES: Record<LiftingMeasure, string> = {
-  hardSets: 'Hard sets',
-  tonnage: 'Tonnage',
-  reps80: 'Reps ≥ 80 %',
-};
-
-export const RUNNING_NAMES: Record<RunningMeasure, string> = {
-  index: 'Index',
-  hardShare: 'Hard share',
-  load: 'Load',
-};
-
-export const PHASE_NAMES: Record<PhaseKind, string> = {
-  base: 'Base',
-  build: 'Build',
-  peak: 'Peak',
-  taper: 'Taper',
-  race: 'Race',
-  transition: 'Transition',
-};
-
-export const CLASS_NAMES: Record<IntensityClass, string> = { LOW: 'Low', MODERATE: 'Moderate', HIGH: 'High' };
-
-export const SEVERITY_NAMES: Record<Severity, string> = { info: 'Note', warning: 'Warning', serious: 'Serious' };
-
 /** Unit that stands over the lifting axis. */
 export function liftUnit(measure: LiftingMeasure, unit: MassUnit): string {
   switch (measure) {
     case 'hardSets':
-      return 'sets';
+      return t('charts.unitSets');
     case 'tonnage':
       return unit;
     case 'reps80':
-      return 'reps';
+      return t('charts.unitReps');
   }
 }
 
@@ -54,11 +29,11 @@ export function liftUnit(measure: LiftingMeasure, unit: MassUnit): string {
 export function runUnit(measure: RunningMeasure): string {
   switch (measure) {
     case 'index':
-      return 'index';
+      return t('charts.unitIndex');
     case 'hardShare':
-      return 'hard';
+      return t('charts.unitHard');
     case 'load':
-      return 'points';
+      return t('charts.unitPoints');
   }
 }
 
@@ -104,36 +79,22 @@ export interface AlignmentWords {
   readonly verdict: string;
 }
 
-function weeksText(weeks: number): string {
-  return weeks === 1 ? '1 week' : `${weeks} weeks`;
-}
-
 /** Says how lifting answers running (SCIENCE C6); a rho is never shown without its n. */
 export function alignmentWords(alignment: Alignment): AlignmentWords {
-  const left = 'taper and transition left out.';
-  const over = `over ${weeksText(alignment.weeks)}, ${left}`;
+  const weeks = t('charts.weeks', { count: alignment.weeks });
+  const rest = t('charts.over', { weeks });
   const figure = alignment.rho === null ? '' : `ρ ${signed(alignment.rho, 2)}`;
   switch (alignment.verdict) {
     case 'aligned':
-      return { lead: 'Lifting falls when running rises:', figure, rest: over, verdict: 'Aligned.' };
+      return { lead: t('charts.alignedLead'), figure, rest, verdict: t('charts.aligned') };
     case 'weak':
-      return { lead: 'Lifting hardly follows running:', figure, rest: over, verdict: 'Weak.' };
+      return { lead: t('charts.weakLead'), figure, rest, verdict: t('charts.weak') };
     case 'opposed':
-      return { lead: 'Lifting rises when running rises:', figure, rest: over, verdict: 'Opposed.' };
+      return { lead: t('charts.opposedLead'), figure, rest, verdict: t('charts.opposed') };
     case 'too-few-weeks':
-      return {
-        lead: 'Too few weeks to say how lifting follows running:',
-        figure: '',
-        rest: `${weeksText(alignment.weeks)} of at least 6, ${left}`,
-        verdict: '',
-      };
+      return { lead: t('charts.tooFewLead'), figure: '', rest: t('charts.tooFew', { weeks }), verdict: '' };
     case 'no-variation':
-      return {
-        lead: 'Running or lifting is the same every week, so there is nothing to compare',
-        figure: '',
-        rest: over,
-        verdict: '',
-      };
+      return { lead: t('charts.noVariationLead'), figure: '', rest, verdict: '' };
   }
 }
 
@@ -143,17 +104,23 @@ export function alignmentSentence(alignment: Alignment): string {
   return [words.lead, words.figure, words.rest, words.verdict].filter((part) => part !== '').join(' ');
 }
 
-/** `Build 3 of 7`, with recovery and taper named. */
+/** `Build 3 of 7`, with a recovery week named. */
 export function phaseWeekText(week: Pick<WeekPoint, 'phase' | 'phaseWeek' | 'phaseWeeks' | 'recovery'>): string {
-  const phase = `${PHASE_NAMES[week.phase]} ${week.phaseWeek} of ${week.phaseWeeks}`;
-  return week.recovery ? `${phase}, recovery week` : phase;
+  const phase = t('charts.phaseWeek', {
+    phase: t(`words.${week.phase}`),
+    week: week.phaseWeek,
+    weeks: week.phaseWeeks,
+  });
+  return week.recovery ? t('charts.recoveryWeek', { phase }) : phase;
 }
 
 function pairText(what: string, planned: string, actual: string): string {
-  const parts = [planned === NO_VALUE ? '' : `${planned} planned`, actual === NO_VALUE ? '' : `${actual} done`].filter(
-    (part) => part !== '',
-  );
-  return parts.length === 0 ? `${what}: none` : `${what}: ${parts.join(', ')}`;
+  if (planned === NO_VALUE) {
+    return actual === NO_VALUE ? t('charts.pairNone', { what }) : t('charts.pairActual', { what, actual });
+  }
+  return actual === NO_VALUE
+    ? t('charts.pairPlanned', { what, planned })
+    : t('charts.pairBoth', { what, planned, actual });
 }
 
 /** One week's numbers as a sentence, for the screen reader. */
@@ -161,16 +128,16 @@ export function weekSentence(week: WeekPoint, options: ChartOptions): string {
   const unit = options.lifting === 'tonnage' ? ` ${options.massUnit}` : '';
   const lift = (value: number | null) => (value === null ? NO_VALUE : `${liftText(value)}${unit}`);
   return [
-    `Week ${week.number}, Monday ${dayMonthLong(week.monday)}`,
+    t('charts.weekHead', { number: week.number, date: dayMonthLong(week.monday) }),
     phaseWeekText(week),
-    week.class === null ? '' : `${CLASS_NAMES[week.class]} running intensity`,
+    week.class === null ? '' : t('charts.weekClass', { class: t(`words.${week.class}`) }),
     pairText(
-      `Running ${RUNNING_NAMES[options.running].toLowerCase()}`,
+      t(`charts.${options.running}Long`),
       runText(week.plannedRun, options.running),
       runText(week.actualRun, options.running),
     ),
-    pairText(LIFTING_NAMES[options.lifting], lift(week.plannedLift), lift(week.actualLift)),
-    week.findings === 0 ? '' : week.findings === 1 ? '1 finding' : `${week.findings} findings`,
+    pairText(t(`charts.${options.lifting}`), lift(week.plannedLift), lift(week.actualLift)),
+    week.findings === 0 ? '' : t('charts.findings', { count: week.findings }),
   ]
     .filter((part) => part !== '')
     .join('. ');
@@ -188,21 +155,33 @@ function extreme(weeks: readonly WeekPoint[], value: (week: WeekPoint) => number
 /** The whole chart in a few sentences, for a reader who does not see it. */
 export function chartSummary(view: SeasonView, model: CounterpointModel, options: ChartOptions): string {
   const first = model.weeks[0];
-  if (first === undefined) return `${view.season.name} has no weeks.`;
-  const phases = model.bands.map((band) => `${PHASE_NAMES[band.kind].toLowerCase()} ${weeksText(band.length)}`);
-  const races = model.flags.map((flag) => `${flag.name} (${flag.priority}, ${dayMonthLong(flag.date)})`);
+  if (first === undefined) return t('charts.summaryEmpty', { name: view.season.name });
+  const phases = model.bands.map(
+    (band) => `${t(`words.${band.kind}`).toLowerCase()} ${t('charts.weeks', { count: band.length })}`,
+  );
+  const races = model.flags.map((flag) =>
+    t('charts.summaryRace', { name: flag.name, priority: flag.priority, date: dayMonthLong(flag.date) }),
+  );
   const liftOf = (week: WeekPoint) => week.plannedLift ?? week.actualLift;
   const runOf = (week: WeekPoint) => week.plannedRun ?? week.actualRun;
   const lift = extreme(model.weeks, liftOf);
   const run = extreme(model.weeks, runOf);
   const alignment = options.seriesType === 'actual' ? view.actualAlignment : view.plannedAlignment;
   return [
-    `${view.season.name}: ${weeksText(model.weeks.length)} from ${fullDate(first.monday)}; ${phases.join(', ')}.`,
-    races.length === 0 ? 'No races.' : `Races: ${races.join(', ')}.`,
+    t('charts.summarySpan', {
+      name: view.season.name,
+      weeks: t('charts.weeks', { count: model.weeks.length }),
+      date: fullDate(first.monday),
+      phases: phases.join(', '),
+    }),
+    races.length === 0 ? t('charts.summaryNoRaces') : t('charts.summaryRaces', { races: races.join(', ') }),
     lift === null
       ? ''
-      : `Most lifting in week ${lift.number}: ${liftText(liftOf(lift))} ${liftUnit(options.lifting, options.massUnit)}.`,
-    run === null ? '' : `Running most intense in week ${run.number}: ${runText(runOf(run), options.running)}.`,
+      : t('charts.summaryLift', {
+          week: lift.number,
+          value: `${liftText(liftOf(lift))} ${liftUnit(options.lifting, options.massUnit)}`,
+        }),
+    run === null ? '' : t('charts.summaryRun', { week: run.number, value: runText(runOf(run), options.running) }),
     alignmentSentence(alignment),
   ]
     .filter((part) => part !== '')

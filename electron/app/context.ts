@@ -1,0 +1,50 @@
+import { type CommandName, contract } from '../../shared/contract/index.ts';
+import type { BackupInfo, StorageState } from '../../shared/contract/system.ts';
+import { fail, type Result } from '../../shared/domain/result.ts';
+import type { Database, ReadDb, WriteDb } from '../db/index.ts';
+import type { Jobs } from './jobs.ts';
+import type { Ports } from './ports.ts';
+
+/** The database as the app holds it, whether it could be opened or not. */
+export interface Storage {
+  state(): StorageState;
+  /** Throws an Error when none is open: the router refuses such calls before they get here. */
+  database(): Database;
+  isOpen(): boolean;
+  /** The newest first. */
+  listBackups(): readonly BackupInfo[];
+  /** Replaces the data by a backup; works on a database that cannot be opened, too. Throws StorageError. */
+  restore(path: string): { readonly savedAs: BackupInfo };
+  close(): void;
+}
+
+/** What every handler works with. */
+export interface AppContext {
+  readonly dataFolder: string;
+  readonly ports: Ports;
+  readonly storage: Storage;
+  readonly jobs: Jobs;
+  /** Files that this run wrote or listed: the only ones the coach may have shown in the file manager. */
+  readonly knownFiles: Set<string>;
+}
+
+/** The open database. The router has refused before when there is none. */
+export function databaseOf(context: AppContext): Database {
+  return context.storage.database();
+}
+
+/** The reading side of the open database. */
+export function readsOf(context: AppContext): ReadDb {
+  return context.storage.database().read;
+}
+
+/** Runs a command's writes as one step of the history, under the label and scopes that the contract gives it. */
+export function writeFor<T>(context: AppContext, command: CommandName, work: (db: WriteDb) => T): T {
+  const { label, touches } = contract[command];
+  return databaseOf(context).unitOfWork.write(label, touches, work);
+}
+
+/** The answer for something that is no longer there. */
+export function gone(what: string): Result<never> {
+  return fail('not-found', `This ${what} is not there any more; it may have been deleted or undone.`);
+}

@@ -1,0 +1,26 @@
+/** Ids of the chart's patterns; each chart on a page has its own. */
+export interface PatternIds {
+  readonly recovery: string;
+  readonly taper: string;
+}
+
+/** The ids for a chart whose own id is given. */
+export function patternIds(chartId: string): PatternIds {
+  return { recovery: `${chartId}-recovery`, taper: `${chartId}-taper` };
+}
+
+/** Hatching for recovery weeks and dots for the taper, so that both show without colour too. */
+export function ChartPatterns({ ids }: { readonly ids: PatternIds }) {
+  return (
+    <defs>
+      <pattern id={ids.recovery} width={6} height={6} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <rect width={6} height={6} fill="var(--ink)" opacity={0.035} />
+        <line x1={0} y1={0} x2={0} y2={6} stroke="var(--ink)" strokeWidth={1} opacity={0.14} />
+      </pattern>
+      <pattern id={ids.taper} width={6} height={6} patternUnits="userSpaceOnUse">
+        <circle cx={1.5} cy={1.5} r={0.8} fill="var(--ink)" opacity={0.26} />
+        <circle cx={4.5} cy={4.5} r={0.8} fill="var(--ink)" opacity={0.26} />
+      </pattern>
+    </defs>
+  );
+}

@@ -1,0 +1,200 @@
+import { type KeyboardEvent, type PointerEvent, useId, useRef, useState } from 'react';
+import type { SeasonView } from '../../../shared/domain/season.ts';
+import { t } from '../text/index.ts';
+import { chartLayout, type WeekRange, weekAtPixel } from './chart-layout.ts';
+import { weekSentence } from './chart-words.ts';
+import { CounterpointChart } from './counterpoint-chart.tsx';
+import type { ChartOptions, CounterpointModel } from './counterpoint-model.ts';
+import type { ShownUnits } from './units.ts';
+import { WeekReadout } from './week-readout.tsx';
+import { isWhole, rangeBetween, rangeWith, wholeRange, zoomAround } from './zoom.ts';
+
+/** The chart with pointer and keyboard: hover reads a week, a click selects it, a drag zooms. */
+export interface ChartSurfaceProps {
+  readonly view: SeasonView;
+  readonly model: CounterpointModel;
+  readonly options: ChartOptions;
+  readonly units: ShownUnits;
+  readonly width: number;
+  readonly height: number;
+  readonly range: WeekRange;
+  readonly selected: number | null;
+  readonly onRange: (range: WeekRange) => void;
+  readonly onSelect: (index: number) => void;
+}
+
+const DRAG_PX = 6;
+const PAGE_WEEKS = 4;
+const READOUT_WIDTH = 250;
+
+/** The week that a key moves to; null when the key is not one of the chart's. */
+function weekForKey(key: string, from: number, total: number): number | null {
+  const clamp = (week: number) => Math.min(Math.max(0, week), total - 1);
+  switch (key) {
+    case 'ArrowLeft':
+    case 'ArrowDown':
+      return clamp(from - 1);
+    case 'ArrowRight':
+    case 'ArrowUp':
+      return clamp(from + 1);
+    case 'PageUp':
+      return clamp(from - PAGE_WEEKS);
+    case 'PageDown':
+      return clamp(from + PAGE_WEEKS);
+    case 'Home':
+      return 0;
+    case 'End':
+      return total - 1;
+    default:
+      return null;
+  }
+}
+
+function zoomForKey(key: string, range: WeekRange, centre: number, total: number): WeekRange | null {
+  switch (key) {
+    case '+':
+    case '=':
+      return zoomAround(range, centre, 0.5, total);
+    case '-':
+      return zoomAround(range, centre, 2, total);
+    case '0':
+      return wholeRange(total);
+    case 'Escape':
+      return isWhole(range, total) ? null : wholeRange(total);
+    default:
+      return null;
+  }
+}
+
+interface Drag {
+  readonly startX: number;
+  readonly week: number;
+  readonly nowWeek: number;
+  readonly moved: boolean;
+}
+
+function useBrush(props: ChartSurfaceProps, pixelWeek: (event: PointerEvent<HTMLElement>) => number) {
+  const [drag, setDrag] = useState<Drag | null>(null);
+  const down = (event: PointerEvent<HTMLElement>) => {
+    if (event.button !== 0) return;
+    event.currentTarget.setPointerCapture(event.pointerId);
+    const week = pixelWeek(event);
+    setDrag({ startX: event.clientX, week, nowWeek: week, moved: false });
+  };
+  const move = (event: PointerEvent<HTMLElement>) => {
+    if (drag === null) return;
+    const moved = drag.moved || Math.abs(event.clientX - drag.startX) > DRAG_PX;
+    setDrag({ ...drag, moved, nowWeek: pixelWeek(event) });
+  };
+  const up = () => {
+    if (drag === null) return;
+    setDrag(null);
+    if (drag.moved && drag.week !== drag.nowWeek) {
+      props.onRange(rangeBetween(drag.week, drag.nowWeek, props.model.weeks.length));
+    } else props.onSelect(drag.week);
+  };
+  return { drag: drag?.moved === true ? drag : null, down, move, up, cancel: () => setDrag(null) };
+}
+
+/** Draws the chart and answers to pointer and keyboard. It is a slider over the weeks to a screen reader. */
+export function ChartSurface(props: ChartSurfaceProps) {
+  const { view, model, options, units, width, height, range, selected, onRange, onSelect } = props;
+  const [cursor, setCursor] = useState<number | null>(null);
+  const [focused, setFocused] = useState(false);
+  const surface = useRef<HTMLDivElement>(null);
+  const helpId = useId();
+  const total = model.weeks.length;
+  const layout = chartLayout(model, width, height, range);
+  const pixelWeek = (event: PointerEvent<HTMLElement>) => {
+    const left = surface.current?.getBoundingClientRect().left ?? 0;
+    return weekAtPixel(event.clientX - left, layout.plot, range);
+  };
+  const brush = useBrush(props, pixelWeek);
+  const place = Math.min(cursor ?? selected ?? model.todayIndex ?? 0, total - 1);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const week = weekForKey(event.key, place, total);
+    const zoom = week === null ? zoomForKey(event.key, range, place, total) : null;
+    if (week !== null) {
+      setCursor(week);
+      onRange(rangeWith(range, week));
+    } else if (zoom !== null) onRange(zoom);
+    else if (event.key === 'Enter' || event.key === ' ') onSelect(place);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const point = model.weeks[place];
+  if (point === undefined) return null;
+  const shown = cursor !== null && brush.drag === null ? model.weeks[cursor] : undefined;
+  const shownWeek = shown === undefined ? undefined : view.weeks[shown.index];
+  const centre = shown === undefined ? 0 : layout.xOf(shown.index + 0.5);
+  const side = centre + layout.weekWidth / 2 + READOUT_WIDTH + 12 < width ? 'right' : 'left';
+  const edge = side === 'right' ? centre + layout.weekWidth / 2 + 8 : centre - layout.weekWidth / 2 - 8;
+  return (
+    <div className="cp-surface-frame">
+      <div
+        ref={surface}
+        className="cp-surface"
+        role="slider"
+        tabIndex={0}
+        aria-label={t('charts.chartLabel', { name: view.season.name })}
+        aria-describedby={helpId}
+        aria-orientation="horizontal"
+        aria-valuemin={1}
+        aria-valuemax={total}
+        aria-valuenow={place + 1}
+        aria-valuetext={weekSentence(point, options)}
+        style={{ width, height }}
+        onKeyDown={onKeyDown}
+        onFocus={() => {
+          setFocused(true);
+          if (surface.current?.matches(':focus-visible') === true) setCursor(place);
+        }}
+        onBlur={() => {
+          setFocused(false);
+          setCursor(null);
+        }}
+        onPointerDown={brush.down}
+        onPointerMove={(event) => {
+          brush.move(event);
+          setCursor(pixelWeek(event));
+        }}
+        onPointerUp={brush.up}
+        onPointerCancel={brush.cancel}
+        onPointerLeave={() => {
+          if (!focused || cursor === null) setCursor(null);
+          else if (surface.current?.matches(':focus-visible') !== true) setCursor(null);
+        }}
+      >
+        <CounterpointChart
+          model={model}
+          layout={layout}
+          options={options}
+          width={width}
+          height={height}
+          range={range}
+          selected={selected}
+          cursor={cursor}
+        />
+        {brush.drag === null ? null : (
+          <div
+            className="cp-brush"
+            style={{
+              left: layout.xOf(Math.min(brush.drag.week, brush.drag.nowWeek)),
+              width: (Math.abs(brush.drag.week - brush.drag.nowWeek) + 1) * layout.weekWidth,
+              top: layout.plot.y - layout.stripHeight,
+              height: layout.plot.height + layout.stripHeight,
+            }}
+          />
+        )}
+      </div>
+      {shown === undefined || shownWeek === undefined ? null : (
+        <WeekReadout point={shown} week={shownWeek} units={units} left={edge} top={layout.plot.y + 6} side={side} />
+      )}
+      <span id={helpId} className="visually-hidden">
+        {t('charts.chartHelp')}
+      </span>
+    </div>
+  );
+}

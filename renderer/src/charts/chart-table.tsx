@@ -1,0 +1,73 @@
+import type { SeasonView } from '../../../shared/domain/season.ts';
+import { t } from '../text/index.ts';
+import { type ColumnSpec, Table } from '../ui/index.ts';
+import { fullDate } from './calendar-words.ts';
+import { liftText, liftUnit, phaseWeekText, runText } from './chart-words.ts';
+import type { ChartOptions, CounterpointModel, WeekPoint } from './counterpoint-model.ts';
+
+type ColumnId = 'week' | 'monday' | 'phase' | 'runPlanned' | 'runActual' | 'liftPlanned' | 'liftActual';
+type TableRow = WeekPoint & { readonly id: string };
+
+function columnsFor(options: ChartOptions): readonly ColumnSpec<TableRow, ColumnId>[] {
+  const run = t(`charts.${options.running}Long`);
+  const lift = `${t(`charts.${options.lifting}`)} (${liftUnit(options.lifting, options.massUnit)})`;
+  const all: readonly ColumnSpec<TableRow, ColumnId>[] = [
+    { id: 'week', label: t('charts.week'), align: 'end', rowHeader: true, cell: (row) => row.number },
+    { id: 'monday', label: t('charts.monday'), cell: (row) => fullDate(row.monday) },
+    { id: 'phase', label: t('charts.phase'), cell: (row) => phaseWeekText(row) },
+    {
+      id: 'runPlanned',
+      label: t('charts.plannedOf', { what: run }),
+      align: 'end',
+      cell: (row) => runText(row.plannedRun, options.running),
+    },
+    {
+      id: 'runActual',
+      label: t('charts.actualOf', { what: run }),
+      align: 'end',
+      cell: (row) => runText(row.actualRun, options.running),
+    },
+    {
+      id: 'liftPlanned',
+      label: t('charts.plannedOf', { what: lift }),
+      align: 'end',
+      cell: (row) => liftText(row.plannedLift),
+    },
+    {
+      id: 'liftActual',
+      label: t('charts.actualOf', { what: lift }),
+      align: 'end',
+      cell: (row) => liftText(row.actualLift),
+    },
+  ];
+  const hidden = options.seriesType === 'both' ? '' : options.seriesType === 'planned' ? 'Actual' : 'Planned';
+  return hidden === '' ? all : all.filter((column) => !column.id.endsWith(hidden));
+}
+
+/** The chart's twin: the same numbers as a table, for whoever reads better in rows. Enter selects a week. */
+export function ChartTable({
+  view,
+  model,
+  options,
+  selected,
+  onSelect,
+}: {
+  readonly view: SeasonView;
+  readonly model: CounterpointModel;
+  readonly options: ChartOptions;
+  readonly selected: number | null;
+  readonly onSelect: (index: number) => void;
+}) {
+  const rows = model.weeks.map((week) => ({ ...week, id: week.monday }));
+  return (
+    <Table
+      label={`${view.season.name}. ${t('charts.tableCaption')}`}
+      className="cp-table"
+      columns={columnsFor(options)}
+      rows={rows}
+      rowText={(row) => fullDate(row.monday)}
+      rowClass={(row) => row.index === selected && 'table-row-selected'}
+      onOpen={(row) => onSelect(row.index)}
+    />
+  );
+}

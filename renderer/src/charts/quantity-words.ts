@@ -1,0 +1,34 @@
+import { type DistanceUnit, type MassUnit, round, toDistance, toMass } from '../../../shared/domain/units.ts';
+import { groupDigits } from './chart-words.ts';
+
+/** A distance without its unit: `61.2`, or `61` with no decimals. */
+export function distanceNumber(metres: number, unit: DistanceUnit, decimals: number): string {
+  return round(toDistance(metres, unit), decimals).toFixed(decimals);
+}
+
+/** A distance with its unit: `24 km`, `0.4 km`; one decimal below ten where it says something. */
+export function distanceText(metres: number, unit: DistanceUnit): string {
+  const value = round(toDistance(metres, unit), 1);
+  return `${value >= 20 ? Math.round(value) : Number(value.toFixed(1))} ${unit}`;
+}
+
+/** A load on the bar: `82.5 kg`, at most one decimal (two for quarter kilos). */
+export function massText(kg: number, unit: MassUnit): string {
+  return `${massNumber(kg, unit)} ${unit}`;
+}
+
+/** A load without its unit. Pounds are shown in halves, kilograms to 0.25. */
+export function massNumber(kg: number, unit: MassUnit): string {
+  const value = toMass(kg, unit);
+  return String(unit === 'kg' ? round(value, 2) : round(value * 2) / 2);
+}
+
+/** A weekly tonnage without its unit, grouped: `7,420`. */
+export function tonnageNumber(kg: number, unit: MassUnit): string {
+  return groupDigits(toMass(kg, unit));
+}
+
+/** A fraction as whole percent: `84 %`. */
+export function percentText(fraction: number): string {
+  return `${round(fraction * 100)} %`;
+}

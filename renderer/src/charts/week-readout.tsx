@@ -1,0 +1,91 @@
+import type { SeasonWeek, WeekLoad } from '../../../shared/domain/season.ts';
+import { formatHours } from '../../../shared/domain/units.ts';
+import { t } from '../text/index.ts';
+import { dayMonth } from './calendar-words.ts';
+import { liftText, NO_VALUE, phaseWeekText, runText } from './chart-words.ts';
+import { liftValue, runValue, type WeekPoint } from './counterpoint-model.ts';
+import { distanceNumber } from './quantity-words.ts';
+import type { ShownUnits } from './units.ts';
+
+interface Line {
+  readonly label: string;
+  readonly voice: 'run' | 'lift';
+  readonly text: (load: WeekLoad) => string;
+}
+
+function linesFor(units: ShownUnits): readonly Line[] {
+  return [
+    {
+      label: `${t('charts.runDistance')}, ${units.distance}`,
+      voice: 'run',
+      text: (load) => distanceNumber(load.runDistanceM, units.distance, 1),
+    },
+    { label: t('charts.runTime'), voice: 'run', text: (load) => formatHours(load.runS) },
+    { label: t('charts.indexLong'), voice: 'run', text: (load) => runText(runValue(load, 'index'), 'index') },
+    { label: t('charts.hardShare'), voice: 'run', text: (load) => runText(runValue(load, 'hardShare'), 'hardShare') },
+    { label: t('charts.keySessions'), voice: 'run', text: (load) => String(load.keySessions) },
+    { label: t('charts.lifts'), voice: 'lift', text: (load) => String(load.lifts) },
+    { label: t('charts.hardSets'), voice: 'lift', text: (load) => String(load.hardSets) },
+    {
+      label: `${t('charts.tonnage')}, ${units.mass}`,
+      voice: 'lift',
+      text: (load) => liftText(liftValue(load, 'tonnage', units.mass)),
+    },
+  ];
+}
+
+/** One week's numbers and reasons in a small card beside the pointer or the keyboard's place. */
+export function WeekReadout({
+  point,
+  week,
+  units,
+  left,
+  top,
+  side,
+}: {
+  readonly point: WeekPoint;
+  readonly week: SeasonWeek;
+  readonly units: ShownUnits;
+  /** Where the card's near edge stands, CSS pixels in the chart. */
+  readonly left: number;
+  readonly top: number;
+  readonly side: 'right' | 'left';
+}) {
+  return (
+    <div className={`cp-readout cp-readout-${side}`} style={{ left, top }} data-testid="week-readout">
+      <div className="cp-readout-head">
+        <strong>{t('charts.weekTitle', { number: week.number, date: dayMonth(week.monday) })}</strong>
+        <span>
+          {phaseWeekText(week)}
+          {week.plannedClass === null ? '' : ` · ${t(`words.${week.plannedClass}`)}`}
+        </span>
+      </div>
+      <table>
+        <thead>
+          <tr>
+            <td />
+            <th scope="col">{t('charts.planned')}</th>
+            <th scope="col">{t('charts.actual')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {linesFor(units).map((line) => (
+            <tr key={line.label}>
+              <th scope="row" className={`cp-readout-${line.voice}`}>
+                {line.label}
+              </th>
+              <td>{line.text(week.planned)}</td>
+              <td>{week.actual === null ? NO_VALUE : line.text(week.actual)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {week.reasons.slice(0, 2).map((reason) => (
+        <p key={`${reason.rule}-${reason.subject}`}>{reason.title}</p>
+      ))}
+      {point.findings > 0 ? (
+        <p className="cp-readout-finding">{t('charts.findings', { count: point.findings })}</p>
+      ) : null}
+    </div>
+  );
+}
