@@ -1,1 +1,57 @@
 import '../styles/base.css';
+import '../styles/ui.css';
+import './print.css';
+import { createRoot } from 'react-dom/client';
+import { call } from '../api/bridge.ts';
+import { t } from '../text/index.ts';
+import { type PrintRequest, printRequest } from './parameters.ts';
+import { ChartPicture, SeasonDocument } from './season-document.tsx';
+
+const LONGEST_DRAWING_MS = 20_000;
+const LOOK_EVERY_MS = 30;
+
+function report(key: 'ready' | 'failed', value: string): void {
+  document.documentElement.dataset[key] = value;
+}
+
+/** Gives the page the paper's size and margins; the style sheet is made by script, which the page's policy allows. */
+function setPaper(request: PrintRequest): void {
+  const sheet = new CSSStyleSheet();
+  const size = request.kind === 'season-plan' ? `size: ${request.paper === 'a4' ? 'A4' : 'letter'} landscape;` : '';
+  sheet.replaceSync(`@page { ${size} margin: 0.4in 0.4in 0.55in; }`);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+}
+
+function isDrawn(weeks: number): boolean {
+  if (document.querySelector('.pr-first, .pr-picture') === null) return false;
+  return weeks === 0 || document.querySelector('.cp-chart .cp-chart-week') !== null;
+}
+
+async function drawn(weeks: number): Promise<boolean> {
+  await document.fonts.ready;
+  for (let waited = 0; waited < LONGEST_DRAWING_MS; waited += LOOK_EVERY_MS) {
+    if (isDrawn(weeks)) return true;
+    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
+  }
+  return false;
+}
+
+async function printPage(root: HTMLElement): Promise<void> {
+  const request = printRequest(window.location.hash);
+  if (request === null) return report('failed', t('print.missing'));
+  const answer = await call('print.season', { seasonId: request.seasonId });
+  if (!answer.ok) return report('failed', answer.failure.message);
+  const data = answer.value;
+  document.title = `${data.athlete.name}: ${data.view.season.name}`;
+  setPaper(request);
+  createRoot(root).render(
+    request.kind === 'season-plan' ? <SeasonDocument data={data} request={request} /> : <ChartPicture data={data} />,
+  );
+  if (await drawn(data.view.weeks.length)) report('ready', 'true');
+  else report('failed', t('print.notDrawn'));
+}
+
+const root = document.getElementById('root');
+if (root !== null) {
+  printPage(root).catch((error: unknown) => report('failed', error instanceof Error ? error.message : String(error)));
+}

@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { RunItem, RunStep } from '../../../../shared/domain/session.ts';
+import { distanceOf, formatRunItems, parseRunItems } from './run-text.ts';
+
+const step = (intensity: RunStep['intensity'], durationS: number | null, distanceM: number | null): RunStep => ({
+  kind: 'step',
+  intensity,
+  durationS,
+  distanceM,
+  note: '',
+});
+
+const cruise: RunItem[] = [
+  step('E', null, 2000),
+  { kind: 'repeat', times: 4, steps: [step('T', 480, null), step('E', 120, null)] },
+  step('E', null, 1000),
+];
+
+describe('run steps as text', () => {
+  it('writes a workout on one line', () => {
+    expect(formatRunItems(cruise, 'km')).toBe('2 km E, 4 × (8 min T, 2 min E), 1 km E');
+  });
+  it('writes short repeats in metres for runners in miles too', () => {
+    const items: RunItem[] = [{ kind: 'repeat', times: 6, steps: [step('R', null, 400)] }, step('E', null, 3218.688)];
+    expect(formatRunItems(items, 'mi')).toBe('6 × 400 m R, 2 mi E');
+  });
+  it('reads what it writes', () => {
+    expect(parseRunItems('2 km E, 4 × (8 min T, 2 min E), 1 km E', 'km')).toEqual({ ok: true, items: cruise });
+  });
+  it('reads what coaches type', () => {
+    const typed = parseRunItems('20 min + 5x(1:30 min i, 90s rest) + 2,5km easy', 'km');
+    expect(typed).toEqual({
+      ok: true,
+      items: [
+        step('E', 1200, null),
+        { kind: 'repeat', times: 5, steps: [step('I', 90, null), step('rest', 90, null)] },
+        step('E', null, 2500),
+      ],
+    });
+  });
+  it.each([
+    ['4 × (8 min T', 12],
+    ['2 parsecs E', 0],
+    ['2 km E, , 1 km E', 8],
+    ['2 km Eagle', 5],
+  ])('says where %s cannot be read', (text, at) => {
+    expect(parseRunItems(text, 'km')).toMatchObject({ ok: false, at });
+  });
+  it('takes an empty text for no steps', () => {
+    expect(parseRunItems('  ', 'km')).toEqual({ ok: true, items: [] });
+  });
+  it('reads back any workout that it writes', () => {
+    const anyStep = fc.oneof(
+      fc
+        .tuple(fc.constantFrom('E', 'M', 'T', 'I', 'R', 'rest' as const), fc.integer({ min: 1, max: 9000 }))
+        .map(([intensity, seconds]) => step(intensity as RunStep['intensity'], seconds, null)),
+      fc
+        .tuple(fc.constantFrom('E', 'M', 'T'), fc.integer({ min: 1, max: 4000 }))
+        .map(([intensity, tens]) => step(intensity as RunStep['intensity'], null, tens * 10)),
+    );
+    const repeat = fc
+      .tuple(fc.integer({ min: 1, max: 100 }), fc.array(anyStep, { minLength: 1, maxLength: 4 }))
+      .map(([times, steps]): RunItem => ({ kind: 'repeat', times, steps }));
+    const items = fc.array(fc.oneof(anyStep, repeat), { minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(items, (wanted) => {
+        expect(parseRunItems(formatRunItems(wanted, 'km'), 'km')).toEqual({ ok: true, items: wanted });
+      }),
+    );
+  });
+});
+
+describe('distanceOf', () => {
+  it('counts repeats', () => {
+    expect(distanceOf([step('E', null, 2000), { kind: 'repeat', times: 6, steps: [step('R', null, 400)] }])).toBe(4400);
+  });
+});

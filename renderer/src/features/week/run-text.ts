@@ -1,0 +1,169 @@
+import type { RunItem, RunStep } from '../../../../shared/domain/session.ts';
+import { type DistanceUnit, fromDistance, round, toDistance } from '../../../../shared/domain/units.ts';
+import type { Intensity } from '../../../../shared/domain/vocabulary.ts';
+
+/** A run workout read from text, or what could not be read and where it stands (0-based character). */
+export type RunParse =
+  | { readonly ok: true; readonly items: RunItem[] }
+  | { readonly ok: false; readonly at: number; readonly found: string };
+
+function distance(metres: number, unit: DistanceUnit): string {
+  if (metres < 1000) return `${round(metres)} m`;
+  return `${round(toDistance(metres, unit), 2)} ${unit}`;
+}
+
+function duration(seconds: number): string {
+  const whole = Math.round(seconds);
+  if (whole < 60) return `${whole} s`;
+  if (whole % 60 === 0) return `${whole / 60} min`;
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')} min`;
+}
+
+function stepText(step: RunStep, unit: DistanceUnit): string {
+  const far = step.distanceM === null ? '' : distance(step.distanceM, unit);
+  const long = step.durationS === null ? '' : duration(step.durationS);
+  const length = far !== '' && long !== '' ? `${far} in ${long}` : `${far}${long}`;
+  const note = step.note === '' ? '' : ` "${step.note.replaceAll('"', '′′')}"`;
+  return `${length} ${step.intensity}${note}`.trim();
+}
+
+/** Writes run steps the way coaches do: `2 km E, 4 × (8 min T, 2 min E), 1 km E`. */
+export function formatRunItems(items: readonly RunItem[], unit: DistanceUnit): string {
+  return items
+    .map((item) => {
+      if (item.kind === 'step') return stepText(item, unit);
+      const inner = formatRunItems(item.steps, unit);
+      const bare = item.steps.length === 1 && item.steps[0]?.kind === 'step';
+      return bare ? `${item.times} × ${inner}` : `${item.times} × (${inner})`;
+    })
+    .join(', ');
+}
+
+const INTENSITY_WORDS: Readonly<Record<string, Intensity>> = {
+  e: 'E',
+  easy: 'E',
+  m: 'M',
+  t: 'T',
+  i: 'I',
+  r: 'R',
+  rest: 'rest',
+  walk: 'rest',
+};
+
+const TIMES = /^(\d{1,3})\s*[×x*]\s*/i;
+const CLOCK = /^(\d{1,3}):([0-5]\d)(?:\s*min\b)?/i;
+const LENGTH = /^(\d+(?:[.,]\d+)?)\s*(km|mi|min|sec|m|s|['′])(?![a-z])/i;
+const WORD = /^(easy|rest|walk|[emtir])(?![a-z])/i;
+const NOTE = /^"([^"]{0,200})"/;
+const MAX_DEPTH = 3;
+
+class Reader {
+  readonly text: string;
+  readonly unit: DistanceUnit;
+  at = 0;
+  constructor(text: string, unit: DistanceUnit) {
+    this.text = text;
+    this.unit = unit;
+  }
+  skip(): void {
+    while (/\s/.test(this.text[this.at] ?? '')) this.at += 1;
+  }
+  take(pattern: RegExp): RegExpExecArray | null {
+    this.skip();
+    const match = pattern.exec(this.text.slice(this.at));
+    if (match !== null) this.at += match[0].length;
+    return match;
+  }
+  eat(sign: string): boolean {
+    this.skip();
+    if (this.text[this.at] !== sign) return false;
+    this.at += 1;
+    return true;
+  }
+}
+
+interface Length {
+  readonly durationS: number | null;
+  readonly distanceM: number | null;
+}
+
+function readLength(reader: Reader): Length | null {
+  const clock = reader.take(CLOCK);
+  if (clock !== null) return { durationS: Number(clock[1]) * 60 + Number(clock[2]), distanceM: null };
+  const match = reader.take(LENGTH);
+  if (match === null) return null;
+  const value = Number((match[1] ?? '').replace(',', '.'));
+  switch ((match[2] ?? '').toLowerCase()) {
+    case 'km':
+      return { durationS: null, distanceM: round(value * 1000, 3) };
+    case 'mi':
+      return { durationS: null, distanceM: round(fromDistance(value, 'mi'), 3) };
+    case 'm':
+      return { durationS: null, distanceM: value };
+    case 's':
+    case 'sec':
+      return { durationS: value, distanceM: null };
+    default:
+      return { durationS: round(value * 60, 3), distanceM: null };
+  }
+}
+
+function readStep(reader: Reader): RunStep | null {
+  const first = readLength(reader);
+  if (first === null) return null;
+  const second = reader.take(/^in\b/i) === null ? null : readLength(reader);
+  const word = reader.take(WORD)?.[1]?.toLowerCase();
+  const intensity = word === undefined ? 'E' : INTENSITY_WORDS[word];
+  if (intensity === undefined) return null;
+  return {
+    kind: 'step',
+    intensity,
+    durationS: first.durationS ?? second?.durationS ?? null,
+    distanceM: first.distanceM ?? second?.distanceM ?? null,
+    note: reader.take(NOTE)?.[1] ?? '',
+  };
+}
+
+function readItem(reader: Reader, depth: number): RunItem | null {
+  const times = reader.take(TIMES);
+  if (times === null) return readStep(reader);
+  const count = Number(times[1]);
+  if (count < 1 || count > 100 || depth >= MAX_DEPTH) return null;
+  if (!reader.eat('(')) {
+    const step = readStep(reader);
+    return step === null ? null : { kind: 'repeat', times: count, steps: [step] };
+  }
+  const steps = readList(reader, depth + 1);
+  return steps === null || !reader.eat(')') ? null : { kind: 'repeat', times: count, steps };
+}
+
+function readList(reader: Reader, depth: number): RunItem[] | null {
+  const items: RunItem[] = [];
+  do {
+    const item = readItem(reader, depth);
+    if (item === null) return null;
+    items.push(item);
+  } while (reader.eat(',') || reader.eat('+'));
+  return items;
+}
+
+/**
+ * Reads what {@link formatRunItems} writes, and what coaches type: `x` for `×`, a decimal comma, `20 min` without a
+ * letter as easy running, `90s rest`. An empty text is no steps.
+ */
+export function parseRunItems(text: string, unit: DistanceUnit): RunParse {
+  if (text.trim() === '') return { ok: true, items: [] };
+  const reader = new Reader(text, unit);
+  const items = readList(reader, 0);
+  reader.skip();
+  if (items !== null && reader.at >= text.length && items.length <= 60) return { ok: true, items };
+  return { ok: false, at: reader.at, found: text.slice(reader.at, reader.at + 16) };
+}
+
+/** Distance of the steps that have one, metres; repeats counted. */
+export function distanceOf(items: readonly RunItem[]): number {
+  return items.reduce(
+    (sum, item) => sum + (item.kind === 'step' ? (item.distanceM ?? 0) : item.times * distanceOf(item.steps)),
+    0,
+  );
+}

@@ -1,0 +1,44 @@
+import type { SeasonId } from '../../../shared/domain/ids.ts';
+import { PAPERS, type Paper } from '../../../shared/domain/vocabulary.ts';
+
+/** What the print page was asked for. */
+export type PrintRequest =
+  | {
+      readonly kind: 'season-plan';
+      readonly seasonId: SeasonId;
+      readonly paper: Paper;
+      readonly reasons: boolean;
+      readonly gymCards: boolean;
+    }
+  | { readonly kind: 'season-chart'; readonly seasonId: SeasonId };
+
+function isSeasonId(text: string): text is SeasonId {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
+}
+
+/** Reads the page's hash, `#kind=season-plan&seasonId=…&paper=a4&reasons=1&gymCards=1`; null when it asks for nothing known. */
+export function printRequest(hash: string): PrintRequest | null {
+  const parameters = new URLSearchParams(hash.replace(/^#/, ''));
+  const seasonId = parameters.get('seasonId') ?? '';
+  if (!isSeasonId(seasonId)) return null;
+  switch (parameters.get('kind')) {
+    case 'season-chart':
+      return { kind: 'season-chart', seasonId };
+    case 'season-plan':
+      return {
+        kind: 'season-plan',
+        seasonId,
+        paper: PAPERS.find((paper) => paper === parameters.get('paper')) ?? 'a4',
+        reasons: parameters.get('reasons') === '1',
+        gymCards: parameters.get('gymCards') === '1',
+      };
+    default:
+      return null;
+  }
+}
+
+/** Usable width and height of a landscape page inside its margins (0.4 in; 0.55 in below for the footer), CSS pixels. */
+export const PAGE_BOX: Readonly<Record<Paper, { readonly width: number; readonly height: number }>> = {
+  a4: { width: 1044, height: 700 },
+  letter: { width: 978, height: 722 },
+};
