@@ -1,3 +1,4 @@
 export { StorageError, type StorageErrorCode } from './errors.ts';
+export { openDatabase, restoreInto } from './open-database.ts';
 export type * from './repository-types.ts';
 export type * from './types.ts';

@@ -1,0 +1,183 @@
+import type { Connection } from './driver.ts';
+import { markDirtyWeeks } from './roll-ups.ts';
+import { onConflict } from './sql.ts';
+
+/**
+ * The coach's data: every table whose changes can be undone, parents before children. Roll-ups and finding counts
+ * are not among them: they follow from these.
+ */
+export const TRACKED_TABLES = [
+  'exercises',
+  'exercise_equipment',
+  'exercise_cues',
+  'exercise_aliases',
+  'import_names',
+  'groups',
+  'athletes',
+  'athlete_days',
+  'athlete_equipment',
+  'athlete_weights',
+  'athlete_avoid_patterns',
+  'athlete_lift_maxes',
+  'athlete_groups',
+  'races',
+  'seasons',
+  'phases',
+  'season_weeks',
+  'season_week_reasons',
+  'sessions',
+  'run_items',
+  'strength_sets',
+  'session_lifts',
+  'session_reasons',
+  'imports',
+  'settings',
+  'coach_policy',
+  'athlete_policy',
+] as const;
+
+/** Columns that a row image can hold (`c0` … in `history_rows`). */
+export const IMAGE_WIDTH = 40;
+
+/** Changes of these tables make every athlete's findings stale. */
+const TOUCH_EVERYBODY: readonly string[] = ['coach_policy', 'exercises'];
+
+interface TableShape {
+  readonly name: string;
+  readonly columns: readonly string[];
+  readonly key: readonly string[];
+}
+
+/** The log of changes of one connection. */
+export interface ChangeLog {
+  /** From now on the state before each first change of a row is kept under the step. */
+  record(stepId: number): void;
+  /** Stops recording. */
+  stop(): void;
+  /** Puts every row of the step back as the log has it, and the present state of these rows into the log. */
+  swap(stepId: number): void;
+}
+
+/**
+ * Sets the log up for a connection: temporary triggers, so that the file's own schema stays free of them and every
+ * change is seen, cascaded deletes included.
+ */
+export function createChangeLog(connection: Connection): ChangeLog {
+  const shapes = TRACKED_TABLES.map((name) => tableShape(connection, name));
+  const images = Array.from({ length: IMAGE_WIDTH }, (_, index) => `c${index}`);
+  connection.exec(`
+    CREATE TEMP TABLE recording (step_id INTEGER NOT NULL);
+    CREATE TEMP TABLE dirty_weeks (athlete_id TEXT, monday TEXT, PRIMARY KEY (athlete_id, monday)) WITHOUT ROWID;
+    CREATE TEMP TABLE touched_athletes (athlete_id TEXT PRIMARY KEY) WITHOUT ROWID;
+    CREATE TEMP TABLE swapped_rows (table_name TEXT, row_key TEXT, existed INTEGER, ${images.join(', ')});
+    ${shapes.map(triggers).join('\n')}
+  `);
+  const swaps = shapes.map(swapSql);
+  return {
+    record: (stepId) => {
+      connection.run('DELETE FROM temp.recording');
+      connection.run('INSERT INTO temp.recording VALUES (?)', stepId);
+    },
+    stop: () => {
+      connection.run('DELETE FROM temp.recording');
+    },
+    swap: (stepId) => {
+      connection.exec('PRAGMA defer_foreign_keys = ON');
+      connection.run('DELETE FROM temp.recording');
+      connection.run('DELETE FROM temp.swapped_rows');
+      for (const sql of swaps) connection.run(sql.capture, stepId);
+      // Rows that the step added go first, children before parents; whatever else a cascade takes belongs to the
+      // step too, since nothing older can refer to them, and comes back with the rows that are restored.
+      for (const sql of swaps.toReversed()) connection.run(sql.remove, stepId);
+      for (const sql of swaps) connection.run(sql.restore, stepId);
+      connection.run('DELETE FROM history_rows WHERE step_id = ?', stepId);
+      connection.run(`INSERT INTO history_rows SELECT ?, * FROM temp.swapped_rows`, stepId);
+      connection.run('DELETE FROM temp.swapped_rows');
+    },
+  };
+}
+
+function tableShape(connection: Connection, name: string): TableShape {
+  const info = connection.all<{ name: string; pk: number }>(`SELECT name, pk FROM pragma_table_info(?)`, name);
+  if (info.length === 0 || info.length > IMAGE_WIDTH) {
+    throw new Error(`table ${name} has ${info.length} columns; the history holds 1 to ${IMAGE_WIDTH}`);
+  }
+  const key = info.filter((column) => column.pk > 0).toSorted((a, b) => a.pk - b.pk);
+  return { name, columns: info.map((column) => column.name), key: key.map((column) => column.name) };
+}
+
+function rowKey(shape: TableShape, row: string): string {
+  return shape.key.map((column) => `${row}.${column}`).join(` || char(31) || `);
+}
+
+/** Keeps the state of a row before its first change in the step that is being recorded. */
+function keep(shape: TableShape, row: 'old' | 'new', existed: 0 | 1): string {
+  const kept = existed === 1 ? shape.columns : shape.key;
+  const targets = kept.map((column) => `c${shape.columns.indexOf(column)}`);
+  const key = rowKey(shape, row);
+  return `INSERT INTO history_rows (step_id, table_name, row_key, existed, ${targets.join(', ')})
+    SELECT step_id, '${shape.name}', ${key}, ${existed}, ${kept.map((column) => `${row}.${column}`).join(', ')}
+    FROM recording WHERE NOT EXISTS (
+      SELECT 1 FROM history_rows
+      WHERE step_id = recording.step_id AND table_name = '${shape.name}' AND row_key = ${key}
+    );`;
+}
+
+/** Notes whose findings a changed row makes stale. */
+function touch(shape: TableShape, row: 'old' | 'new'): string {
+  const add = (select: string): string =>
+    `INSERT INTO touched_athletes SELECT id FROM (${select}) WHERE id IS NOT NULL
+       AND NOT EXISTS (SELECT 1 FROM touched_athletes WHERE athlete_id = id);`;
+  if (TOUCH_EVERYBODY.includes(shape.name)) return add('SELECT id FROM athletes');
+  if (shape.name === 'athletes') return add(`SELECT ${row}.id AS id`);
+  if (shape.columns.includes('athlete_id')) return add(`SELECT ${row}.athlete_id AS id`);
+  if (shape.columns.includes('session_id')) {
+    return add(`SELECT athlete_id AS id FROM sessions WHERE sessions.id = ${row}.session_id`);
+  }
+  if (shape.columns.includes('season_id')) {
+    return add(`SELECT athlete_id AS id FROM seasons WHERE seasons.id = ${row}.season_id`);
+  }
+  return '';
+}
+
+function triggers(shape: TableShape): string {
+  const { name } = shape;
+  const differs = shape.columns.map((column) => `old.${column} IS NOT new.${column}`).join(' OR ');
+  const follow = (row: 'old' | 'new'): string => touch(shape, row) + markDirtyWeeks(name, row);
+  return `
+    CREATE TEMP TRIGGER ${name}_inserted AFTER INSERT ON main.${name} BEGIN
+      ${keep(shape, 'new', 0)} ${follow('new')}
+    END;
+    CREATE TEMP TRIGGER ${name}_deleted AFTER DELETE ON main.${name} BEGIN
+      ${keep(shape, 'old', 1)} ${follow('old')}
+    END;
+    CREATE TEMP TRIGGER ${name}_updated AFTER UPDATE ON main.${name} WHEN ${differs} BEGIN
+      ${keep(shape, 'old', 1)} ${keep(shape, 'new', 0)} ${follow('old')} ${follow('new')}
+    END;`;
+}
+
+interface SwapSql {
+  readonly capture: string;
+  readonly remove: string;
+  readonly restore: string;
+}
+
+function swapSql(shape: TableShape): SwapSql {
+  const { name, columns, key } = shape;
+  const image = columns.map((_, index) => `c${index}`);
+  const at = (column: string): string => `c${columns.indexOf(column)}`;
+  const logged = `step_id = ? AND table_name = '${name}'`;
+  const present = columns.map((column) => (key.includes(column) ? `h.${at(column)}` : `t.${column}`));
+  const same = key.map((column) => `t.${column} = h.${at(column)}`).join(' AND ');
+  const firstKey = key[0];
+  if (firstKey === undefined) throw new Error(`table ${name} has no primary key`);
+  return {
+    capture: `INSERT INTO temp.swapped_rows (table_name, row_key, existed, ${image.join(', ')})
+      SELECT '${name}', h.row_key, t.${firstKey} IS NOT NULL, ${present.join(', ')}
+      FROM history_rows h LEFT JOIN main.${name} t ON ${same} WHERE h.${logged}`,
+    remove: `DELETE FROM main.${name} WHERE (${key.join(', ')}) IN
+      (SELECT ${key.map(at).join(', ')} FROM history_rows WHERE ${logged} AND existed = 0)`,
+    restore: `INSERT INTO main.${name} (${columns.join(', ')})
+      SELECT ${image.join(', ')} FROM history_rows WHERE ${logged} AND existed = 1 ${onConflict(key, columns)}`,
+  };
+}

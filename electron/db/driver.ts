@@ -1,0 +1,82 @@
+import Sqlite from 'better-sqlite3';
+
+/** What can be bound to a statement and read from a column. */
+export type SqlValue = string | number | null;
+
+/** An open SQLite file. The only place that knows the driver; statements are prepared once each. */
+export interface Connection {
+  readonly path: string;
+  /** Every row. The caller states what the statement's columns are. */
+  all<Row>(sql: string, ...values: readonly SqlValue[]): Row[];
+  /** The first row, or undefined. */
+  get<Row>(sql: string, ...values: readonly SqlValue[]): Row | undefined;
+  /** Runs a statement that answers nothing; gives the number of changed rows. */
+  run(sql: string, ...values: readonly SqlValue[]): number;
+  /** Runs several statements without values. */
+  exec(sql: string): void;
+  /** The single value of a pragma. */
+  pragma(source: string): unknown;
+  /** Runs `work` in one immediate transaction: all of it or, when it throws, nothing. Must not be nested. */
+  transaction<T>(work: () => T): T;
+  /** Closes and opens the same file again, for when another one has taken its place. */
+  reopen(): void;
+  close(): void;
+}
+
+/** How a file is opened. */
+export interface ConnectOptions {
+  readonly readOnly?: boolean;
+  readonly mustExist?: boolean;
+  /** How long to wait for another process's lock, milliseconds. */
+  readonly busyTimeoutMs: number;
+}
+
+/** Opens a SQLite file. Throws the driver's errors, see `translateError`. */
+export function connect(path: string, options: ConnectOptions): Connection {
+  const open = (): Sqlite.Database =>
+    new Sqlite(path, {
+      readonly: options.readOnly ?? false,
+      fileMustExist: options.mustExist ?? false,
+      timeout: options.busyTimeoutMs,
+    });
+  let handle = open();
+  const statements = new Map<string, Sqlite.Statement<unknown[]>>();
+  const statement = (sql: string): Sqlite.Statement<unknown[]> => {
+    const known = statements.get(sql);
+    if (known !== undefined) return known;
+    const made = handle.prepare<unknown[]>(sql);
+    statements.set(sql, made);
+    return made;
+  };
+  const close = (): void => {
+    statements.clear();
+    handle.close();
+  };
+  return {
+    path,
+    all: <Row>(sql: string, ...values: readonly SqlValue[]) => statement(sql).all(...values) as Row[],
+    get: <Row>(sql: string, ...values: readonly SqlValue[]) => statement(sql).get(...values) as Row | undefined,
+    run: (sql, ...values) => statement(sql).run(...values).changes,
+    exec: (sql) => {
+      handle.exec(sql);
+    },
+    pragma: (source) => handle.pragma(source, { simple: true }),
+    transaction: (work) => {
+      handle.exec('BEGIN IMMEDIATE');
+      try {
+        const value = work();
+        handle.exec('COMMIT');
+        return value;
+      } catch (error) {
+        // A full disk may have ended the transaction already.
+        if (handle.inTransaction) handle.exec('ROLLBACK');
+        throw error;
+      }
+    },
+    reopen: () => {
+      close();
+      handle = open();
+    },
+    close,
+  };
+}

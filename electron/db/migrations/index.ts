@@ -1,0 +1,5 @@
+import { initial } from './001-initial.ts';
+import type { Migration } from './migration.ts';
+
+/** Every migration, the oldest first. Add new ones at the end; never change a released one. */
+export const migrations: readonly Migration[] = [initial];

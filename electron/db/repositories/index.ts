@@ -1,0 +1,43 @@
+import type { ReadDb, WriteDb } from '../repository-types.ts';
+import { athleteReads, athleteWrites } from './athletes.ts';
+import type { Context } from './context.ts';
+import { groupReads, groupWrites } from './groups.ts';
+import { exerciseReads, exerciseWrites } from './library.ts';
+import { raceReads, raceWrites } from './races.ts';
+import { rosterReads } from './roster.ts';
+import { seasonReads, seasonWrites } from './seasons.ts';
+import { sessionReads, sessionWrites } from './sessions.ts';
+import { importReads, importWrites, policyReads, policyWrites, settingsReads, settingsWrites } from './settings.ts';
+import { rollUpReads } from './weeks.ts';
+
+/** Every read over one connection. */
+export function createReadDb(context: Context): ReadDb {
+  return {
+    athletes: athleteReads(context),
+    groups: groupReads(context),
+    races: raceReads(context),
+    seasons: seasonReads(context),
+    sessions: sessionReads(context),
+    exercises: exerciseReads(context),
+    settings: settingsReads(context),
+    policy: policyReads(context),
+    imports: importReads(context),
+    rollUps: rollUpReads(context),
+    roster: rosterReads(context),
+  };
+}
+
+/** Every write over one connection; for the unit of work alone. */
+export function createWriteDb(context: Context): WriteDb {
+  return {
+    athletes: athleteWrites(context),
+    groups: groupWrites(context),
+    races: raceWrites(context),
+    seasons: seasonWrites(context),
+    sessions: sessionWrites(context),
+    exercises: exerciseWrites(context),
+    settings: settingsWrites(context),
+    policy: policyWrites(context),
+    imports: importWrites(context),
+  };
+}

@@ -1,0 +1,211 @@
+import type { CalendarDate } from '../../../shared/domain/calendar-date.ts';
+import { type AthleteId, type PhaseId, phaseId, type SeasonId, seasonId } from '../../../shared/domain/ids.ts';
+import type { Phase, Season, SeasonDraft } from '../../../shared/domain/season.ts';
+import type { IntensityClass, PhaseKind } from '../../../shared/domain/vocabulary.ts';
+import type {
+  PlannedSeasonWeek,
+  SeasonReads,
+  SeasonShape,
+  SeasonWrites,
+  StoredSeasonWeek,
+} from '../repository-types.ts';
+import { insertRow, type RowValues, syncRows, toFlag, updateRow, upsertRow } from '../sql.ts';
+import { type Context, grouped, missing } from './context.ts';
+import { fromReason, type ReasonRow, toReason } from './reasons.ts';
+
+interface SeasonRow {
+  readonly id: SeasonId;
+  readonly athlete_id: AthleteId;
+  readonly name: string;
+  readonly start_date: CalendarDate;
+  readonly end_date: CalendarDate | null;
+  readonly rhythm: Season['rhythm'];
+  readonly peak_distance_m: number | null;
+  readonly preset: Season['preset'];
+  readonly goal: string;
+  readonly first_monday: CalendarDate;
+  readonly week_count: number;
+}
+
+interface PhaseRow {
+  readonly id: PhaseId;
+  readonly kind: PhaseKind;
+  readonly first_monday: CalendarDate;
+  readonly week_count: number;
+}
+
+interface WeekRow {
+  readonly monday: CalendarDate;
+  readonly recovery: number;
+  readonly taper: number;
+  readonly class: IntensityClass | null;
+  readonly target_distance_m: number;
+  readonly target_duration_s: number;
+  readonly target_long_run_m: number;
+  readonly target_lifts: number;
+  readonly note: string;
+}
+
+/** Reads of seasons, their phases and weeks. */
+export function seasonReads({ connection }: Context): SeasonReads {
+  return {
+    get: (id) => {
+      const row = connection.get<SeasonRow>('SELECT * FROM seasons WHERE id = ?', id);
+      return row === undefined ? undefined : toSeason(row);
+    },
+    list: (athleteId) =>
+      connection
+        .all<SeasonRow>('SELECT * FROM seasons WHERE athlete_id = ? ORDER BY first_monday, id', athleteId)
+        .map(toSeason),
+    covering: (athleteId, date) => {
+      const row = connection.get<SeasonRow>(
+        `SELECT * FROM seasons WHERE athlete_id = ? AND first_monday <= ?
+         AND date(first_monday, (week_count * 7) || ' days') > ? ORDER BY first_monday DESC, id DESC LIMIT 1`,
+        athleteId,
+        date,
+        date,
+      );
+      return row === undefined ? undefined : toSeason(row);
+    },
+    phases: (id) =>
+      connection
+        .all<PhaseRow>('SELECT * FROM phases WHERE season_id = ? ORDER BY first_monday, id', id)
+        .map((row) => ({ id: row.id, kind: row.kind, firstMonday: row.first_monday, weekCount: row.week_count })),
+    weeks: (id) => {
+      const reasons = grouped(
+        connection.all<ReasonRow & { monday: CalendarDate }>(
+          'SELECT * FROM season_week_reasons WHERE season_id = ? ORDER BY monday, position',
+          id,
+        ),
+        (row) => row.monday,
+      );
+      return connection
+        .all<WeekRow>('SELECT * FROM season_weeks WHERE season_id = ? ORDER BY monday', id)
+        .map((row) => toWeek(row, reasons.get(row.monday) ?? []));
+    },
+  };
+}
+
+/** Reads and writes of seasons, their phases and weeks. */
+export function seasonWrites(context: Context): SeasonWrites {
+  const { connection } = context;
+  const reads = seasonReads(context);
+  return {
+    ...reads,
+    create: (athleteId, draft, shape) => {
+      const id = seasonId.parse(context.newId());
+      insertRow(connection, 'seasons', { id, athlete_id: athleteId, ...fromDraft(draft, shape) });
+      return id;
+    },
+    update: (id, draft, shape) => {
+      if (!updateRow(connection, 'seasons', { id }, fromDraft(draft, shape))) missing('season');
+    },
+    replacePhases: (id, phases) => {
+      const present = new Map(reads.phases(id).map((phase) => [`${phase.kind} ${phase.firstMonday}`, phase.id]));
+      const rows = phases.map((phase) => fromPhase(context, phase, present.get(`${phase.kind} ${phase.firstMonday}`)));
+      syncPhases(context, id, rows);
+      return rows.map((row) => row.id);
+    },
+    putWeeks: (id, weeks) => {
+      for (const week of weeks) putWeek(context, id, week);
+    },
+    trimWeeks: (id) => {
+      connection.run(
+        `DELETE FROM season_weeks WHERE season_id = ? AND NOT EXISTS (
+           SELECT 1 FROM seasons s WHERE s.id = season_weeks.season_id AND season_weeks.monday >= s.first_monday
+           AND season_weeks.monday < date(s.first_monday, (s.week_count * 7) || ' days'))`,
+        id,
+      );
+    },
+    setWeekNote: (id, monday, note) => {
+      if (!updateRow(connection, 'season_weeks', { season_id: id, monday }, { note })) missing('week');
+    },
+    remove: (id) => {
+      connection.run(`DELETE FROM sessions WHERE season_id = ? AND side = 'planned'`, id);
+      if (connection.run('DELETE FROM seasons WHERE id = ?', id) === 0) missing('season');
+    },
+  };
+}
+
+type PhaseValues = RowValues & { readonly id: PhaseId };
+
+function fromPhase(context: Context, phase: Omit<Phase, 'id'>, known: PhaseId | undefined): PhaseValues {
+  const id = known ?? phaseId.parse(context.newId());
+  return { id, kind: phase.kind, first_monday: phase.firstMonday, week_count: phase.weekCount };
+}
+
+function syncPhases({ connection }: Context, id: SeasonId, rows: readonly PhaseValues[]): void {
+  const kept = new Set<string>(rows.map((row) => row.id));
+  for (const row of connection.all<{ id: string }>('SELECT id FROM phases WHERE season_id = ?', id)) {
+    if (!kept.has(row.id)) connection.run('DELETE FROM phases WHERE id = ?', row.id);
+  }
+  for (const row of rows) upsertRow(connection, 'phases', ['id'], { ...row, season_id: id });
+}
+
+function putWeek({ connection }: Context, id: SeasonId, week: PlannedSeasonWeek): void {
+  const key = { season_id: id, monday: week.monday };
+  const row = fromWeek(week);
+  if (!updateRow(connection, 'season_weeks', key, row)) {
+    insertRow(connection, 'season_weeks', { ...key, ...row, note: '' });
+  }
+  syncRows(connection, 'season_week_reasons', key, ['position'], week.reasons.map(fromReason));
+}
+
+function toSeason(row: SeasonRow): Season {
+  return {
+    id: row.id,
+    athleteId: row.athlete_id,
+    name: row.name,
+    startDate: row.start_date,
+    endDate: row.end_date,
+    rhythm: row.rhythm,
+    peakDistanceM: row.peak_distance_m,
+    preset: row.preset,
+    goal: row.goal,
+    firstMonday: row.first_monday,
+    weekCount: row.week_count,
+  };
+}
+
+function fromDraft(draft: SeasonDraft, shape: SeasonShape): RowValues {
+  return {
+    name: draft.name,
+    start_date: draft.startDate,
+    end_date: draft.endDate,
+    rhythm: draft.rhythm,
+    peak_distance_m: draft.peakDistanceM,
+    preset: draft.preset,
+    goal: draft.goal,
+    first_monday: shape.firstMonday,
+    week_count: shape.weekCount,
+  };
+}
+
+function toWeek(row: WeekRow, reasons: readonly ReasonRow[]): StoredSeasonWeek {
+  return {
+    monday: row.monday,
+    recovery: row.recovery === 1,
+    taper: row.taper === 1,
+    class: row.class,
+    target: {
+      distanceM: row.target_distance_m,
+      durationS: row.target_duration_s,
+      longRunM: row.target_long_run_m,
+      lifts: row.target_lifts,
+    },
+    reasons: reasons.map(toReason),
+    note: row.note,
+  };
+}
+
+function fromWeek(week: PlannedSeasonWeek): RowValues {
+  return {
+    recovery: toFlag(week.recovery),
+    taper: toFlag(week.taper),
+    class: week.class,
+    target_distance_m: week.target.distanceM,
+    target_duration_s: week.target.durationS,
+    target_long_run_m: week.target.longRunM,
+    target_lifts: week.target.lifts,
+  };
+}

@@ -1,0 +1,82 @@
+import type { CalendarDate } from '../../../shared/domain/calendar-date.ts';
+import type { AthleteId, ExerciseId } from '../../../shared/domain/ids.ts';
+import type { WeekLoad } from '../../../shared/domain/season.ts';
+import type { Side } from '../../../shared/domain/vocabulary.ts';
+import type { RollUpReads } from '../repository-types.ts';
+import type { Context } from './context.ts';
+
+/** A row of `week_loads`. */
+export interface WeekLoadRow {
+  readonly athlete_id: AthleteId;
+  readonly monday: CalendarDate;
+  readonly side: Side;
+  readonly run_s: number;
+  readonly run_distance_m: number;
+  readonly long_run_m: number;
+  readonly points: number;
+  readonly zone_1_s: number;
+  readonly zone_2_s: number;
+  readonly zone_3_s: number;
+  readonly key_sessions: number;
+  readonly runs: number;
+  readonly lifts: number;
+  readonly hard_sets: number;
+  readonly tonnage_kg: number;
+  readonly reps_80: number;
+}
+
+/** The sums that a row holds. */
+export function toWeekLoad(row: WeekLoadRow): WeekLoad {
+  return {
+    runS: row.run_s,
+    runDistanceM: row.run_distance_m,
+    longRunM: row.long_run_m,
+    points: row.points,
+    z1S: row.zone_1_s,
+    z2S: row.zone_2_s,
+    z3S: row.zone_3_s,
+    keySessions: row.key_sessions,
+    runs: row.runs,
+    lifts: row.lifts,
+    hardSets: row.hard_sets,
+    tonnageKg: row.tonnage_kg,
+    reps80: row.reps_80,
+  };
+}
+
+interface WeekLiftRow {
+  readonly monday: CalendarDate;
+  readonly side: Side;
+  readonly exercise_id: ExerciseId;
+  readonly e1rm_kg: number;
+}
+
+/** Reads of weekly sums. */
+export function rollUpReads({ connection }: Context): RollUpReads {
+  return {
+    weeks: (athleteId, from, to) =>
+      connection
+        .all<WeekLoadRow>(
+          'SELECT * FROM week_loads WHERE athlete_id = ? AND monday BETWEEN ? AND ? ORDER BY monday, side DESC',
+          athleteId,
+          from,
+          to,
+        )
+        .map((row) => ({ athleteId: row.athlete_id, monday: row.monday, side: row.side, load: toWeekLoad(row) })),
+    week: (athleteId, monday, side) => {
+      const sql = 'SELECT * FROM week_loads WHERE athlete_id = ? AND monday = ? AND side = ?';
+      const row = connection.get<WeekLoadRow>(sql, athleteId, monday, side);
+      return row === undefined ? undefined : toWeekLoad(row);
+    },
+    bestLifts: (athleteId, from, to) =>
+      connection
+        .all<WeekLiftRow>(
+          `SELECT * FROM week_lifts WHERE athlete_id = ? AND monday BETWEEN ? AND ?
+           ORDER BY monday, side DESC, exercise_id`,
+          athleteId,
+          from,
+          to,
+        )
+        .map((row) => ({ monday: row.monday, side: row.side, exerciseId: row.exercise_id, e1rmKg: row.e1rm_kg })),
+  };
+}

@@ -1,0 +1,113 @@
+import type { Connection, SqlValue } from './driver.ts';
+
+const MONDAY = `'weekday 0', '-6 days'`;
+
+/** Sums of `week_loads`, in the order of its columns after athlete, Monday and side. */
+const SUMS = `
+  sum(s.load_run_s), sum(s.load_run_distance_m), max(s.load_run_distance_m), sum(s.load_points),
+  sum(s.load_zone_1_s), sum(s.load_zone_2_s), sum(s.load_zone_3_s), sum(s.load_key_sessions), sum(s.kind = 'run'),
+  sum(s.load_lifts), sum(s.load_hard_sets), sum(s.load_tonnage_kg), sum(s.load_reps_80), max(s.date)`;
+
+/** The part of a trigger that notes which week a changed row of the table belongs to; empty for most tables. */
+export function markDirtyWeeks(table: string, row: 'old' | 'new'): string {
+  const add = (select: string): string =>
+    `INSERT INTO dirty_weeks SELECT a, m FROM (${select}) WHERE NOT EXISTS
+       (SELECT 1 FROM dirty_weeks WHERE athlete_id = a AND monday = m);`;
+  if (table === 'sessions') return add(`SELECT ${row}.athlete_id AS a, date(${row}.date, ${MONDAY}) AS m`);
+  if (table === 'session_lifts') {
+    return add(`SELECT athlete_id AS a, date(date, ${MONDAY}) AS m FROM sessions WHERE id = ${row}.session_id`);
+  }
+  return '';
+}
+
+/**
+ * Brings the roll-ups of the weeks noted as dirty up to date and forgets the findings of touched athletes. Runs in the
+ * transaction that changed the sessions.
+ */
+export function refreshDerived(connection: Connection): void {
+  const dirtySessions = `temp.dirty_weeks d CROSS JOIN main.sessions s
+    ON s.athlete_id = d.athlete_id AND s.date BETWEEN d.monday AND date(d.monday, '+6 days')`;
+  const isDirty = `(athlete_id, monday) IN (SELECT athlete_id, monday FROM temp.dirty_weeks)`;
+  connection.run(`DELETE FROM week_loads WHERE ${isDirty}`);
+  connection.run(`DELETE FROM week_lifts WHERE ${isDirty}`);
+  connection.run(
+    `INSERT INTO week_loads SELECT d.athlete_id, d.monday, s.side, ${SUMS}
+     FROM ${dirtySessions} GROUP BY d.athlete_id, d.monday, s.side`,
+  );
+  connection.run(
+    `INSERT INTO week_lifts SELECT d.athlete_id, d.monday, s.side, l.exercise_id, max(l.e1rm_kg)
+     FROM ${dirtySessions} CROSS JOIN session_lifts l ON l.session_id = s.id
+     GROUP BY d.athlete_id, d.monday, s.side, l.exercise_id`,
+  );
+  connection.run(`DELETE FROM finding_counts WHERE athlete_id IN (SELECT athlete_id FROM temp.touched_athletes)`);
+  connection.run('DELETE FROM temp.dirty_weeks');
+  connection.run('DELETE FROM temp.touched_athletes');
+}
+
+type RollUpRow = Readonly<Record<string, SqlValue>> & {
+  readonly athlete_id: string;
+  readonly monday: string;
+  readonly side: string;
+  readonly exercise_id?: string;
+};
+
+/** One roll-up that is not what its sessions add up to. */
+export interface RollUpDifference {
+  readonly athleteId: string;
+  readonly monday: string;
+  readonly side: string;
+  /** Column → what is stored and what the sessions give; null where there is no such row. */
+  readonly stored: SqlValue;
+  readonly computed: SqlValue;
+  readonly column: string;
+}
+
+/** Sums every session from scratch and lists where the stored roll-ups differ. */
+export function compareRollUps(connection: Connection): { differences: readonly RollUpDifference[]; weeks: number } {
+  const loads = connection.all<RollUpRow>('SELECT * FROM week_loads');
+  const columns = connection
+    .all<{ name: string }>(`SELECT name FROM pragma_table_info('week_loads')`)
+    .map((column) => column.name);
+  const computed = connection.all<RollUpRow>(
+    `WITH summed (${columns.join(', ')}) AS (
+       SELECT s.athlete_id, date(s.date, ${MONDAY}), s.side, ${SUMS} FROM sessions s GROUP BY 1, 2, 3
+     ) SELECT * FROM summed`,
+  );
+  const lifts = connection.all<RollUpRow>('SELECT * FROM week_lifts');
+  const computedLifts = connection.all<RollUpRow>(
+    `SELECT s.athlete_id, date(s.date, ${MONDAY}) AS monday, s.side, l.exercise_id, max(l.e1rm_kg) AS e1rm_kg
+     FROM sessions s JOIN session_lifts l ON l.session_id = s.id GROUP BY 1, 2, 3, 4`,
+  );
+  return {
+    differences: [...differences(loads, computed), ...differences(lifts, computedLifts)],
+    weeks: computed.length,
+  };
+}
+
+function differences(stored: readonly RollUpRow[], computed: readonly RollUpRow[]): RollUpDifference[] {
+  const key = (row: RollUpRow): string => [row.athlete_id, row.monday, row.side, row.exercise_id ?? ''].join(' ');
+  const storedBy = new Map(stored.map((row) => [key(row), row]));
+  const computedBy = new Map(computed.map((row) => [key(row), row]));
+  const found: RollUpDifference[] = [];
+  for (const id of new Set([...storedBy.keys(), ...computedBy.keys()])) {
+    const a = storedBy.get(id);
+    const b = computedBy.get(id);
+    const row = a ?? b;
+    if (row === undefined) continue;
+    for (const column of Object.keys(row)) {
+      const left = a?.[column] ?? null;
+      const right = b?.[column] ?? null;
+      if (sameValue(left, right)) continue;
+      const place = { athleteId: row.athlete_id, monday: row.monday, side: row.side };
+      found.push({ ...place, column, stored: left, computed: right });
+      if (a === undefined || b === undefined) break;
+    }
+  }
+  return found;
+}
+
+/** Sums of the same numbers in another order may differ in the last digits. */
+function sameValue(a: SqlValue, b: SqlValue): boolean {
+  if (typeof a !== 'number' || typeof b !== 'number') return a === b;
+  return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
+}

@@ -1,0 +1,132 @@
+import { SCOPES, type Scope } from '../../shared/contract/channel.ts';
+import { type ChangeLog, createChangeLog } from './change-log.ts';
+import type { Connection } from './driver.ts';
+import { StorageError, translating } from './errors.ts';
+import type { WriteDb } from './repository-types.ts';
+import { refreshDerived } from './roll-ups.ts';
+import type { HistoryStep, UnitOfWork } from './types.ts';
+
+/**
+ * How much history is kept: the newest 200 steps, and of these no more than hold half a million row images together
+ * (about 60 MB). The last step is kept whatever its size.
+ */
+export const HISTORY_LIMITS = { steps: 200, rows: 500_000 } as const;
+
+/** What the unit of work needs. */
+export interface UnitOfWorkParts {
+  readonly connection: Connection;
+  readonly now: () => string;
+  readonly writeDb: WriteDb;
+  readonly limits?: { readonly steps: number; readonly rows: number };
+}
+
+/** The unit of work with what only the database itself may use. */
+export interface ManagedUnitOfWork extends UnitOfWork {
+  /** A transaction outside the history, for what the product itself keeps up to date. */
+  writeSilently(work: () => void): void;
+}
+
+interface StepRow {
+  readonly id: number;
+  readonly label: string;
+  readonly scopes: string;
+}
+
+/** Makes the unit of work of a writable connection, with its change log. */
+export function createUnitOfWork(parts: UnitOfWorkParts): ManagedUnitOfWork {
+  const { connection } = parts;
+  const log = createChangeLog(connection);
+  let busy = false;
+  const unit = <T>(work: () => T): T => {
+    if (busy) throw new Error('units of work do not nest');
+    busy = true;
+    try {
+      return translating(() => connection.transaction(work));
+    } finally {
+      busy = false;
+    }
+  };
+  return {
+    write: (label, scopes, work) => unit(() => runStep(parts, log, label, scopes, () => work(parts.writeDb))),
+    undo: () => unit(() => swapStep(connection, log, 'undo')),
+    redo: () => unit(() => swapStep(connection, log, 'redo')),
+    historyState: () => ({
+      undo: nextStep(connection, 'undo')?.label ?? null,
+      redo: nextStep(connection, 'redo')?.label ?? null,
+    }),
+    writeSilently: (work) =>
+      unit(() => {
+        work();
+        refreshDerived(connection);
+      }),
+  };
+}
+
+function runStep<T>(parts: UnitOfWorkParts, log: ChangeLog, label: string, scopes: readonly Scope[], work: () => T): T {
+  const { connection } = parts;
+  connection.run(
+    'INSERT INTO history_steps (label, scopes, at, undone, row_count) VALUES (?, ?, ?, 0, 0)',
+    label,
+    scopes.join(' '),
+    parts.now(),
+  );
+  const stepId = connection.get<{ id: number }>('SELECT max(id) AS id FROM history_steps')?.id ?? 0;
+  log.record(stepId);
+  const value = work();
+  if (value instanceof Promise) throw new Error(`the work of "${label}" must not be asynchronous`);
+  log.stop();
+  refreshDerived(connection);
+  const rows =
+    connection.get<{ n: number }>('SELECT count(*) AS n FROM history_rows WHERE step_id = ?', stepId)?.n ?? 0;
+  if (rows === 0) {
+    connection.run('DELETE FROM history_steps WHERE id = ?', stepId);
+  } else {
+    connection.run('UPDATE history_steps SET row_count = ? WHERE id = ?', rows, stepId);
+    connection.run('DELETE FROM history_steps WHERE undone = 1');
+    prune(connection, parts.limits ?? HISTORY_LIMITS);
+  }
+  return value;
+}
+
+function nextStep(connection: Connection, direction: 'undo' | 'redo'): StepRow | undefined {
+  return direction === 'undo'
+    ? connection.get<StepRow>('SELECT id, label, scopes FROM history_steps WHERE undone = 0 ORDER BY id DESC LIMIT 1')
+    : connection.get<StepRow>('SELECT id, label, scopes FROM history_steps WHERE undone = 1 ORDER BY id LIMIT 1');
+}
+
+function swapStep(connection: Connection, log: ChangeLog, direction: 'undo' | 'redo'): HistoryStep | null {
+  const step = nextStep(connection, direction);
+  if (step === undefined) return null;
+  log.swap(step.id);
+  connection.run('UPDATE history_steps SET undone = ? WHERE id = ?', direction === 'undo' ? 1 : 0, step.id);
+  refreshDerived(connection);
+  const named = new Set(step.scopes.split(' '));
+  return { label: step.label, scopes: SCOPES.filter((scope) => named.has(scope)) };
+}
+
+function prune(connection: Connection, limits: { readonly steps: number; readonly rows: number }): void {
+  const steps = connection.all<{ id: number; row_count: number }>(
+    'SELECT id, row_count FROM history_steps ORDER BY id DESC',
+  );
+  let rows = 0;
+  for (const [index, step] of steps.entries()) {
+    rows += step.row_count;
+    if (index === 0 || (index < limits.steps && rows <= limits.rows)) continue;
+    connection.run('DELETE FROM history_steps WHERE id <= ?', step.id);
+    return;
+  }
+}
+
+/** The unit of work of a database that must not be written: every write says why. */
+export function refusingUnitOfWork(refusal: StorageError): ManagedUnitOfWork {
+  const refuse = (): never => {
+    throw new StorageError(refusal.code, refusal.message);
+  };
+  return {
+    write: refuse,
+    undo: refuse,
+    redo: refuse,
+    historyState: () => ({ undo: null, redo: null }),
+    writeSilently: refuse,
+  };
+}
