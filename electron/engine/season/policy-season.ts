@@ -1,9 +1,8 @@
 /** What holds for races up to a distance, metres; the last row of a table has `upToM` Infinity. */
 export interface RaceShape {
   readonly upToM: number;
-  /** Days of an A race's taper, race day included (SCIENCE 1.4) and the shortest it may be pressed to. */
+  /** Days of an A race's taper, race day included. */
   readonly taperDays: number;
-  readonly minTaperDays: number;
   /** Weeks of peak before the taper when the season is long enough. */
   readonly peakWeeks: number;
   /** Weeks of transition after an A race. */
@@ -12,9 +11,11 @@ export interface RaceShape {
   readonly miniTaperDays: number;
   /** Days after any race of this length without a key session. */
   readonly quietDaysAfter: number;
+  /** Days after an A race of this length without any run. */
+  readonly restDaysAfter: number;
 }
 
-/** The season half of the policy (SCIENCE 1.4). Tags: A article, L literature, U widely taught, D our default. */
+/** The season half of the policy (1.4 of the rule book). Tags: A article, L literature, U widely taught, D our default. */
 export interface SeasonPolicy {
   /** Shortest and longest season that the engine shapes without a finding, weeks. [D] */
   readonly minWeeks: number;
@@ -30,6 +31,8 @@ export interface SeasonPolicy {
   /** Weeks before the taper from which one, and from which all, peak weeks are kept. [D] */
   readonly onePeakFromWeeks: number;
   readonly fullPeakFromWeeks: number;
+  /** A taper takes at most this part of the days from the start of its cycle to the race. [D] */
+  readonly taperMaxShare: number;
   /** Days of a week in the taper from which the whole week is called taper. [D] */
   readonly taperWeekMinDays: number;
   /** Mean cut of training volume over an A race's taper, 0.41–0.60 (Bosquet 2007). [L] */
@@ -52,53 +55,54 @@ export const articleSeason: SeasonPolicy = {
     {
       upToM: 3500,
       taperDays: 7,
-      minTaperDays: 5,
       peakWeeks: 1,
       transitionWeeks: 1,
       miniTaperDays: 2,
       quietDaysAfter: 2,
+      restDaysAfter: 1,
     },
     {
       upToM: 12_000,
       taperDays: 8,
-      minTaperDays: 7,
       peakWeeks: 1,
       transitionWeeks: 1,
       miniTaperDays: 2,
       quietDaysAfter: 3,
+      restDaysAfter: 1,
     },
     {
       upToM: 25_000,
       taperDays: 12,
-      minTaperDays: 10,
       peakWeeks: 2,
       transitionWeeks: 1,
       miniTaperDays: 3,
       quietDaysAfter: 5,
+      restDaysAfter: 2,
     },
     {
       upToM: 45_000,
       taperDays: 18,
-      minTaperDays: 14,
       peakWeeks: 2,
       transitionWeeks: 2,
       miniTaperDays: 5,
       quietDaysAfter: 12,
+      restDaysAfter: 5,
     },
     {
       upToM: Number.POSITIVE_INFINITY,
       taperDays: 18,
-      minTaperDays: 14,
       peakWeeks: 2,
       transitionWeeks: 2,
       miniTaperDays: 5,
       quietDaysAfter: 14,
+      restDaysAfter: 7,
     },
   ],
   buildWeeks: 8,
   buildShare: 0.5,
   onePeakFromWeeks: 4,
   fullPeakFromWeeks: 10,
+  taperMaxShare: 0.3,
   taperWeekMinDays: 4,
   taperMeanCut: 0.45,
   closeRacesWeeks: 6,

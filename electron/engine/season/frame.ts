@@ -1,0 +1,160 @@
+import {
+  addDays,
+  addWeeks,
+  type CalendarDate,
+  daysBetween,
+  earlier,
+  mondayOf,
+} from '../../../shared/domain/calendar-date.ts';
+import type { Finding } from '../../../shared/domain/reason.ts';
+import type { RaceDraft, SeasonDraft } from '../../../shared/domain/season.ts';
+import type { PhaseKind } from '../../../shared/domain/vocabulary.ts';
+import type { PlannedPhase, PlanInput } from '../types.ts';
+import { type Cycle, cyclePhases, loadingLength, splitCycles } from './cycles.ts';
+import type { SeasonPolicy } from './policy-season.ts';
+import { givenEnd, seasonRaces } from './races.ts';
+import { recoveryWeeks } from './recovery-weeks.ts';
+import { shapeFindings } from './shape-findings.ts';
+import { raceShape } from './taper.ts';
+
+/** One week of a season before anything is planned in it. */
+export interface WeekFrame {
+  readonly monday: CalendarDate;
+  /** 1-based. */
+  readonly number: number;
+  readonly phase: PhaseKind;
+  readonly phaseWeek: number;
+  readonly phaseWeeks: number;
+  readonly recovery: boolean;
+  readonly cycle: Cycle;
+  /** Days of an A race's taper, race day included. */
+  readonly taperDays: readonly CalendarDate[];
+  /** Days of a B race's mini-taper, race day included. */
+  readonly miniTaperDays: readonly CalendarDate[];
+  readonly races: readonly RaceDraft[];
+}
+
+/** The shape of a season: its days, weeks, phases and races. */
+export interface SeasonFrame {
+  readonly firstDay: CalendarDate;
+  readonly lastDay: CalendarDate;
+  readonly firstMonday: CalendarDate;
+  readonly races: readonly RaceDraft[];
+  readonly phases: readonly PlannedPhase[];
+  readonly weeks: readonly WeekFrame[];
+  readonly findings: readonly Finding[];
+}
+
+function weekIndex(firstMonday: CalendarDate, date: CalendarDate): number {
+  return Math.floor(daysBetween(firstMonday, date) / 7);
+}
+
+function wantedWeeks(
+  season: SeasonDraft,
+  firstMonday: CalendarDate,
+  races: readonly RaceDraft[],
+  policy: SeasonPolicy,
+): number {
+  const end = givenEnd(season);
+  if (end !== null) return weekIndex(firstMonday, end) + 1;
+  const lastA = races.filter((race) => race.priority === 'A').at(-1);
+  const lastRace = races.at(-1);
+  const throughRaces = lastRace === undefined ? 0 : weekIndex(firstMonday, lastRace.date) + 1;
+  if (lastA === undefined) return Math.max(policy.openWeeks, throughRaces);
+  const transition = raceShape(lastA.distanceM, policy).transitionWeeks;
+  return Math.max(weekIndex(firstMonday, lastA.date) + 1 + transition, throughRaces);
+}
+
+function daysUpTo(last: CalendarDate, count: number): CalendarDate[] {
+  return Array.from({ length: count }, (_, index) => addDays(last, index + 1 - count));
+}
+
+function byWeek(firstMonday: CalendarDate, days: Iterable<CalendarDate>): Map<number, CalendarDate[]> {
+  const weeks = new Map<number, CalendarDate[]>();
+  for (const day of [...new Set(days)].sort()) {
+    const index = weekIndex(firstMonday, day);
+    const list = weeks.get(index);
+    if (list === undefined) weeks.set(index, [day]);
+    else list.push(day);
+  }
+  return weeks;
+}
+
+function cycleRecoveries(cycle: Cycle, season: SeasonDraft, bWeeks: readonly number[]): Set<number> {
+  const inCycle = bWeeks.map((week) => week - cycle.firstWeek);
+  const relative = recoveryWeeks(loadingLength(cycle), season.rhythm, inCycle);
+  return new Set([...relative].map((week) => week + cycle.firstWeek));
+}
+
+interface WeekDays {
+  readonly taper: Map<number, CalendarDate[]>;
+  readonly mini: Map<number, CalendarDate[]>;
+}
+
+function specialDays(
+  firstMonday: CalendarDate,
+  firstDay: CalendarDate,
+  cycles: readonly Cycle[],
+  races: readonly RaceDraft[],
+  policy: SeasonPolicy,
+): WeekDays {
+  const taper = cycles.flatMap((cycle) => cycle.tapers.flatMap((each) => daysUpTo(each.race.date, each.days)));
+  const inTaper = new Set(taper);
+  const mini = races
+    .filter((race) => race.priority === 'B')
+    .flatMap((race) => daysUpTo(race.date, raceShape(race.distanceM, policy).miniTaperDays + 1))
+    .filter((day) => day >= firstDay && !inTaper.has(day));
+  return { taper: byWeek(firstMonday, taper), mini: byWeek(firstMonday, mini) };
+}
+
+/**
+ * Shapes a season from its dates and races (SCIENCE 1.4). Never fails: input that makes no sense is left out or
+ * pressed into shape, and a finding says so. Races and the season are taken as the coach gave them; `today` plays no part.
+ */
+export function frameSeason(input: Pick<PlanInput, 'season' | 'races'>, policy: SeasonPolicy): SeasonFrame {
+  const { season } = input;
+  const checked = seasonRaces(season, input.races);
+  const firstMonday = mondayOf(season.startDate);
+  const wanted = wantedWeeks(season, firstMonday, checked.races, policy);
+  const weekCount = Math.min(wanted, policy.maxWeeks);
+  const lastSunday = addDays(addWeeks(firstMonday, weekCount), -1);
+  const lastDay = earlier(givenEnd(season) ?? lastSunday, lastSunday);
+  const races = checked.races.filter((race) => race.date <= lastDay);
+  const cycles = splitCycles(firstMonday, season.startDate, weekCount, races, policy);
+  const days = specialDays(firstMonday, season.startDate, cycles, races, policy);
+  const bWeeks = races.filter((race) => race.priority === 'B').map((race) => weekIndex(firstMonday, race.date));
+  const phases: PlannedPhase[] = [];
+  const weeks: WeekFrame[] = [];
+  for (const cycle of cycles) {
+    const recoveries = cycleRecoveries(cycle, season, bWeeks);
+    for (const phase of cyclePhases(cycle)) {
+      phases.push({ kind: phase.kind, firstMonday: addWeeks(firstMonday, weeks.length), weekCount: phase.weeks });
+      for (let phaseWeek = 1; phaseWeek <= phase.weeks; phaseWeek += 1) {
+        const index = weeks.length;
+        const monday = addWeeks(firstMonday, index);
+        weeks.push({
+          monday,
+          number: index + 1,
+          phase: phase.kind,
+          phaseWeek,
+          phaseWeeks: phase.weeks,
+          recovery: recoveries.has(index),
+          cycle,
+          taperDays: days.taper.get(index) ?? [],
+          miniTaperDays: days.mini.get(index) ?? [],
+          races: races.filter((race) => mondayOf(race.date) === monday),
+        });
+      }
+    }
+  }
+  const shape = { firstMonday, firstDay: season.startDate, lastDay, weekCount, wanted, races, cycles };
+  return {
+    firstDay: season.startDate,
+    lastDay,
+    firstMonday,
+    races,
+    phases,
+    weeks,
+    findings: [...checked.findings, ...shapeFindings(shape, checked.races, policy)],
+  };
+}
