@@ -42,12 +42,16 @@ export interface IntensityPolicy {
 export interface VolumePolicy {
   /** Growth from the biggest of the last four weeks to the next loading week. [D] */
   readonly growthPerWeek: number;
+  /** Growth never holds a week below this part of the athlete's current week. [D] */
+  readonly growthFloor: number;
   /** Weeks whose biggest volume the growth is counted from. [D] */
   readonly referenceWeeks: number;
   /** A season's biggest week at most this multiple of the athlete's current week. [D] */
   readonly seasonGrowth: number;
   /** Growth when the current week is already at or above the suggested peak. [D] */
   readonly trainedGrowth: number;
+  /** And in any case at least this many metres above it. [D] */
+  readonly seasonGrowthM: number;
   /** Biggest week that the race distance suggests, metres over metres of the race. [D] */
   readonly suggestedPeak: Curve;
   /** Weekly volume of an athlete who enters none, metres per run. [D] */
@@ -66,6 +70,10 @@ export interface VolumePolicy {
   readonly raceWeekShare: number;
   /** R2: rise over two weeks above which the week is amber (Nielsen 2014). [L] */
   readonly amberRise: number;
+  /** Rounding to whole kilometres may exceed it by this much. [D] */
+  readonly amberSlack: number;
+  /** The coach's biggest week counts as reached from this part of it. [D] */
+  readonly reachedShare: number;
   /** Shortest and longest sensible easy run: metres, seconds. [D] */
   readonly minRunM: number;
   readonly maxEasyS: number;
@@ -82,15 +90,24 @@ export interface LongRunPolicy {
   readonly floorM: number;
   /** R3: part of the week's distance by number of runs, index 0 is one run. [U] */
   readonly shareByRuns: readonly number[];
-  /** R3 in build and peak for races from `enduranceFromM`: what the race asks for. [D] */
-  readonly enduranceFromM: number;
-  readonly enduranceShare: number;
+  /** In build and peak for long races, share over metres of the race where more than R3: what the race asks for. [D] */
+  readonly shareByRace: Curve;
   /** Longest run that the race distance asks for, metres over metres. [D] */
   readonly targetByRace: Curve;
   /** Longest in time by race distance, seconds over metres. [D on Daniels' 150 min] */
   readonly maxSByRace: Curve;
-  /** In transition, part of the longest run before. [D] */
-  readonly taperShare: number;
+  /** In marathon build and peak every n-th long run carries marathon pace, from the race distance on. [D] */
+  readonly marathonPaceEvery: number;
+  readonly marathonPaceFromM: number;
+  readonly marathonPaceUpToM: number;
+  /** Easy running after the marathon-pace part, metres. [D] */
+  readonly easyEndM: number;
+  /** Marathon pace at most this part of a long run. [D] */
+  readonly marathonPaceShare: number;
+  /** Longest run before a race below which, as a part of the race, a finding is raised. [D] */
+  readonly preparedShare: number;
+  /** A week has no long run within this many days of a race. [D] */
+  readonly daysFromRace: number;
 }
 
 /** R3: volume of quality in one session, part of the week's distance, and its ceiling. [U, Daniels] */
@@ -115,18 +132,97 @@ export interface QualityPolicy {
   readonly baseKeyFromRuns: number;
   /** Days between two hard days, counted as date difference. [D] */
   readonly hardDayGap: number;
-  /** Warm-up and cool-down, seconds. [D] */
+  /** Warm-up and cool-down of a key session, seconds; the short ones below `shortBelowM` metres a week. [D] */
   readonly warmUpS: number;
   readonly coolDownS: number;
+  readonly shortWarmUpS: number;
+  readonly shortCoolDownS: number;
+  readonly shortBelowM: number;
   /** Strides: number, seconds each, seconds of jog between. [U] */
   readonly strides: number;
   readonly strideS: number;
   readonly strideJogS: number;
-  /** Base: hard work as a part of the full dose, at its start; rises to 1 by the end of build. [D] */
-  readonly startDose: number;
-  /** Recovery and taper weeks: quality as a part of the full dose. [D] */
+  /** Hard work as a part of the full dose: first and last week of base and of build; peak is 1. [D] */
+  readonly baseDose: readonly [number, number];
+  readonly buildDose: readonly [number, number];
+  /** The same in recovery weeks, taper weeks and race weeks. [D] */
   readonly recoveryDose: number;
   readonly taperDose: number;
+  readonly raceWeekDose: number;
+  /** Part of base, from its start, that has strides only. [D] */
+  readonly baseStridesShare: number;
+  /** Key sessions in a base week and in a race week. [D] */
+  readonly baseKeys: number;
+  readonly raceWeekKeys: number;
+  /** Days before a race without a key session. [D] */
+  readonly freshDays: number;
+  /** Smallest quality that still makes a key session, seconds; repetitions, being faster, need less. [D] */
+  readonly minQualityS: number;
+  readonly minRepetitionS: number;
+}
+
+/** The kinds of key session that the engine writes. */
+export type KeyKind = 'threshold' | 'interval' | 'repetition' | 'marathon';
+
+/** Key sessions by phase for races up to a distance; weeks of a phase take the rows in turn, first kind first. [D] */
+export interface KeyMenu {
+  readonly upToM: number;
+  readonly base: readonly (readonly KeyKind[])[];
+  readonly build: readonly (readonly KeyKind[])[];
+  readonly peak: readonly (readonly KeyKind[])[];
+  readonly taper: readonly (readonly KeyKind[])[];
+  readonly race: readonly (readonly KeyKind[])[];
+}
+
+/** Shapes of workouts, ascending by work; the biggest within the allowed volume is taken. [D on Daniels] */
+export interface WorkoutMenu {
+  /** Threshold and marathon pace: repeats × minutes. */
+  readonly threshold: readonly { readonly times: number; readonly minutes: number }[];
+  readonly marathon: readonly { readonly times: number; readonly minutes: number }[];
+  /** Jog between threshold repeats: the first row whose `upToMinutes` is not below the repeat. */
+  readonly thresholdJog: readonly { readonly upToMinutes: number; readonly seconds: number }[];
+  readonly marathonJogS: number;
+  /** Interval and repetition lengths, metres, the longest first, with the fewest and most repeats. */
+  readonly intervalM: readonly number[];
+  readonly intervalTimes: readonly [number, number];
+  /** Jog after an interval as a part of its time, rounded to half minutes. */
+  readonly intervalJogShare: number;
+  readonly repetitionM: readonly number[];
+  readonly repetitionTimes: readonly [number, number];
+  /** The same by time, seconds, for athletes without a benchmark, with the jog after it. */
+  readonly intervalS: number;
+  readonly intervalJogS: number;
+  readonly repetitionS: number;
+  readonly repetitionJogS: number;
+}
+
+/** How a week is spread over its days. [D] */
+export interface WeekPolicy {
+  /** Runs at most, and in a transition week. */
+  readonly maxRuns: number;
+  readonly transitionRuns: number;
+  /** Weekly metres for one run, on average at least. */
+  readonly metresPerRun: number;
+  /** Fewest runs while the athlete has the days. */
+  readonly minRuns: number;
+  /** An easy run at most this part of the long run. */
+  readonly easyOfLong: number;
+  /** A day of a B race's mini-taper as a part of an easy day. */
+  readonly miniTaperShare: number;
+  /** The day after a long run or race, and the day before a race, as a part of an easy day. */
+  readonly afterHardShare: number;
+  /** Easy runs that end with strides in weeks with at most one key session. */
+  readonly stridesRuns: number;
+  /** Rounding of easy runs: whole units from this many units on, else halves; minutes without a benchmark. */
+  readonly wholeUnitsFrom: number;
+  readonly roundMinutes: number;
+}
+
+/** Warm-up and cool-down of a race by distance, seconds. [D] */
+export interface RaceDayShape {
+  readonly upToM: number;
+  readonly warmUpS: number;
+  readonly coolDownS: number;
 }
 
 /** The running half of the policy. Tags: A article, L literature, U widely taught, D our default. */
@@ -137,6 +233,12 @@ export interface RunningPolicy {
   readonly volume: VolumePolicy;
   readonly longRun: LongRunPolicy;
   readonly quality: QualityPolicy;
+  readonly keys: readonly KeyMenu[];
+  /** Race distance that a season without an A race trains for, metres. [D] */
+  readonly openRaceM: number;
+  readonly workouts: WorkoutMenu;
+  readonly week: WeekPolicy;
+  readonly raceDay: readonly RaceDayShape[];
   /** VDOT by which distances are estimated while the athlete has no benchmark; never shown as a pace. [D] */
   readonly assumedVdot: number;
   /** What the bulk of a run is, for a run that has no steps and no measurement. [D] */
@@ -187,9 +289,11 @@ export const articleRunning: RunningPolicy = {
   },
   volume: {
     growthPerWeek: 1.08,
+    growthFloor: 0.6,
     referenceWeeks: 4,
     seasonGrowth: 1.7,
     trainedGrowth: 1.1,
+    seasonGrowthM: 15_000,
     suggestedPeak: [
       { x: 1500, y: 50_000 },
       { x: 5000, y: 50_000 },
@@ -202,10 +306,12 @@ export const articleRunning: RunningPolicy = {
     baseEndShare: 0.88,
     peakShare: 0.95,
     recoveryShare: 0.65,
-    transitionShares: [0.35, 0.5],
-    restartShare: 0.7,
+    transitionShares: [0.4, 0.5],
+    restartShare: 0.65,
     raceWeekShare: 0.85,
     amberRise: 0.3,
+    amberSlack: 0.02,
+    reachedShare: 0.95,
     minRunM: 4000,
     maxEasyS: 5400,
     noRestDayFromM: 90_000,
@@ -215,8 +321,11 @@ export const articleRunning: RunningPolicy = {
     windowDays: 30,
     floorM: 3000,
     shareByRuns: [1, 0.6, 0.4, 0.3],
-    enduranceFromM: 30_000,
-    enduranceShare: 0.4,
+    shareByRace: [
+      { x: 15_000, y: 0.3 },
+      { x: 21_097.5, y: 0.36 },
+      { x: 42_195, y: 0.45 },
+    ],
     targetByRace: [
       { x: 1500, y: 14_000 },
       { x: 5000, y: 16_000 },
@@ -232,7 +341,13 @@ export const articleRunning: RunningPolicy = {
       { x: 42_195, y: 10_800 },
       { x: 100_000, y: 18_000 },
     ],
-    taperShare: 0.6,
+    marathonPaceEvery: 2,
+    marathonPaceFromM: 30_000,
+    marathonPaceUpToM: 60_000,
+    easyEndM: 2000,
+    marathonPaceShare: 0.5,
+    preparedShare: 0.6,
+    daysFromRace: 2,
   },
   quality: {
     thresholdShare: 0.1,
@@ -253,13 +368,137 @@ export const articleRunning: RunningPolicy = {
     hardDayGap: 2,
     warmUpS: 900,
     coolDownS: 600,
+    shortWarmUpS: 600,
+    shortCoolDownS: 300,
+    shortBelowM: 30_000,
     strides: 6,
     strideS: 20,
     strideJogS: 60,
-    startDose: 0.5,
+    baseDose: [0.6, 0.8],
+    buildDose: [0.75, 1],
     recoveryDose: 0.6,
-    taperDose: 0.65,
+    taperDose: 0.7,
+    raceWeekDose: 0.5,
+    baseStridesShare: 0.35,
+    baseKeys: 1,
+    raceWeekKeys: 1,
+    freshDays: 3,
+    minQualityS: 480,
+    minRepetitionS: 300,
   },
+  keys: [
+    {
+      upToM: 3500,
+      base: [['threshold'], ['repetition']],
+      build: [
+        ['interval', 'repetition'],
+        ['repetition', 'threshold'],
+      ],
+      peak: [['repetition', 'interval']],
+      taper: [['interval', 'repetition']],
+      race: [['repetition']],
+    },
+    {
+      upToM: 12_000,
+      base: [['threshold']],
+      build: [
+        ['interval', 'threshold'],
+        ['threshold', 'repetition'],
+      ],
+      peak: [['interval', 'threshold']],
+      taper: [['interval', 'threshold']],
+      race: [['interval']],
+    },
+    {
+      upToM: 25_000,
+      base: [['threshold']],
+      build: [
+        ['threshold', 'interval'],
+        ['interval', 'threshold'],
+      ],
+      peak: [['threshold', 'interval']],
+      taper: [['threshold', 'interval']],
+      race: [['threshold']],
+    },
+    {
+      upToM: 60_000,
+      base: [['threshold']],
+      build: [
+        ['threshold', 'interval'],
+        ['threshold', 'marathon'],
+      ],
+      peak: [['threshold', 'marathon']],
+      taper: [['threshold', 'marathon']],
+      race: [['threshold']],
+    },
+    {
+      upToM: Number.POSITIVE_INFINITY,
+      base: [['threshold']],
+      build: [['threshold', 'marathon']],
+      peak: [['threshold', 'marathon']],
+      taper: [['threshold']],
+      race: [['threshold']],
+    },
+  ],
+  openRaceM: 10_000,
+  workouts: {
+    threshold: [
+      { times: 2, minutes: 4 },
+      { times: 2, minutes: 5 },
+      { times: 3, minutes: 4 },
+      { times: 3, minutes: 5 },
+      { times: 3, minutes: 6 },
+      { times: 4, minutes: 5 },
+      { times: 3, minutes: 8 },
+      { times: 3, minutes: 9 },
+      { times: 3, minutes: 10 },
+      { times: 4, minutes: 8 },
+      { times: 3, minutes: 12 },
+      { times: 4, minutes: 10 },
+    ],
+    marathon: [
+      { times: 1, minutes: 15 },
+      { times: 1, minutes: 20 },
+      { times: 2, minutes: 15 },
+      { times: 2, minutes: 20 },
+      { times: 2, minutes: 25 },
+      { times: 2, minutes: 30 },
+      { times: 3, minutes: 25 },
+      { times: 2, minutes: 40 },
+    ],
+    thresholdJog: [
+      { upToMinutes: 6, seconds: 60 },
+      { upToMinutes: 10, seconds: 120 },
+      { upToMinutes: Number.POSITIVE_INFINITY, seconds: 180 },
+    ],
+    marathonJogS: 180,
+    intervalM: [1200, 1000, 800, 600, 400],
+    intervalTimes: [4, 8],
+    intervalJogShare: 0.75,
+    repetitionM: [400, 300, 200],
+    repetitionTimes: [4, 16],
+    intervalS: 180,
+    intervalJogS: 120,
+    repetitionS: 45,
+    repetitionJogS: 90,
+  },
+  week: {
+    maxRuns: 6,
+    transitionRuns: 4,
+    metresPerRun: 7500,
+    minRuns: 3,
+    easyOfLong: 0.8,
+    miniTaperShare: 0.6,
+    afterHardShare: 0.8,
+    stridesRuns: 1,
+    wholeUnitsFrom: 8,
+    roundMinutes: 5,
+  },
+  raceDay: [
+    { upToM: 12_000, warmUpS: 900, coolDownS: 600 },
+    { upToM: 25_000, warmUpS: 600, coolDownS: 0 },
+    { upToM: Number.POSITIVE_INFINITY, warmUpS: 0, coolDownS: 0 },
+  ],
   assumedVdot: 38,
   mainIntensity: {
     easy: 'E',

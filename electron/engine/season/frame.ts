@@ -9,7 +9,7 @@ import {
 import type { Finding } from '../../../shared/domain/reason.ts';
 import type { RaceDraft, SeasonDraft } from '../../../shared/domain/season.ts';
 import type { PhaseKind } from '../../../shared/domain/vocabulary.ts';
-import type { PlannedPhase, PlanInput } from '../types.ts';
+import type { PlanInput, PlannedPhase } from '../types.ts';
 import { type Cycle, cyclePhases, loadingLength, splitCycles } from './cycles.ts';
 import type { SeasonPolicy } from './policy-season.ts';
 import { givenEnd, seasonRaces } from './races.ts';

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../../shared/domain/calendar-date.ts';
 import type { Finding } from '../../../shared/domain/reason.ts';
 import type { RaceDraft, SeasonDraft } from '../../../shared/domain/season.ts';
+import { dayText } from '../explain.ts';
 import { makeFinding } from './season-finding.ts';
 
 const SOURCE = 'Season shape, our default';
@@ -26,7 +27,7 @@ function leftOut(race: RaceDraft, why: string, remedy: string): Finding {
     from: race.date,
     to: race.date,
     title: `Race left out: ${race.name}`,
-    sentence: `${race.name} on ${race.date} does not shape this season: ${why}.`,
+    sentence: `${race.name} on ${dayText(race.date)} does not shape this season: ${why}.`,
     remedy,
     source: SOURCE,
   });
@@ -45,9 +46,11 @@ export function seasonRaces(season: SeasonDraft, input: readonly RaceDraft[]): S
   for (const race of [...input].sort(compareRaces)) {
     const same = races.at(-1);
     if (race.date < season.startDate)
-      findings.push(leftOut(race, `it is before the start on ${season.startDate}`, 'Start the season earlier.'));
+      findings.push(
+        leftOut(race, `it is before the start on ${dayText(season.startDate)}`, 'Start the season earlier.'),
+      );
     else if (end !== null && race.date > end)
-      findings.push(leftOut(race, `it is after the end on ${end}`, 'End the season later.'));
+      findings.push(leftOut(race, `it is after the end on ${dayText(end)}`, 'End the season later.'));
     else if (same?.date === race.date)
       findings.push(
         leftOut(race, `${same.name} is on the same day and comes first`, 'Move or remove one of the two races.'),
@@ -62,7 +65,7 @@ export function seasonRaces(season: SeasonDraft, input: readonly RaceDraft[]): S
         from: season.endDate,
         to: season.startDate,
         title: 'The season ends before it starts',
-        sentence: `The end ${season.endDate} is before the start ${season.startDate}; the season was planned as if it had no end date.`,
+        sentence: `The end ${dayText(season.endDate)} is before the start ${dayText(season.startDate)}; the season was planned as if it had no end date.`,
         remedy: 'Correct the dates of the season.',
         source: SOURCE,
       }),

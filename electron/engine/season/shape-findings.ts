@@ -1,6 +1,7 @@
 import { type CalendarDate, daysBetween } from '../../../shared/domain/calendar-date.ts';
 import type { Finding } from '../../../shared/domain/reason.ts';
 import type { RaceDraft } from '../../../shared/domain/season.ts';
+import { dayText } from '../explain.ts';
 import { type Cycle, loadingLength } from './cycles.ts';
 import type { SeasonPolicy } from './policy-season.ts';
 import { makeFinding } from './season-finding.ts';
@@ -147,7 +148,7 @@ export function shapeFindings(shape: SeasonShape, all: readonly RaceDraft[], pol
         from: race.date,
         to: race.date,
         title: `Race left out: ${race.name}`,
-        sentence: `${race.name} on ${race.date} lies after the last planned day ${shape.lastDay}.`,
+        sentence: `${race.name} on ${dayText(race.date)} lies after the last planned day ${dayText(shape.lastDay)}.`,
         remedy: 'Plan it in a season of its own.',
         source: SOURCE,
       }),

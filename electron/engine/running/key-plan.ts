@@ -1,0 +1,64 @@
+import type { WeekFrame } from '../season/frame.ts';
+import type { KeyKind, KeyMenu, RunningPolicy } from './policy-running.ts';
+
+/** The distance that a week trains for, metres: its cycle's A race, or the policy's distance without one. */
+export function trainsForM(week: WeekFrame, policy: RunningPolicy): number {
+  return week.cycle.race?.distanceM ?? policy.openRaceM;
+}
+
+function menuFor(distanceM: number, policy: RunningPolicy): KeyMenu | undefined {
+  return policy.keys.find((row) => distanceM <= row.upToM);
+}
+
+/** Key sessions of a week by phase, volume (metres) and runs, before races and kept sessions take their place. */
+export function keyCount(week: WeekFrame, loadM: number, runs: number, policy: RunningPolicy): number {
+  const { quality } = policy;
+  const room = Math.max(0, runs - 1);
+  switch (week.phase) {
+    case 'transition':
+      return 0;
+    case 'base': {
+      const stridesOnly = week.phaseWeek <= Math.ceil(quality.baseStridesShare * week.phaseWeeks);
+      const small = loadM < quality.baseKeyFromM || runs < quality.baseKeyFromRuns;
+      return week.recovery || stridesOnly || small ? 0 : Math.min(room, quality.baseKeys);
+    }
+    case 'race':
+      return Math.min(room, quality.raceWeekKeys);
+    case 'build':
+    case 'peak':
+    case 'taper': {
+      const two = loadM >= quality.secondKeyFromM && runs >= quality.secondKeyFromRuns && !week.recovery;
+      return Math.min(room, two ? quality.maxKeys : 1);
+    }
+  }
+}
+
+/** The kinds that a week's key sessions take, most important first: the phase's rows in turn. */
+export function keyKinds(week: WeekFrame, policy: RunningPolicy): readonly KeyKind[] {
+  if (week.phase === 'transition') return [];
+  const rows = menuFor(trainsForM(week, policy), policy)?.[week.phase] ?? [];
+  return rows.length === 0 ? [] : (rows[(week.phaseWeek - 1) % rows.length] ?? []);
+}
+
+function between([first, last]: readonly [number, number], week: WeekFrame): number {
+  return week.phaseWeeks <= 1 ? last : first + ((last - first) * (week.phaseWeek - 1)) / (week.phaseWeeks - 1);
+}
+
+/** Part of the full dose of hard work, 0–1, that a week's key sessions have. */
+export function keyDose(week: WeekFrame, policy: RunningPolicy): number {
+  const { quality } = policy;
+  switch (week.phase) {
+    case 'base':
+      return between(quality.baseDose, week);
+    case 'build':
+      return between(quality.buildDose, week) * (week.recovery ? quality.recoveryDose : 1);
+    case 'peak':
+      return week.recovery ? quality.recoveryDose : 1;
+    case 'taper':
+      return quality.taperDose;
+    case 'race':
+      return quality.raceWeekDose;
+    case 'transition':
+      return 0;
+  }
+}

@@ -1,0 +1,203 @@
+import {
+  addDays,
+  addWeeks,
+  type CalendarDate,
+  later,
+  mondayOf,
+  toEpochDay,
+} from '../../../shared/domain/calendar-date.ts';
+import type { Finding } from '../../../shared/domain/reason.ts';
+import type { RaceDraft, WeekLoad } from '../../../shared/domain/season.ts';
+import { loadContext } from '../load-context.ts';
+import type { Policy } from '../policy.ts';
+import { frameSeason, type SeasonFrame, type WeekFrame } from '../season/frame.ts';
+import type { KeptSession, LoadContext, PlanInput, RunningSeason, RunningWeek } from '../types.ts';
+import { type DayRules, fixedHardDays } from './days.ts';
+import { RunHistory } from './history.ts';
+import { planWeekRuns, type WeekContext } from './plan-week.ts';
+import { type Runner, runnerOf } from './runner.ts';
+import { runningFindings } from './running-findings.ts';
+import { sumWeek } from './sum-week.ts';
+import { currentWeek, enterWeek, newVolumeState, noteWeek, peakWeek, type VolumeFrame, weekVolume } from './volume.ts';
+import { weekClass, weekClasses } from './week-intensity.ts';
+import { classReason, keysReason, phaseReason, volumeReason } from './week-reasons.ts';
+
+/** A race of priority A or B makes its week a race week; C races are trained through. */
+export function isRaceWeek(races: readonly Pick<RaceDraft, 'priority'>[]): boolean {
+  return races.some((race) => race.priority !== 'C');
+}
+
+/** The sum of a running week, kept sessions of every kind included. */
+export function runningWeekLoad(week: Pick<RunningWeek, 'runs' | 'kept'>): WeekLoad {
+  return sumWeek([...week.kept, ...week.runs].map((session) => ({ draft: session, load: session.load })));
+}
+
+function byDateAndTime(a: KeptSession, b: KeptSession): number {
+  if (a.date !== b.date) return a.date < b.date ? -1 : 1;
+  const [x, y] = [a.startTime ?? '', b.startTime ?? ''];
+  if (x !== y) return x < y ? -1 : 1;
+  return a.title < b.title ? -1 : a.title > b.title ? 1 : 0;
+}
+
+function groupByWeek(kept: readonly KeptSession[]): Map<CalendarDate, KeptSession[]> {
+  const weeks = new Map<CalendarDate, KeptSession[]>();
+  for (const session of [...kept].sort(byDateAndTime)) {
+    const monday = mondayOf(session.date);
+    const list = weeks.get(monday);
+    if (list === undefined) weeks.set(monday, [session]);
+    else list.push(session);
+  }
+  return weeks;
+}
+
+interface Planner {
+  readonly input: PlanInput;
+  readonly policy: Policy;
+  readonly frame: SeasonFrame;
+  readonly runner: Runner;
+  readonly rules: DayRules;
+  readonly keptByWeek: ReadonlyMap<CalendarDate, readonly KeptSession[]>;
+  readonly history: RunHistory;
+  readonly volume: VolumeFrame;
+  readonly load: LoadContext;
+}
+
+function startHistory(input: PlanInput, frame: SeasonFrame, from: CalendarDate, policy: Policy): RunHistory {
+  const history = new RunHistory(policy.running.longRun);
+  for (const session of input.kept)
+    if (session.date < frame.firstMonday && session.load.runDistanceM > 0)
+      history.add(session.date, session.load.runDistanceM);
+  if (input.athlete.longestRunM > 0) history.add(addDays(from, -1), input.athlete.longestRunM);
+  return history;
+}
+
+function newPlanner(input: PlanInput, policy: Policy): Planner {
+  const frame = frameSeason(input, policy.season);
+  const runner = runnerOf(input.athlete, policy.running);
+  const from = later(input.today, frame.firstDay);
+  const rules: DayRules = {
+    athlete: input.athlete,
+    races: frame.races,
+    from,
+    to: frame.lastDay,
+    keptRunDays: new Set(input.kept.filter((session) => session.kind === 'run').map((session) => session.date)),
+    season: policy.season,
+    running: policy.running,
+  };
+  const cycles = [...new Set(frame.weeks.map((week) => week.cycle))];
+  const peaks = cycles.map((cycle) =>
+    peakWeek(input.season, input.athlete, cycle.race?.distanceM ?? policy.running.openRaceM, runner),
+  );
+  return {
+    input,
+    policy,
+    frame,
+    runner,
+    rules,
+    keptByWeek: groupByWeek(input.kept),
+    history: startHistory(input, frame, from, policy),
+    volume: { current: currentWeek(input.athlete, runner), peaks },
+    load: loadContext(input.athlete, input.exercises, input.today),
+  };
+}
+
+function hardDaysOf(week: RunningWeek | undefined): number[] {
+  if (week === undefined) return [];
+  const planned = week.runs.filter((run) => run.load.keySessions > 0 || run.run?.type === 'long');
+  return [...planned.map((run) => toEpochDay(run.date)), ...fixedHardDays(week.kept, [])];
+}
+
+function planOne(
+  planner: Planner,
+  week: WeekFrame,
+  before: RunningWeek | undefined,
+  state: ReturnType<typeof newVolumeState>,
+): RunningWeek {
+  const { policy, runner, rules, history, frame } = planner;
+  enterWeek(week, state);
+  const kept = planner.keptByWeek.get(week.monday) ?? [];
+  const after = planner.keptByWeek.get(addWeeks(week.monday, 1)) ?? [];
+  const races = frame.races.filter((race) => race.date < week.monday || race.date > addDays(week.monday, 6));
+  const context: WeekContext = {
+    rules,
+    runner,
+    policy,
+    load: planner.load,
+    history,
+    kept,
+    hardAround: [...hardDaysOf(before), ...fixedHardDays(after, races)],
+  };
+  for (const session of kept) if (session.load.runDistanceM > 0) history.add(session.date, session.load.runDistanceM);
+  const volume = weekVolume(week, planner.volume, state, runner);
+  const planned = planWeekRuns(week, volume, context);
+  for (const run of planned.runs) history.add(run.date, run.load.runDistanceM);
+  const load = runningWeekLoad({ runs: planned.runs, kept });
+  const past = addDays(week.monday, 6) < rules.from;
+  if (!past || load.runs > 0)
+    noteWeek(
+      week,
+      past ? load.runDistanceM : Math.max(load.runDistanceM, partial(week, rules) ? volume.metres : 0),
+      state,
+    );
+  const reasons = past
+    ? [phaseReason(week)]
+    : [
+        phaseReason(week),
+        volumeReason(week, volume, load.runDistanceM, policy, runner),
+        keysReason(week, load.keySessions, volume, planned.runCount, runner),
+      ];
+  const long = planned.parts.find((part) => part.role === 'long');
+  if (long !== undefined) reasons.push(long.reason);
+  return {
+    monday: week.monday,
+    number: week.number,
+    phase: week.phase,
+    phaseWeek: week.phaseWeek,
+    phaseWeeks: week.phaseWeeks,
+    recovery: week.recovery,
+    taperDays: week.taperDays,
+    miniTaperDays: week.miniTaperDays,
+    races: week.races,
+    runs: planned.runs,
+    kept,
+    class: 'LOW',
+    reasons,
+  };
+}
+
+function partial(week: WeekFrame, rules: DayRules): boolean {
+  return week.monday < rules.from || addDays(week.monday, 6) > rules.to;
+}
+
+function classify(weeks: readonly RunningWeek[], policy: Policy): RunningWeek[] {
+  const classed = weeks.map((week) => ({
+    load: runningWeekLoad(week),
+    raceWeek: isRaceWeek(week.races),
+    phase: week.phase,
+  }));
+  const classes = weekClasses(classed, policy);
+  return weeks.map((week, index) => {
+    const one = classed[index];
+    const shown = classes[index] ?? 'LOW';
+    if (one === undefined) return week;
+    const own = weekClass(one.load, one.raceWeek, policy);
+    return { ...week, class: shown, reasons: [...week.reasons, classReason(own, shown, one.load, one.raceWeek)] };
+  });
+}
+
+/**
+ * The running half of a season: phases, weekly volume, daily runs, classes and reasons. Days before `today` and days
+ * with a kept run are left alone. Never fails; what could not be met is a finding.
+ */
+export function planRunning(input: PlanInput, policy: Policy): RunningSeason {
+  const planner = newPlanner(input, policy);
+  const state = newVolumeState();
+  const weeks: RunningWeek[] = [];
+  for (const week of planner.frame.weeks) weeks.push(planOne(planner, week, weeks.at(-1), state));
+  const classed = classify(weeks, policy);
+  const findings: Finding[] = [
+    ...planner.frame.findings,
+    ...runningFindings(classed, planner.frame, input, planner.runner),
+  ];
+  return { firstMonday: planner.frame.firstMonday, phases: planner.frame.phases, weeks: classed, findings };
+}

@@ -1,0 +1,122 @@
+import type { Reason } from '../../../shared/domain/reason.ts';
+import type { RaceDraft } from '../../../shared/domain/season.ts';
+import { formatClock, round } from '../../../shared/domain/units.ts';
+import type { WeekFrame } from '../season/frame.ts';
+import { makeReason } from '../season/season-finding.ts';
+import type { RunDay } from './days.ts';
+import type { RunHistory } from './history.ts';
+import type { KeyKind } from './policy-running.ts';
+import { distanceText, type Runner, timeText } from './runner.ts';
+import type { WeekVolume } from './volume.ts';
+import type { KeyBudget, Workout } from './workouts.ts';
+
+const FRANDSEN = 'Frandsen 2025, BJSM 59:1203';
+const DANIELS = 'Daniels, Running Formula; widely taught';
+const OWN = 'Counterpoint default';
+
+/** `12 km`, or the time where the athlete has no benchmark. */
+function size(workout: Workout, runner: Runner): string {
+  return runner.measured ? distanceText(workout.metres, runner.unit) : timeText(workout.seconds);
+}
+
+/** Why the long run is as long as it is. */
+export function longReason(
+  workout: Workout,
+  day: RunDay,
+  week: WeekFrame,
+  volume: WeekVolume,
+  runs: number,
+  history: RunHistory,
+  runner: Runner,
+): Reason {
+  const longest = history.longestBefore(day.date);
+  const share = volume.metres > 0 ? Math.round((100 * workout.metres) / volume.metres) : 0;
+  const limit = runner.policy.longRun.growth;
+  const usual = runner.policy.longRun.shareByRuns[Math.min(Math.max(1, runs), 4) - 1] ?? 1;
+  const over =
+    share > usual * 100 + 1 && !week.taperDays.includes(day.date)
+      ? ` That is more than the usual ${Math.round(usual * 100)} % because the race asks for it.`
+      : '';
+  const cut = week.taperDays.includes(day.date) ? ' It is cut with the taper.' : '';
+  return makeReason(
+    'R1',
+    'long-run',
+    'Long run grows by a tenth at most',
+    `${size(workout, runner)} is ${share} % of the week and at most ${limit.toFixed(2)} × the longest run of the last ${runner.policy.longRun.windowDays} days, ${distanceText(longest, runner.unit)}.${over}${cut}`,
+    {
+      longRunM: round(workout.metres),
+      longestLast30DaysM: round(longest),
+      limitM: round(history.limitOn(day.date)),
+      sharePercent: share,
+      runs,
+    },
+    `${FRANDSEN}; ${DANIELS}`,
+  );
+}
+
+const SHARE_TEXT: Readonly<Record<KeyKind, string>> = {
+  threshold: 'threshold',
+  interval: 'intervals',
+  repetition: 'repetitions',
+  marathon: 'marathon pace',
+};
+
+function shareOf(kind: KeyKind, runner: Runner): number {
+  const { quality } = runner.policy;
+  switch (kind) {
+    case 'threshold':
+      return quality.thresholdShare;
+    case 'interval':
+      return quality.intervalShare;
+    case 'repetition':
+      return quality.repetitionShare;
+    case 'marathon':
+      return quality.marathonShare;
+  }
+}
+
+/** Why a key session has its kind and size. */
+export function keyReason(kind: KeyKind, workout: Workout, week: WeekFrame, budget: KeyBudget, runner: Runner): Reason {
+  const percent = Math.round(shareOf(kind, runner) * 100);
+  const dose = Math.round(budget.dose * 100);
+  return makeReason(
+    'R3',
+    'key-session',
+    'Size of the hard work',
+    `${timeText(workout.qualityS)} of ${SHARE_TEXT[kind]}: at most ${percent} % of a week of ${distanceText(budget.weekM, runner.unit)}, and ${dose} % of that dose in ${week.phase} week ${week.phaseWeek} of ${week.phaseWeeks}.`,
+    { qualityS: round(workout.qualityS), weekM: round(budget.weekM), sharePercent: percent, dosePercent: dose },
+    `${DANIELS}; dose by phase: ${OWN}`,
+  );
+}
+
+/** Why an easy run has its length. */
+export function easyReason(workout: Workout, week: WeekFrame, volume: WeekVolume, runner: Runner): Reason {
+  return makeReason(
+    '1.4',
+    'easy-run',
+    'Easy running fills the week',
+    `${size(workout, runner)} is this day's part of what the week of ${distanceText(volume.metres, runner.unit)} has left after long run and hard work (${week.phase}).`,
+    { runM: round(workout.metres), weekM: round(volume.metres) },
+    OWN,
+  );
+}
+
+/** Why the race is there and what time it is reckoned with. */
+export function raceReason(race: RaceDraft, workout: Workout, runner: Runner): Reason {
+  const from = race.targetTimeS !== null ? 'the target' : runner.measured ? 'the benchmark' : 'an assumed fitness';
+  const clock = formatClock(workout.qualityS);
+  const priority =
+    race.priority === 'A'
+      ? 'The season peaks for it.'
+      : race.priority === 'B'
+        ? 'A short taper leads to it.'
+        : 'It is trained through.';
+  return makeReason(
+    '1.4',
+    'race',
+    `${race.priority} race`,
+    `${race.name.slice(0, 80)}: reckoned with ${clock} from ${from}. ${priority}`,
+    { distanceM: race.distanceM, timeS: workout.qualityS, priority: race.priority },
+    `Daniels & Gilbert 1979; ${OWN}`,
+  );
+}

@@ -1,0 +1,122 @@
+import { addDays, later } from '../../../shared/domain/calendar-date.ts';
+import type { Finding } from '../../../shared/domain/reason.ts';
+import { dayText } from '../explain.ts';
+import type { SeasonFrame } from '../season/frame.ts';
+import { makeFinding } from '../season/season-finding.ts';
+import type { PlanInput, RunningWeek } from '../types.ts';
+import { distanceText, type Runner } from './runner.ts';
+
+const OWN = 'Counterpoint default';
+
+function noRunDays(input: PlanInput, frame: SeasonFrame): Finding[] {
+  if (input.athlete.days.some((day) => day.canRun)) return [];
+  return [
+    makeFinding({
+      rule: '1.4',
+      severity: 'serious',
+      from: frame.firstDay,
+      to: frame.lastDay,
+      title: 'No day to run',
+      sentence: 'The athlete can run on no day of the week, so only races were planned.',
+      remedy: 'Allow running on at least one weekday.',
+      source: OWN,
+    }),
+  ];
+}
+
+function weekMetres(week: RunningWeek): number {
+  return [...week.kept, ...week.runs].reduce((sum, session) => sum + session.load.runDistanceM, 0);
+}
+
+function unreachedPeak(weeks: readonly RunningWeek[], input: PlanInput, frame: SeasonFrame, runner: Runner): Finding[] {
+  const wanted = input.season.peakDistanceM;
+  if (wanted === null) return [];
+  const training = weeks.filter((week) => week.races.length === 0).map(weekMetres);
+  const biggest = Math.max(0, ...training);
+  if (biggest >= wanted * runner.policy.volume.reachedShare) return [];
+  return [
+    makeFinding({
+      rule: 'R2',
+      severity: 'info',
+      from: frame.firstDay,
+      to: frame.lastDay,
+      title: 'The biggest week stays below the aim',
+      sentence: `The biggest week is ${distanceText(biggest, runner.unit)} of the ${distanceText(wanted, runner.unit)} aimed at: growth, days or the length of single runs allow no more.`,
+      actual: Math.round(biggest),
+      limit: wanted,
+      remedy: 'Start earlier, add a run day, or lower the aim.',
+      source: OWN,
+    }),
+  ];
+}
+
+function steepWeeks(weeks: readonly RunningWeek[], input: PlanInput, runner: Runner): Finding[] {
+  const { amberRise } = runner.policy.volume;
+  const findings: Finding[] = [];
+  weeks.forEach((week, index) => {
+    const before = weeks.slice(Math.max(0, index - 2), index).map(weekMetres);
+    const reference = Math.max(0, ...before);
+    const metres = weekMetres(week);
+    const ends = addDays(week.monday, 6);
+    if (index < 2 || reference === 0 || week.races.length > 0 || ends < input.today) return;
+    const rise = metres / reference - 1;
+    if (rise <= amberRise + runner.policy.volume.amberSlack) return;
+    findings.push(
+      makeFinding({
+        rule: 'R2',
+        severity: 'warning',
+        from: week.monday,
+        to: ends,
+        title: 'Weekly distance rises steeply',
+        sentence: `The week of ${dayText(week.monday)} has ${distanceText(metres, runner.unit)}, ${Math.round(rise * 100)} % more than the bigger of the two weeks before it, ${distanceText(reference, runner.unit)}.`,
+        actual: Math.round(rise * 100),
+        limit: Math.round(amberRise * 100),
+        remedy: 'Shorten kept runs of this week, or add some to the weeks before.',
+        source: 'Nielsen 2014',
+      }),
+    );
+  });
+  return findings;
+}
+
+function underprepared(weeks: readonly RunningWeek[], frame: SeasonFrame, input: PlanInput, runner: Runner): Finding[] {
+  const { preparedShare } = runner.policy.longRun;
+  const runs = weeks.flatMap((week) => [...week.kept, ...week.runs]);
+  const findings: Finding[] = [];
+  for (const race of frame.races) {
+    if (race.date < later(input.today, frame.firstDay) || race.priority === 'C') continue;
+    const before = runs.filter((run) => run.date < race.date).map((run) => run.load.runDistanceM);
+    const longest = Math.max(input.athlete.longestRunM, ...before);
+    if (longest >= race.distanceM * preparedShare) continue;
+    findings.push(
+      makeFinding({
+        rule: 'R1',
+        severity: 'warning',
+        from: race.date,
+        to: race.date,
+        title: `Long runs are short for ${race.name}`,
+        sentence: `The longest run before ${race.name.slice(0, 80)} is ${distanceText(longest, runner.unit)}, ${Math.round((100 * longest) / race.distanceM)} % of the race.`,
+        actual: Math.round(longest),
+        limit: Math.round(race.distanceM * preparedShare),
+        remedy: 'Start earlier, raise the weekly distance, or choose a shorter race.',
+        source: 'Frandsen 2025, BJSM 59:1203',
+      }),
+    );
+  }
+  return findings;
+}
+
+/** What the coach should know about the planned running beyond its shape. */
+export function runningFindings(
+  weeks: readonly RunningWeek[],
+  frame: SeasonFrame,
+  input: PlanInput,
+  runner: Runner,
+): Finding[] {
+  return [
+    ...noRunDays(input, frame),
+    ...unreachedPeak(weeks, input, frame, runner),
+    ...steepWeeks(weeks, input, runner),
+    ...underprepared(weeks, frame, input, runner),
+  ];
+}

@@ -1,0 +1,168 @@
+import { addDays } from '../../../shared/domain/calendar-date.ts';
+import type { SeasonDraft } from '../../../shared/domain/season.ts';
+import { loadingLength } from '../season/cycles.ts';
+import type { WeekFrame } from '../season/frame.ts';
+import { taperFactor } from '../season/taper.ts';
+import type { PlanAthlete } from '../types.ts';
+import { interpolate } from './numeric.ts';
+import { easyMetres, type Runner } from './runner.ts';
+
+/** What the volume of the whole season hangs on, metres a week. */
+export interface VolumeFrame {
+  /** The athlete's week before the season. */
+  readonly current: number;
+  /** The biggest week to reach, by cycle index. */
+  readonly peaks: readonly number[];
+}
+
+/** Why a week has its volume. */
+export type VolumeCause = 'curve' | 'growth' | 'rise' | 'recovery' | 'transition' | 'taper' | 'race-week';
+
+/** A week's volume before it is spread over days, metres. */
+export interface WeekVolume {
+  /** Training of the whole week; races of an A taper come on top, other races are included. */
+  readonly metres: number;
+  /** What the week would hold as a loading week: run count and hard work go by it. */
+  readonly loadM: number;
+  readonly cause: VolumeCause;
+  /** The number that decided, for the reason: the week it is a part of, or the growth's reference. */
+  readonly referenceM: number;
+}
+
+/** The athlete's current week, or a starter's when none was entered; metres. */
+export function currentWeek(athlete: PlanAthlete, runner: Runner): number {
+  const { volume, week } = runner.policy;
+  const days = athlete.days.filter((day) => day.canRun).length;
+  return Math.max(athlete.weeklyDistanceM, Math.min(days, week.minRuns) * volume.starterRunM);
+}
+
+/** Most metres that the athlete's run days hold: a longest run and easy runs of the longest time on the others. */
+function capacity(athlete: PlanAthlete, raceM: number, runner: Runner): number {
+  const { longRun, volume, week } = runner.policy;
+  const days = athlete.days.filter((day) => day.canRun).length;
+  const runs = Math.min(days, week.maxRuns + 1);
+  if (runs === 0) return 0;
+  const longM = Math.min(
+    interpolate(longRun.targetByRace, raceM),
+    easyMetres(interpolate(longRun.maxSByRace, raceM), runner),
+  );
+  return longM + (runs - 1) * Math.min(easyMetres(volume.maxEasyS, runner), week.easyOfLong * longM);
+}
+
+/** The biggest week to reach for a race distance: the coach's, else the engine's; never more than the days hold. */
+export function peakWeek(season: SeasonDraft, athlete: PlanAthlete, raceM: number, runner: Runner): number {
+  const { volume } = runner.policy;
+  const current = currentWeek(athlete, runner);
+  const suggested = interpolate(volume.suggestedPeak, raceM);
+  const most = Math.max(current * volume.seasonGrowth, current + volume.seasonGrowthM);
+  const own = current >= suggested ? current * volume.trainedGrowth : Math.min(suggested, most);
+  return Math.min(season.peakDistanceM ?? own, Math.max(current, capacity(athlete, raceM, runner)));
+}
+
+/** Weeks so far, as the next week's volume depends on them. */
+export interface VolumeState {
+  /** Metres of the weeks planned or run so far, oldest first. */
+  readonly weeks: number[];
+  /** Biggest loading week of the present block, of the present cycle, and of the cycle before it. */
+  blockMax: number;
+  cycleMax: number;
+  previousCycleMax: number;
+  cycleIndex: number;
+  /** Recent loading weeks of the cycle. */
+  readonly loads: number[];
+}
+
+/** Nothing planned yet. */
+export function newVolumeState(): VolumeState {
+  return { weeks: [], blockMax: 0, cycleMax: 0, previousCycleMax: 0, cycleIndex: 0, loads: [] };
+}
+
+function startOfCycle(frame: VolumeFrame, state: VolumeState, index: number, share: number): number {
+  const peak = frame.peaks[index] ?? frame.current;
+  const from = index === 0 || state.previousCycleMax === 0 ? frame.current : share * state.previousCycleMax;
+  return Math.min(from, peak);
+}
+
+/** Point of the curve for a loading week: the start through base, the rest in build, a little less in peak. */
+function curveAt(week: WeekFrame, frame: VolumeFrame, state: VolumeState, runner: Runner): number {
+  const { volume } = runner.policy;
+  const peak = frame.peaks[week.cycle.index] ?? frame.current;
+  const start = startOfCycle(frame, state, week.cycle.index, volume.restartShare);
+  const baseEnd = Math.max(start, peak * volume.baseEndShare);
+  const part = (week.phaseWeek - 1) / Math.max(1, week.phaseWeeks - 1);
+  switch (week.phase) {
+    case 'base':
+      return week.phaseWeeks === 1 ? start : start + (baseEnd - start) * part;
+    case 'build':
+      return baseEnd + (peak - baseEnd) * (week.phaseWeek / week.phaseWeeks);
+    default:
+      return peak * volume.peakShare;
+  }
+}
+
+function loadVolume(week: WeekFrame, frame: VolumeFrame, state: VolumeState, runner: Runner): WeekVolume {
+  const { volume } = runner.policy;
+  const curve = curveAt(week, frame, state, runner);
+  const known = state.weeks.slice(-volume.referenceWeeks);
+  const reference = known.length === 0 ? frame.current : Math.max(...known);
+  const recent = state.weeks.slice(-2);
+  const last = recent.length === 0 ? frame.current : Math.max(...recent);
+  const byGrowth = Math.max(reference * volume.growthPerWeek, frame.current * volume.growthFloor);
+  const byRise = Math.max(last * (1 + volume.amberRise), frame.current * volume.growthFloor);
+  const metres = Math.min(curve, byGrowth, byRise);
+  const cause = metres === curve ? 'curve' : metres === byGrowth ? 'growth' : 'rise';
+  const referenceM = cause === 'curve' ? (frame.peaks[week.cycle.index] ?? 0) : cause === 'growth' ? reference : last;
+  return { metres, loadM: metres, cause, referenceM };
+}
+
+function taperVolume(week: WeekFrame, frame: VolumeFrame, state: VolumeState): WeekVolume {
+  const before = state.loads.slice(-2);
+  const loadM = before.length === 0 ? frame.current : before.reduce((sum, load) => sum + load, 0) / before.length;
+  let metres = 0;
+  for (let day = 0; day < 7; day += 1) {
+    const date = addDays(week.monday, day);
+    if (week.races.some((race) => race.priority === 'A' && race.date === date)) continue;
+    metres += (loadM / 7) * Math.min(...week.cycle.tapers.map((taper) => taperFactor(taper, date)));
+  }
+  return { metres, loadM, cause: 'taper', referenceM: loadM };
+}
+
+/** The volume of the next week of a season, given the weeks before it. */
+export function weekVolume(week: WeekFrame, frame: VolumeFrame, state: VolumeState, runner: Runner): WeekVolume {
+  const { volume } = runner.policy;
+  if (week.phase === 'transition') {
+    const shares = volume.transitionShares;
+    const share = shares[Math.min(week.phaseWeek, shares.length) - 1] ?? 1;
+    const reference = state.cycleMax === 0 ? frame.current : state.cycleMax;
+    return { metres: reference * share, loadM: reference * share, cause: 'transition', referenceM: reference };
+  }
+  if (week.taperDays.length > 0) return taperVolume(week, frame, state);
+  const load = loadVolume(week, frame, state, runner);
+  if (week.recovery && loadingLength(week.cycle) > 0) {
+    const reference = state.blockMax === 0 ? load.metres : state.blockMax;
+    return { metres: reference * volume.recoveryShare, loadM: load.metres, cause: 'recovery', referenceM: reference };
+  }
+  if (week.races.some((race) => race.priority === 'B'))
+    return { ...load, metres: load.metres * volume.raceWeekShare, cause: 'race-week', referenceM: load.metres };
+  return load;
+}
+
+/** To be called before a week is planned: starts a new cycle in the state when the week begins one. */
+export function enterWeek(week: WeekFrame, state: VolumeState): void {
+  if (week.cycle.index === state.cycleIndex) return;
+  state.cycleIndex = week.cycle.index;
+  state.previousCycleMax = state.cycleMax;
+  state.cycleMax = 0;
+  state.blockMax = 0;
+  state.loads.length = 0;
+}
+
+/** To be called after a week is planned, with the metres it came to. */
+export function noteWeek(week: WeekFrame, metres: number, state: VolumeState): void {
+  state.weeks.push(metres);
+  if (week.recovery) state.blockMax = 0;
+  if (week.recovery || week.taperDays.length > 0 || week.phase === 'transition') return;
+  state.blockMax = Math.max(state.blockMax, metres);
+  state.cycleMax = Math.max(state.cycleMax, metres);
+  if (week.races.length === 0) state.loads.push(metres);
+}

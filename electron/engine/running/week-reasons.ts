@@ -1,0 +1,115 @@
+import type { Reason } from '../../../shared/domain/reason.ts';
+import type { WeekLoad } from '../../../shared/domain/season.ts';
+import { round } from '../../../shared/domain/units.ts';
+import type { IntensityClass } from '../../../shared/domain/vocabulary.ts';
+import type { Policy } from '../policy.ts';
+import type { WeekFrame } from '../season/frame.ts';
+import { makeReason } from '../season/season-finding.ts';
+import { distanceText, type Runner } from './runner.ts';
+import type { VolumeCause, WeekVolume } from './volume.ts';
+import { hardShare, intensityIndex } from './week-intensity.ts';
+
+const OWN = 'Counterpoint default';
+const SHAPE = 'Shaped on Friel and Bompa; Counterpoint default';
+
+/** Why the week belongs to its phase. */
+export function phaseReason(week: WeekFrame): Reason {
+  const goal = week.cycle.race;
+  const where = `Week ${week.phaseWeek} of ${week.phaseWeeks} of ${week.phase}`;
+  const why =
+    goal === null
+      ? 'there is no A race to build backwards from'
+      : `built backwards from ${goal.name.slice(0, 80)} on ${goal.date}`;
+  return makeReason(
+    '1.4',
+    'phase',
+    'Phase',
+    `${where}, ${why}.`,
+    { phase: week.phase, phaseWeek: week.phaseWeek, phaseWeeks: week.phaseWeeks },
+    SHAPE,
+  );
+}
+
+const CAUSE_SOURCE: Readonly<Record<VolumeCause, string>> = {
+  curve: OWN,
+  growth: OWN,
+  rise: 'Nielsen 2014',
+  recovery: SHAPE,
+  transition: SHAPE,
+  taper: 'Bosquet 2007, MSSE 39:1358; Wang 2023',
+  'race-week': OWN,
+};
+
+function causeText(week: WeekFrame, volume: WeekVolume, policy: Policy, runner: Runner): string {
+  const { volume: rules } = policy.running;
+  const reference = distanceText(volume.referenceM, runner.unit);
+  switch (volume.cause) {
+    case 'curve':
+      return `on the way to the biggest week of ${reference}`;
+    case 'growth':
+      return `at most ${rules.growthPerWeek.toFixed(2)} × ${reference}, the biggest of the last ${rules.referenceWeeks} weeks`;
+    case 'rise':
+      return `not more than ${Math.round(rules.amberRise * 100)} % above ${reference}, the bigger of the last two weeks`;
+    case 'recovery':
+      return `a recovery week at ${Math.round(rules.recoveryShare * 100)} % of ${reference}, the biggest of its block`;
+    case 'transition':
+      return `transition at ${Math.round((100 * volume.metres) / Math.max(1, volume.referenceM))} % of the biggest week, ${reference}`;
+    case 'taper': {
+      const [taper] = week.cycle.tapers;
+      const days =
+        taper === undefined ? '' : ` over ${taper.days} days, time constant ${taper.tauDays.toFixed(1)} days`;
+      return `tapered from ${reference} by a mean of ${Math.round(policy.season.taperMeanCut * 100)} %${days}; intensity and frequency stay`;
+    }
+    case 'race-week':
+      return `${Math.round(rules.raceWeekShare * 100)} % of ${reference}, race included, because of the B race`;
+  }
+}
+
+/** Why the week has its volume. */
+export function volumeReason(
+  week: WeekFrame,
+  volume: WeekVolume,
+  totalM: number,
+  policy: Policy,
+  runner: Runner,
+): Reason {
+  const rule = volume.cause === 'growth' || volume.cause === 'rise' ? 'R2' : '1.4';
+  const subject = volume.cause === 'recovery' ? 'recovery' : volume.cause === 'taper' ? 'taper' : 'volume';
+  return makeReason(
+    rule,
+    subject,
+    'Weekly running',
+    `${distanceText(totalM, runner.unit)}: ${causeText(week, volume, policy, runner)}.`,
+    { weekM: round(totalM), aimM: round(volume.metres), referenceM: round(volume.referenceM), cause: volume.cause },
+    CAUSE_SOURCE[volume.cause],
+  );
+}
+
+/** Why the week has its number of key sessions. */
+export function keysReason(week: WeekFrame, keys: number, volume: WeekVolume, runs: number, runner: Runner): Reason {
+  const recovery = week.recovery ? ' in a recovery week' : '';
+  return makeReason(
+    '1.3',
+    'key-sessions',
+    'Key sessions',
+    `${keys === 0 ? 'No key session' : keys === 1 ? '1 key session' : `${keys} key sessions`}, races included: ${week.phase} week ${week.phaseWeek}${recovery}, ${runs} runs and ${distanceText(volume.loadM, runner.unit)} as a loading week.`,
+    { keySessions: keys, runs, loadM: round(volume.loadM), phase: week.phase },
+    OWN,
+  );
+}
+
+/** Why the week has its class of intensity. */
+export function classReason(own: IntensityClass, shown: IntensityClass, load: WeekLoad, raceWeek: boolean): Reason {
+  const share = Math.round((hardShare(load) ?? 0) * 100);
+  const index = intensityIndex(load);
+  const held = own === shown ? '' : ` Its own numbers say ${own}, but one week does not change the class.`;
+  const race = raceWeek ? ', race week' : '';
+  return makeReason(
+    '1.3',
+    'class',
+    'Class of running intensity',
+    `${shown}: ${share} % of the running is hard, key sessions ${load.keySessions}${race}; ${index === null ? 'no running' : `${index.toFixed(2)} points a minute`}.${held}`,
+    { class: shown, ownClass: own, hardSharePercent: share, keySessions: load.keySessions, raceWeek },
+    OWN,
+  );
+}

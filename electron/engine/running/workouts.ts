@@ -1,0 +1,221 @@
+import type { RaceDraft } from '../../../shared/domain/season.ts';
+import type { RunItem, RunStep } from '../../../shared/domain/session.ts';
+import { formatClock, metresPer, round } from '../../../shared/domain/units.ts';
+import type { Intensity, RunType } from '../../../shared/domain/vocabulary.ts';
+import { raceIntensity } from './points.ts';
+import type { KeyKind } from './policy-running.ts';
+import { distanceText, easySeconds, type Runner, timeText } from './runner.ts';
+import { itemsExtent } from './session-load.ts';
+import { equivalentTimeS } from './vdot.ts';
+
+/** A run as it will be written, with its extent. */
+export interface Workout {
+  readonly title: string;
+  readonly type: RunType;
+  readonly items: RunItem[];
+  readonly metres: number;
+  readonly seconds: number;
+  /** Seconds at M or faster, for the reason; 0 for easy runs. */
+  readonly qualityS: number;
+}
+
+/** What a key session may hold. */
+export interface KeyBudget {
+  /** The week's distance that R3's shares are taken of, metres. */
+  readonly weekM: number;
+  /** Part of the full dose, 0–1. */
+  readonly dose: number;
+  /** No longer than this, metres (R1). */
+  readonly maxM: number;
+}
+
+function byTime(intensity: Intensity, seconds: number, note = ''): RunStep {
+  return { kind: 'step', intensity, durationS: seconds, distanceM: null, note };
+}
+
+function byDistance(intensity: Intensity, metres: number, note = ''): RunStep {
+  return { kind: 'step', intensity, durationS: null, distanceM: round(metres, 1), note };
+}
+
+/** `4:15/km` as the note of a step; empty without a benchmark, because an assumed pace is no advice. */
+function paceNote(intensity: 'M' | 'T' | 'I' | 'R', runner: Runner): string {
+  if (!runner.measured) return '';
+  return `${formatClock((runner.paces[intensity] * metresPer(runner.unit)) / 1000)}/${runner.unit}`;
+}
+
+function easyStep(metres: number, runner: Runner): RunStep {
+  return runner.measured ? byDistance('E', metres) : byTime('E', round(easySeconds(metres, runner)));
+}
+
+function easyTitle(metres: number, runner: Runner): string {
+  return runner.measured ? distanceText(metres, runner.unit) : timeText(easySeconds(metres, runner));
+}
+
+function workout(title: string, type: RunType, items: RunItem[], runner: Runner, qualityS: number): Workout {
+  return { title, type, items, ...itemsExtent(items, runner.paces), qualityS };
+}
+
+function strideItems(runner: Runner): RunItem {
+  const { strides, strideS, strideJogS } = runner.policy.quality;
+  return { kind: 'repeat', times: strides, steps: [byTime('R', strideS), byTime('E', strideJogS)] };
+}
+
+/** Metres that a set of strides with its jogs covers. */
+export function stridesMetres(runner: Runner): number {
+  return itemsExtent([strideItems(runner)], runner.paces).metres;
+}
+
+/** An easy run of the given metres; with strides, they come on top. */
+export function easyRun(metres: number, strides: boolean, runner: Runner): Workout {
+  const title = `Easy ${easyTitle(metres, runner)}`;
+  if (!strides) return workout(title, 'easy', [easyStep(metres, runner)], runner, 0);
+  const items = [easyStep(metres, runner), strideItems(runner)];
+  return workout(`${title} + ${runner.policy.quality.strides} strides`, 'strides', items, runner, 0);
+}
+
+/** A long run of the given metres, `marathonM` of them at marathon pace before an easy end. */
+export function longRun(metres: number, marathonM: number, runner: Runner): Workout {
+  const title = `Long run ${easyTitle(metres, runner)}`;
+  if (marathonM <= 0) return workout(title, 'long', [easyStep(metres, runner)], runner, 0);
+  const end = Math.min(runner.policy.longRun.easyEndM, metres - marathonM);
+  const seconds = (marathonM / 1000) * runner.paces.M;
+  const pace = runner.measured
+    ? byDistance('M', marathonM, paceNote('M', runner))
+    : byTime('M', round(seconds / 60) * 60);
+  const items = [easyStep(metres - marathonM - end, runner), pace, easyStep(end, runner)];
+  const part = runner.measured ? distanceText(marathonM, runner.unit) : timeText(seconds);
+  return workout(`${title} with ${part} M`, 'long', items, runner, seconds);
+}
+
+/** Whole units of marathon pace in a long run, metres, within its share of the week and of the run; 0 for none. */
+export function marathonPart(longM: number, budget: KeyBudget, runner: Runner): number {
+  const { quality, longRun: long } = runner.policy;
+  const share = Math.min(quality.marathonShare * budget.weekM, (quality.marathonMaxS / runner.paces.M) * 1000);
+  const metres = Math.min(share * budget.dose, longM * long.marathonPaceShare);
+  const unit = metresPer(runner.unit);
+  return Math.floor(metres / unit) * unit;
+}
+
+interface Candidate {
+  readonly title: string;
+  readonly repeat: RunItem;
+  readonly qualityS: number;
+}
+
+function repeated(times: number, steps: RunItem[]): RunItem {
+  const [only] = steps;
+  return times === 1 && only !== undefined ? only : { kind: 'repeat', times, steps };
+}
+
+function timedCandidates(kind: 'threshold' | 'marathon', budget: KeyBudget, runner: Runner): Candidate[] {
+  const { quality, workouts } = runner.policy;
+  const share = kind === 'threshold' ? quality.thresholdShare : quality.marathonShare;
+  const most = kind === 'threshold' ? quality.thresholdMaxS : quality.marathonMaxS;
+  const intensity = kind === 'threshold' ? 'T' : 'M';
+  const name = kind === 'threshold' ? 'Threshold' : 'Marathon pace';
+  const capS = Math.min((share * budget.weekM * runner.paces[intensity]) / 1000, most) * budget.dose;
+  return workouts[kind]
+    .filter((row) => row.times * row.minutes * 60 <= capS)
+    .reverse()
+    .map(({ times, minutes }) => {
+      const jogS =
+        kind === 'marathon'
+          ? workouts.marathonJogS
+          : (workouts.thresholdJog.find((row) => minutes <= row.upToMinutes)?.seconds ?? 0);
+      return {
+        title: times === 1 ? `${name} ${minutes} min` : `${name} ${times} × ${minutes} min`,
+        repeat: repeated(times, [byTime(intensity, minutes * 60, paceNote(intensity, runner)), byTime('E', jogS)]),
+        qualityS: times * minutes * 60,
+      };
+    });
+}
+
+function halfMinutes(seconds: number): number {
+  return Math.max(30, Math.round(seconds / 30) * 30);
+}
+
+function intervalCandidates(budget: KeyBudget, runner: Runner): Candidate[] {
+  const { quality, workouts } = runner.policy;
+  const pace = runner.paces.I;
+  const capM = Math.min(quality.intervalShare * budget.weekM, quality.intervalMaxM) * budget.dose;
+  const [fewest, most] = workouts.intervalTimes;
+  const lengths = runner.measured ? workouts.intervalM : [(workouts.intervalS / pace) * 1000];
+  return lengths.flatMap((length) => {
+    const seconds = (length / 1000) * pace;
+    const times = Math.min(most, Math.floor(capM / length + 1e-9));
+    if (seconds > quality.intervalRepMaxS || times < fewest) return [];
+    const work = runner.measured ? byDistance('I', length, paceNote('I', runner)) : byTime('I', workouts.intervalS);
+    const jog = runner.measured ? halfMinutes(seconds * workouts.intervalJogShare) : workouts.intervalJogS;
+    const text = runner.measured ? `${length} m` : timeText(workouts.intervalS);
+    const repeat = repeated(times, [work, byTime('E', jog)]);
+    return [{ title: `Intervals ${times} × ${text}`, repeat, qualityS: times * seconds }];
+  });
+}
+
+function repetitionCandidates(budget: KeyBudget, runner: Runner): Candidate[] {
+  const { quality, workouts } = runner.policy;
+  const pace = runner.paces.R;
+  const capM = Math.min(quality.repetitionShare * budget.weekM, quality.repetitionMaxM) * budget.dose;
+  const [fewest, most] = workouts.repetitionTimes;
+  const lengths = runner.measured ? workouts.repetitionM : [(workouts.repetitionS / pace) * 1000];
+  return lengths.flatMap((length) => {
+    const seconds = (length / 1000) * pace;
+    const times = Math.min(most, Math.floor(capM / length + 1e-9));
+    if (seconds > quality.repetitionRepMaxS || times < fewest) return [];
+    const work = runner.measured ? byDistance('R', length, paceNote('R', runner)) : byTime('R', workouts.repetitionS);
+    const jog = runner.measured ? byDistance('E', length) : byTime('E', workouts.repetitionJogS);
+    const text = runner.measured ? `${length} m` : `${workouts.repetitionS} s`;
+    return [
+      { title: `Repetitions ${times} × ${text}`, repeat: repeated(times, [work, jog]), qualityS: times * seconds },
+    ];
+  });
+}
+
+function candidates(kind: KeyKind, budget: KeyBudget, runner: Runner): Candidate[] {
+  switch (kind) {
+    case 'threshold':
+    case 'marathon':
+      return timedCandidates(kind, budget, runner);
+    case 'interval':
+      return intervalCandidates(budget, runner);
+    case 'repetition':
+      return repetitionCandidates(budget, runner);
+  }
+}
+
+/**
+ * The biggest workout of a kind that R3's share, the dose and the longest allowed run permit: warm-up, repeats,
+ * cool-down. Null when none is big enough to be a key session.
+ */
+export function keyRun(kind: KeyKind, budget: KeyBudget, runner: Runner): Workout | null {
+  const { quality } = runner.policy;
+  const smallest = kind === 'repetition' ? quality.minRepetitionS : quality.minQualityS;
+  const short = budget.weekM < quality.shortBelowM;
+  for (const { title, repeat, qualityS } of candidates(kind, budget, runner)) {
+    if (qualityS < smallest) continue;
+    const items = [
+      byTime('E', short ? quality.shortWarmUpS : quality.warmUpS),
+      repeat,
+      byTime('E', short ? quality.shortCoolDownS : quality.coolDownS),
+    ];
+    const whole = workout(title, kind, items, runner, qualityS);
+    if (whole.metres <= budget.maxM) return whole;
+  }
+  return null;
+}
+
+/** Expected race time in seconds: the target, else the equivalent of the athlete's (or the assumed) VDOT. */
+export function expectedTimeS(race: RaceDraft, runner: Runner): number {
+  return race.targetTimeS ?? equivalentTimeS(runner.vdot ?? runner.policy.assumedVdot, race.distanceM);
+}
+
+/** The race as a session: warm-up and cool-down by its distance, the race at the intensity of its expected time. */
+export function raceRun(race: RaceDraft, runner: Runner): Workout {
+  const timeS = round(expectedTimeS(race, runner));
+  const shape = runner.policy.raceDay.find((row) => race.distanceM <= row.upToM);
+  const intensity = raceIntensity(timeS, runner.policy);
+  const items: RunItem[] = [{ kind: 'step', intensity, durationS: timeS, distanceM: race.distanceM, note: 'Race' }];
+  if (shape !== undefined && shape.warmUpS > 0) items.unshift(byTime('E', shape.warmUpS));
+  if (shape !== undefined && shape.coolDownS > 0) items.push(byTime('E', shape.coolDownS));
+  return workout(`Race: ${race.name}`.slice(0, 120), 'race', items, runner, timeS);
+}
