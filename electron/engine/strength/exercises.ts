@@ -184,12 +184,12 @@ const SINGLE_LEG: readonly Exercise[] = [
   ),
   entry(
     'single-leg-squat-box',
-    'Single-leg squat to box',
+    'Single-leg squat to a box',
     'single-leg',
     'bodyweight',
-    ['box'],
+    [],
     COMPOUND_EACH_SIDE,
-    ['Reach back to the box, touch it lightly.', 'Knee points where the toes point.', 'Hips stay level.'],
+    ['A chair will do: reach back, touch it lightly.', 'Knee points where the toes point.', 'Hips stay level.'],
     ['pistol squat', 'pistol squat (assisted)', 'single leg squat', 'single-leg box squat', 'one-leg squat'],
   ),
 ];
@@ -304,6 +304,20 @@ const HINGES: readonly Exercise[] = [
     COMPOUND,
     ['Walk out until the cable is tight.', 'Hips back, arms are only ropes.', 'Stand up with the glutes.'],
     ['pull through (cable)', 'cable pull through', 'cable pull-through'],
+  ),
+  entry(
+    'single-leg-bridge',
+    'Single-leg bridge',
+    'hinge',
+    'bodyweight',
+    [],
+    COMPOUND_EACH_SIDE,
+    [
+      'Heel close, other knee to the chest.',
+      'Push the heel down until the hip is straight.',
+      'Hips level; pause on top.',
+    ],
+    ['single leg glute bridge', 'single leg bridge', 'glute bridge', 'single leg hip thrust'],
   ),
   entry(
     'leg-curl',
@@ -522,6 +536,16 @@ const UPPER_BODY: readonly Exercise[] = [
       'seated cable row - v grip (cable)',
       'cable row',
     ],
+  ),
+  entry(
+    'inverted-row',
+    'Inverted row',
+    'pull',
+    'bodyweight',
+    ['barbell', 'rack'],
+    UPPER,
+    ['Bar at hip height, body straight as a plank.', 'Chest to the bar.', 'Feet up when eight are easy.'],
+    ['inverted row', 'inverted row (bodyweight)', 'bodyweight row', 'australian pull up'],
   ),
   entry(
     'kettlebell-row',

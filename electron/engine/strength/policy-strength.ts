@@ -1,4 +1,4 @@
-import type { IntensityClass } from '../../../shared/domain/vocabulary.ts';
+import type { IntensityClass, Pattern } from '../../../shared/domain/vocabulary.ts';
 
 /** Formulas for a one-rep maximum from load and reps; `rts` is the reps-and-RPE chart. */
 export const E1RM_FORMULAS = ['epley', 'brzycki', 'lombardi', 'mayhew', 'wathan', 'oconner', 'lander', 'rts'] as const;
@@ -25,6 +25,9 @@ export interface StrengthPolicy {
     readonly lowMax: number;
     readonly taper: number;
     readonly transition: number;
+    /** Days without lifting after an A and after a B race [D]. */
+    readonly daysAfterARace: number;
+    readonly daysAfterBRace: number;
   };
   /** Optional primer before an A race, 5–7 days out, 1–2 × 2–3 at 80–85 % (Pritchard 2015) [L]. */
   readonly primer: {
@@ -33,8 +36,12 @@ export interface StrengthPolicy {
     readonly maxDaysOut: number;
     readonly dose: Dose;
   };
-  /** S2 full dose: 3–5 × 3–5 at 80–88 %, RPE 7–8.5, rest ≥ 180 s [A]. */
+  /** S2 full dose: 3–5 × 3–5 at 80–88 %, RPE 7–8.5, rest ≥ 180 s [A]. `sets` are of the main lift with two lifts a week. */
   readonly heavy: Dose & {
+    /** Sets of the other lifts, and of every lift when the week has one session [D]. */
+    readonly otherSets: number;
+    /** Highest fraction to start a lift at when plates leave nothing in the range below it [D]. */
+    readonly startLimit: number;
     readonly minSets: number;
     readonly maxSets: number;
     readonly minReps: number;
@@ -57,6 +64,45 @@ export interface StrengthPolicy {
     readonly liftsPerWeek: number;
     /** Weeks without regular lifting after which the ramp applies [D]. */
     readonly layoffWeeks: number;
+  };
+  /** S4 movements of a session: two a week are A and B, a single one holds all [A for the kinds, D for the split]. */
+  readonly layouts: {
+    readonly A: readonly Pattern[];
+    readonly B: readonly Pattern[];
+    readonly single: readonly Pattern[];
+  };
+  /** S4 built-in exercises by movement, the preferred first; one with a known e1RM goes before them all [D]. */
+  readonly preferred: Readonly<Partial<Record<Pattern, readonly string[]>>>;
+  /** Calf raises and bodyweight lifts, which cannot be dosed in threes [D]. */
+  readonly calfReps: number;
+  readonly calfRestS: number;
+  readonly bodyweightReps: number;
+  readonly accessoryRpe: number;
+  /** RPE at which a load is found while e1RM is unknown, at first and later [D]. */
+  readonly findRpe: number;
+  readonly foundRpe: number;
+  /** After this many days without a lift the load comes back at this fraction [D]. */
+  readonly comeback: { readonly afterDays: number; readonly loadFactor: number };
+  /** Estimated length of a session: warm-up and time under the bar per set, seconds [D]. */
+  readonly warmUpS: number;
+  readonly setS: number;
+  /** Costs by which a legal place is preferred; only their order matters [D]. */
+  readonly placement: {
+    readonly highOnKeyDay: number;
+    readonly keyDay: number;
+    readonly longDay: number;
+    readonly restDay: number;
+    readonly dayAfterHard: number;
+    readonly dayAfterRace: number;
+    readonly miniTaper: number;
+    readonly shortGap: number;
+    readonly liftFirst: number;
+    readonly beforeLongRun: number;
+    readonly habit: number;
+    /** By days since the lift before: index 0 same day … the last for all longer. */
+    readonly spacing: readonly number[];
+    /** No lift starts after this minute of the day. */
+    readonly latestMinute: number;
   };
   /** 2.2 double progression: reps climb, then the load; upper body half the step [U]. */
   readonly progression: {
@@ -136,16 +182,16 @@ export interface StrengthPolicy {
     readonly manyExercises: number;
     /** Length of one audit window for the M rules, weeks. */
     readonly windowWeeks: number;
-    /** R1 long run against the longest of the last 30 days: warning and serious (Frandsen 2025) [L]. */
-    readonly longRunRatio: number;
+    /** R1 long run against the longest of the last 30 days: serious from this ratio on (Frandsen 2025) [L]. */
     readonly longRunSerious: number;
-    readonly longRunLookbackDays: number;
+    /** R1 is silent below this distance, metres: a tenth of little is nothing [D]. */
+    readonly longRunFloorM: number;
   };
 }
 
 /** The founding article's defaults. */
 export const articleStrength: StrengthPolicy = {
-  frequency: { LOW: 2, MODERATE: 1, HIGH: 1, lowMax: 3, taper: 0, transition: 1 },
+  frequency: { LOW: 2, MODERATE: 1, HIGH: 1, lowMax: 3, taper: 0, transition: 1, daysAfterARace: 5, daysAfterBRace: 2 },
   primer: {
     enabled: false,
     minDaysOut: 5,
@@ -155,8 +201,10 @@ export const articleStrength: StrengthPolicy = {
   heavy: {
     compoundLifts: 4,
     sets: 4,
+    otherSets: 3,
+    startLimit: 0.85,
     reps: 3,
-    fraction: 0.84,
+    fraction: 0.82,
     rpeCap: 8.5,
     restS: 210,
     minSets: 3,
@@ -178,12 +226,64 @@ export const articleStrength: StrengthPolicy = {
     liftsPerWeek: 2,
     layoffWeeks: 12,
   },
+  layouts: {
+    A: ['squat', 'push', 'calf'],
+    B: ['hinge', 'single-leg', 'pull', 'calf'],
+    single: ['squat', 'hinge', 'push', 'pull', 'calf'],
+  },
+  preferred: {
+    squat: ['back-squat', 'front-squat', 'leg-press', 'hack-squat', 'dumbbell-squat', 'goblet-squat'],
+    'single-leg': ['bulgarian-split-squat', 'step-up', 'dumbbell-lunge', 'barbell-split-squat', 'single-leg-squat-box'],
+    hinge: [
+      'romanian-deadlift',
+      'deadlift',
+      'dumbbell-romanian-deadlift',
+      'hip-thrust',
+      'kettlebell-deadlift',
+      'cable-pull-through',
+      'single-leg-bridge',
+    ],
+    calf: [
+      'standing-calf-raise',
+      'machine-calf-raise',
+      'dumbbell-calf-raise',
+      'seated-calf-raise',
+      'single-leg-calf-raise',
+      'bodyweight-calf-raise',
+    ],
+    push: ['bench-press', 'overhead-press', 'dumbbell-bench-press', 'dumbbell-press', 'chest-press', 'push-up'],
+    pull: ['barbell-row', 'pull-up', 'dumbbell-row', 'seated-row', 'lat-pulldown', 'kettlebell-row', 'inverted-row'],
+  },
+  calfReps: 6,
+  calfRestS: 150,
+  bodyweightReps: 8,
+  accessoryRpe: 8,
+  findRpe: 6.5,
+  foundRpe: 7.5,
+  comeback: { afterDays: 14, loadFactor: 0.95 },
+  warmUpS: 600,
+  setS: 40,
+  placement: {
+    highOnKeyDay: -3,
+    keyDay: 1,
+    longDay: 5,
+    restDay: 0.5,
+    dayAfterHard: 0.5,
+    dayAfterRace: 3,
+    miniTaper: 2,
+    shortGap: 1,
+    liftFirst: 6,
+    beforeLongRun: 4,
+    habit: -1,
+    spacing: [100, 6, 0.5, 0, 0, 0.5, 1],
+    latestMinute: 1260,
+  },
   progression: {
     stepFraction: 0.025,
     maxStepFraction: 0.05,
     upperBodyFactor: 0.5,
-    monthlyGrowth: { none: 0.02, returning: 0.015, regular: 0.0075 },
-    maxSeasonGrowth: 0.12,
+    monthlyGrowth: { none: 0.03, returning: 0.02, regular: 0.01 },
+    maxSeasonGrowth: 0.15,
     missDrop: 0.1,
   },
   e1rm: { formula: 'epley', rtsMaxReps: 8, maxRepsToFailure: 10, sessions: 3 },
@@ -223,9 +323,8 @@ export const articleStrength: StrengthPolicy = {
     splitSessions: 5,
     manyExercises: 7,
     windowWeeks: 4,
-    longRunRatio: 1.1,
     longRunSerious: 1.3,
-    longRunLookbackDays: 30,
+    longRunFloorM: 8000,
   },
 };
 

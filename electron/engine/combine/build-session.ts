@@ -1,0 +1,151 @@
+import type { Exercise } from '../../../shared/domain/exercise.ts';
+import type { ExerciseId } from '../../../shared/domain/ids.ts';
+import type { Reason } from '../../../shared/domain/reason.ts';
+import type { SessionDraft, SessionLoad, StrengthSet } from '../../../shared/domain/session.ts';
+import { round } from '../../../shared/domain/units.ts';
+import type { StrengthBlock } from '../../../shared/domain/vocabulary.ts';
+import { because, percent } from '../explain.ts';
+import { rtsFraction } from '../strength/e1rm.ts';
+import type { LoadRack } from '../strength/plates.ts';
+import type { StrengthPolicy } from '../strength/policy-strength.ts';
+import { strengthLoad } from '../strength/session-load.ts';
+import type { LoadContext, PlannedSession } from '../types.ts';
+import { timeOf } from './calendar.ts';
+import { type Place, placeReasons } from './place-reasons.ts';
+import { expectedRpe, type LiftState } from './progression.ts';
+
+/** What every work set of one lift in one session is. */
+export interface Prescription {
+  readonly lift: Exercise;
+  readonly sets: number;
+  readonly reps: number;
+  readonly loadKg: number | null;
+  readonly fraction: number | null;
+  readonly rpe: number;
+  readonly restS: number;
+  /** Instruction for the first set; empty when the load says it all. */
+  readonly note: string;
+}
+
+/** What prescribing one lift depends on. */
+export interface LiftSituation {
+  readonly lift: Exercise;
+  readonly sets: number;
+  /** Assumed e1RM of this week, kg; null while unknown. */
+  readonly e1rmKg: number | null;
+  /** Null before the first heavy session, and for lifts without e1RM. */
+  readonly state: LiftState | null;
+  /** RPE of the onboarding ramp; null outside it. */
+  readonly rampRpe: number | null;
+  /** The lift has been trained in this plan or log before. */
+  readonly known: boolean;
+}
+
+/** Reps, load and RPE of one lift by S2, S3 and 2.2. Load is null while e1RM is unknown: it is found by RPE. */
+export function prescribe(situation: LiftSituation, rack: LoadRack, policy: StrengthPolicy): Prescription {
+  const { lift, sets, e1rmKg, state, rampRpe, known } = situation;
+  const heavyRestS = rampRpe === null ? policy.heavy.restS : policy.onboarding.restS;
+  const base = { lift, sets, restS: lift.pattern === 'calf' ? policy.calfRestS : heavyRestS };
+  if (lift.loading === 'bodyweight') {
+    const reps = lift.pattern === 'pull' ? policy.heavy.maxReps : policy.bodyweightReps;
+    const note = 'Make it harder, slower or add weight until two or three reps are left.';
+    return { ...base, reps, loadKg: null, fraction: null, rpe: rampRpe ?? policy.accessoryRpe, note };
+  }
+  const reps = lift.pattern === 'calf' ? policy.calfReps : policy.onboarding.reps;
+  if (e1rmKg === null) {
+    const rpe = rampRpe ?? (known ? policy.foundRpe : policy.findRpe);
+    const note = known
+      ? 'Last load; one step more if the last set left three reps or more.'
+      : 'Find it at RPE 6–7: work up in small steps until about three reps are left, then stay there.';
+    return { ...base, reps, loadKg: null, fraction: null, rpe, note };
+  }
+  if (rampRpe !== null || lift.pattern === 'calf' || state === null) {
+    const rpe = rampRpe ?? policy.accessoryRpe;
+    const loadKg = rack.down(lift.loading, e1rmKg * (rtsFraction(reps, rpe) ?? policy.heavy.minFraction));
+    if (loadKg === null)
+      return { ...base, reps, loadKg, fraction: null, rpe, note: 'Lightest weight there is; stop at this RPE.' };
+    return { ...base, reps, loadKg, fraction: round(loadKg / e1rmKg, 3), rpe, note: '' };
+  }
+  const fraction = round(state.loadKg / e1rmKg, 3);
+  const rpe = expectedRpe(state.reps, fraction, policy);
+  return { ...base, reps: state.reps, loadKg: state.loadKg, fraction, rpe, note: '' };
+}
+
+/** Everything a strength session is made of. */
+export interface SessionParts {
+  readonly place: Place;
+  readonly title: string;
+  readonly block: StrengthBlock;
+  readonly prescriptions: readonly Prescription[];
+  readonly reasons: readonly Reason[];
+  readonly levels: ReadonlyMap<ExerciseId, number>;
+}
+
+/** Estimated length of a session, whole five minutes, seconds. */
+export function sessionSeconds(prescriptions: readonly Prescription[], policy: StrengthPolicy): number {
+  const work = prescriptions.reduce(
+    (sum, p) => sum + p.sets * (policy.setS * (p.lift.unilateral ? 2 : 1) + p.restS),
+    0,
+  );
+  return Math.ceil((policy.warmUpS + work) / 300) * 300;
+}
+
+/** The session itself, with its load and its reasons. */
+export function buildSession(parts: SessionParts, context: LoadContext, policy: StrengthPolicy): PlannedSession {
+  const draft: SessionDraft = {
+    date: parts.place.day.date,
+    startTime: parts.place.startMin === null ? null : timeOf(parts.place.startMin),
+    kind: 'strength',
+    title: parts.title,
+    durationS: sessionSeconds(parts.prescriptions, policy),
+    run: null,
+    strength: { block: parts.block, sets: parts.prescriptions.flatMap(setsOf) },
+    rpe: null,
+    note: 'Warm up with the empty bar, then five at half and three at three quarters of the work load. Bar speed matters more than the burn.',
+  };
+  const load: SessionLoad = {
+    runS: 0,
+    runDistanceM: 0,
+    points: 0,
+    zones: { z1: 0, z2: 0, z3: 0 },
+    keySessions: 0,
+    ...strengthLoad(draft, context, policy),
+  };
+  const reasons = [...parts.reasons, ...placeReasons(parts.place, policy), ...loadReasons(parts)];
+  return { ...draft, load, reasons };
+}
+
+function setsOf(p: Prescription): StrengthSet[] {
+  return Array.from({ length: p.sets }, (_, i) => ({
+    exerciseId: p.lift.id,
+    kind: 'work',
+    reps: p.reps,
+    loadKg: p.loadKg,
+    fractionE1rm: p.fraction,
+    restS: p.restS,
+    rpe: p.rpe,
+    note: i === 0 ? p.note : '',
+  }));
+}
+
+function loadReasons(parts: SessionParts): Reason[] {
+  return parts.prescriptions.map((p) => {
+    const level = parts.levels.get(p.lift.id);
+    const what = `${p.lift.name} ${p.sets} × ${p.reps}`;
+    if (p.loadKg === null || p.fraction === null || level === undefined) {
+      const why = p.lift.loading === 'bodyweight' ? 'the body is the load' : 'no e1RM is known yet';
+      return because('S2', 'load', `${what}: ${why}, so the set ends by feel at RPE ${p.rpe}.`, {
+        exercise: p.lift.id,
+        rpe: p.rpe,
+      });
+    }
+    const sentence = `${what} at ${round(p.loadKg, 2)} kg is ${percent(p.fraction)} of an assumed e1RM of ${round(level, 1)} kg, about RPE ${p.rpe}, rounded down to what can be loaded.`;
+    return because('2.2', 'load', sentence, {
+      exercise: p.lift.id,
+      loadKg: round(p.loadKg, 3),
+      e1rmKg: round(level, 1),
+      fraction: p.fraction,
+      rpe: p.rpe,
+    });
+  });
+}

@@ -1,0 +1,337 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  addDays,
+  type CalendarDate,
+  daysBetween,
+  WEEKDAYS,
+  type Weekday,
+} from '../../../shared/domain/calendar-date.ts';
+import { finding, reason } from '../../../shared/domain/reason.ts';
+import { sessionDraft, sessionLoad } from '../../../shared/domain/session.ts';
+import { policyFor } from '../policy.ts';
+import { builtInExercises } from '../strength/exercises.ts';
+import { loadRack } from '../strength/plates.ts';
+import type { KeptSession, PlanInput, PlannedSession, PlannedWeek, RunningSeason } from '../types.ts';
+import { planStrength } from './plan-strength.ts';
+import { fixtureAthlete, MONDAY, openDays, planInput, race, runningSeason, type WeekSketch } from './season-fixture.ts';
+
+const article = policyFor('article');
+const LOW: WeekSketch = { class: 'LOW' };
+const HIGH: WeekSketch = { class: 'HIGH', phase: 'build' };
+
+function plan(sketches: readonly WeekSketch[], over: Partial<PlanInput> = {}, policy = article) {
+  return planStrength(runningSeason(sketches), planInput(over), policy);
+}
+
+const liftsOf = (week: PlannedWeek | undefined) => (week?.sessions ?? []).filter((s) => s.kind === 'strength');
+const days = (week: PlannedWeek | undefined) =>
+  liftsOf(week).map((s) => daysBetween(week?.monday ?? MONDAY, s.date) + 1);
+const loads = (s: PlannedSession | undefined, slug: string) =>
+  (s?.strength?.sets ?? []).filter((set) => set.exerciseId === slug).map((set) => `${set.reps}×${set.loadKg}`);
+
+describe('S1: frequency follows the class of running', () => {
+  test('two lifts in a LOW week, one in MODERATE and HIGH, none in taper and race week, one in a late transition week', () => {
+    const { weeks } = plan([
+      LOW,
+      { class: 'MODERATE' },
+      HIGH,
+      { class: 'LOW', phase: 'taper', taperFrom: 1 },
+      { class: 'HIGH', phase: 'race', taperFrom: 1 },
+      { class: 'LOW', phase: 'transition', phaseWeek: 1, phaseWeeks: 2 },
+      { class: 'LOW', phase: 'transition', phaseWeek: 2, phaseWeeks: 2 },
+    ]);
+    expect(weeks.map((w) => w.load.lifts)).toEqual([2, 1, 1, 0, 0, 0, 1]);
+    expect(weeks.map((w) => w.target.lifts)).toEqual([2, 1, 1, 0, 0, 0, 1]);
+  });
+
+  test('a primer stands 5–7 days before the A race when the preset asks for it', () => {
+    const raceDay = addDays(MONDAY, 20);
+    const sketches: WeekSketch[] = [
+      LOW,
+      { class: 'LOW', phase: 'taper', taperFrom: 1, key: [3] },
+      { class: 'HIGH', phase: 'race', taperFrom: 1, key: [3] },
+    ];
+    const { weeks } = plan(sketches, { races: [race(raceDay, 'A')] }, policyFor('article-primer'));
+    const primers = weeks.flatMap(liftsOf).filter((s) => s.strength?.block === 'primer');
+    expect(primers).toHaveLength(1);
+    const out = daysBetween(primers[0]?.date ?? MONDAY, raceDay);
+    expect(out).toBeGreaterThanOrEqual(5);
+    expect(out).toBeLessThanOrEqual(7);
+    expect(loads(primers[0], 'back-squat')).toEqual(['3×72.5', '3×72.5']);
+    expect(
+      plan(sketches, { races: [race(raceDay, 'A')] })
+        .weeks.slice(1)
+        .flatMap(liftsOf),
+    ).toEqual([]);
+  });
+});
+
+describe('S2, 2.2: dose and progression', () => {
+  test('reps climb from 3 to 5, then the load rises and the reps start over', () => {
+    const { weeks } = plan([LOW, LOW, LOW, LOW]);
+    const top = weeks.map((w) => loads(liftsOf(w)[0], 'back-squat')[0]);
+    expect(top).toEqual(['3×72.5', '4×72.5', '5×72.5', '3×75']);
+  });
+
+  test('a recovery week cuts the sets by 40–50 % and keeps load and reps', () => {
+    const { weeks } = plan([LOW, { class: 'LOW', recovery: true }]);
+    const [full, cut] = weeks.map((w) => w.load.hardSets);
+    expect((cut ?? 0) / (full ?? 1)).toBeGreaterThanOrEqual(0.5);
+    expect((cut ?? 0) / (full ?? 1)).toBeLessThanOrEqual(0.6);
+    expect(loads(liftsOf(weeks[1])[0], 'back-squat')).toEqual(['3×72.5', '3×72.5']);
+  });
+
+  test('a HIGH week holds the load with half the sets', () => {
+    const { weeks } = plan([{ class: 'MODERATE' }, HIGH, HIGH]);
+    expect(weeks.map((w) => w.load.hardSets)).toEqual([15, 8, 8]);
+    expect(loads(liftsOf(weeks[2])[0], 'back-squat')).toEqual(['3×72.5', '3×72.5']);
+  });
+
+  test('a lift without known e1RM is found by RPE, never invented', () => {
+    const { weeks } = plan([LOW], { athlete: fixtureAthlete({ liftMaxes: [] }) });
+    const sets = liftsOf(weeks[0]).flatMap((s) => s.strength?.sets ?? []);
+    expect(sets.length).toBeGreaterThan(15);
+    for (const set of sets) {
+      expect(set.loadKg).toBeNull();
+      expect(set.fractionE1rm).toBeNull();
+      expect(set.rpe).toBe(6.5);
+    }
+    expect(sets[0]?.note).toContain('RPE 6–7');
+  });
+
+  test('main lifts rest at least 3 minutes', () => {
+    const sets = liftsOf(plan([LOW]).weeks[0]).flatMap((s) => s.strength?.sets ?? []);
+    const main = sets.filter((s) => s.exerciseId === 'back-squat' || s.exerciseId === 'romanian-deadlift');
+    expect(main).toHaveLength(8);
+    for (const set of main) expect(set.restS).toBe(210);
+  });
+
+  test('after three weeks without a lift the load comes back lighter', () => {
+    const rest: WeekSketch = { class: 'LOW', phase: 'taper', taperFrom: 1 };
+    const { weeks } = plan([LOW, LOW, rest, rest, rest, LOW]);
+    expect(loads(liftsOf(weeks[1])[0], 'back-squat')[0]).toBe('4×72.5');
+    expect(loads(liftsOf(weeks[5])[0], 'back-squat')[0]).toBe('3×67.5');
+    expect(liftsOf(weeks[5])[0]?.title).toBe('Return to strength A');
+  });
+});
+
+describe('S3: newcomers', () => {
+  const newcomer = fixtureAthlete({ liftingHistory: 'none' });
+
+  test('wait for the first LOW week, then do three weeks of fives at RPE 6–7 before the heavy dose', () => {
+    const { weeks } = plan([{ class: 'MODERATE' }, LOW, LOW, LOW, LOW], { athlete: newcomer });
+    expect(weeks.map((w) => w.load.lifts)).toEqual([0, 2, 2, 2, 2]);
+    const squats = weeks.map((w) => liftsOf(w)[0]?.strength?.sets[0]);
+    expect(squats.map((s) => s?.reps)).toEqual([undefined, 5, 5, 5, 3]);
+    expect(squats.map((s) => s?.rpe)).toEqual([undefined, 6, 6.5, 7, 6.5]);
+    expect(squats.map((s) => s?.loadKg)).toEqual([undefined, 67.5, 70, 70, 75]);
+    expect(weeks.flatMap(liftsOf).map((s) => s.strength?.block)).toEqual([
+      ...new Array(6).fill('onboarding'),
+      'base',
+      'base',
+    ]);
+  });
+
+  test('without any LOW week the start in a moderate week is said', () => {
+    const { weeks, findings } = plan([HIGH, { class: 'MODERATE' }], { athlete: newcomer });
+    expect(weeks.map((w) => w.load.lifts)).toEqual([0, 1]);
+    expect(findings.map((f) => f.rule)).toEqual(['S3']);
+  });
+});
+
+describe('S4: movements', () => {
+  test('each week has squat or single-leg, hinge, calf, push and pull', () => {
+    const pattern = new Map(builtInExercises.map((e) => [e.id, e.pattern]));
+    for (const week of plan([LOW, { class: 'MODERATE' }, HIGH]).weeks) {
+      const held = new Set(
+        liftsOf(week)
+          .flatMap((s) => s.strength?.sets ?? [])
+          .map((s) => pattern.get(s.exerciseId)),
+      );
+      expect(held.has('squat') || held.has('single-leg')).toBe(true);
+      for (const p of ['hinge', 'calf', 'push', 'pull'] as const) expect(held.has(p)).toBe(true);
+    }
+  });
+
+  test('avoided movements are left out and the gap is said', () => {
+    const athlete = fixtureAthlete({ avoidPatterns: ['squat', 'single-leg'] });
+    const { weeks, findings } = plan([LOW], { athlete });
+    const ids = liftsOf(weeks[0])
+      .flatMap((s) => s.strength?.sets ?? [])
+      .map((s) => s.exerciseId);
+    expect(ids).not.toContain('back-squat');
+    expect(ids).not.toContain('bulgarian-split-squat');
+    expect(findings).toMatchObject([{ rule: 'S4', severity: 'info' }]);
+  });
+
+  test('without any equipment the plan still trains legs, hips and calves with the body', () => {
+    const athlete = fixtureAthlete({ gym: { ...fixtureAthlete().gym, equipment: [] }, liftMaxes: [] });
+    const { weeks, findings } = plan([LOW], { athlete });
+    expect(weeks[0]?.load.lifts).toBe(2);
+    expect(findings.map((f) => f.sentence)).toEqual([expect.stringContaining('no pull')]);
+  });
+});
+
+describe('C1–C4: where lifts stand', () => {
+  test('C2: never the day before a key run, not the day before the long run when another day is open', () => {
+    const { weeks } = plan([{ class: 'LOW', key: [3], long: 7 }]);
+    expect(days(weeks[0])).not.toContain(2);
+    expect(days(weeks[0])).not.toContain(6);
+  });
+
+  test('C2: only the day before a key run is open: no lift, and a finding', () => {
+    const athlete = fixtureAthlete({ days: openDays([2]) });
+    const { weeks, findings } = plan([{ class: 'LOW', key: [3] }], { athlete });
+    expect(liftsOf(weeks[0])).toEqual([]);
+    expect(findings).toMatchObject([{ rule: 'S1', severity: 'warning', actual: 1 }]);
+  });
+
+  test('C2: only the day before the long run is open: the lift stands there and it is said', () => {
+    const athlete = fixtureAthlete({ days: openDays([6]) });
+    const { weeks, findings } = plan([LOW], { athlete });
+    expect(days(weeks[0])).toEqual([6]);
+    expect(findings.map((f) => f.rule).sort()).toEqual(['C2', 'S1']);
+  });
+
+  test('C3: in a HIGH week the lift shares the day of a key run', () => {
+    const { weeks } = plan([{ class: 'HIGH', key: [2, 5], long: 7 }]);
+    expect([2, 5]).toContain(days(weeks[0])[0]);
+  });
+
+  test('C1: with known times the lift starts 6 h after the run has ended', () => {
+    const athlete = fixtureAthlete({ days: openDays([2, 5], { run: '07:00', lift: '09:00' }) });
+    const { weeks } = plan([LOW], { athlete });
+    expect(liftsOf(weeks[0]).map((s) => s.startTime)).toEqual(['14:00', '14:00']);
+  });
+
+  test('C1: the athlete’s own time stands when it is at least 3 h after the run', () => {
+    const athlete = fixtureAthlete({ days: openDays([2, 5], { run: '07:00', lift: '12:00' }) });
+    expect(liftsOf(plan([LOW], { athlete }).weeks[0]).map((s) => s.startTime)).toEqual(['12:00', '12:00']);
+  });
+
+  test('C4: hard sets do not rise in a week whose running class rises', () => {
+    const { weeks } = plan([{ class: 'LOW', recovery: true }, { class: 'MODERATE' }, HIGH]);
+    const sets = weeks.map((w) => w.load.hardSets);
+    expect(sets[1]).toBeLessThanOrEqual(sets[0] ?? 0);
+    expect(sets[2]).toBeLessThanOrEqual(sets[1] ?? 0);
+    expect(weeks[1]?.reasons.map((r) => r.rule)).toContain('C4');
+  });
+
+  test('72 h are kept before a B race, two days after it, five after an A race', () => {
+    const b = addDays(MONDAY, 5);
+    const { weeks } = plan([{ class: 'HIGH', key: [6], long: null }, LOW], { races: [race(b, 'B')] });
+    const dates = weeks.flatMap(liftsOf).map((s) => daysBetween(b, s.date));
+    for (const d of dates) expect(d <= -3 || d >= 2, String(d)).toBe(true);
+  });
+});
+
+describe('what stays', () => {
+  test('days before today are not planned and a kept lift counts for its week', () => {
+    const first = plan([LOW, LOW]).weeks[0];
+    const done = liftsOf(first)[0];
+    if (done === undefined) throw new Error('a lift was expected');
+    const kept: KeptSession = { ...done };
+    const running = runningSeason([LOW, LOW]);
+    const withKept: RunningSeason = {
+      ...running,
+      weeks: running.weeks.map((w, i) => (i === 0 ? { ...w, kept: [kept] } : w)),
+    };
+    const today = addDays(MONDAY, 2);
+    const { weeks } = planStrength(withKept, planInput({ today, kept: [kept] }), article);
+    expect(liftsOf(weeks[0])).toHaveLength(1);
+    expect((liftsOf(weeks[0])[0]?.date ?? '') >= today).toBe(true);
+    expect(liftsOf(weeks[0])[0]?.title).toBe('Heavy strength B');
+    expect(weeks[0]?.load.lifts).toBe(2);
+    expect(loads(liftsOf(weeks[1])[0], 'back-squat')[0]).toBe('4×72.5');
+  });
+});
+
+const sketch: fc.Arbitrary<WeekSketch> = fc.record(
+  {
+    class: fc.constantFrom('LOW' as const, 'MODERATE' as const, 'HIGH' as const),
+    phase: fc.constantFrom('base' as const, 'build' as const, 'peak' as const),
+    recovery: fc.boolean(),
+    key: fc.subarray<Weekday>([2, 3, 4, 5, 6]),
+    long: fc.constantFrom<Weekday>(6, 7),
+  },
+  { requiredKeys: ['class'] },
+);
+const seasonOf = fc.array(
+  fc.oneof(
+    { weight: 5, arbitrary: sketch },
+    { weight: 1, arbitrary: fc.constant<WeekSketch>({ class: 'LOW', phase: 'taper', taperFrom: 1 }) },
+  ),
+  {
+    minLength: 1,
+    maxLength: 12,
+  },
+);
+const liftDays = fc.subarray<Weekday>([...WEEKDAYS]);
+const history = fc.constantFrom('none' as const, 'returning' as const, 'regular' as const);
+
+describe('what always holds', () => {
+  test('lifts ≤ frequency of the class, none in the taper, loads can be made, C2 and C4 hold, everything has reasons', () => {
+    fc.assert(
+      fc.property(seasonOf, liftDays, history, (sketches, lift, liftingHistory) => {
+        const athlete = fixtureAthlete({ days: openDays(lift), liftingHistory });
+        const running = runningSeason(sketches);
+        const { weeks, findings } = planStrength(running, planInput({ athlete }), article);
+        const rack = loadRack(athlete.gym);
+        const loading = new Map(builtInExercises.map((e) => [e.id, e.loading]));
+        const key = new Set<CalendarDate>(
+          running.weeks.flatMap((w) => w.runs.filter((r) => r.load.keySessions > 0)).map((r) => r.date),
+        );
+        for (const f of findings) finding.parse(f);
+        for (const [i, week] of weeks.entries()) {
+          const planned = liftsOf(week);
+          const most = week.phase === 'taper' ? 0 : article.strength.frequency[week.class];
+          expect(planned.length).toBeLessThanOrEqual(most);
+          const before = weeks[i - 1];
+          const rank = { LOW: 0, MODERATE: 1, HIGH: 2 };
+          if (before !== undefined && rank[week.class] > rank[before.class]) {
+            expect(week.load.hardSets).toBeLessThanOrEqual(before.load.hardSets);
+          }
+          for (const s of planned) {
+            const { load, reasons, ...draft } = s;
+            sessionDraft.parse(draft);
+            sessionLoad.parse(load);
+            expect(load.lifts).toBe(1);
+            expect(reasons.length).toBeGreaterThanOrEqual(3);
+            for (const r of reasons) reason.parse(r);
+            expect(key.has(addDays(s.date, 1))).toBe(false);
+            for (const set of s.strength?.sets ?? []) {
+              if (set.loadKg !== null) {
+                expect(rack.loads(loading.get(set.exerciseId) ?? 'barbell')).toContain(set.loadKg);
+                expect(set.fractionE1rm).toBeLessThanOrEqual(0.88);
+              }
+            }
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('more days for lifting never mean fewer lifts', () => {
+    fc.assert(
+      fc.property(seasonOf, liftDays, fc.constantFrom<Weekday>(...WEEKDAYS), (sketches, lift, extra) => {
+        const count = (open: readonly Weekday[]) =>
+          plan(sketches, { athlete: fixtureAthlete({ days: openDays(open) }) }).weeks.reduce(
+            (n, w) => n + liftsOf(w).length,
+            0,
+          );
+        expect(count([...new Set([...lift, extra])])).toBeGreaterThanOrEqual(count(lift));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('the same input gives the same plan; the input stays as it was', () => {
+    const running = runningSeason([LOW, { class: 'MODERATE' }, HIGH]);
+    const copy = structuredClone(running);
+    const first = JSON.stringify(planStrength(running, planInput(), article));
+    expect(JSON.stringify(planStrength(running, planInput(), article))).toBe(first);
+    expect(running).toEqual(copy);
+  });
+});

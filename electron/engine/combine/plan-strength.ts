@@ -1,0 +1,195 @@
+import { addDays, type CalendarDate, daysBetween } from '../../../shared/domain/calendar-date.ts';
+import type { Finding, Reason } from '../../../shared/domain/reason.ts';
+import { because, counted } from '../explain.ts';
+import { loadContext } from '../load-context.ts';
+import type { Policy } from '../policy.ts';
+import { sumWeek } from '../running/sum-week.ts';
+import { loadRack } from '../strength/plates.ts';
+import type { StrengthPolicy } from '../strength/policy-strength.ts';
+import type { KeptSession, PlanInput, PlannedSession, PlannedWeek, RunningSeason, RunningWeek } from '../types.ts';
+import { planDays } from './calendar.ts';
+import { type Carry, carryOn, isLift, levelOf, lighter, type PlanFrame, takeKept } from './carry.ts';
+import { chooseExercises } from './choose-exercises.ts';
+import { openNotes, placementNotes } from './notes.ts';
+import { type Place, placeLifts } from './placement.ts';
+import { noteBook } from './plan-findings.ts';
+import { primerSession } from './primer.ts';
+import { type DoseHistory, type WeekDose, weekDose } from './week-dose.ts';
+import { buildWeek } from './week-sessions.ts';
+
+/**
+ * The lifting half of a season, set from its running half (S1–S4, 2.2, C1–C5): how often, how much, what, how heavy and
+ * where in the week. Days before today and kept sessions are never touched. What could not be had is a finding.
+ */
+export function planStrength(
+  running: RunningSeason,
+  input: PlanInput,
+  policy: Policy,
+): { readonly weeks: PlannedWeek[]; readonly findings: Finding[] } {
+  const context = loadContext(input.athlete, input.exercises, input.today);
+  const rack = loadRack(input.athlete.gym);
+  const strength = policy.strength;
+  const frame: PlanFrame = {
+    input,
+    policy: strength,
+    context,
+    rack,
+    choice: chooseExercises(input.exercises, input.athlete, rack, context.e1rmKg, strength),
+    days: planDays(running, input),
+    start: firstLiftingWeek(running, input),
+    notes: noteBook(),
+  };
+  openNotes(frame, running);
+  let carry = initialCarry(frame, running);
+  const weeks: PlannedWeek[] = [];
+  for (const week of running.weeks) {
+    const step = planWeek(week, carry, frame);
+    weeks.push(step.week);
+    carry = step.carry;
+  }
+  return { weeks, findings: frame.notes.findings() };
+}
+
+/** S3: where a newcomer starts: the first easy week, else the first moderate one, of base, build or peak. */
+function firstLiftingWeek(running: RunningSeason, input: PlanInput): CalendarDate | null {
+  const open = running.weeks.filter(
+    (week) =>
+      addDays(week.monday, 6) >= input.today &&
+      (week.phase === 'base' || week.phase === 'build' || week.phase === 'peak') &&
+      week.taperDays.length === 0,
+  );
+  const easy = open.find((week) => week.class === 'LOW') ?? open.find((week) => week.class === 'MODERATE');
+  return easy?.monday ?? null;
+}
+
+function initialCarry(frame: PlanFrame, running: RunningSeason): Carry {
+  const { input, policy } = frame;
+  const earlier = input.kept.filter((s) => isLift(s) && s.date < running.firstMonday);
+  const blank: Carry = {
+    lastLift: null,
+    before: null,
+    rampSessions: 0,
+    trainedWeeks: 0,
+    habit: [],
+    lifts: new Map(),
+    known: new Set(),
+  };
+  const recent = earlier.filter((s) => daysBetween(s.date, input.today) <= policy.onboarding.layoffWeeks * 7);
+  return takeKept(recent, blank, frame);
+}
+
+function planWeek(
+  week: RunningWeek,
+  before: Carry,
+  frame: PlanFrame,
+): { readonly week: PlannedWeek; readonly carry: Carry } {
+  const { input, policy } = frame;
+  const keptLifts = week.kept.filter(isLift);
+  const history = historyOf(before, frame);
+  const dose = weekDose(week, history, policy);
+  const past = addDays(week.monday, 6) < input.today;
+  const places = past ? [] : findPlaces(week, dose, keptLifts, before, frame);
+  const carry = dose.comeback && places.length > 0 ? lighter(before, frame) : before;
+  const planned = buildWeek(week, dose, places, keptLifts, carry, frame);
+  const primer = past || history.onboarding ? null : primerSession(week, frame, (lift) => levelOf(lift, carry, frame));
+  const lifts = primer === null ? planned : [...planned, primer];
+  const sessions = [...week.runs, ...lifts].sort(byTime);
+  const load = sumWeek([...sessions, ...week.kept].map((s) => ({ draft: s, load: s.load })));
+  const finished: PlannedWeek = {
+    monday: week.monday,
+    number: week.number,
+    phase: week.phase,
+    phaseWeek: week.phaseWeek,
+    phaseWeeks: week.phaseWeeks,
+    recovery: week.recovery,
+    taper: week.taperDays.length > 0,
+    class: week.class,
+    target: { distanceM: load.runDistanceM, durationS: load.runS, longRunM: load.longRunM, lifts: load.lifts },
+    load,
+    sessions,
+    reasons: [...week.reasons, ...(past ? [] : weekReasons(week, dose, lifts, keptLifts, primer, frame))],
+  };
+  return { week: finished, carry: carryOn(week, dose, planned, keptLifts, carry, frame, load.hardSets) };
+}
+
+function byTime(a: PlannedSession, b: PlannedSession): number {
+  const key = (s: PlannedSession) => `${s.date} ${s.startTime ?? (s.kind === 'run' ? '00' : '99')}`;
+  return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0;
+}
+
+function rampLength(policy: StrengthPolicy): number {
+  return policy.onboarding.weeks * policy.onboarding.liftsPerWeek;
+}
+
+function historyOf(carry: Carry, frame: PlanFrame): DoseHistory {
+  const newcomer = frame.input.athlete.liftingHistory !== 'regular';
+  return {
+    lastLift: carry.lastLift,
+    before: carry.before,
+    onboarding: newcomer && carry.rampSessions < rampLength(frame.policy),
+    start: carry.rampSessions > 0 ? (carry.lastLift ?? frame.start) : frame.start,
+  };
+}
+
+function findPlaces(
+  week: RunningWeek,
+  dose: WeekDose,
+  keptLifts: readonly KeptSession[],
+  carry: Carry,
+  frame: PlanFrame,
+): readonly Place[] {
+  const { input, policy } = frame;
+  const dates = Array.from({ length: 7 }, (_, i) => addDays(week.monday, i)).filter((d) => d >= input.today);
+  // A week that is half over gets its share of the lifts, not all of them at once.
+  const share = Math.ceil((dose.lifts * dates.length) / 7);
+  const wanted = Math.min(share, dose.lifts - keptLifts.length);
+  if (wanted <= 0) return [];
+  const candidates = dates.flatMap((date) => frame.days.get(date) ?? []);
+  const near = [...frame.days.values()].filter((day) => {
+    const distance = daysBetween(week.monday, day.date);
+    return day.keptLift && distance >= 0 && distance < 9;
+  });
+  const fixedLifts = [...(carry.lastLift === null ? [] : [carry.lastLift]), ...near.map((day) => day.date)];
+  const places = placeLifts(
+    {
+      candidates,
+      days: frame.days,
+      races: input.races,
+      class: week.class,
+      fixedLifts,
+      habit: carry.habit,
+      liftMinutes: 75,
+    },
+    wanted,
+    policy,
+  );
+  placementNotes(frame.notes, week, wanted, places);
+  return places;
+}
+
+function weekReasons(
+  week: RunningWeek,
+  dose: WeekDose,
+  lifts: readonly PlannedSession[],
+  keptLifts: readonly KeptSession[],
+  primer: PlannedSession | null,
+  frame: PlanFrame,
+): Reason[] {
+  const reasons = [...dose.reasons];
+  const placed = lifts.length + keptLifts.length - (primer === null ? 0 : 1);
+  if (placed < dose.lifts && week.monday >= frame.input.today) {
+    reasons.push(
+      because(
+        'C2',
+        'lifts',
+        `${placed} of ${counted(dose.lifts, 'lift')} found a place that races, key runs and free days allow.`,
+        {
+          wanted: dose.lifts,
+          placed,
+        },
+      ),
+    );
+  }
+  if (primer !== null) reasons.push(...primer.reasons.filter((r) => r.rule === 'S1-primer'));
+  return reasons;
+}

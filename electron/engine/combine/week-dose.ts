@@ -1,0 +1,159 @@
+import { addDays, type CalendarDate, daysBetween } from '../../../shared/domain/calendar-date.ts';
+import type { Reason } from '../../../shared/domain/reason.ts';
+import type { IntensityClass } from '../../../shared/domain/vocabulary.ts';
+import { because, counted } from '../explain.ts';
+import type { StrengthPolicy } from '../strength/policy-strength.ts';
+import type { RunningWeek } from '../types.ts';
+
+/** What a week's lifts are for. `easy` is the one lift of a transition week. */
+export type DoseKind = 'onboarding' | 'heavy' | 'maintenance' | 'easy';
+
+/** How much lifting a week gets, before it is placed. */
+export interface WeekDose {
+  readonly lifts: number;
+  readonly kind: DoseKind;
+  /** Sets are cut because the running recovers too. */
+  readonly deload: boolean;
+  /** First lift after a gap: lighter. */
+  readonly comeback: boolean;
+  /** C4: hard sets that the week must not pass; null without such a limit. */
+  readonly maxHardSets: number | null;
+  readonly reasons: readonly Reason[];
+}
+
+/** What the weeks before have left behind. */
+export interface DoseHistory {
+  readonly lastLift: CalendarDate | null;
+  /** Class and hard sets of the week before; null when nothing is known of it. */
+  readonly before: { readonly class: IntensityClass; readonly hardSets: number } | null;
+  /** S3: the ramp is still to be done. */
+  readonly onboarding: boolean;
+  /** S3: Monday of the week in which a newcomer may start; null where the season has none. */
+  readonly start: CalendarDate | null;
+}
+
+const CLASS_RANK: Readonly<Record<IntensityClass, number>> = { LOW: 0, MODERATE: 1, HIGH: 2 };
+
+/** True when running is of a higher class than before. */
+export function rises(before: IntensityClass, now: IntensityClass): boolean {
+  return CLASS_RANK[now] > CLASS_RANK[before];
+}
+
+/** Lifts and dose of one week by S1, S2, S3, the deload of 2.2 and C4. */
+export function weekDose(week: RunningWeek, history: DoseHistory, policy: StrengthPolicy): WeekDose {
+  const base = byRule(week, history, policy);
+  const reasons = [...base.reasons];
+  const gap = history.lastLift === null ? null : daysBetween(history.lastLift, week.monday);
+  const comeback = base.lifts > 0 && base.kind !== 'onboarding' && gap !== null && gap > policy.comeback.afterDays;
+  if (comeback) {
+    reasons.push(
+      because('2.2', 'load', `The last lift was ${gap} days before this week, so the loads come back a step lighter.`, {
+        gapDays: gap,
+        loadFactor: policy.comeback.loadFactor,
+      }),
+    );
+  }
+  const deload = week.recovery && base.lifts > 0 && base.kind === 'heavy';
+  if (deload) {
+    reasons.push(
+      because(
+        '2.2-deload',
+        'volume',
+        'Running recovers this week, so the sets are cut by almost half; the load stays.',
+        {
+          setFraction: policy.deloadSetFraction,
+        },
+      ),
+    );
+  }
+  const before = history.before;
+  const capped = before !== null && rises(before.class, week.class) && base.lifts > 0;
+  if (capped) {
+    reasons.push(
+      because(
+        'C4',
+        'volume',
+        `Running rises from ${before.class} to ${week.class}, so lifting holds ${counted(before.hardSets, 'hard set')} at most.`,
+        { before: before.class, now: week.class, hardSetsBefore: before.hardSets },
+      ),
+    );
+  }
+  const maxHardSets = capped ? before.hardSets : null;
+  const lifts = maxHardSets === 0 ? 0 : base.lifts;
+  return { lifts, kind: base.kind, deload, comeback, maxHardSets, reasons };
+}
+
+interface Rule {
+  readonly lifts: number;
+  readonly kind: DoseKind;
+  readonly reasons: readonly Reason[];
+}
+
+function byRule(week: RunningWeek, history: DoseHistory, policy: StrengthPolicy): Rule {
+  const lifts = (count: number, kind: DoseKind, sentence: string, rule: 'S1' | 'S3' = 'S1'): Rule => ({
+    lifts: count,
+    kind,
+    reasons: [because(rule, 'lifts', sentence, { class: week.class, phase: week.phase, lifts: count })],
+  });
+  const sunday = addDays(week.monday, 6);
+  if (week.phase === 'taper' || week.phase === 'race') {
+    return lifts(
+      policy.frequency.taper,
+      'maintenance',
+      'No lifting in the race taper: what is not strong by now will not get stronger.',
+    );
+  }
+  if (history.onboarding && (history.start === null || history.start > sunday)) {
+    const sentence =
+      history.start === null
+        ? 'New to lifting, and no week of this season leaves room to start.'
+        : 'New to lifting: the first lifts wait for a week of low running intensity.';
+    return lifts(0, 'onboarding', sentence, 'S3');
+  }
+  if (week.phase === 'transition') return transition(week, history, policy, lifts);
+  const frequency = policy.frequency[week.class];
+  if (week.taperDays.length > 0) {
+    return lifts(
+      Math.min(1, frequency),
+      history.onboarding ? 'onboarding' : 'maintenance',
+      'The taper begins this week: one short lift before it, none in it.',
+    );
+  }
+  if (history.onboarding) {
+    const sentence = `First weeks of lifting: ${counted(frequency, 'session')} of fives, light enough to learn on.`;
+    return lifts(frequency, 'onboarding', sentence, 'S3');
+  }
+  switch (week.class) {
+    case 'LOW':
+      return lifts(
+        frequency,
+        'heavy',
+        `Running is easy this week, so there is room for ${counted(frequency, 'heavy lift')}.`,
+      );
+    case 'MODERATE':
+      return lifts(
+        frequency,
+        'heavy',
+        `Running has some bite this week, so lifting steps back to ${counted(frequency, 'session')}.`,
+      );
+    case 'HIGH':
+      return lifts(
+        frequency,
+        'maintenance',
+        `Running is hard this week: ${counted(frequency, 'short lift')} keeps the strength, no more.`,
+      );
+  }
+}
+
+function transition(
+  week: RunningWeek,
+  history: DoseHistory,
+  policy: StrengthPolicy,
+  lifts: (count: number, kind: DoseKind, sentence: string) => Rule,
+): Rule {
+  const nextChance = addDays(week.monday, 8);
+  const gap = history.lastLift === null ? 0 : daysBetween(history.lastLift, nextChance);
+  const first = week.phaseWeek === 1 && week.phaseWeeks > 1;
+  if (first && gap <= policy.together.gapWarningDays) return lifts(0, 'easy', 'The week after the race is for rest.');
+  return lifts(policy.frequency.transition, 'easy', 'Between two blocks one easy lift keeps the movements alive.');
+}

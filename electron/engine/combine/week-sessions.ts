@@ -1,0 +1,144 @@
+import type { Exercise } from '../../../shared/domain/exercise.ts';
+import type { ExerciseId } from '../../../shared/domain/ids.ts';
+import type { Reason } from '../../../shared/domain/reason.ts';
+import type { StrengthBlock } from '../../../shared/domain/vocabulary.ts';
+import { because, counted } from '../explain.ts';
+import type { StrengthPolicy } from '../strength/policy-strength.ts';
+import type { KeptSession, PlannedSession, RunningWeek } from '../types.ts';
+import { buildSession, type Prescription, prescribe } from './build-session.ts';
+import { type Carry, levelOf, type PlanFrame, stateOf } from './carry.ts';
+import { liftsOf } from './choose-exercises.ts';
+import type { Place } from './placement.ts';
+import { capSets, cutSets } from './progression.ts';
+import type { WeekDose } from './week-dose.ts';
+
+type Letter = 'A' | 'B' | null;
+
+function lettersOf(places: number, kept: number): readonly Letter[] {
+  if (places + kept < 2) return places === 0 ? [] : [null];
+  const all: readonly Letter[] = ['A', 'B', 'A', 'B', 'A', 'B', 'A'];
+  return all.slice(kept, kept + places);
+}
+
+/** The week's planned strength sessions: A and B when there are two, one whole-body session when there is one. */
+export function buildWeek(
+  week: RunningWeek,
+  dose: WeekDose,
+  places: readonly Place[],
+  keptLifts: readonly KeptSession[],
+  carry: Carry,
+  frame: PlanFrame,
+): PlannedSession[] {
+  const keptSets = keptLifts.reduce((sum, s) => sum + s.load.hardSets, 0);
+  let left = dose.maxHardSets === null ? null : Math.max(0, dose.maxHardSets - keptSets);
+  const letters = lettersOf(places.length, keptLifts.length);
+  const sessions: PlannedSession[] = [];
+  const taken = new Set<ExerciseId>();
+  for (const [i, place] of places.entries()) {
+    const letter = letters[i] ?? null;
+    const lifts = liftsOf(frame.policy.layouts[letter ?? 'single'], frame.choice, taken);
+    for (const lift of lifts) taken.add(lift.id);
+    const ramp = rampStep(dose, carry, i, frame.policy);
+    const prescriptions = prescribeAll(lifts, dose, letter, ramp, left, carry, frame);
+    if (prescriptions.length === 0) continue;
+    if (left !== null) left -= prescriptions.reduce((sum, p) => sum + p.sets, 0);
+    const levels = new Map(prescriptions.map((p) => [p.lift.id, levelOf(p.lift, carry, frame) ?? 0]));
+    const reasons = doseReasons(dose, week, prescriptions, ramp, frame.policy);
+    const title = titleFor(dose, letter);
+    const block = blockFor(dose, week);
+    sessions.push(buildSession({ place, title, block, prescriptions, reasons, levels }, frame.context, frame.policy));
+  }
+  return sessions;
+}
+
+function rampStep(dose: WeekDose, carry: Carry, index: number, policy: StrengthPolicy): number | null {
+  if (dose.kind !== 'onboarding') return null;
+  const step = Math.floor((carry.rampSessions + index) / policy.onboarding.liftsPerWeek);
+  return Math.min(step, policy.onboarding.weeks - 1);
+}
+
+function plannedSets(
+  lifts: readonly Exercise[],
+  dose: WeekDose,
+  letter: Letter,
+  ramp: number | null,
+  policy: StrengthPolicy,
+) {
+  const { heavy } = policy;
+  if (ramp !== null) return lifts.map(() => policy.onboarding.sets[ramp] ?? heavy.minSets);
+  const full = lifts.map((_, i) => (i === 0 && letter !== null ? heavy.sets : heavy.otherSets));
+  if (dose.kind === 'maintenance' || dose.kind === 'easy') return cutSets(full, policy.maintenanceSetFraction);
+  return dose.deload ? cutSets(full, policy.deloadSetFraction) : full;
+}
+
+function prescribeAll(
+  lifts: readonly Exercise[],
+  dose: WeekDose,
+  letter: Letter,
+  ramp: number | null,
+  left: number | null,
+  carry: Carry,
+  frame: PlanFrame,
+): Prescription[] {
+  const { policy, rack } = frame;
+  const wanted = plannedSets(lifts, dose, letter, ramp, policy);
+  const sets = left === null ? wanted : capSets(wanted, left);
+  const rampRpe = ramp === null ? null : (policy.onboarding.rpe[ramp] ?? policy.findRpe);
+  return lifts.flatMap((lift, i) => {
+    const count = sets[i] ?? 0;
+    if (count === 0) return [];
+    const e1rmKg = levelOf(lift, carry, frame);
+    const state = stateOf(lift, dose, carry, frame);
+    return prescribe({ lift, sets: count, e1rmKg, state, rampRpe, known: carry.known.has(lift.id) }, rack, policy);
+  });
+}
+
+function titleFor(dose: WeekDose, letter: Letter): string {
+  const name = ((): string => {
+    switch (dose.kind) {
+      case 'onboarding':
+        return 'First strength';
+      case 'maintenance':
+        return 'Strength maintenance';
+      case 'easy':
+        return 'Easy strength';
+      case 'heavy':
+        return dose.deload ? 'Deload strength' : dose.comeback ? 'Return to strength' : 'Heavy strength';
+    }
+  })();
+  return letter === null ? name : `${name} ${letter}`;
+}
+
+function blockFor(dose: WeekDose, week: RunningWeek): StrengthBlock {
+  if (dose.kind === 'onboarding' || dose.kind === 'maintenance') return dose.kind;
+  return dose.kind === 'easy' || week.phase === 'base' || week.phase === 'transition' ? 'base' : 'heavy';
+}
+
+function doseReasons(
+  dose: WeekDose,
+  week: RunningWeek,
+  prescriptions: readonly Prescription[],
+  ramp: number | null,
+  policy: StrengthPolicy,
+): Reason[] {
+  const sets = prescriptions.reduce((sum, p) => sum + p.sets, 0);
+  const inputs = { sets, class: week.class, restS: prescriptions[0]?.restS ?? policy.heavy.restS };
+  const lifts = dose.reasons.filter((reason) => reason.subject !== 'load');
+  if (ramp !== null) {
+    const sentence = `Step ${ramp + 1} of ${policy.onboarding.weeks}: fives at RPE ${policy.onboarding.rpe[ramp] ?? policy.findRpe}, to learn the lifts before they get heavy.`;
+    return [...lifts, because('S3', 'volume', sentence, { ...inputs, step: ramp + 1 })];
+  }
+  if (dose.kind === 'maintenance' || dose.kind === 'easy') {
+    return [
+      ...lifts,
+      because(
+        'S2-maintenance',
+        'volume',
+        `Half the sets at the same load, ${sets} in all: enough to keep what is there.`,
+        inputs,
+      ),
+    ];
+  }
+  const sentence = `${counted(sets, 'work set')} of few reps with ${policy.heavy.restS / 60} min of rest: heavy enough to get strong, short enough not to get tired.`;
+  return [...lifts, because('S2', 'volume', sentence, inputs)];
+}
