@@ -41,7 +41,9 @@ export function keyKinds(week: WeekFrame, policy: RunningPolicy): readonly KeyKi
 }
 
 function between([first, last]: readonly [number, number], week: WeekFrame): number {
-  return week.phaseWeeks <= 1 ? last : first + ((last - first) * (week.phaseWeek - 1)) / (week.phaseWeeks - 1);
+  return week.phaseWeeks <= 1
+    ? (first + last) / 2
+    : first + ((last - first) * (week.phaseWeek - 1)) / (week.phaseWeeks - 1);
 }
 
 /** Part of the full dose of hard work, 0–1, that a week's key sessions have. */
@@ -55,7 +57,7 @@ export function keyDose(week: WeekFrame, policy: RunningPolicy): number {
     case 'peak':
       return week.recovery ? quality.recoveryDose : 1;
     case 'taper':
-      return quality.taperDose;
+      return between(quality.taperDose, week);
     case 'race':
       return quality.raceWeekDose;
     case 'transition':

@@ -126,6 +126,8 @@ function planOne(
     history,
     kept,
     hardAround: [...hardDaysOf(before), ...fixedHardDays(after, races)],
+    restAfter: [...fixedHardDays([], races), toEpochDay(week.monday) - 8 + planner.input.athlete.longRunDay],
+    raceBefore: before !== undefined && isRaceWeek(before.races),
   };
   for (const session of kept) if (session.load.runDistanceM > 0) history.add(session.date, session.load.runDistanceM);
   const volume = weekVolume(week, planner.volume, state, runner);
@@ -174,6 +176,7 @@ function classify(weeks: readonly RunningWeek[], policy: Policy): RunningWeek[] 
     load: runningWeekLoad(week),
     raceWeek: isRaceWeek(week.races),
     phase: week.phase,
+    recovery: week.recovery,
   }));
   const classes = weekClasses(classed, policy);
   return weeks.map((week, index) => {

@@ -27,6 +27,10 @@ export interface WeekContext {
   readonly kept: readonly KeptSession[];
   /** Epoch days of hard runs in the week before, and of kept ones in the week after. */
   readonly hardAround: readonly number[];
+  /** Epoch days of the last long run and races: the day after each is the first to rest or to run short. */
+  readonly restAfter: readonly number[];
+  /** The week before had an A or B race. */
+  readonly raceBefore: boolean;
 }
 
 /** One run of the week while it is being put together. */
@@ -70,8 +74,10 @@ function longMetres(week: WeekFrame, volume: WeekVolume, day: RunDay, runs: numb
     const factor = Math.min(...week.cycle.tapers.map((taper) => taperFactor(taper, day.date)));
     return Math.min(limit, factor * history.longestBefore(day.date));
   }
+  const rested = week.recovery ? long.recoveryShare * history.longestBefore(day.date) : Number.POSITIVE_INFINITY;
   return Math.min(
     limit,
+    Math.max(rested, runner.policy.volume.minRunM),
     longShare(week, runs, raceM, runner) * volume.metres,
     interpolate(long.targetByRace, raceM),
     easyMetres(interpolate(long.maxSByRace, raceM), runner),
@@ -96,11 +102,12 @@ function planLong(
   const raceM = trainsForM(week, runner.policy);
   const { longRun: long } = runner.policy;
   const specific = raceM >= long.marathonPaceFromM && raceM <= long.marathonPaceUpToM && !week.recovery;
+  const afterRace = context.raceBefore;
   const turn =
     (week.phase === 'build' && week.phaseWeek % long.marathonPaceEvery === 0) ||
     (week.phase === 'peak' && week.phaseWeek % long.marathonPaceEvery === 1);
-  const budget = { weekM: volume.loadM, dose: keyDose(week, runner.policy), maxM: metres };
-  const marathonM = specific && turn ? marathonPart(metres, budget, runner) : 0;
+  const budget = { weekM: volume.loadM, dose: keyDose(week, runner.policy), maxM: metres, turn: week.number };
+  const marathonM = specific && turn && !afterRace ? marathonPart(metres, budget, runner) : 0;
   const workout = longRun(metres, marathonM, runner);
   return { role: 'long', day, workout, reason: longReason(workout, day, week, volume, runs, history, runner) };
 }
@@ -125,7 +132,7 @@ function planKeys(
   const used = new Set<string>();
   const result: WeekRun[] = [];
   for (const day of keyDays(days, count, hard, longDay, runner.policy)) {
-    const budget = { weekM: volume.loadM, dose, maxM: history.limitOn(day.date) };
+    const budget = { weekM: volume.loadM, dose, maxM: history.limitOn(day.date), turn: week.number };
     for (const kind of kinds) {
       if (used.has(kind)) continue;
       used.add(kind);
@@ -138,12 +145,12 @@ function planKeys(
   return result;
 }
 
-function easyCap(date: CalendarDate, longM: number, context: WeekContext): number {
+function easyCap(date: CalendarDate, week: WeekFrame, longM: number, context: WeekContext): number {
   const { runner, history } = context;
-  const { volume, week } = runner.policy;
-  const reference = longM > 0 ? longM : history.longestBefore(date);
-  const ofLong = Math.max(volume.minRunM, week.easyOfLong * reference);
-  return Math.min(ofLong, easyMetres(volume.maxEasyS, runner), history.limitOn(date));
+  const { volume, week: rules } = runner.policy;
+  const ofLong = longM > 0 ? rules.easyOfLong * longM : rules.easyOfLongWithout * history.longestBefore(date);
+  const seconds = week.phase === 'transition' ? rules.transitionMaxS : volume.maxEasyS;
+  return Math.min(Math.max(volume.minRunM, ofLong), easyMetres(seconds, runner), history.limitOn(date));
 }
 
 interface EasyTask {
@@ -157,7 +164,7 @@ interface EasyTask {
 
 function hardEpochs(parts: readonly WeekRun[], context: WeekContext): number[] {
   const planned = parts.filter((part) => part.role !== 'easy' && part.role !== 'key');
-  return [...planned.map((part) => toEpochDay(part.day.date)), ...context.hardAround];
+  return [...planned.map((part) => toEpochDay(part.day.date)), ...context.restAfter];
 }
 
 function easyCount(task: EasyTask, longM: number, context: WeekContext): number {
@@ -165,7 +172,7 @@ function easyCount(task: EasyTask, longM: number, context: WeekContext): number 
   const open = task.days.filter((day) => day.open).length - task.parts.filter((part) => part.role !== 'race').length;
   const [first] = task.days;
   if (first === undefined || open <= 0) return 0;
-  const cap = easyCap(first.date, longM, context);
+  const cap = easyCap(first.date, task.week, longM, context);
   const needed = Math.ceil(task.metres / cap - 0.25);
   const most = task.week.phase === 'transition' ? task.count : Math.max(task.count, Math.min(needed, open - 1));
   return Math.max(0, Math.min(open, most, Math.floor(task.metres / volume.minRunM)));
@@ -189,11 +196,14 @@ function planEasy(task: EasyTask, context: WeekContext): WeekRun[] {
   let left = task.metres;
   const keys = task.parts.filter((part) => part.role === 'key').length;
   const wantsStrides = task.week.phase !== 'transition' && keys <= 1 ? weekRules.stridesRuns : 0;
-  const byFit = chosen.map((_, index) => index).sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || b - a);
+  const raceAhead = task.week.races.some((race) => race.priority !== 'C');
+  const byFit = chosen
+    .map((_, index) => index)
+    .sort((a, b) => (raceAhead ? b - a : (weights[b] ?? 0) - (weights[a] ?? 0) || b - a));
   const stridesAt = new Set(byFit.slice(0, wantsStrides));
   return chosen.map((day, index) => {
     const weight = weights[index] ?? 1;
-    const cap = easyCap(day.date, longM, context);
+    const cap = easyCap(day.date, task.week, longM, context) * weight;
     const wanted = Math.min(cap, weightLeft > 0 ? (left * weight) / weightLeft : left);
     const extra = stridesAt.has(index) ? stridesMetres(runner) : 0;
     const strides = extra > 0 && quality.strides > 0 && wanted - extra >= volume.minRunM / 2;

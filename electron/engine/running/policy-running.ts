@@ -90,7 +90,9 @@ export interface LongRunPolicy {
   readonly floorM: number;
   /** R3: part of the week's distance by number of runs, index 0 is one run. [U] */
   readonly shareByRuns: readonly number[];
-  /** In build and peak for long races, share over metres of the race where more than R3: what the race asks for. [D] */
+  /** In a recovery week, part of the longest run of the last days. [D] */
+  readonly recoveryShare: number;
+  /** R3 in build and peak for long races, share over metres of the race where more than R3: what the race asks for. [D] */
   readonly shareByRace: Curve;
   /** Longest run that the race distance asks for, metres over metres. [D] */
   readonly targetByRace: Curve;
@@ -147,7 +149,7 @@ export interface QualityPolicy {
   readonly buildDose: readonly [number, number];
   /** The same in recovery weeks, taper weeks and race weeks. [D] */
   readonly recoveryDose: number;
-  readonly taperDose: number;
+  readonly taperDose: readonly [number, number];
   readonly raceWeekDose: number;
   /** Part of base, from its start, that has strides only. [D] */
   readonly baseStridesShare: number;
@@ -182,6 +184,8 @@ export interface WorkoutMenu {
   /** Jog between threshold repeats: the first row whose `upToMinutes` is not below the repeat. */
   readonly thresholdJog: readonly { readonly upToMinutes: number; readonly seconds: number }[];
   readonly marathonJogS: number;
+  /** Workouts at least this big, as a part of the biggest allowed, take turns from week to week. */
+  readonly varietyShare: number;
   /** Interval and repetition lengths, metres, the longest first, with the fewest and most repeats. */
   readonly intervalM: readonly number[];
   readonly intervalTimes: readonly [number, number];
@@ -207,6 +211,10 @@ export interface WeekPolicy {
   readonly minRuns: number;
   /** An easy run at most this part of the long run. */
   readonly easyOfLong: number;
+  /** The same of the longest of the last days in a week without a long run. */
+  readonly easyOfLongWithout: number;
+  /** Longest run in transition, seconds. */
+  readonly transitionMaxS: number;
   /** A day of a B race's mini-taper as a part of an easy day. */
   readonly miniTaperShare: number;
   /** The day after a long run or race, and the day before a race, as a part of an easy day. */
@@ -288,10 +296,10 @@ export const articleRunning: RunningPolicy = {
     hysteresisWeeks: 2,
   },
   volume: {
-    growthPerWeek: 1.08,
+    growthPerWeek: 1.07,
     growthFloor: 0.6,
     referenceWeeks: 4,
-    seasonGrowth: 1.7,
+    seasonGrowth: 1.5,
     trainedGrowth: 1.1,
     seasonGrowthM: 15_000,
     suggestedPeak: [
@@ -321,10 +329,11 @@ export const articleRunning: RunningPolicy = {
     windowDays: 30,
     floorM: 3000,
     shareByRuns: [1, 0.6, 0.4, 0.3],
+    recoveryShare: 0.7,
     shareByRace: [
       { x: 15_000, y: 0.3 },
       { x: 21_097.5, y: 0.36 },
-      { x: 42_195, y: 0.45 },
+      { x: 42_195, y: 0.42 },
     ],
     targetByRace: [
       { x: 1500, y: 14_000 },
@@ -345,7 +354,7 @@ export const articleRunning: RunningPolicy = {
     marathonPaceFromM: 30_000,
     marathonPaceUpToM: 60_000,
     easyEndM: 2000,
-    marathonPaceShare: 0.5,
+    marathonPaceShare: 0.4,
     preparedShare: 0.6,
     daysFromRace: 2,
   },
@@ -356,7 +365,7 @@ export const articleRunning: RunningPolicy = {
     intervalMaxM: 10_000,
     repetitionShare: 0.05,
     repetitionMaxM: 8000,
-    marathonShare: 0.2,
+    marathonShare: 0.18,
     marathonMaxS: 4800,
     intervalRepMaxS: 300,
     repetitionRepMaxS: 120,
@@ -377,7 +386,7 @@ export const articleRunning: RunningPolicy = {
     baseDose: [0.6, 0.8],
     buildDose: [0.75, 1],
     recoveryDose: 0.6,
-    taperDose: 0.7,
+    taperDose: [0.75, 0.6],
     raceWeekDose: 0.5,
     baseStridesShare: 0.35,
     baseKeys: 1,
@@ -423,12 +432,9 @@ export const articleRunning: RunningPolicy = {
     {
       upToM: 60_000,
       base: [['threshold']],
-      build: [
-        ['threshold', 'interval'],
-        ['threshold', 'marathon'],
-      ],
-      peak: [['threshold', 'marathon']],
-      taper: [['threshold', 'marathon']],
+      build: [['threshold', 'interval'], ['threshold']],
+      peak: [['threshold'], ['threshold', 'marathon']],
+      taper: [['threshold', 'marathon'], ['threshold']],
       race: [['threshold']],
     },
     {
@@ -449,11 +455,15 @@ export const articleRunning: RunningPolicy = {
       { times: 3, minutes: 5 },
       { times: 3, minutes: 6 },
       { times: 4, minutes: 5 },
+      { times: 4, minutes: 6 },
       { times: 3, minutes: 8 },
+      { times: 5, minutes: 5 },
       { times: 3, minutes: 9 },
+      { times: 5, minutes: 6 },
       { times: 3, minutes: 10 },
       { times: 4, minutes: 8 },
       { times: 3, minutes: 12 },
+      { times: 5, minutes: 8 },
       { times: 4, minutes: 10 },
     ],
     marathon: [
@@ -472,6 +482,7 @@ export const articleRunning: RunningPolicy = {
       { upToMinutes: Number.POSITIVE_INFINITY, seconds: 180 },
     ],
     marathonJogS: 180,
+    varietyShare: 0.88,
     intervalM: [1200, 1000, 800, 600, 400],
     intervalTimes: [4, 8],
     intervalJogShare: 0.75,
@@ -485,9 +496,11 @@ export const articleRunning: RunningPolicy = {
   week: {
     maxRuns: 6,
     transitionRuns: 4,
-    metresPerRun: 7500,
+    metresPerRun: 6000,
     minRuns: 3,
-    easyOfLong: 0.8,
+    easyOfLong: 0.85,
+    easyOfLongWithout: 0.6,
+    transitionMaxS: 2700,
     miniTaperShare: 0.6,
     afterHardShare: 0.8,
     stridesRuns: 1,

@@ -7,6 +7,8 @@ export interface ClassedWeek {
   readonly load: WeekLoad;
   readonly raceWeek: boolean;
   readonly phase: PhaseKind | null;
+  /** A recovery week keeps the class of its block: it is meant to be lighter. */
+  readonly recovery?: boolean;
 }
 
 /** Σ points / Σ minutes of a week, points per minute; null without running (SCIENCE 1.3). */
@@ -35,7 +37,7 @@ export function weekClass(load: WeekLoad, raceWeek: boolean, policy: Policy): In
 /**
  * Classes of consecutive weeks with hysteresis: a class changes at once at a phase border and in or after a race
  * week, else only when two weeks in a row differ from the class that held. A race week is always HIGH and does not
- * carry over (SCIENCE 1.3).
+ * carry over; neither does a recovery week, which keeps the class that holds (SCIENCE 1.3).
  */
 export function weekClasses(weeks: readonly ClassedWeek[], policy: Policy): IntensityClass[] {
   const needed = policy.running.intensity.hysteresisWeeks;
@@ -48,6 +50,10 @@ export function weekClasses(weeks: readonly ClassedWeek[], policy: Policy): Inte
     const now = own[index] ?? 'LOW';
     if (week.raceWeek) {
       classes.push('HIGH');
+      return;
+    }
+    if (week.recovery === true && held !== null) {
+      classes.push(held);
       return;
     }
     differing = now === held ? 0 : differing + 1;

@@ -27,6 +27,8 @@ export interface KeyBudget {
   readonly dose: number;
   /** No longer than this, metres (R1). */
   readonly maxM: number;
+  /** Number of the week: workouts of about the same size take turns by it. */
+  readonly turn: number;
 }
 
 function byTime(intensity: Intensity, seconds: number, note = ''): RunStep {
@@ -183,6 +185,15 @@ function candidates(kind: KeyKind, budget: KeyBudget, runner: Runner): Candidate
   }
 }
 
+/** The biggest workouts in turn first, so that a block does not repeat one; then the smaller ones. */
+function inTurn(allowed: readonly Candidate[], turn: number, runner: Runner): Candidate[] {
+  const biggest = Math.max(0, ...allowed.map((candidate) => candidate.qualityS));
+  const big = allowed.filter((candidate) => candidate.qualityS >= biggest * runner.policy.workouts.varietyShare);
+  const small = allowed.filter((candidate) => !big.includes(candidate)).sort((a, b) => b.qualityS - a.qualityS);
+  const first = big.length === 0 ? 0 : turn % big.length;
+  return [...big.slice(first), ...big.slice(0, first), ...small];
+}
+
 /**
  * The biggest workout of a kind that R3's share, the dose and the longest allowed run permit: warm-up, repeats,
  * cool-down. Null when none is big enough to be a key session.
@@ -191,8 +202,8 @@ export function keyRun(kind: KeyKind, budget: KeyBudget, runner: Runner): Workou
   const { quality } = runner.policy;
   const smallest = kind === 'repetition' ? quality.minRepetitionS : quality.minQualityS;
   const short = budget.weekM < quality.shortBelowM;
-  for (const { title, repeat, qualityS } of candidates(kind, budget, runner)) {
-    if (qualityS < smallest) continue;
+  const allowed = candidates(kind, budget, runner).filter((candidate) => candidate.qualityS >= smallest);
+  for (const { title, repeat, qualityS } of inTurn(allowed, budget.turn, runner)) {
     const items = [
       byTime('E', short ? quality.shortWarmUpS : quality.warmUpS),
       repeat,

@@ -76,7 +76,7 @@ export const articleSeason: SeasonPolicy = {
       peakWeeks: 2,
       transitionWeeks: 1,
       miniTaperDays: 3,
-      quietDaysAfter: 5,
+      quietDaysAfter: 4,
       restDaysAfter: 2,
     },
     {
