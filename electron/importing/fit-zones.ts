@@ -10,7 +10,7 @@ export interface ZoneLimits {
 }
 
 /** Longest gap between two samples that still counts as running, seconds; longer ones are pauses. */
-const LONGEST_GAP_S = 30;
+export const LONGEST_GAP_S = 30;
 /** Speed is averaged over this time, seconds, so that a GPS jump is not a sprint. */
 const SMOOTHING_S = 15;
 /** Share of the time that must have a reading before zones are given. */
@@ -72,7 +72,7 @@ function countZones(
 }
 
 /** Metres per second at each sample, averaged over the last {@link SMOOTHING_S}. */
-function smoothedSpeeds(samples: readonly FitSample[]): readonly (number | null)[] {
+export function smoothedSpeeds(samples: readonly FitSample[]): readonly (number | null)[] {
   const speeds: (number | null)[] = [];
   let from = 0;
   for (let i = 0; i < samples.length; i += 1) {

@@ -1,9 +1,70 @@
-import { fail } from '../../../shared/domain/result.ts';
-import type { AppContext } from '../context.ts';
+import type { ImportPreview } from '../../../shared/contract/imports.ts';
+import { fail, ok, type Result } from '../../../shared/domain/result.ts';
+import { type AppContext, readsOf, writeFor } from '../context.ts';
 import type { HandlersFor } from '../handler.ts';
+import type { ImportPlan, ImportQuestion } from './import-plan.ts';
+import { contentHash, fileBytes, planImport } from './plan-import.ts';
 
-/** Preview and apply of files that the coach brings. */
-export function importHandlers(_context: AppContext): HandlersFor<'import.preview' | 'import.apply'> {
-  const absent = () => fail('conflict', 'This build cannot import files.');
-  return { 'import.preview': absent, 'import.apply': absent };
+/**
+ * Preview and apply of files that the coach brings. Both plan in the same way; apply then runs the plan's changes in
+ * one transaction, which is one step of the history.
+ */
+export function importHandlers(context: AppContext): HandlersFor<'import.preview' | 'import.apply'> {
+  const plan = (input: Parameters<HandlersFor<'import.preview'>['import.preview']>[0]) => {
+    const bytes = fileBytes(input.file);
+    if (!bytes.ok) return bytes;
+    const today = context.ports.clock.today();
+    const planned = planImport(readsOf(context), today, input.file.name, bytes.value, input.choices);
+    return planned.ok ? ok({ plan: planned.value, bytes: bytes.value }) : planned;
+  };
+  return {
+    'import.preview': (input) => {
+      const planned = plan(input);
+      return planned.ok ? ok(planned.value.plan.preview) : planned;
+    },
+    'import.apply': (input): Result<{ preview: ImportPreview }> => {
+      const planned = plan(input);
+      if (!planned.ok) return planned;
+      const { preview, changes } = planned.value.plan;
+      const [open] = preview.questions;
+      if (open !== undefined) return fail('validation', openQuestion(open, preview.questions.length));
+      if (changes.length > 0) {
+        writeFor(context, 'import.apply', (db) => {
+          for (const change of changes) change(db);
+          db.imports.record({
+            contentHash: contentHash(planned.value.bytes),
+            format: preview.format,
+            fileName: input.file.name,
+            athleteId: input.choices.athleteId,
+            ...recordCounts(preview),
+          });
+        });
+      }
+      return ok({ preview });
+    },
+  };
+}
+
+function recordCounts({ counts }: ImportPlan['preview']) {
+  return { added: counts.add + counts.match, updated: counts.update, same: counts.same, failed: counts.error };
+}
+
+function openQuestion(question: ImportQuestion, count: number): string {
+  const more = count > 1 ? ` (and ${count - 1} more)` : '';
+  return `Nothing was imported yet: ${questionText(question)}${more}.`;
+}
+
+function questionText(question: ImportQuestion): string {
+  switch (question.kind) {
+    case 'athlete':
+      return 'say whose file this is';
+    case 'mass-unit':
+      return 'say whether its weights are in kg or lb';
+    case 'date-order':
+      return `say whether ${question.example} starts with the day or the month`;
+    case 'mapping':
+      return `say which column holds the ${question.field}`;
+    case 'exercise':
+      return `say which exercise “${question.name}” is, or skip it`;
+  }
 }

@@ -1,0 +1,187 @@
+import type { ImportRow } from '../../../shared/contract/imports.ts';
+import type { Athlete, AthleteDraft } from '../../../shared/domain/athlete.ts';
+import type { CalendarDate } from '../../../shared/domain/calendar-date.ts';
+import type { AthleteId, GroupId } from '../../../shared/domain/ids.ts';
+import { newAthlete } from '../../../shared/domain/new-athlete.ts';
+import type { WriteDb } from '../../db/index.ts';
+import { vdotOf } from '../../engine/index.ts';
+import type { RosterEntry } from '../../importing/roster-csv.ts';
+import { detailOf, type ImportChange, type ImportContext, type PlannedRows } from './import-plan.ts';
+
+/** An athlete while the file is gone through: stored or still to be stored, with the changes so far. */
+interface Candidate {
+  readonly id: AthleteId | null;
+  readonly archived: boolean;
+  draft: AthleteDraft;
+  /** Names of groups to be in beside `draft.groupIds`. */
+  readonly newGroups: Set<string>;
+  changed: boolean;
+}
+
+/**
+ * Plans a roster: a row is somebody known by name and birth date, or somebody new. What the file says replaces what is
+ * stored, what it leaves empty stays; groups are only added.
+ */
+export function planRoster(context: ImportContext, entries: readonly RosterEntry[]): PlannedRows {
+  const groupNames = new Map(context.reads.groups.list().map((group) => [group.id, group.name]));
+  const known = new Map<string, Candidate[]>();
+  for (const athlete of context.reads.athletes.list()) remember(known, candidateOf(athlete));
+  const rows: ImportRow[] = [];
+  const touched = new Set<Candidate>();
+  for (const entry of entries) {
+    const found = findCandidate(known, entry);
+    if (found === 'ambiguous') {
+      rows.push(kept(entry, `There are several athletes of this name: add the birth date to say which one.`));
+      continue;
+    }
+    const isNew = found === null;
+    const candidate = found ?? newCandidate(context, entry);
+    if (isNew) remember(known, candidate);
+    const changes = applyEntry(candidate, entry, context.today, groupNames);
+    const problem = candidateProblem(candidate.draft);
+    if (problem !== null) {
+      rows.push(kept(entry, problem));
+      if (isNew) forget(known, candidate);
+      continue;
+    }
+    if (isNew || changes.length > 0) touched.add(candidate);
+    rows.push(rowOf(entry, candidate, isNew, changes));
+  }
+  return { rows, changes: [...touched].map(changeOf), questions: [], warnings: [] };
+}
+
+function kept(entry: RosterEntry, why: string): ImportRow {
+  return { line: entry.line, status: 'error', summary: entry.name, detail: `${why} The line was kept out.` };
+}
+
+function rowOf(entry: RosterEntry, candidate: Candidate, isNew: boolean, changes: readonly string[]): ImportRow {
+  const remark = entry.remarks.length === 0 ? '' : `Left out: ${entry.remarks.join('; ')}.`;
+  const archived = candidate.archived ? 'The athlete is archived.' : '';
+  if (isNew) {
+    const groups = [...candidate.newGroups].join(', ');
+    return {
+      line: entry.line,
+      status: 'add',
+      summary: entry.name,
+      detail: detailOf(groups && `Group: ${groups}.`, remark),
+    };
+  }
+  if (changes.length === 0) {
+    return {
+      line: entry.line,
+      status: 'same',
+      summary: entry.name,
+      detail: detailOf('Already in the roster.', archived, remark),
+    };
+  }
+  const detail = detailOf(`Changes ${changes.join(', ')}.`, archived, remark);
+  return { line: entry.line, status: 'update', summary: entry.name, detail };
+}
+
+function nameKey(name: string): string {
+  return name.trim().toLowerCase().normalize('NFC');
+}
+
+function remember(known: Map<string, Candidate[]>, candidate: Candidate): void {
+  const key = nameKey(candidate.draft.name);
+  const list = known.get(key);
+  if (list === undefined) known.set(key, [candidate]);
+  else list.push(candidate);
+}
+
+function forget(known: Map<string, Candidate[]>, candidate: Candidate): void {
+  const list = known.get(nameKey(candidate.draft.name));
+  list?.splice(list.indexOf(candidate), 1);
+}
+
+/** Same name, and birth dates that do not contradict each other; an equal birth date decides between namesakes. */
+function findCandidate(known: Map<string, Candidate[]>, entry: RosterEntry): Candidate | null | 'ambiguous' {
+  const namesakes = known.get(nameKey(entry.name)) ?? [];
+  const exact = namesakes.filter((one) => entry.birthDate !== null && one.draft.birthDate === entry.birthDate);
+  if (exact[0] !== undefined) return exact[0];
+  const open = namesakes.filter((one) => one.draft.birthDate === null || entry.birthDate === null);
+  if (open.length > 1) return 'ambiguous';
+  return open[0] ?? null;
+}
+
+function candidateOf(athlete: Athlete): Candidate {
+  const { id, archived, sample, vdot, createdAt, ...draft } = athlete;
+  return { id, archived, draft, newGroups: new Set(), changed: false };
+}
+
+function newCandidate(context: ImportContext, entry: RosterEntry): Candidate {
+  const settings = context.reads.settings.get();
+  const units = { distance: entry.distanceUnit ?? settings.distanceUnit, mass: entry.massUnit ?? settings.massUnit };
+  return { id: null, archived: false, draft: newAthlete(entry.name, units), newGroups: new Set(), changed: false };
+}
+
+/** Takes over what the row says; answers what that changed, in words. */
+function applyEntry(
+  candidate: Candidate,
+  entry: RosterEntry,
+  today: CalendarDate,
+  groupNames: ReadonlyMap<GroupId, string>,
+): readonly string[] {
+  const changes: string[] = [];
+  let draft = candidate.draft;
+  const take = <K extends keyof AthleteDraft>(key: K, value: AthleteDraft[K] | null, what: string) => {
+    if (value === null || same(draft[key], value)) return;
+    draft = { ...draft, [key]: value };
+    changes.push(what);
+  };
+  take('birthDate', entry.birthDate, 'birth date');
+  take('sex', entry.sex, 'sex');
+  take('bodyMassKg', entry.bodyMassKg, 'body mass');
+  take('distanceUnit', entry.distanceUnit, 'distance unit');
+  take('massUnit', entry.massUnit, 'mass unit');
+  take('weeklyDistanceM', entry.weeklyDistanceM, 'weekly distance');
+  take('longestRunM', entry.longestRunM, 'longest run');
+  take('hrMax', entry.hrMax, 'maximum heart rate');
+  take('hrRest', entry.hrRest, 'resting heart rate');
+  take('liftingHistory', entry.liftingHistory, 'lifting history');
+  take('note', entry.note, 'note');
+  take('benchmark', benchmarkOf(entry, draft, today), 'recent race');
+  candidate.draft = draft;
+  const groups = new Set(
+    [...candidate.newGroups, ...draft.groupIds.map((id) => groupNames.get(id) ?? '')].map(nameKey),
+  );
+  const joining = entry.groups.filter((name) => !groups.has(nameKey(name)));
+  for (const name of joining) candidate.newGroups.add(name);
+  if (joining.length > 0) changes.push(`group (${joining.join(', ')})`);
+  return changes;
+}
+
+/** A race without a date keeps the date of the same stored race, else counts as run today. */
+function benchmarkOf(entry: RosterEntry, draft: AthleteDraft, today: CalendarDate): AthleteDraft['benchmark'] {
+  if (entry.benchmark === null) return null;
+  const { distanceM, timeS, date } = entry.benchmark;
+  const stored = draft.benchmark;
+  const sameRace = stored !== null && stored.distanceM === distanceM && stored.timeS === timeS;
+  return { distanceM, timeS, date: date ?? (sameRace ? stored.date : today) };
+}
+
+function same(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** What the fields of one athlete must agree on. */
+function candidateProblem(draft: AthleteDraft): string | null {
+  if (draft.hrMax !== null && draft.hrRest !== null && draft.hrRest >= draft.hrMax) {
+    return `The resting heart rate (${draft.hrRest}) is not below the maximum (${draft.hrMax}).`;
+  }
+  return null;
+}
+
+function changeOf(candidate: Candidate): ImportChange {
+  return (db) => {
+    const joined = [...candidate.newGroups].map((name) => groupNamed(db, name));
+    const draft = { ...candidate.draft, groupIds: [...new Set([...candidate.draft.groupIds, ...joined])] };
+    const vdot = draft.benchmark === null ? null : vdotOf(draft.benchmark);
+    if (candidate.id === null) db.athletes.create(draft, { vdot, sample: false });
+    else db.athletes.update(candidate.id, draft, { vdot });
+  };
+}
+
+function groupNamed(db: WriteDb, name: string): GroupId {
+  return db.groups.findByName(name)?.id ?? db.groups.create(name);
+}

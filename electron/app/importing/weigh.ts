@@ -1,0 +1,54 @@
+import type { Athlete, LiftMax } from '../../../shared/domain/athlete.ts';
+import { addDays, type CalendarDate } from '../../../shared/domain/calendar-date.ts';
+import type { Exercise } from '../../../shared/domain/exercise.ts';
+import type { ExerciseId } from '../../../shared/domain/ids.ts';
+import type { SessionDraft, SessionLoad } from '../../../shared/domain/session.ts';
+import type { ReadDb, SessionLift } from '../../db/index.ts';
+import { evidenceOf, loadContext, sessionLoad } from '../../engine/index.ts';
+
+/** Days back from which logged lifting is evidence of an athlete's strength on a day. */
+const EVIDENCE_DAYS = 84;
+
+/** A session with what it adds to its week and what it shows of the athlete's strength. */
+export interface WeighedSession {
+  readonly load: SessionLoad;
+  readonly lifts: readonly SessionLift[];
+}
+
+/** Weighs an athlete's sessions of any past, each with the strength of its own day. */
+export class SessionWeigher {
+  readonly #athlete: Athlete;
+  readonly #exercises: readonly Exercise[];
+  readonly #byId: ReadonlyMap<ExerciseId, Exercise>;
+  readonly #logged: LiftMax[];
+
+  constructor(reads: ReadDb, athlete: Athlete, drafts: readonly SessionDraft[]) {
+    this.#athlete = athlete;
+    this.#exercises = reads.exercises.list();
+    this.#byId = new Map(this.#exercises.map((exercise) => [exercise.id, exercise]));
+    const days = drafts.map((draft) => draft.date).sort();
+    const first = days[0];
+    const last = days.at(-1);
+    this.#logged = first === undefined || last === undefined ? [] : storedEvidence(reads, athlete, first, last);
+    for (const draft of drafts) this.#logged.push(...evidenceOf(draft, this.#byId));
+    this.#logged.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  }
+
+  /** The session's load and best lifts; the sets of all drafts of the import, the session's own too, are evidence. */
+  weigh(draft: SessionDraft): WeighedSession {
+    const { id, archived, sample, vdot, createdAt, groupIds, note, name, ...entered } = this.#athlete;
+    const from = addDays(draft.date, -EVIDENCE_DAYS);
+    const evidence = this.#logged.filter((max) => max.date >= from && max.date <= draft.date);
+    const athlete = { ...entered, liftMaxes: [...entered.liftMaxes, ...evidence] };
+    const context = loadContext(athlete, this.#exercises, draft.date);
+    const lifts = evidenceOf(draft, this.#byId).map(({ exerciseId, e1rmKg }) => ({ exerciseId, e1rmKg }));
+    return { load: sessionLoad(draft, context), lifts };
+  }
+}
+
+function storedEvidence(reads: ReadDb, athlete: Athlete, first: CalendarDate, last: CalendarDate): LiftMax[] {
+  return reads.rollUps
+    .bestLifts(athlete.id, addDays(first, -EVIDENCE_DAYS), last)
+    .filter((lift) => lift.side === 'actual')
+    .map(({ exerciseId, monday, e1rmKg }) => ({ exerciseId, date: monday, e1rmKg, method: 'estimated' }));
+}
