@@ -1,3 +1,4 @@
+export { listBackupFiles } from './backup-files.ts';
 export { StorageError, type StorageErrorCode } from './errors.ts';
 export { openDatabase, restoreInto } from './open-database.ts';
 export type * from './repository-types.ts';

@@ -1,0 +1,102 @@
+import type { ChannelName } from '../../shared/contract/index.ts';
+import { contract } from '../../shared/contract/index.ts';
+import type { Failure } from '../../shared/domain/result.ts';
+import { StorageError } from '../db/index.ts';
+import type { App } from './app.ts';
+import type { AppContext, Storage } from './context.ts';
+import { createEventHub } from './events.ts';
+import type { Handlers } from './handler.ts';
+import { athleteHandlers } from './handlers/athletes.ts';
+import { seasonHandlers } from './handlers/seasons.ts';
+import { sessionHandlers } from './handlers/sessions.ts';
+import { systemHandlers } from './handlers/system.ts';
+import { importHandlers } from './importing/index.ts';
+import { createJobs } from './jobs.ts';
+import type { Ports } from './ports.ts';
+import { createRouter } from './router.ts';
+import { openStorage } from './storage.ts';
+
+/** Where the data lies and what surrounds the app. */
+export interface AppOptions {
+  /** Folder of the database and its backups; made when it is missing. */
+  readonly dataFolder: string;
+  readonly ports: Ports;
+  /** Checks each answer against the contract; on by default while testing and developing. */
+  readonly checkOutput?: boolean;
+}
+
+/** Channels that answer without an open database: they tell what is wrong and lead to a way out. */
+const WITHOUT_DATABASE: ReadonlySet<ChannelName> = new Set([
+  'app.info',
+  'backup.list',
+  'backup.restore',
+  'job.cancel',
+  'file.reveal',
+]);
+
+/** The app, and for the command line what lies behind it. */
+export interface Workstation {
+  readonly app: App;
+  readonly context: AppContext;
+}
+
+/** Opens the workstation on a data folder. A database that cannot be used does not throw: `app.info` says how it stands. */
+export function createApp(options: AppOptions): App {
+  return openWorkstation(options).app;
+}
+
+/** The same, with its inside: for programs without a window that check or export everything. */
+export function openWorkstation(options: AppOptions): Workstation {
+  const { dataFolder, ports } = options;
+  const hub = createEventHub(ports.log);
+  const context: AppContext = {
+    dataFolder,
+    ports,
+    storage: openStorage(dataFolder, () => ports.clock.now(), ports.log),
+    jobs: createJobs(hub.emit, () => Date.parse(ports.clock.now())),
+    knownFiles: new Set(),
+  };
+  const dispatch = createRouter({
+    handlers: handlersOf(context),
+    refusal: (channel) => refusalOf(context.storage, channel),
+    expected: failureOfStorage,
+    changed: (scopes) => hub.emit('data.changed', { scopes: [...scopes] }),
+    log: ports.log,
+    checkOutput: options.checkOutput ?? process.env['NODE_ENV'] !== 'production',
+  });
+  const app: App = {
+    dispatch,
+    subscribe: hub.subscribe,
+    async close() {
+      await context.jobs.close();
+      context.storage.close();
+    },
+  };
+  return { app, context };
+}
+
+/** Every channel's handler; a missing one does not compile. */
+export function handlersOf(context: AppContext): Handlers {
+  return {
+    ...athleteHandlers(context),
+    ...seasonHandlers(context),
+    ...sessionHandlers(context),
+    ...importHandlers(context),
+    ...systemHandlers(context),
+  };
+}
+
+function refusalOf(storage: Storage, name: ChannelName): Failure | null {
+  if (WITHOUT_DATABASE.has(name)) return null;
+  const { state, message } = storage.state();
+  if (state === 'ready') return null;
+  const channel = contract[name];
+  const reads = channel.kind === 'query' || channel.touches.length === 0;
+  return reads && storage.isOpen() ? null : { kind: 'storage', message };
+}
+
+function failureOfStorage(error: unknown): Failure | null {
+  if (!(error instanceof StorageError)) return null;
+  const kind = error.code === 'conflict' || error.code === 'not-found' ? error.code : 'storage';
+  return { kind, message: error.message };
+}

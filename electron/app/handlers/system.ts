@@ -1,0 +1,80 @@
+import { dirname } from 'node:path';
+import type { system } from '../../../shared/contract/system.ts';
+import { fail, ok } from '../../../shared/domain/result.ts';
+import { APP_VERSION } from '../app-version.ts';
+import { type AppContext, databaseOf, gone, readsOf, writeFor } from '../context.ts';
+import type { HandlersFor } from '../handler.ts';
+import { lastDayOf } from '../season-plan.ts';
+import { seasonViewOf } from '../season-view.ts';
+
+type HistoryChannel = 'history.state' | 'history.undo' | 'history.redo';
+type BackupChannel = 'backup.list' | 'backup.create' | 'backup.restore';
+
+/** Settings, history, backups, printing, jobs and the program itself. */
+export function systemHandlers(context: AppContext): HandlersFor<keyof typeof system> {
+  return {
+    'app.info': () =>
+      ok({
+        version: APP_VERSION,
+        shell: context.ports.shell,
+        platform: process.platform,
+        dataFolder: context.dataFolder,
+        today: context.ports.clock.today(),
+        storage: context.storage.state(),
+        lastBackup: context.storage.listBackups()[0]?.at ?? null,
+      }),
+    'settings.get': () => ok(readsOf(context).settings.get()),
+    'settings.update': (changes) => {
+      writeFor(context, 'settings.update', (db) => db.settings.update(changes));
+      return ok({});
+    },
+    ...historyHandlers(context),
+    ...backupHandlers(context),
+    'print.season': ({ seasonId }) => {
+      const reads = readsOf(context);
+      const season = reads.seasons.get(seasonId);
+      const athlete = season === undefined ? undefined : reads.athletes.get(season.athleteId);
+      if (season === undefined || athlete === undefined) return gone('season');
+      const today = context.ports.clock.today();
+      return ok({
+        view: seasonViewOf(reads, season, today),
+        athlete,
+        sessions: [...reads.sessions.between(athlete.id, season.firstMonday, lastDayOf(season), 'planned')],
+        exercises: [...reads.exercises.list()],
+        coachName: reads.settings.get().coachName,
+        printedOn: today,
+        version: APP_VERSION,
+      });
+    },
+    'job.cancel': ({ jobId }) => {
+      context.jobs.cancel(jobId);
+      return ok({});
+    },
+    'file.reveal': async ({ path }) => {
+      const known = context.knownFiles.has(path) || path === context.dataFolder || isBackup(context, path);
+      if (!known) return fail('validation', 'Only files that Counterpoint saved can be shown from here.');
+      await context.ports.revealFile(path);
+      return ok({});
+    },
+  };
+}
+
+function historyHandlers(context: AppContext): HandlersFor<HistoryChannel> {
+  return {
+    'history.state': () => ok({ ...databaseOf(context).unitOfWork.historyState() }),
+    'history.undo': () => ok({ label: databaseOf(context).unitOfWork.undo()?.label ?? null }),
+    'history.redo': () => ok({ label: databaseOf(context).unitOfWork.redo()?.label ?? null }),
+  };
+}
+
+function backupHandlers(context: AppContext): HandlersFor<BackupChannel> {
+  return {
+    'backup.list': () => ok([...context.storage.listBackups()]),
+    'backup.create': () => ok(databaseOf(context).backup()),
+    'backup.restore': ({ path }) => ok({ savedAs: context.storage.restore(path).savedAs }),
+  };
+}
+
+function isBackup(context: AppContext, path: string): boolean {
+  return context.storage.listBackups().some((backup) => backup.path === path || dirname(backup.path) === path);
+}

@@ -1,0 +1,70 @@
+import type { Athlete, LiftMax } from '../../shared/domain/athlete.ts';
+import { addDays, type CalendarDate, earlier } from '../../shared/domain/calendar-date.ts';
+import type { Exercise } from '../../shared/domain/exercise.ts';
+import type { Session, SessionDraft, SessionLoad } from '../../shared/domain/session.ts';
+import type { ReadDb, SessionLift } from '../db/index.ts';
+import { evidenceOf, loadContext, sessionLoad } from '../engine/index.ts';
+import type { LoadContext, PlanAthlete } from '../engine/types.ts';
+
+/** Days back from which logged lifting counts as evidence of today's strength. */
+const EVIDENCE_DAYS = 84;
+
+/**
+ * The athlete as the engine sees them on a day: what the coach entered, and the best lifts logged in the twelve weeks
+ * before as estimated strength levels, dated by the Monday of their week.
+ */
+export function planAthleteOf(reads: ReadDb, athlete: Athlete, day: CalendarDate): PlanAthlete {
+  const { id, archived, sample, vdot, createdAt, groupIds, note, name, ...entered } = athlete;
+  const logged: LiftMax[] = reads.rollUps
+    .bestLifts(id, addDays(day, -EVIDENCE_DAYS), day)
+    .filter((lift) => lift.side === 'actual')
+    .map((lift) => ({ exerciseId: lift.exerciseId, date: lift.monday, e1rmKg: lift.e1rmKg, method: 'estimated' }));
+  return { ...entered, liftMaxes: [...entered.liftMaxes, ...logged] };
+}
+
+/** Weighs sessions of one athlete. */
+export interface SessionScale {
+  readonly load: (draft: SessionDraft) => SessionLoad;
+  /** Best e1RM per lift that the sets of a done session are evidence of; a planned one is evidence of nothing. */
+  readonly lifts: (draft: SessionDraft) => readonly SessionLift[];
+}
+
+/** A scale with the athlete's paces and strength of the given day. */
+export function sessionScale(athlete: PlanAthlete, exercises: readonly Exercise[], day: CalendarDate): SessionScale {
+  const context: LoadContext = loadContext(athlete, exercises, day);
+  return {
+    load: (draft) => sessionLoad(draft, context),
+    lifts: (draft) => evidenceOf(draft, context.exercises).map(({ exerciseId, e1rmKg }) => ({ exerciseId, e1rmKg })),
+  };
+}
+
+/** The scale for a session on a day: with the strength of that day, or of today when it lies ahead. */
+export function scaleOn(reads: ReadDb, athlete: Athlete, date: CalendarDate, today: CalendarDate): SessionScale {
+  const day = earlier(date, today);
+  return sessionScale(planAthleteOf(reads, athlete, day), reads.exercises.list(), day);
+}
+
+/** The content of a stored session, without what the program keeps about it. */
+export function draftOf(session: Session): SessionDraft {
+  const { date, startTime, kind, title, durationS, run, strength, rpe, note } = session;
+  return { date, startTime, kind, title, durationS, run, strength, rpe, note };
+}
+
+/**
+ * What counts on each day: what was done up to the last logged day, and after it what is planned and not yet done.
+ * So a coach who logs sees what happened, and one who does not sees the plan.
+ */
+export function effectiveSessions(sessions: readonly Session[], today: CalendarDate): readonly Session[] {
+  const actual = sessions.filter((session) => session.side === 'actual');
+  const fulfilled = new Set(actual.map((session) => session.plannedId));
+  const lastLogged = actual.reduce<CalendarDate | null>(
+    (last, { date }) => (date <= today && (last === null || date > last) ? date : last),
+    null,
+  );
+  const counts = (session: Session): boolean => {
+    if (session.side === 'actual') return true;
+    if (fulfilled.has(session.id)) return false;
+    return session.date >= today || lastLogged === null || session.date > lastLogged;
+  };
+  return sessions.filter(counts);
+}

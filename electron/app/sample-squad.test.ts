@@ -1,0 +1,109 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { calendarDate } from '../../shared/domain/calendar-date.ts';
+import { builtInExercises } from '../engine/index.ts';
+import { databaseOf, readsOf } from './context.ts';
+import { SAMPLE_SQUAD, tellAthlete } from './sample-squad/index.ts';
+import { anAthlete, openTestWorkstation, type TestWorkstation } from './test-workstation.ts';
+
+const TODAY = '2026-05-20';
+let station: TestWorkstation;
+beforeEach(() => {
+  station = openTestWorkstation(TODAY);
+});
+afterEach(() => station.close());
+
+describe('the sample squad', () => {
+  it('is told the same way twice on the same day', () => {
+    const today = calendarDate(TODAY);
+    for (const sample of SAMPLE_SQUAD) {
+      const [once, twice] = [1, 2].map(() => JSON.stringify(tellAthlete(sample, builtInExercises, today)));
+      expect(once).toBe(twice);
+    }
+  });
+
+  it('is eight athletes with a season that holds today and two years of log, in one step', async () => {
+    expect(await station.get('sample.add', {})).toEqual({ athletes: 8 });
+    const { rows, groups } = await station.get('roster.list', { archived: false });
+    expect(rows).toHaveLength(8);
+    expect(groups.map((group) => group.name).sort()).toEqual([
+      'Masters (sample)',
+      'Road squad (sample)',
+      'Track and trail (sample)',
+    ]);
+    const reads = readsOf(station.context);
+    for (const row of rows) {
+      expect(row, row.name).toMatchObject({
+        sample: true,
+        phase: expect.any(String),
+        nextRace: { priority: expect.any(String) },
+      });
+      expect(row.lastLogged && row.lastLogged < TODAY, row.name).toBe(true);
+      const log = reads.sessions.between(row.id, calendarDate('2024-05-01'), calendarDate(TODAY), 'actual');
+      expect(log.length, row.name).toBeGreaterThan(250);
+      expect(log[0] && log[0].date < '2024-06-30', row.name).toBe(true);
+      expect(
+        log.every((session) => session.date < TODAY),
+        row.name,
+      ).toBe(true);
+      expect(log.filter((session) => session.plannedId !== null).length / log.length).toBeGreaterThan(0.5);
+    }
+    expect(await station.get('history.state', {})).toEqual({ undo: 'Add sample squad', redo: null });
+    await station.get('history.undo', {});
+    expect((await station.get('roster.list', { archived: false })).rows).toEqual([]);
+  });
+
+  it('has seasons that do not overlap, and weekly sums that add up', async () => {
+    await station.get('sample.add', {});
+    const reads = readsOf(station.context);
+    for (const athlete of reads.athletes.list()) {
+      const seasons = reads.seasons.list(athlete.id);
+      seasons.slice(1).forEach((season, index) => {
+        const before = seasons[index];
+        expect(before && lastWeek(before) < season.firstMonday, `${athlete.name}: ${season.name}`).toBe(true);
+      });
+    }
+    expect(databaseOf(station.context).check().problems).toEqual([]);
+  });
+
+  it('adds nothing twice, and only who is missing', async () => {
+    await station.get('sample.add', {});
+    expect(await station.get('sample.add', {})).toEqual({ athletes: 0 });
+    const { rows } = await station.get('roster.list', { archived: false });
+    const tom = rows.find((row) => row.name === 'Tom Brandt');
+    if (tom === undefined) throw new Error('no Tom');
+    await station.get('athlete.delete', { athleteIds: [tom.id] });
+    expect(await station.get('sample.add', {})).toEqual({ athletes: 1 });
+    expect((await station.get('roster.list', { archived: false })).rows).toHaveLength(8);
+  });
+
+  it('goes without a trace of its own, and leaves the coach’s data untouched', async () => {
+    const { groupId } = await station.get('group.create', { name: 'My runners' });
+    const { athleteId } = await station.get('athlete.create', anAthlete({ name: 'Tom Brandt', groupIds: [groupId] }));
+    const before = await station.get('athlete.get', { athleteId });
+    await station.get('sample.add', {});
+    expect(await station.get('sample.remove', {})).toEqual({ athletes: 8 });
+    const { rows, groups } = await station.get('roster.list', { archived: false });
+    expect(rows.map((row) => row.id)).toEqual([athleteId]);
+    expect(groups.map((group) => group.name)).toEqual(['My runners']);
+    expect(await station.get('athlete.get', { athleteId })).toEqual(before);
+    expect(await station.get('sample.remove', {})).toEqual({ athletes: 0 });
+    await station.get('history.undo', {});
+    expect((await station.get('roster.list', { archived: false })).rows).toHaveLength(9);
+  });
+
+  it('keeps a sample group that one of the coach’s own athletes is in', async () => {
+    await station.get('sample.add', {});
+    const { groups } = await station.get('roster.list', { archived: false });
+    const road = groups.find((group) => group.name.startsWith('Road'));
+    if (road === undefined) throw new Error('no group');
+    await station.get('athlete.create', anAthlete({ groupIds: [road.id] }));
+    await station.get('sample.remove', {});
+    const after = await station.get('roster.list', { archived: false });
+    expect(after.groups).toEqual([{ ...road, athleteCount: 1 }]);
+  });
+});
+
+function lastWeek(season: { readonly firstMonday: string; readonly weekCount: number }): string {
+  const start = Date.parse(`${season.firstMonday}T00:00:00Z`);
+  return new Date(start + (season.weekCount - 1) * 7 * 86_400_000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,179 @@
+import { addDays, addWeeks, type CalendarDate, daysBetween, mondayOf } from '../../shared/domain/calendar-date.ts';
+import type { Finding } from '../../shared/domain/reason.ts';
+import type { Alignment, Phase, Race, Season, SeasonView, SeasonWeek, WeekLoad } from '../../shared/domain/season.ts';
+import type { Session } from '../../shared/domain/session.ts';
+import type { IntensityClass, Side } from '../../shared/domain/vocabulary.ts';
+import type { ReadDb, StoredSeasonWeek } from '../db/index.ts';
+import type { AuditInput } from '../engine/audit/types.ts';
+import type { Policy } from '../engine/index.ts';
+import {
+  alignmentOf,
+  emptyWeekLoad,
+  intensityIndex,
+  isRaceWeek,
+  loadContext,
+  policyFor,
+  weekClasses,
+} from '../engine/index.ts';
+import { draftOf, effectiveSessions, planAthleteOf } from './plan-inputs.ts';
+import { lastDayOf } from './season-plan.ts';
+
+/** No findings until the engine's audit is there; it then takes this place. */
+function auditSessions(_input: AuditInput, _policy: Policy): readonly Finding[] {
+  return [];
+}
+
+/** Days before a season that its audit looks at, so that gaps and long runs are seen whole. */
+const LOOK_BACK_DAYS = 42;
+
+/** Where a week stands in its season. */
+export interface WeekPlace {
+  readonly monday: CalendarDate;
+  readonly number: number;
+  readonly phase: Phase['kind'];
+  readonly phaseWeek: number;
+  readonly phaseWeeks: number;
+}
+
+/** The season's weeks in order, each with its phase. */
+export function weekPlaces(season: Season, phases: readonly Phase[]): readonly WeekPlace[] {
+  return Array.from({ length: season.weekCount }, (_, index) => {
+    const monday = addWeeks(season.firstMonday, index);
+    const phase = phases.find((p) => p.firstMonday <= monday && monday < addWeeks(p.firstMonday, p.weekCount));
+    if (phase === undefined) return { monday, number: index + 1, phase: 'base', phaseWeek: 1, phaseWeeks: 1 };
+    return {
+      monday,
+      number: index + 1,
+      phase: phase.kind,
+      phaseWeek: daysBetween(phase.firstMonday, monday) / 7 + 1,
+      phaseWeeks: phase.weekCount,
+    };
+  });
+}
+
+/** Everything the Season screen and the printed plan show; weeks come from the roll-ups. */
+export function seasonViewOf(reads: ReadDb, season: Season, today: CalendarDate): SeasonView {
+  const phases = reads.seasons.phases(season.id);
+  const races = reads.races.list(season.athleteId, season.firstMonday, lastDayOf(season));
+  const weeks = seasonWeeks(reads, season, phases, races);
+  return {
+    season,
+    phases: [...phases],
+    races: [...races],
+    weeks: [...weeks],
+    plannedAlignment: alignment(weeks, (week) => week.planned),
+    actualAlignment: alignment(
+      weeks.filter((week) => week.actual !== null),
+      (week) => week.actual ?? emptyWeekLoad,
+    ),
+    findings: [...seasonFindings(reads, season, today)],
+    today,
+  };
+}
+
+function seasonWeeks(
+  reads: ReadDb,
+  season: Season,
+  phases: readonly Phase[],
+  races: readonly Race[],
+): readonly SeasonWeek[] {
+  const places = weekPlaces(season, phases);
+  const stored = new Map(reads.seasons.weeks(season.id).map((week) => [week.monday, week]));
+  const rollUps = reads.rollUps.weeks(season.athleteId, season.firstMonday, lastDayOf(season));
+  const sums = (side: Side) => new Map(rollUps.filter((w) => w.side === side).map((w) => [w.monday, w.load]));
+  const planned = sums('planned');
+  const actual = sums('actual');
+  const plannedClasses = classesOf(places, planned, races, season);
+  const actualClasses = classesOf(places, actual, races, season);
+  return places.map((place, index) => {
+    const week = stored.get(place.monday) ?? emptyWeek(place.monday);
+    return {
+      ...place,
+      recovery: week.recovery,
+      taper: week.taper,
+      target: week.target,
+      plannedClass: planned.has(place.monday) ? (plannedClasses[index] ?? null) : null,
+      actualClass: actual.has(place.monday) ? (actualClasses[index] ?? null) : null,
+      planned: planned.get(place.monday) ?? emptyWeekLoad,
+      actual: actual.get(place.monday) ?? null,
+      reasons: [...week.reasons],
+      note: week.note,
+    };
+  });
+}
+
+function emptyWeek(monday: CalendarDate): StoredSeasonWeek {
+  const target = { distanceM: 0, durationS: 0, longRunM: 0, lifts: 0 };
+  return { monday, recovery: false, taper: false, class: null, target, reasons: [], note: '' };
+}
+
+/** Class of each week's running by the season's policy, hysteresis applied. */
+export function classesOf(
+  places: readonly WeekPlace[],
+  loads: ReadonlyMap<CalendarDate, WeekLoad>,
+  races: readonly Race[],
+  season: Pick<Season, 'preset'>,
+): readonly IntensityClass[] {
+  return weekClasses(
+    places.map(({ monday, phase }) => ({
+      load: loads.get(monday) ?? emptyWeekLoad,
+      raceWeek: isRaceWeek(races.filter((race) => mondayOf(race.date) === monday)),
+      phase,
+    })),
+    policyFor(season.preset),
+  );
+}
+
+function alignment(weeks: readonly SeasonWeek[], load: (week: SeasonWeek) => WeekLoad): Alignment {
+  return alignmentOf(
+    weeks.map((week) => ({
+      intensity: intensityIndex(load(week)),
+      hardSets: load(week).hardSets,
+      taper: week.taper,
+      phase: week.phase,
+    })),
+  );
+}
+
+/** What the audit says about the season: what was done up to the last log, what is planned after it. */
+export function seasonFindings(reads: ReadDb, season: Season, today: CalendarDate): readonly Finding[] {
+  const from = addDays(season.firstMonday, -LOOK_BACK_DAYS);
+  const sessions = reads.sessions.between(season.athleteId, from, lastDayOf(season));
+  const counted = effectiveSessions(sessions, today);
+  return auditOf(reads, season, counted, season.firstMonday, lastDayOf(season), today);
+}
+
+/** Audits the given sessions of an athlete's season over some of its days. */
+export function auditOf(
+  reads: ReadDb,
+  season: Season,
+  sessions: readonly Session[],
+  from: CalendarDate,
+  to: CalendarDate,
+  today: CalendarDate,
+): readonly Finding[] {
+  const athlete = reads.athletes.get(season.athleteId);
+  if (athlete === undefined) return [];
+  const exercises = reads.exercises.list();
+  const stored = new Map(reads.seasons.weeks(season.id).map((week) => [week.monday, week]));
+  const weeks = weekPlaces(season, reads.seasons.phases(season.id)).map(({ monday, phase }) => ({
+    monday,
+    phase,
+    taper: stored.get(monday)?.taper ?? false,
+    class: stored.get(monday)?.class ?? null,
+  }));
+  return auditSessions(
+    {
+      today,
+      from,
+      to,
+      sessions: sessions.map((session) => ({ ...draftOf(session), load: session.load })),
+      races: reads.races.list(season.athleteId, season.firstMonday, lastDayOf(season)),
+      weeks,
+      liftingHistory: athlete.liftingHistory,
+      exercises,
+      e1rmKg: loadContext(planAthleteOf(reads, athlete, today), exercises, today).e1rmKg,
+    },
+    policyFor(season.preset),
+  );
+}

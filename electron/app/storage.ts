@@ -1,0 +1,46 @@
+import { statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { BackupInfo } from '../../shared/contract/system.ts';
+import { listBackupFiles, type OpenOptions, type OpenResult, openDatabase, restoreInto } from '../db/index.ts';
+import { builtInExercises } from '../engine/index.ts';
+import type { Storage } from './context.ts';
+
+/** The database file of a data folder. */
+export const DATABASE_FILE = 'counterpoint.db';
+/** The folder of its backups. */
+export const BACKUP_FOLDER = 'backups';
+
+/** Opens the data folder's database and brings its built-in exercises up to date. */
+export function openStorage(dataFolder: string, now: () => string, log: (line: string) => void): Storage {
+  const backupsFolder = join(dataFolder, BACKUP_FOLDER);
+  const options: OpenOptions = { path: join(dataFolder, DATABASE_FILE), now, log, backupsFolder };
+  let opened = seeded(openDatabase(options));
+  return {
+    state: () => ({ state: opened.state, message: opened.message }),
+    database() {
+      if (opened.database === null) throw new Error(`no database is open: ${opened.state}`);
+      return opened.database;
+    },
+    isOpen: () => opened.database !== null,
+    listBackups: () => opened.database?.listBackups() ?? listBackupFiles(backupsFolder),
+    restore(path) {
+      if (opened.database !== null) return opened.database.restore(path);
+      const { setAside, ...restored } = restoreInto(options, path);
+      opened = seeded(restored);
+      return { savedAs: fileInfo(setAside ?? path, now()) };
+    },
+    close() {
+      opened.database?.close();
+    },
+  };
+}
+
+function seeded(opened: OpenResult): OpenResult {
+  if (opened.state === 'ready') opened.database.seedExercises(builtInExercises);
+  return opened;
+}
+
+/** The damaged file that was set aside; the backup itself where there was no file to save. */
+function fileInfo(path: string, at: string): BackupInfo {
+  return { path, name: basename(path), at, bytes: statSync(path).size };
+}

@@ -1,0 +1,48 @@
+import { type CalendarDate, mondayOf } from '../../shared/domain/calendar-date.ts';
+import type { Season, WeekLoad } from '../../shared/domain/season.ts';
+import type { Session } from '../../shared/domain/session.ts';
+import type { WriteDb } from '../db/index.ts';
+import { sumWeek } from '../engine/index.ts';
+import { draftOf } from './plan-inputs.ts';
+import { lastDayOf } from './season-plan.ts';
+import { classesOf, weekPlaces } from './season-view.ts';
+
+/** Brings the stored class of a season's weeks in line with its planned sessions; nothing outside a season. */
+export function reclassify(db: WriteDb, season: Season | undefined): void {
+  if (season === undefined) return;
+  const last = lastDayOf(season);
+  const loads = weekLoads(db.sessions.between(season.athleteId, season.firstMonday, last, 'planned'));
+  const places = weekPlaces(season, db.seasons.phases(season.id));
+  const classes = classesOf(places, loads, db.races.list(season.athleteId, season.firstMonday, last), season);
+  const classAt = new Map(places.map((place, index) => [place.monday, classes[index] ?? null]));
+  const changed = db.seasons
+    .weeks(season.id)
+    .map((week) => ({
+      ...week,
+      class: loads.has(week.monday) ? (classAt.get(week.monday) ?? null) : null,
+      was: week.class,
+    }))
+    .filter((week) => week.class !== week.was);
+  if (changed.length === 0) return;
+  db.seasons.putWeeks(
+    season.id,
+    changed.map(({ was, note, ...week }) => week),
+  );
+}
+
+/** Sums of sessions by the Monday of their week. */
+export function weekLoads(sessions: readonly Session[]): ReadonlyMap<CalendarDate, WeekLoad> {
+  const byWeek = new Map<CalendarDate, Session[]>();
+  for (const session of sessions) {
+    const monday = mondayOf(session.date);
+    const list = byWeek.get(monday);
+    if (list === undefined) byWeek.set(monday, [session]);
+    else list.push(session);
+  }
+  return new Map(
+    [...byWeek].map(([monday, list]) => [
+      monday,
+      sumWeek(list.map((session) => ({ draft: draftOf(session), load: session.load }))),
+    ]),
+  );
+}

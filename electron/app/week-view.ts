@@ -1,0 +1,75 @@
+import type { WeekView } from '../../shared/contract/sessions.ts';
+import { addDays, addWeeks, type CalendarDate, mondayOf } from '../../shared/domain/calendar-date.ts';
+import type { AthleteId } from '../../shared/domain/ids.ts';
+import { ok, type Result } from '../../shared/domain/result.ts';
+import type { Season } from '../../shared/domain/season.ts';
+import type { ReadDb } from '../db/index.ts';
+import { emptyWeekLoad } from '../engine/index.ts';
+import { gone } from './context.ts';
+
+import { effectiveSessions } from './plan-inputs.ts';
+import { lastDayOf } from './season-plan.ts';
+import { auditOf, classesOf, weekPlaces } from './season-view.ts';
+
+/** Days before the week that its audit looks at. */
+const LOOK_BACK_DAYS = 42;
+
+/** Everything the Week screen shows of the week that holds `day`. */
+export function weekViewOf(
+  reads: ReadDb,
+  athleteId: AthleteId,
+  day: CalendarDate,
+  today: CalendarDate,
+): Result<WeekView> {
+  if (reads.athletes.get(athleteId) === undefined) return gone('athlete');
+  const monday = mondayOf(day);
+  const sunday = addDays(monday, 6);
+  const season = reads.seasons.covering(athleteId, monday) ?? reads.seasons.covering(athleteId, sunday);
+  const planned = reads.rollUps.week(athleteId, monday, 'planned');
+  const inSeason = season === undefined ? null : seasonPart(reads, season, monday, today);
+  return ok({
+    athleteId,
+    monday,
+    today,
+    season: inSeason?.season ?? null,
+    plannedClass: planned === undefined ? null : (inSeason?.plannedClass ?? null),
+    sessions: [...reads.sessions.between(athleteId, monday, sunday)],
+    planned: planned ?? emptyWeekLoad,
+    actual: reads.rollUps.week(athleteId, monday, 'actual') ?? null,
+    reasons: inSeason?.reasons ?? [],
+    findings: inSeason?.findings ?? [],
+  });
+}
+
+function seasonPart(reads: ReadDb, season: Season, monday: CalendarDate, today: CalendarDate) {
+  const places = weekPlaces(season, reads.seasons.phases(season.id));
+  const index = places.findIndex((place) => place.monday === monday);
+  const place = places[index];
+  if (place === undefined) return null;
+  const stored = reads.seasons.weeks(season.id).find((week) => week.monday === monday);
+  const last = lastDayOf(season);
+  const loads = new Map(
+    reads.rollUps
+      .weeks(season.athleteId, season.firstMonday, last)
+      .filter((week) => week.side === 'planned')
+      .map((week) => [week.monday, week.load]),
+  );
+  const classes = classesOf(places, loads, reads.races.list(season.athleteId, season.firstMonday, last), season);
+  const from = addDays(monday, -LOOK_BACK_DAYS);
+  const around = effectiveSessions(reads.sessions.between(season.athleteId, from, addWeeks(monday, 2)), today);
+  return {
+    season: {
+      id: season.id,
+      name: season.name,
+      number: place.number,
+      weekCount: season.weekCount,
+      phase: place.phase,
+      phaseWeek: place.phaseWeek,
+      phaseWeeks: place.phaseWeeks,
+      recovery: stored?.recovery ?? false,
+    },
+    plannedClass: classes[index] ?? null,
+    reasons: [...(stored?.reasons ?? [])],
+    findings: [...auditOf(reads, season, around, monday, addDays(monday, 6), today)],
+  };
+}

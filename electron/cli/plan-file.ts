@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { athleteDraft } from '../../shared/domain/athlete.ts';
+import { exercise } from '../../shared/domain/exercise.ts';
+import { finding, reason } from '../../shared/domain/reason.ts';
+import { dateField } from '../../shared/domain/scalars.ts';
+import { alignment, phase, raceDraft, seasonDraft, weekLoad, weekTarget } from '../../shared/domain/season.ts';
+import { sessionDraft, sessionLoad } from '../../shared/domain/session.ts';
+import { INTENSITY_CLASSES, PHASE_KINDS } from '../../shared/domain/vocabulary.ts';
+
+/** What `plan` reads: everything a plan depends on. */
+export const planFile = z.strictObject({
+  /** Days before it are never planned; the season's first day when left out. */
+  today: dateField.optional(),
+  athlete: athleteDraft.omit({ groupIds: true, note: true, name: true }),
+  season: seasonDraft,
+  races: z.array(raceDraft),
+  /** The library; the built-in one when left out. */
+  exercises: z.array(exercise).optional(),
+  /** Sessions that stay as they are; the plan is built around them. */
+  kept: z.array(sessionDraft).optional(),
+});
+
+const plannedSession = sessionDraft.extend({ load: sessionLoad, reasons: z.array(reason) });
+
+const plannedWeek = z.strictObject({
+  monday: dateField,
+  number: z.int().min(1),
+  phase: z.enum(PHASE_KINDS),
+  phaseWeek: z.int().min(1),
+  phaseWeeks: z.int().min(1),
+  recovery: z.boolean(),
+  taper: z.boolean(),
+  class: z.enum(INTENSITY_CLASSES),
+  target: weekTarget,
+  load: weekLoad,
+  sessions: z.array(plannedSession),
+  reasons: z.array(reason),
+});
+
+/** What `plan` writes. */
+export const planOutput = z.strictObject({
+  firstMonday: dateField,
+  phases: z.array(phase.omit({ id: true })),
+  weeks: z.array(plannedWeek),
+  alignment,
+  findings: z.array(finding),
+});
