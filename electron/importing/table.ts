@@ -138,7 +138,7 @@ function splitRows(text: string, delimiter: Delimiter, skippedLines: number): Sp
       max_record_size: MAX_ROW_LENGTH,
       to: MAX_ROWS + 2,
       on_record: (cells: readonly string[]) => {
-        if (cells.some((cell) => cell.trim() !== '')) rows.push({ line, cells: cells.map((cell) => cell.trim()) });
+        if (cells.some((cell) => cell.trim() !== '')) rows.push({ line, cells: cells.map(plainCell) });
         line += 1 + cells.reduce((sum, cell) => sum + lineBreaks(cell), 0);
         return null;
       },
@@ -147,6 +147,12 @@ function splitRows(text: string, delimiter: Delimiter, skippedLines: number): Sp
   } catch (cause) {
     return { rows, error: splitError(cause, line) };
   }
+}
+
+/** A cell without outer blanks, and without the apostrophe that our own export sets before `= + - @`. */
+function plainCell(cell: string): string {
+  const text = cell.trim();
+  return /^'+[=+\-@\t\r]/.test(text) ? text.slice(1) : text;
 }
 
 function lineBreaks(cell: string): number {

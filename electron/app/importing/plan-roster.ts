@@ -156,11 +156,15 @@ function benchmarkOf(entry: RosterEntry, draft: AthleteDraft, today: CalendarDat
   if (entry.benchmark === null) return null;
   const { distanceM, timeS, date } = entry.benchmark;
   const stored = draft.benchmark;
-  const sameRace = stored !== null && stored.distanceM === distanceM && stored.timeS === timeS;
-  return { distanceM, timeS, date: date ?? (sameRace ? stored.date : today) };
+  const sameRace = stored !== null && same(stored.distanceM, distanceM) && Math.abs(stored.timeS - timeS) <= 0.5;
+  if (sameRace && (date === null || date === stored.date)) return stored;
+  return { distanceM, timeS, date: date ?? today };
 }
 
+/** Equal, or numbers that differ only by the rounding of a file's decimals (one in ten thousand). */
 function same(a: unknown, b: unknown): boolean {
+  if (typeof a === 'number' && typeof b === 'number')
+    return Math.abs(a - b) <= Math.max(Math.abs(a), Math.abs(b)) * 1e-4;
   return JSON.stringify(a) === JSON.stringify(b);
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { racesCsv, rosterCsv } from '../../exporting/tables.ts';
 import { openDesk } from './test-support.ts';
 
 const ROSTER =
@@ -148,5 +149,26 @@ describe('race calendar import', () => {
     const text = 'Race,Date,Distance\nPark 5k,2026-07-05,5k\n';
     expect(desk.preview(text).questions).toEqual([{ kind: 'athlete' }]);
     expect(desk.apply(text, { athleteId: anna }).counts.add).toBe(1);
+  });
+});
+
+describe('our own export', () => {
+  it('comes back without a change, in miles and pounds too', () => {
+    const desk = openDesk();
+    desk.apply(
+      'Name,Group,Sex,Weight (lb),Units,Mass unit,Weekly mileage,Longest run,Race distance,Race time,Note\n' +
+        'Anna Berg,Elite; Road,f,121.3,mi,lb,43.7,14.2,10 miles,1:02:30,=not a formula\n' +
+        'Ben Ode,,m,,km,,,,marathon,2:58:01.4,\n',
+    );
+    desk.apply('Athlete,Race,Date,Distance,Target\nAnna Berg,Ten miler,2026-09-01,10 miles,1:01:00\n');
+    const { athletes, groups, races } = desk.database.read;
+    const [anna] = athletes.list();
+    if (anna === undefined) throw new Error('no athlete');
+    expect(anna.note).toBe('=not a formula');
+    const roster = rosterCsv(athletes.list(), groups.list());
+    expect(roster).toContain("'=not a formula");
+    expect(desk.apply(roster).rows.map((row) => row.status)).toEqual(['same', 'same']);
+    const calendar = racesCsv(races.list(anna.id).map((value) => ({ athlete: anna.name, value })));
+    expect(desk.apply(calendar).rows.map((row) => row.status)).toEqual(['same']);
   });
 });
