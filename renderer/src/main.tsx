@@ -1,5 +1,6 @@
 import './styles/base.css';
 import './styles/ui.css';
+import './styles/app.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
 

@@ -3,6 +3,7 @@ import { type ReactNode, useEffect } from 'react';
 import type { ChannelName, CommandName, Input, Output, QueryName } from '../../../shared/contract/index.ts';
 import type { Failure, Result } from '../../../shared/domain/result.ts';
 import { showFailure } from '../ui/toast.tsx';
+import { dismissUndoToast } from '../ui/undo-toast.ts';
 import { bridge, call } from './bridge.ts';
 import { isStale } from './reads.ts';
 
@@ -106,6 +107,7 @@ export function useCommand<C extends CommandName>(
     pending: mutation.isPending,
     run: async (input) => {
       const result = await mutation.mutateAsync(input);
+      if (result.ok && channel !== 'settings.update') dismissUndoToast();
       if (!result.ok && !quiet && result.failure.kind !== 'cancelled') showFailure(result.failure);
       return result;
     },

@@ -13,7 +13,9 @@ export {
 export { Button, type ButtonProps, type ButtonVariant, IconButton, type IconButtonProps } from './button.tsx';
 export { Checkbox, ComboBox, type Option, SegmentedControl, Select, Switch } from './choice.tsx';
 export { classNames } from './class-names.ts';
+export { CommandList, type CommandListItem, type CommandListSection } from './command-list.tsx';
 export { type FieldProps, TextArea, TextField, type TextFieldProps } from './fields.tsx';
+export { FileDropZone } from './file-drop-zone.tsx';
 export { Icon, type IconName } from './icon.tsx';
 export { KeyHint } from './key-hint.tsx';
 export { Dialog, Menu, type MenuEntry, Popover, TooltipButton } from './overlay.tsx';
@@ -22,4 +24,5 @@ export { numberText, parseNumber } from './parse-number.ts';
 export { type ColumnSpec, type Sort, Table } from './table.tsx';
 export { type TabSpec, Tabs } from './tabs.tsx';
 export { showFailure, showToast, type ToastMessage, Toasts } from './toast.tsx';
+export { dismissUndoToast, showUndoToast } from './undo-toast.ts';
 export { ClockField, DateField, NumberField, TimeField } from './value-field.tsx';

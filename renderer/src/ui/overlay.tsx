@@ -29,6 +29,7 @@ export function Dialog({
   size = 'medium',
   role = 'dialog',
   isDismissable = true,
+  plain = false,
 }: {
   readonly title: string;
   readonly isOpen: boolean;
@@ -39,7 +40,25 @@ export function Dialog({
   readonly role?: 'dialog' | 'alertdialog';
   /** False while something runs that must not be left half-done, or where typed work would be lost by a stray click. */
   readonly isDismissable?: boolean;
+  /** Without heading and padding, for content that brings its own; the title is still read out. */
+  readonly plain?: boolean;
 }) {
+  if (plain) {
+    return (
+      <ModalOverlay
+        className="backdrop backdrop-top"
+        isOpen={isOpen}
+        onOpenChange={(open) => (open ? undefined : onClose())}
+        isDismissable={isDismissable}
+      >
+        <Modal className={classNames('modal', `modal-${size}`)}>
+          <AriaDialog className="dialog" role={role} aria-label={title}>
+            {children}
+          </AriaDialog>
+        </Modal>
+      </ModalOverlay>
+    );
+  }
   return (
     <ModalOverlay
       className="backdrop"

@@ -20,9 +20,14 @@ export interface ToastMessage {
 const queue = new ToastQueue<ToastMessage>({ maxVisibleToasts: 3 });
 const INFO_MS = 8000;
 
-/** Shows a message; what went well leaves by itself after 8 s, a failure stays until it is dismissed. */
-export function showToast(message: ToastMessage): void {
-  queue.add(message, message.tone === 'info' ? { timeout: INFO_MS } : {});
+/** Shows a message; what went well leaves by itself after 8 s, a failure stays until it is dismissed. Answers with its key. */
+export function showToast(message: ToastMessage): string {
+  return queue.add(message, message.tone === 'info' ? { timeout: INFO_MS } : {});
+}
+
+/** Takes a message away before its time. */
+export function closeToast(key: string): void {
+  queue.close(key);
 }
 
 /** Shows a failure as the sentence it carries, with its reference number where it is a bug. */

@@ -1,2 +1,30 @@
-/** English texts of the race area. */
-export const race = {} as const;
+/** Texts of the race form. */
+export const race = {
+  newTitle: 'New race',
+  editTitle: 'Edit race',
+  name: 'Name',
+  namePlaceholder: 'Berlin Marathon',
+  date: 'Date',
+  distance: 'Distance',
+  half: 'Half marathon',
+  marathon: 'Marathon',
+  otherDistance: 'Other…',
+  distanceIn: 'Distance in {unit}',
+  priority: 'Priority',
+  priorityA: 'A: the season peaks for it, with a full taper.',
+  priorityB: 'B: a short taper of two to five days.',
+  priorityC: 'C: trained through.',
+  target: 'Target time',
+  result: 'Result',
+  note: 'Notes',
+  create: 'Add race',
+  delete: 'Delete race',
+  createdDone: 'Added {name}.',
+  savedDone: 'Saved {name}.',
+  deletedDone: 'Deleted {name}.',
+  errorName: 'Give the race a name.',
+  errorDistance: 'A race is from 0.4 to 300 km long.',
+  errorTime: 'A time between 0:30 and 96 hours.',
+  replanHint: 'A season that holds this day keeps its plan until you replan it.',
+  countdown: { one: '{count} day from today', other: '{count} days from today' },
+} as const;

@@ -1,0 +1,56 @@
+import { useChannel, useCommand } from '../api/index.ts';
+import { runCommand, useCommands } from '../commands/index.ts';
+import { t } from '../text/index.ts';
+import { showToast, showUndoToast } from '../ui/index.ts';
+import { useDialogs } from './dialogs.tsx';
+import { useHistoryCommands } from './history.tsx';
+import { usePlace } from './navigation.ts';
+import { paths } from './routes.ts';
+import { useThemeSwitch } from './theme.ts';
+
+/** Offers the commands that work on every screen; once per window. */
+export function useAppCommands(): void {
+  const dialogs = useDialogs();
+  const { go, place } = usePlace();
+  const switchTheme = useThemeSwitch();
+  const backup = useCommand('backup.create');
+  const addSample = useCommand('sample.add');
+  const removeSample = useCommand('sample.remove');
+  const roster = useChannel('roster.list', { archived: false });
+  const hasSample = roster.status === 'ready' && roster.value.rows.some((row) => row.sample);
+  const athleteId = 'athleteId' in place ? place.athleteId : null;
+  const undo = () => void runCommand('history.undo');
+  useHistoryCommands();
+  useCommands({
+    'athlete.new': { run: () => go(paths.newAthlete()) },
+    'file.import': { run: () => dialogs.open({ kind: 'import', athleteId }) },
+    'settings.open': { run: () => go(paths.settings()) },
+    'palette.open': { run: () => dialogs.open({ kind: 'palette' }) },
+    'shortcuts.open': { run: () => dialogs.open({ kind: 'shortcuts' }) },
+    'view.roster': { run: () => go(paths.roster()) },
+    'view.theme': { run: switchTheme },
+    'backup.create': {
+      isEnabled: !backup.pending,
+      run: async () => {
+        const result = await backup.run({});
+        if (result.ok) showToast({ tone: 'info', text: t('settings.backupDone', { name: result.value.name }) });
+      },
+    },
+    'sample.add': {
+      isEnabled: !hasSample && !addSample.pending,
+      run: async () => {
+        const result = await addSample.run({});
+        if (result.ok) showUndoToast(t('roster.sampleAdded', { count: result.value.athletes }), undo);
+      },
+    },
+    'sample.remove': {
+      isEnabled: hasSample && !removeSample.pending,
+      run: async () => {
+        const result = await removeSample.run({});
+        if (!result.ok) return;
+        go(paths.roster());
+        showUndoToast(t('roster.sampleRemoved', { count: result.value.athletes }), undo);
+      },
+    },
+  });
+}

@@ -1,0 +1,61 @@
+import { ImportDialog } from '../features/import/import-dialog.tsx';
+import { RaceDialog } from '../features/race/race-dialog.tsx';
+import { SeasonDialog } from '../features/season-form/season-dialog.tsx';
+import { t } from '../text/index.ts';
+import { Button, Dialog } from '../ui/index.ts';
+import { type DialogSpec, useDialogs } from './dialogs.tsx';
+import { ExportDialog } from './export-dialog.tsx';
+import { Palette } from './palette.tsx';
+import { ShortcutSheet } from './shortcut-sheet.tsx';
+
+/** Draws the window that is open over the page. */
+export function DialogHost() {
+  const { current } = useDialogs();
+  if (current === null) return null;
+  switch (current.kind) {
+    case 'palette':
+      return <Palette />;
+    case 'shortcuts':
+      return <ShortcutSheet />;
+    case 'import':
+      return <ImportDialog athleteId={current.athleteId} />;
+    case 'race':
+      return <RaceDialog athleteId={current.athleteId} raceId={current.raceId} />;
+    case 'season':
+      return <SeasonDialog athleteId={current.athleteId} seasonId={current.seasonId} />;
+    case 'export-pdf':
+      return <ExportDialog seasonId={current.seasonId} />;
+    case 'confirm':
+      return <ConfirmDialog dialog={current} />;
+  }
+}
+
+function ConfirmDialog({ dialog }: { readonly dialog: Extract<DialogSpec, { kind: 'confirm' }> }) {
+  const { close } = useDialogs();
+  return (
+    <Dialog
+      title={dialog.title}
+      isOpen
+      onClose={close}
+      size="small"
+      role="alertdialog"
+      footer={
+        <>
+          <Button onPress={close}>{t('ui.cancel')}</Button>
+          <Button
+            variant={dialog.danger ? 'danger' : 'primary'}
+            autoFocus
+            onPress={() => {
+              close();
+              dialog.run();
+            }}
+          >
+            {dialog.act}
+          </Button>
+        </>
+      }
+    >
+      <p className="confirm-text">{dialog.text}</p>
+    </Dialog>
+  );
+}

@@ -1,0 +1,108 @@
+import { useEffect, useState } from 'react';
+import type { JobId, SeasonId } from '../../../shared/domain/ids.ts';
+import type { Paper } from '../../../shared/domain/vocabulary.ts';
+import { bridge, useChannel, useCommand } from '../api/index.ts';
+import { t } from '../text/index.ts';
+import { Button, Checkbox, Dialog, Progress, SegmentedControl, showToast } from '../ui/index.ts';
+import { useDialogs } from './dialogs.tsx';
+
+function newJobId(): JobId {
+  const id = crypto.randomUUID();
+  if (isJobId(id)) return id;
+  throw new Error('a job needs a name');
+}
+
+function isJobId(text: string): text is JobId {
+  return text.length > 0 && text.length <= 64;
+}
+
+/** Follows a job by its progress events; null before the first one. */
+function useJob(job: JobId | null): { readonly done: number; readonly total: number; readonly step: string } | null {
+  const [state, setState] = useState<{ done: number; total: number; step: string } | null>(null);
+  useEffect(() => {
+    setState(null);
+    if (job === null) return;
+    return bridge()?.on('job.progress', (event) => {
+      if (event.jobId === job) setState(event);
+    });
+  }, [job]);
+  return state;
+}
+
+/** Asks how the season is to be printed, prints it, and shows where it went. */
+export function ExportDialog({ seasonId }: { readonly seasonId: SeasonId }) {
+  const { close } = useDialogs();
+  const settings = useChannel('settings.get', {});
+  const [chosen, setChosen] = useState<Paper | null>(null);
+  const [reasons, setReasons] = useState(true);
+  const [gymCards, setGymCards] = useState(true);
+  const [job, setJob] = useState<JobId | null>(null);
+  const exportPdf = useCommand('season.exportPdf');
+  const cancel = useCommand('job.cancel');
+  const reveal = useCommand('file.reveal');
+  const progress = useJob(job);
+  const paper = chosen ?? (settings.status === 'ready' ? settings.value.paper : 'a4');
+  const run = async () => {
+    const jobId = newJobId();
+    setJob(jobId);
+    const result = await exportPdf.run({ seasonId, paper, reasons, gymCards, jobId });
+    setJob(null);
+    if (!result.ok) return;
+    const { path, pages } = result.value;
+    if (path === null) return;
+    close();
+    showToast({
+      tone: 'info',
+      text: t('app.exportDone', { name: path.split(/[\\/]/).at(-1) ?? path, count: pages }),
+      action: { label: t('app.showInFolder'), run: () => void reveal.run({ path }) },
+    });
+  };
+  const running = job !== null;
+  return (
+    <Dialog
+      title={t('app.exportTitle')}
+      isOpen
+      size="small"
+      isDismissable={!running}
+      onClose={() => (running ? undefined : close())}
+      footer={
+        <>
+          <Button onPress={() => (job === null ? close() : void cancel.run({ jobId: job }))}>{t('ui.cancel')}</Button>
+          <Button variant="primary" isDisabled={running} onPress={() => void run()} autoFocus>
+            {t('app.exportAct')}
+          </Button>
+        </>
+      }
+    >
+      <div className="form-stack export-form">
+        <SegmentedControl
+          label={t('app.exportPaper')}
+          value={paper}
+          onChange={setChosen}
+          isDisabled={running}
+          options={[
+            { value: 'a4', label: t('words.a4') },
+            { value: 'letter', label: t('words.letter') },
+          ]}
+        />
+        <Checkbox isSelected={gymCards} onChange={setGymCards} isDisabled={running}>
+          {t('app.exportGymCards')}
+          <span className="hint-line">{t('app.exportGymCardsHint')}</span>
+        </Checkbox>
+        <Checkbox isSelected={reasons} onChange={setReasons} isDisabled={running}>
+          {t('app.exportReasons')}
+          <span className="hint-line">{t('app.exportReasonsHint')}</span>
+        </Checkbox>
+        <div className="export-progress" aria-live="polite">
+          {running ? (
+            <Progress
+              label={progress?.step ?? t('app.exportRunning')}
+              done={progress?.done ?? 0}
+              total={progress?.total ?? 0}
+            />
+          ) : null}
+        </div>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,54 @@
+import { useChannel, useCommand } from '../api/index.ts';
+import { useCommandState, useCommands } from '../commands/index.ts';
+import { t } from '../text/index.ts';
+import { Button, IconButton, showToast } from '../ui/index.ts';
+
+/** Offers undo and redo as commands, with the label of what they would take back or bring back. */
+export function useHistoryCommands(): void {
+  const state = useChannel('history.state', {});
+  const undo = useCommand('history.undo');
+  const redo = useCommand('history.redo');
+  const labels = state.status === 'ready' ? state.value : { undo: null, redo: null };
+  useCommands({
+    'history.undo': {
+      label: labels.undo === null ? t('app.nothingToUndo') : t('app.undo', { label: labels.undo }),
+      isEnabled: labels.undo !== null && !undo.pending,
+      run: async () => {
+        const result = await undo.run({});
+        if (result.ok && result.value.label !== null) {
+          showToast({ tone: 'info', text: t('app.undone', { label: result.value.label }) });
+        }
+      },
+    },
+    'history.redo': {
+      label: labels.redo === null ? t('app.nothingToRedo') : t('app.redo', { label: labels.redo }),
+      isEnabled: labels.redo !== null && !redo.pending,
+      run: async () => {
+        const result = await redo.run({});
+        if (result.ok && result.value.label !== null) {
+          showToast({ tone: 'info', text: t('app.redone', { label: result.value.label }) });
+        }
+      },
+    },
+  });
+}
+
+/** Undo in words and redo as an icon; both say what they would do. */
+export function HistoryButtons() {
+  const undo = useCommandState('history.undo');
+  const redo = useCommandState('history.redo');
+  return (
+    <div className="history-buttons">
+      <Button variant="quiet" icon="undo" isDisabled={!undo.isEnabled} onPress={undo.run}>
+        {undo.isEnabled ? undo.label : t('ui.undo')}
+      </Button>
+      <IconButton
+        icon="redo"
+        label={redo.label}
+        shortcut={redo.shortcut}
+        isDisabled={!redo.isEnabled}
+        onPress={redo.run}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { userCommands } from '../../../shared/commands.ts';
+import { useChannel } from '../api/index.ts';
+import { canRun, handlerOf, runCommand } from '../commands/index.ts';
+import { ranked } from '../commands/rank.ts';
+import { t } from '../text/index.ts';
+import { CommandList, type CommandListSection, Dialog } from '../ui/index.ts';
+import { useDialogs } from './dialogs.tsx';
+import { usePlace } from './navigation.ts';
+import { paths } from './routes.ts';
+
+/** Every command that can run here and every athlete, found by typing. */
+export function Palette() {
+  const { close } = useDialogs();
+  const { go } = usePlace();
+  const roster = useChannel('roster.list', { archived: false });
+  const rows = roster.status === 'ready' ? roster.value.rows : [];
+  const find = (query: string): readonly CommandListSection[] => {
+    const commands = userCommands
+      .filter((command) => command.id !== 'palette.open' && canRun(command.id))
+      .map((command) => ({ ...command, label: handlerOf(command.id)?.label ?? command.label }));
+    const athletes = query.trim() === '' ? rows.slice(0, 6) : ranked(rows, query, (row) => row.name).slice(0, 12);
+    const commandSection = {
+      title: t('app.paletteCommands'),
+      items: ranked(commands, query, (command) => command.label).map((command) => ({
+        id: command.id,
+        label: command.label.replace(/…$/, ''),
+        shortcut: command.shortcut,
+        run: () => {
+          close();
+          runCommand(command.id);
+        },
+      })),
+    };
+    const athleteSection = {
+      title: t('app.paletteAthletes'),
+      items: athletes.map((row) => ({
+        id: row.id,
+        label: row.name,
+        detail: row.phase === null ? t('app.noSeason') : t(`words.${row.phase}`),
+        run: () => {
+          close();
+          go(row.seasonId === null ? paths.athlete(row.id) : paths.season(row.id, row.seasonId));
+        },
+      })),
+    };
+    return query.trim() === '' ? [commandSection, athleteSection] : [athleteSection, commandSection];
+  };
+  return (
+    <Dialog title={t('app.palette')} isOpen onClose={close} size="medium" plain>
+      <CommandList
+        label={t('app.palette')}
+        placeholder={t('app.palettePlaceholder')}
+        find={find}
+        empty={(query) => t('app.paletteEmpty', { query })}
+      />
+    </Dialog>
+  );
+}

@@ -1,0 +1,138 @@
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { Link } from 'wouter';
+import type { RosterRow } from '../../../shared/contract/athletes.ts';
+import { useChannel } from '../api/index.ts';
+import { Sparkline } from '../charts/sparkline.tsx';
+import { useCommandState } from '../commands/index.ts';
+import { filterRows, sectionsOf } from '../features/roster/roster-rows.ts';
+import { t } from '../text/index.ts';
+import { classNames, Icon, IconButton, KeyHint, SeverityMark, TextField } from '../ui/index.ts';
+import { usePlace } from './navigation.ts';
+import { paths } from './routes.ts';
+
+/** The column at the left: search, and every athlete by group with phase, days to the race and the trend of both voices. */
+export function Rail() {
+  const roster = useChannel('roster.list', { archived: false });
+  const [query, setQuery] = useState('');
+  const list = useRef<HTMLDivElement>(null);
+  const { place } = usePlace();
+  const palette = useCommandState('palette.open');
+  const addAthlete = useCommandState('athlete.new');
+  const importFile = useCommandState('file.import');
+  const rows = roster.status === 'ready' ? roster.value.rows : [];
+  const groups = roster.status === 'ready' ? roster.value.groups : [];
+  const sections = useMemo(
+    () => sectionsOf(filterRows(rows, { query, group: null, phase: null, finding: null }), groups),
+    [rows, groups, query],
+  );
+  const current = 'athleteId' in place ? place.athleteId : null;
+  const onSearchKey = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && query !== '') setQuery('');
+    if (event.key === 'ArrowDown' || event.key === 'Enter') {
+      const link = list.current?.querySelector('a');
+      if (event.key === 'Enter' && query !== '') link?.click();
+      else link?.focus();
+      event.preventDefault();
+    }
+  };
+  return (
+    <nav className="rail" aria-label={t('app.mainNavigation')}>
+      <div className="rail-brand">
+        <Link href={paths.roster()} className="rail-name">
+          {t('app.name')}
+        </Link>
+        <span>{roster.status === 'ready' ? t('app.athletes', { count: rows.length }) : ''}</span>
+      </div>
+      <div className="rail-search">
+        <TextField
+          label={t('app.search')}
+          hideLabel
+          placeholder={t('app.search')}
+          value={query}
+          onChange={setQuery}
+          onKeyDown={onSearchKey}
+          inputMode="search"
+          suffix={query === '' && palette.shortcut !== null ? <KeyHint shortcut={palette.shortcut} /> : undefined}
+        />
+      </div>
+      <Link
+        href={paths.roster()}
+        className={classNames('rail-link', place.kind === 'roster' && 'rail-current')}
+        aria-current={place.kind === 'roster' ? 'page' : undefined}
+      >
+        <Icon name="roster" size={14} />
+        {t('app.roster')}
+      </Link>
+      <div className="rail-list" ref={list}>
+        {sections.map((section) => (
+          <div key={section.key} className="rail-section">
+            <h2 className="rail-group">
+              <span className="truncate">{section.name ?? t('app.noGroup')}</span>
+              <span>{section.rows.length}</span>
+            </h2>
+            <ul>
+              {section.rows.map((row) => (
+                <li key={row.id}>
+                  <RailAthlete row={row} isCurrent={row.id === current} />
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+        {query !== '' && sections.length === 0 ? <p className="rail-empty">{t('app.noMatch', { query })}</p> : null}
+      </div>
+      <div className="rail-foot">
+        <IconButton icon="add" label={t('app.addAthlete')} shortcut={addAthlete.shortcut} onPress={addAthlete.run} />
+        <IconButton icon="import" label={t('app.import')} shortcut={importFile.shortcut} onPress={importFile.run} />
+        <RailSettings />
+      </div>
+    </nav>
+  );
+}
+
+function RailSettings() {
+  const settings = useCommandState('settings.open');
+  const theme = useCommandState('view.theme');
+  return (
+    <>
+      <span className="rail-gap" />
+      <IconButton icon="theme" label={theme.label} onPress={theme.run} />
+      <IconButton icon="settings" label={t('app.settings')} shortcut={settings.shortcut} onPress={settings.run} />
+    </>
+  );
+}
+
+function moveBetweenLinks(event: KeyboardEvent<HTMLAnchorElement>): void {
+  const links = [...(event.currentTarget.closest('.rail-list')?.querySelectorAll('a') ?? [])];
+  const at = links.indexOf(event.currentTarget);
+  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: links.length - 1 }[event.key];
+  if (to === undefined) return;
+  event.preventDefault();
+  links[Math.min(links.length - 1, Math.max(0, to))]?.focus();
+}
+
+function RailAthlete({ row, isCurrent }: { readonly row: RosterRow; readonly isCurrent: boolean }) {
+  const worst = row.findings.serious > 0 ? 'serious' : row.findings.warning > 0 ? 'warning' : null;
+  return (
+    <Link
+      href={row.seasonId === null ? paths.athlete(row.id) : paths.season(row.id, row.seasonId)}
+      className={classNames('rail-athlete', isCurrent && 'rail-current')}
+      aria-current={isCurrent ? 'page' : undefined}
+      onKeyDown={moveBetweenLinks}
+    >
+      <span className="rail-athlete-text">
+        <span className="rail-athlete-name truncate">{row.name}</span>
+        <span className="rail-athlete-state truncate">
+          {worst === null ? <span className="rail-dot" aria-hidden="true" /> : <SeverityMark severity={worst} />}
+          {row.phase === null ? t('app.noSeason') : t(`words.${row.phase}`)}
+          {row.nextRace === null ? '' : ` · ${t('app.daysShort', { count: row.nextRace.days })}`}
+        </span>
+      </span>
+      {row.spark.length === 0 ? null : (
+        <span aria-hidden="true">
+          <Sparkline weeks={row.spark} width={60} height={20} label="" />
+        </span>
+      )}
+    </Link>
+  );
+}

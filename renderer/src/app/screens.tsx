@@ -1,0 +1,139 @@
+import { useEffect } from 'react';
+import type { AthleteId } from '../../../shared/domain/ids.ts';
+import type { Season } from '../../../shared/domain/season.ts';
+import { useChannel } from '../api/index.ts';
+import { useCommandState } from '../commands/index.ts';
+import { AthletePage } from '../features/athlete/athlete-page.tsx';
+import { RosterScreen } from '../features/roster/roster-screen.tsx';
+import { SeasonScreen } from '../features/season/season-screen.tsx';
+import { SettingsScreen } from '../features/settings/settings-screen.tsx';
+import { WeekScreen } from '../features/week/week-screen.tsx';
+import { t } from '../text/index.ts';
+import { Button, EmptyState, Loading } from '../ui/index.ts';
+import { AthleteLayout, type AthleteView } from './athlete-layout.tsx';
+import { Failed } from './failed.tsx';
+import { usePlace } from './navigation.ts';
+import { type Place, paths } from './routes.ts';
+
+/** The screen of the place where the window is. */
+export function Screen() {
+  const { place, path } = usePlace();
+  switch (place.kind) {
+    case 'roster':
+      return <RosterScreen />;
+    case 'settings':
+      return <SettingsScreen />;
+    case 'new-athlete':
+      return <AthletePage athleteId={null} />;
+    case 'athlete':
+    case 'season':
+    case 'week':
+    case 'profile':
+      return <AthleteScreen key={place.athleteId} place={place} />;
+    case 'unknown':
+      return <Nothing path={path} />;
+  }
+}
+
+function Nothing({ path }: { readonly path: string }) {
+  const { go } = usePlace();
+  return (
+    <EmptyState
+      title={t('app.unknownTitle')}
+      actions={<Button onPress={() => go(paths.roster())}>{t('app.backToRoster')}</Button>}
+    >
+      {t('app.unknownText', { path })}
+    </EmptyState>
+  );
+}
+
+type AthletePlace = Extract<Place, { readonly athleteId: AthleteId }>;
+
+const VIEWS: Readonly<Record<AthletePlace['kind'], AthleteView>> = {
+  athlete: 'season',
+  season: 'season',
+  week: 'week',
+  profile: 'profile',
+};
+
+/** The season that holds the day, else the next one, else the last. */
+export function seasonFor(seasons: readonly Season[], day: string): Season | undefined {
+  const ordered = seasons.toSorted((a, b) => a.firstMonday.localeCompare(b.firstMonday));
+  const started = ordered.findLast((season) => season.firstMonday <= day);
+  const ended = started?.endDate !== null && started !== undefined && started.endDate < day;
+  if (started !== undefined && !ended) return started;
+  return ordered.find((season) => season.firstMonday > day) ?? started;
+}
+
+function AthleteScreen({ place }: { readonly place: AthletePlace }) {
+  const { athleteId } = place;
+  const athlete = useChannel('athlete.get', { athleteId });
+  const seasons = useChannel('season.list', { athleteId });
+  const info = useChannel('app.info', {});
+  const { go } = usePlace();
+  const today = info.status === 'ready' ? info.value.today : null;
+  const day = place.kind === 'week' ? place.monday : today;
+  const list = seasons.status === 'ready' ? seasons.value : [];
+  const chosen = place.kind === 'season' ? list.find((season) => season.id === place.seasonId) : undefined;
+  const season = chosen ?? (day === null ? undefined : seasonFor(list, day));
+  const gone = place.kind === 'season' && seasons.status === 'ready' && chosen === undefined;
+  const target = (place.kind === 'athlete' || gone) && season !== undefined ? paths.season(athleteId, season.id) : null;
+  useEffect(() => {
+    if (target !== null) go(target, { replace: true });
+  }, [target, go]);
+  if (athlete.status === 'failed') return <Failed failure={athlete.failure} retry={athlete.retry} />;
+  if (seasons.status === 'failed') return <Failed failure={seasons.failure} retry={seasons.retry} />;
+  const seasonId = season?.id ?? null;
+  return (
+    <AthleteLayout
+      athleteId={athleteId}
+      seasonId={seasonId}
+      monday={place.kind === 'week' ? place.monday : null}
+      view={VIEWS[place.kind]}
+    >
+      {place.kind === 'profile' ? <AthletePage athleteId={athleteId} /> : null}
+      {place.kind === 'week' ? <WeekScreen athleteId={athleteId} monday={place.monday} /> : null}
+      {place.kind === 'season' && season !== undefined ? (
+        <SeasonScreen key={season.id} athleteId={athleteId} seasonId={season.id} />
+      ) : null}
+      {VIEWS[place.kind] === 'season' && season === undefined ? (
+        seasons.status === 'ready' && today !== null ? (
+          <NoSeason athleteId={athleteId} today={today} />
+        ) : (
+          <Loading />
+        )
+      ) : null}
+    </AthleteLayout>
+  );
+}
+
+function NoSeason({ athleteId, today }: { readonly athleteId: AthleteId; readonly today: string }) {
+  const races = useChannel('race.list', { athleteId });
+  const athlete = useChannel('athlete.get', { athleteId });
+  const roster = useChannel('roster.list', { archived: false });
+  const addRace = useCommandState('race.new');
+  const plan = useCommandState('season.new');
+  if (races.status !== 'ready' || athlete.status !== 'ready') return <Loading />;
+  const coming = races.value.filter((race) => race.date >= today);
+  const row = roster.status === 'ready' ? roster.value.rows.find((each) => each.id === athleteId) : undefined;
+  const next = row?.nextRace ?? null;
+  return (
+    <EmptyState
+      title={t('app.noSeasonTitle')}
+      actions={
+        <>
+          <Button onPress={addRace.run} variant={coming.length === 0 ? 'primary' : 'default'} icon="flag">
+            {t('app.addRace')}
+          </Button>
+          <Button onPress={plan.run} variant={coming.length === 0 ? 'default' : 'primary'} icon="calendar">
+            {t('app.planSeason')}
+          </Button>
+        </>
+      }
+    >
+      {next === null
+        ? t('app.noSeasonText', { name: athlete.value.name })
+        : t('app.noSeasonTextRace', { race: next.name, days: t('app.days', { count: next.days }) })}
+    </EmptyState>
+  );
+}

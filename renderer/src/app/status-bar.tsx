@@ -1,0 +1,55 @@
+import { useChannel } from '../api/index.ts';
+import { useCommandState } from '../commands/index.ts';
+import { instantWords } from '../text/format.ts';
+import { t } from '../text/index.ts';
+import { Icon } from '../ui/index.ts';
+
+/** The line at the bottom: where the data stands, the last backup, the shortcuts, the policy. */
+export function StatusBar() {
+  const info = useChannel('app.info', {});
+  const settings = useChannel('settings.get', {});
+  const shortcuts = useCommandState('shortcuts.open');
+  const openSettings = useCommandState('settings.open');
+  const ready = info.status === 'ready' ? info.value : null;
+  const broken = ready !== null && ready.storage.state !== 'ready';
+  return (
+    <footer className="status-bar">
+      {broken ? (
+        <span className="status-problem">
+          <Icon name="warning" size={12} />
+          {t('app.notSaved')}
+        </span>
+      ) : (
+        <span>{ready === null ? '' : t('app.saved')}</span>
+      )}
+      {ready === null ? null : (
+        <button type="button" className="status-button" onClick={openSettings.run}>
+          {ready.lastBackup === null
+            ? t('app.noBackup')
+            : t('app.lastBackup', { when: instantWords(ready.lastBackup, ready.today) })}
+        </button>
+      )}
+      <span className="status-gap" />
+      <button type="button" className="status-button" onClick={shortcuts.run}>
+        <kbd>?</kbd> {t('app.shortcuts')}
+      </button>
+      {settings.status === 'ready' ? (
+        <button type="button" className="status-button" onClick={openSettings.run}>
+          {t('app.policy', { policy: t(`words.${settings.value.preset}`) })}
+        </button>
+      ) : null}
+    </footer>
+  );
+}
+
+/** Says above all screens why nothing can be written, while that is so. */
+export function StorageBanner() {
+  const info = useChannel('app.info', {});
+  if (info.status !== 'ready' || info.value.storage.state === 'ready') return null;
+  return (
+    <div className="storage-banner" role="alert">
+      <Icon name="warning" />
+      <span>{info.value.storage.message}</span>
+    </div>
+  );
+}

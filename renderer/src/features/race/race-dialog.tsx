@@ -1,0 +1,224 @@
+import { type FormEvent, useId, useState } from 'react';
+import { type CalendarDate, daysBetween } from '../../../../shared/domain/calendar-date.ts';
+import type { AthleteId, RaceId } from '../../../../shared/domain/ids.ts';
+import type { Failure } from '../../../../shared/domain/result.ts';
+import type { Race } from '../../../../shared/domain/season.ts';
+import type { DistanceUnit } from '../../../../shared/domain/units.ts';
+import { PRIORITIES } from '../../../../shared/domain/vocabulary.ts';
+import { useChannel, useCommand } from '../../api/index.ts';
+import { useDialogs } from '../../app/dialogs.tsx';
+import { runCommand } from '../../commands/index.ts';
+import { t } from '../../text/index.ts';
+import {
+  Button,
+  ClockField,
+  DateField,
+  Dialog,
+  dateWords,
+  Loading,
+  SegmentedControl,
+  showToast,
+  showUndoToast,
+  TextArea,
+  TextField,
+} from '../../ui/index.ts';
+import { errorsOfIssues } from '../athlete/athlete-form-model.ts';
+import { DistanceField } from '../athlete/distance-field.tsx';
+import { checkRace, newRace, type RaceForm, raceFormOf } from './race-form-model.ts';
+
+/** The window of a new race (null) or of a stored one. */
+export function RaceDialog({ athleteId, raceId }: { readonly athleteId: AthleteId; readonly raceId: RaceId | null }) {
+  const { close } = useDialogs();
+  const races = useChannel('race.list', { athleteId });
+  const athlete = useChannel('athlete.get', { athleteId });
+  const info = useChannel('app.info', {});
+  const title = raceId === null ? t('race.newTitle') : t('race.editTitle');
+  if (races.status !== 'ready' || athlete.status !== 'ready' || info.status !== 'ready') {
+    return (
+      <Dialog title={title} isOpen onClose={close}>
+        <Loading />
+      </Dialog>
+    );
+  }
+  const race = races.value.find((each) => each.id === raceId) ?? null;
+  const hasGoal = races.value.some((each) => each.priority === 'A' && each.date >= info.value.today);
+  return (
+    <RaceWindow
+      title={title}
+      athleteId={athleteId}
+      race={race}
+      initial={race === null ? newRace(hasGoal ? 'B' : 'A') : raceFormOf(race)}
+      unit={athlete.value.distanceUnit}
+      today={info.value.today}
+    />
+  );
+}
+
+interface RaceWindowProps {
+  readonly title: string;
+  readonly athleteId: AthleteId;
+  readonly race: Race | null;
+  readonly initial: RaceForm;
+  readonly unit: DistanceUnit;
+  readonly today: CalendarDate;
+}
+
+function RaceWindow({ title, athleteId, race, initial, unit, today }: RaceWindowProps) {
+  const { close } = useDialogs();
+  const formId = useId();
+  const [form, setForm] = useState(initial);
+  const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
+  const [failure, setFailure] = useState<string | null>(null);
+  const create = useCommand('race.create', { quiet: true });
+  const update = useCommand('race.update', { quiet: true });
+  const remove = useCommand('race.delete');
+  const fail = (failed: Failure) => {
+    setFailure(failed.message);
+    setErrors(errorsOfIssues(failed.issues ?? []));
+  };
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    const checked = checkRace(form);
+    if (!checked.ok) return setErrors(checked.errors);
+    const { draft } = checked;
+    const result =
+      race === null ? await create.run({ athleteId, draft }) : await update.run({ raceId: race.id, draft });
+    if (!result.ok) return fail(result.failure);
+    close();
+    const text =
+      race === null ? t('race.createdDone', { name: draft.name }) : t('race.savedDone', { name: draft.name });
+    showToast({ tone: 'info', text });
+  };
+  const onDelete = async (stored: Race) => {
+    const result = await remove.run({ raceId: stored.id });
+    if (!result.ok) return;
+    close();
+    showUndoToast(t('race.deletedDone', { name: stored.name }), () => void runCommand('history.undo'));
+  };
+  return (
+    <Dialog
+      title={title}
+      isOpen
+      onClose={close}
+      isDismissable={form === initial}
+      footer={
+        <>
+          {race === null ? null : (
+            <Button variant="danger" onPress={() => void onDelete(race)}>
+              {t('race.delete')}
+            </Button>
+          )}
+          <span className="dialog-foot-note" />
+          <Button onPress={close}>{t('ui.cancel')}</Button>
+          <Button type="submit" form={formId} variant="primary" isDisabled={create.pending || update.pending}>
+            {race === null ? t('race.create') : t('ui.save')}
+          </Button>
+        </>
+      }
+    >
+      <form id={formId} onSubmit={(event) => void submit(event)} noValidate>
+        {failure === null ? null : (
+          <p className="form-failure" role="alert">
+            {failure}
+          </p>
+        )}
+        <RaceFields
+          form={form}
+          errors={errors}
+          unit={unit}
+          today={today}
+          change={(part) => {
+            setForm((before) => ({ ...before, ...part }));
+            setErrors({});
+            setFailure(null);
+          }}
+        />
+      </form>
+    </Dialog>
+  );
+}
+
+function RaceFields({
+  form,
+  errors,
+  unit,
+  today,
+  change,
+}: {
+  readonly form: RaceForm;
+  readonly errors: Readonly<Record<string, string>>;
+  readonly unit: DistanceUnit;
+  readonly today: CalendarDate;
+  readonly change: (part: Partial<RaceForm>) => void;
+}) {
+  const days = form.date == null ? null : daysBetween(today, form.date);
+  return (
+    <div className="form-grid">
+      <TextField
+        className="span-12"
+        label={t('race.name')}
+        placeholder={t('race.namePlaceholder')}
+        value={form.name}
+        onChange={(name) => change({ name })}
+        error={errors['name']}
+        autoFocus
+        isRequired
+      />
+      <DateField
+        className="span-6"
+        label={t('race.date')}
+        today={today}
+        value={form.date ?? null}
+        onChange={(date) => change({ date })}
+        error={errors['date']}
+        description={
+          form.date == null || days === null
+            ? undefined
+            : `${dateWords(form.date)}${days >= 0 ? ` · ${t('race.countdown', { count: days })}` : ''}`
+        }
+      />
+      <DistanceField
+        className="span-6"
+        label={t('race.distance')}
+        unit={unit}
+        value={form.distanceM}
+        onChange={(distanceM) => change({ distanceM })}
+        error={errors['distanceM']}
+      />
+      <SegmentedControl
+        className="span-12"
+        label={t('race.priority')}
+        description={t(`race.priority${form.priority}`)}
+        value={form.priority}
+        onChange={(priority) => change({ priority })}
+        options={PRIORITIES.map((priority) => ({ value: priority, label: priority }))}
+      />
+      <ClockField
+        className="span-6"
+        label={t('race.target')}
+        value={form.targetTimeS ?? null}
+        onChange={(targetTimeS) => change({ targetTimeS })}
+        error={errors['targetTimeS']}
+      />
+      {days !== null && days <= 0 ? (
+        <ClockField
+          className="span-6"
+          label={t('race.result')}
+          value={form.resultTimeS ?? null}
+          onChange={(resultTimeS) => change({ resultTimeS })}
+          error={errors['resultTimeS']}
+        />
+      ) : null}
+      <TextArea
+        className="span-12"
+        label={t('race.note')}
+        rows={2}
+        value={form.note}
+        onChange={(note) => change({ note })}
+        error={errors['note']}
+        maxLength={4000}
+      />
+      <p className="span-12 form-note">{t('race.replanHint')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Input } from '../../../../shared/contract/index.ts';
+import type { CalendarDate } from '../../../../shared/domain/calendar-date.ts';
+import type { Race } from '../../../../shared/domain/season.ts';
+import type { Priority } from '../../../../shared/domain/vocabulary.ts';
+import { t } from '../../text/index.ts';
+import type { Typed } from '../athlete/athlete-form-model.ts';
+
+/** What the race form holds; metres and seconds. */
+export interface RaceForm {
+  readonly name: string;
+  readonly date: Typed<CalendarDate>;
+  readonly distanceM: Typed<number>;
+  readonly priority: Priority;
+  readonly targetTimeS: Typed<number>;
+  readonly resultTimeS: Typed<number>;
+  readonly note: string;
+}
+
+/** An empty form; the first race is the A race of somebody. */
+export function newRace(priority: Priority): RaceForm {
+  return { name: '', date: null, distanceM: 10_000, priority, targetTimeS: null, resultTimeS: null, note: '' };
+}
+
+/** The form of a stored race. */
+export function raceFormOf(race: Race): RaceForm {
+  return race;
+}
+
+type Draft = Input<'race.create'>['draft'];
+type Checked =
+  | { readonly ok: true; readonly draft: Draft }
+  | { readonly ok: false; readonly errors: Readonly<Record<string, string>> };
+
+/** Checks the form against the limits of the contract. */
+export function checkRace(form: RaceForm): Checked {
+  const errors: Record<string, string> = {};
+  const name = form.name.trim();
+  if (name === '') errors['name'] = t('race.errorName');
+  if (name.length > 120) errors['name'] = t('athlete.errorNameLong');
+  if (form.date == null) errors['date'] = t('ui.badDate');
+  if (form.distanceM == null || form.distanceM < 400 || form.distanceM > 300_000) {
+    errors['distanceM'] = t('race.errorDistance');
+  }
+  for (const field of ['targetTimeS', 'resultTimeS'] as const) {
+    const value = form[field];
+    if (value === undefined) errors[field] = t('ui.badClock');
+    else if (value !== null && (value < 30 || value > 345_600)) errors[field] = t('race.errorTime');
+  }
+  if (Object.keys(errors).length > 0 || form.date == null || form.distanceM == null) return { ok: false, errors };
+  return {
+    ok: true,
+    draft: {
+      name,
+      date: form.date,
+      distanceM: form.distanceM,
+      priority: form.priority,
+      targetTimeS: form.targetTimeS ?? null,
+      resultTimeS: form.resultTimeS ?? null,
+      note: form.note,
+    },
+  };
+}

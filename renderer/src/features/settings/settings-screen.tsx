@@ -1,0 +1,143 @@
+import { useState } from 'react';
+import type { Settings } from '../../../../shared/contract/system.ts';
+import { useChannel, useCommand } from '../../api/index.ts';
+import { Failed } from '../../app/failed.tsx';
+import { HistoryButtons } from '../../app/history.tsx';
+import { t } from '../../text/index.ts';
+import { Loading, Panel, SegmentedControl, TextField } from '../../ui/index.ts';
+import { BackupsPanel } from './backups-panel.tsx';
+
+/** The coach's settings; each change counts at once and can be undone. */
+export function SettingsScreen() {
+  const settings = useChannel('settings.get', {});
+  if (settings.status === 'failed') return <Failed failure={settings.failure} retry={settings.retry} />;
+  if (settings.status !== 'ready') return <Loading />;
+  return (
+    <div className="settings">
+      <header className="page-head">
+        <div className="page-title">
+          <h1>{t('settings.title')}</h1>
+        </div>
+        <div className="page-acts">
+          <HistoryButtons />
+        </div>
+      </header>
+      <div className="settings-columns">
+        <div className="profile-column">
+          <CoachPanel key={settings.value.coachName} settings={settings.value} />
+          <LookPanel settings={settings.value} />
+          <PlanningPanel settings={settings.value} />
+          <AboutPanel />
+        </div>
+        <div className="profile-column">
+          <BackupsPanel />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function CoachPanel({ settings }: { readonly settings: Settings }) {
+  const update = useCommand('settings.update');
+  const [name, setName] = useState(settings.coachName);
+  const save = () => {
+    if (name.trim() !== settings.coachName) void update.run({ coachName: name.trim() });
+  };
+  return (
+    <Panel title={t('settings.coach')} className="form-panel">
+      <div className="form-stack">
+        <TextField
+          label={t('settings.coachName')}
+          description={t('settings.coachNameHint')}
+          value={name}
+          onChange={setName}
+          maxLength={120}
+          onBlur={save}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') save();
+          }}
+        />
+        <div className="settings-pair">
+          <SegmentedControl
+            label={t('settings.distanceUnit')}
+            value={settings.distanceUnit}
+            onChange={(distanceUnit) => void update.run({ distanceUnit })}
+            options={[
+              { value: 'km', label: t('settings.kilometres') },
+              { value: 'mi', label: t('settings.miles') },
+            ]}
+          />
+          <SegmentedControl
+            label={t('settings.massUnit')}
+            value={settings.massUnit}
+            onChange={(massUnit) => void update.run({ massUnit })}
+            options={[
+              { value: 'kg', label: t('settings.kilograms') },
+              { value: 'lb', label: t('settings.pounds') },
+            ]}
+          />
+        </div>
+        <p className="form-note">{`${t('settings.units')}. ${t('settings.unitsHint')}`}</p>
+      </div>
+    </Panel>
+  );
+}
+
+function LookPanel({ settings }: { readonly settings: Settings }) {
+  const update = useCommand('settings.update');
+  return (
+    <Panel title={t('settings.look')} className="form-panel">
+      <div className="settings-pair">
+        <SegmentedControl
+          label={t('settings.theme')}
+          value={settings.theme}
+          onChange={(theme) => void update.run({ theme })}
+          options={[
+            { value: 'system', label: t('settings.themeSystem') },
+            { value: 'light', label: t('settings.themeLight') },
+            { value: 'dark', label: t('settings.themeDark') },
+          ]}
+        />
+        <SegmentedControl
+          label={t('settings.paper')}
+          value={settings.paper}
+          onChange={(paper) => void update.run({ paper })}
+          options={[
+            { value: 'a4', label: t('words.a4') },
+            { value: 'letter', label: t('words.letter') },
+          ]}
+        />
+      </div>
+    </Panel>
+  );
+}
+
+function PlanningPanel({ settings }: { readonly settings: Settings }) {
+  const update = useCommand('settings.update');
+  return (
+    <Panel title={t('settings.policy')} className="form-panel">
+      <SegmentedControl
+        label={t('settings.preset')}
+        value={settings.preset}
+        onChange={(preset) => void update.run({ preset })}
+        description={`${t('seasonForm.presetHint')} ${t('settings.presetHint')}`}
+        options={[
+          { value: 'article', label: t('seasonForm.presetArticle') },
+          { value: 'article-primer', label: t('seasonForm.presetPrimer') },
+        ]}
+      />
+    </Panel>
+  );
+}
+
+function AboutPanel() {
+  const info = useChannel('app.info', {});
+  if (info.status !== 'ready') return null;
+  return (
+    <Panel title={t('settings.about')} className="form-panel">
+      <p>{`${t('app.name')} · ${t('settings.version', { version: info.value.version })}`}</p>
+      <p className="form-note">{t('settings.shell', { shell: info.value.shell, platform: info.value.platform })}</p>
+      <p className="form-note">{t('settings.offline')}</p>
+    </Panel>
+  );
+}
