@@ -72,7 +72,7 @@ export function createChangeLog(connection: Connection): ChangeLog {
     CREATE TEMP TABLE swapped_rows (table_name TEXT, row_key TEXT, existed INTEGER, ${images.join(', ')});
     ${shapes.map(triggers).join('\n')}
   `);
-  const swaps = shapes.map(swapSql);
+  const allSwaps = shapes.map(swapSql);
   return {
     record: (stepId) => {
       connection.run('DELETE FROM temp.recording');
@@ -85,6 +85,12 @@ export function createChangeLog(connection: Connection): ChangeLog {
       connection.exec('PRAGMA defer_foreign_keys = ON');
       connection.run('DELETE FROM temp.recording');
       connection.run('DELETE FROM temp.swapped_rows');
+      const present = connection.all<{ name: string }>(
+        'SELECT DISTINCT table_name AS name FROM history_rows WHERE step_id = ?',
+        stepId,
+      );
+      const names = new Set(present.map((table) => table.name));
+      const swaps = allSwaps.filter((sql) => names.has(sql.table));
       for (const sql of swaps) connection.run(sql.capture, stepId);
       // Rows that the step added go first, children before parents; whatever else a cascade takes belongs to the
       // step too, since nothing older can refer to them, and comes back with the rows that are restored.
@@ -157,6 +163,7 @@ function triggers(shape: TableShape): string {
 }
 
 interface SwapSql {
+  readonly table: string;
   readonly capture: string;
   readonly remove: string;
   readonly restore: string;
@@ -172,6 +179,7 @@ function swapSql(shape: TableShape): SwapSql {
   const firstKey = key[0];
   if (firstKey === undefined) throw new Error(`table ${name} has no primary key`);
   return {
+    table: name,
     capture: `INSERT INTO temp.swapped_rows (table_name, row_key, existed, ${image.join(', ')})
       SELECT '${name}', h.row_key, t.${firstKey} IS NOT NULL, ${present.join(', ')}
       FROM history_rows h LEFT JOIN main.${name} t ON ${same} WHERE h.${logged}`,

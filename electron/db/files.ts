@@ -1,23 +1,25 @@
-import {
-  accessSync,
-  closeSync,
-  constants,
-  copyFileSync,
-  existsSync,
-  fsyncSync,
-  openSync,
-  renameSync,
-  rmSync,
-} from 'node:fs';
-import { dirname } from 'node:path';
+import { chmodSync, closeSync, copyFileSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 /** The files that make one SQLite database: the file itself and, while it is open, its log and index. */
 export const COMPANIONS = ['', '-wal', '-shm'] as const;
 
-/** True when this process may write the file or folder, as far as the operating system says. */
-export function isWritable(path: string): boolean {
+/** True when this file can be opened for writing. Tried, not asked: modes and access lists say too little. */
+export function isWritableFile(path: string): boolean {
   try {
-    accessSync(path, constants.W_OK);
+    closeSync(openSync(path, 'r+'));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** True when a file can be made in this folder; one is, for a moment. */
+export function isWritableFolder(path: string): boolean {
+  const probe = join(path, `.counterpoint-probe-${process.pid}`);
+  try {
+    closeSync(openSync(probe, 'w'));
+    rmSync(probe, { force: true });
     return true;
   } catch {
     return false;
@@ -52,10 +54,13 @@ export function moveIntoPlace(from: string, to: string): void {
   syncFolder(dirname(to));
 }
 
-/** Copies a database with its log, so that what was committed last is in the copy too. */
+/** Copies a database with its log, so that what was committed last is in the copy too. The copy can be written. */
 export function copyDatabaseFiles(from: string, to: string): void {
-  copyFileSync(from, to);
-  if (existsSync(`${from}-wal`)) copyFileSync(`${from}-wal`, `${to}-wal`);
+  for (const companion of ['', '-wal']) {
+    if (companion !== '' && !existsSync(from + companion)) continue;
+    copyFileSync(from + companion, to + companion);
+    chmodSync(to + companion, 0o600);
+  }
 }
 
 /** Removes a database and its companions, where they are. */

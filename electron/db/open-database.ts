@@ -7,7 +7,7 @@ import { createDatabase } from './database.ts';
 import { type Connection, connect } from './driver.ts';
 import { StorageError, translateError } from './errors.ts';
 import { APPLICATION_ID, type FileKind, readFileKind } from './file-header.ts';
-import { COMPANIONS, copyDatabaseFiles, isWritable, moveIntoPlace } from './files.ts';
+import { COMPANIONS, copyDatabaseFiles, isWritableFile, isWritableFolder, moveIntoPlace } from './files.ts';
 import { latestVersion, migrate, schemaVersion } from './migrate.ts';
 import { migrations as productMigrations } from './migrations/index.ts';
 import type { Migration } from './migrations/migration.ts';
@@ -40,7 +40,7 @@ function openFile(settled: Settled): OpenResult {
   const kind = readFileKind(path);
   refuseForeign(settled, kind);
   if (kind.kind === 'sqlite' && kind.version > latestVersion(settled.migrations)) return openCopy(settled);
-  if (!isWritable(folder) || (kind.kind !== 'absent' && !isWritable(path))) {
+  if (!isWritableFolder(folder) || (kind.kind !== 'absent' && !isWritableFile(path))) {
     if (kind.kind === 'absent') {
       throw new StorageError(
         'input-output',

@@ -262,6 +262,7 @@ CREATE TABLE session_lifts (
   e1rm_kg REAL NOT NULL CHECK (e1rm_kg > 0),
   PRIMARY KEY (session_id, exercise_id)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX session_lifts_by_exercise ON session_lifts (exercise_id);
 
 CREATE TABLE session_reasons (
   session_id TEXT NOT NULL REFERENCES sessions (id) ON DELETE CASCADE,
@@ -378,7 +379,7 @@ CREATE TABLE week_lifts (
   athlete_id TEXT NOT NULL REFERENCES athletes (id) ON DELETE CASCADE,
   monday TEXT NOT NULL ${monday('monday')},
   ${SIDE},
-  exercise_id TEXT NOT NULL REFERENCES exercises (id),
+  exercise_id TEXT NOT NULL,
   e1rm_kg REAL NOT NULL,
   PRIMARY KEY (athlete_id, monday, side, exercise_id)
 ) STRICT, WITHOUT ROWID;

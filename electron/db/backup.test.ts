@@ -1,0 +1,235 @@
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { BackupInfo } from '../../shared/contract/system.ts';
+import { addDays, calendarDate } from '../../shared/domain/calendar-date.ts';
+import { BACKUP_KEEP, backupName, backupsToRemove, listBackupFiles } from './backup-files.ts';
+import { connect } from './driver.ts';
+import { dump } from './dump-support.ts';
+import { openDatabase, restoreInto } from './index.ts';
+import { migrations } from './migrations/index.ts';
+import { openWith } from './open-database.ts';
+import { athleteDraft, openTemp, ready, runSession, tempFolder, tempOptions } from './test-support.ts';
+
+function clockAt(at: string) {
+  let now = at;
+  return { now: () => now, set: (to: string) => (now = to) };
+}
+
+function named(at: string): BackupInfo {
+  return { path: `/b/${at}`, name: at, at, bytes: 1 };
+}
+
+describe('a backup', () => {
+  it('is a whole database named by the instant, and opens as one', () => {
+    const db = openTemp();
+    db.unitOfWork.write('Add', ['athletes'], (w) => {
+      const id = w.athletes.create(athleteDraft(), { vdot: null, sample: false });
+      w.sessions.insert(runSession(id, '2026-06-02'));
+    });
+    const backup = db.backup();
+    expect(backup).toMatchObject({ name: 'counterpoint-2026-06-01T08-00-00-000Z.db', at: '2026-06-01T08:00:00.000Z' });
+    expect(backup.bytes).toBe(readFileSync(backup.path).length);
+    expect(dump(backup.path)).toEqual(dump(db.path));
+    expect(readdirSync(join(backup.path, '..'))).toEqual([backup.name]);
+  });
+
+  it('never takes the place of another one of the same instant', () => {
+    const db = openTemp();
+    const [first, second] = [db.backup(), db.backup()];
+    expect(second.name).toBe('counterpoint-2026-06-01T08-00-00-000Z-2.db');
+    expect(db.listBackups()).toEqual([second, first]);
+  });
+
+  it('that cannot be written says so and leaves nothing behind', () => {
+    const options = tempOptions();
+    const blocked = join(options.path, '..', 'blocked');
+    writeFileSync(blocked, 'a file where the folder should be');
+    const db = openTemp({ ...options, backupsFolder: blocked });
+    expect(() => db.backup()).toThrow(
+      /No backup was made in .*blocked.* Your data and earlier backups are as they were/,
+    );
+    expect(db.read.settings.get().coachName).toBe('');
+  });
+
+  it('removes what an interrupted one has left', () => {
+    const options = tempOptions();
+    const folder = join(options.path, '..', 'backups');
+    mkdirSync(folder);
+    writeFileSync(join(folder, '.unfinished-backup-1.db'), 'half');
+    writeFileSync(join(folder, 'notes.txt'), 'mine');
+    const { name } = openTemp(options).backup();
+    expect(readdirSync(folder).toSorted()).toEqual([name, 'notes.txt']);
+  });
+});
+
+describe('the daily backup', () => {
+  it('is made on opening when the last is a day old, and only when there are athletes', () => {
+    const clock = clockAt('2026-06-01T08:00:00.000Z');
+    const options = { ...tempOptions(), now: clock.now };
+    const reopen = (at: string) => {
+      clock.set(at);
+      const db = openTemp(options);
+      const names = db.listBackups().map((backup) => backup.at);
+      db.close();
+      return names;
+    };
+    expect(reopen('2026-06-01T08:00:00.000Z')).toEqual([]);
+    expect(reopen('2026-06-03T08:00:00.000Z')).toEqual([]);
+    const db = openTemp(options);
+    db.unitOfWork.write('Add', ['athletes'], (w) => w.athletes.create(athleteDraft(), { vdot: null, sample: false }));
+    db.close();
+    expect(reopen('2026-06-03T09:00:00.000Z')).toEqual(['2026-06-03T09:00:00.000Z']);
+    expect(reopen('2026-06-04T08:59:59.999Z')).toHaveLength(1);
+    expect(reopen('2026-06-04T09:00:00.000Z')).toEqual(['2026-06-04T09:00:00.000Z', '2026-06-03T09:00:00.000Z']);
+  });
+});
+
+describe('old backups', () => {
+  it('are kept as long as they are the newest ten, or the newest of a day, week or month that counts', () => {
+    const first = calendarDate('2024-01-01');
+    const all = Array.from({ length: 900 }, (_, day) => addDays(first, day))
+      .toReversed()
+      .flatMap((day) => [named(`${day}T18:00:00.000Z`), named(`${day}T06:00:00.000Z`)]);
+    const removed = new Set(backupsToRemove(all));
+    const kept = all.filter((backup) => !removed.has(backup)).map((backup) => backup.at);
+    expect(kept.slice(0, 11)).toEqual(
+      all
+        .slice(0, 10)
+        .map((b) => b.at)
+        .concat('2026-06-13T18:00:00.000Z'),
+    );
+    expect(kept.filter((at) => at.slice(0, 10) >= '2026-06-05')).toHaveLength(10 + 9);
+    expect(kept).toContain('2026-05-31T18:00:00.000Z');
+    expect(kept).toContain('2024-07-31T18:00:00.000Z');
+    expect(kept).not.toContain('2024-06-30T18:00:00.000Z');
+    expect(kept.length).toBeLessThan(10 + BACKUP_KEEP.days + BACKUP_KEEP.weeks + BACKUP_KEEP.months);
+  });
+
+  it('are few for a coach who has few: none is removed', () => {
+    expect(backupsToRemove([named('2026-06-01T08:00:00.000Z'), named('2001-06-01T08:00:00.000Z')])).toEqual([]);
+  });
+
+  it('go only after the new one is there, and other files stay', () => {
+    const options = tempOptions();
+    const folder = join(options.path, '..', 'backups');
+    const db = openTemp(options);
+    const { path } = db.backup();
+    for (let nth = 0; nth < 30; nth += 1) copyFileSync(path, join(folder, backupName('2026-05-31T08:00:00.000Z', nth)));
+    writeFileSync(join(folder, 'counterpoint-mine.db'), 'mine');
+    const made = db.backup();
+    expect(db.listBackups()[0]).toEqual(made);
+    expect(db.listBackups()).toHaveLength(10);
+    expect(existsSync(join(folder, 'counterpoint-mine.db'))).toBe(true);
+  });
+});
+
+describe('restore', () => {
+  function withTwoStates() {
+    const clock = clockAt('2026-06-01T08:00:00.000Z');
+    const options = { ...tempOptions(), now: clock.now };
+    const db = openTemp(options);
+    db.unitOfWork.write('One', ['groups'], (w) => w.groups.create('One'));
+    const backup = db.backup();
+    const before = dump(db.path);
+    clock.set('2026-06-02T08:00:00.000Z');
+    db.unitOfWork.write('Two', ['groups'], (w) => w.groups.create('Two'));
+    return { db, backup, before, options };
+  }
+
+  it('brings the data of the backup back, history included, after backing up what was there', () => {
+    const { db, backup, before } = withTwoStates();
+    const now = dump(db.path);
+    const { savedAs } = db.restore(backup.path);
+    expect(dump(db.path)).toEqual(before);
+    expect(dump(savedAs.path)).toEqual(now);
+    expect(db.read.groups.list().map((group) => group.name)).toEqual(['One']);
+    expect(db.unitOfWork.historyState()).toEqual({ undo: 'One', redo: null });
+    expect(readdirSync(join(db.path, '..')).filter((name) => name.includes('restoring'))).toEqual([]);
+  });
+
+  it('leaves a database that reads, writes, undoes and restores again', () => {
+    const { db, backup } = withTwoStates();
+    const { savedAs } = db.restore(backup.path);
+    db.unitOfWork.write('Three', ['groups'], (w) => w.groups.create('Three'));
+    db.unitOfWork.undo();
+    db.unitOfWork.undo();
+    expect(db.read.groups.list()).toEqual([]);
+    db.restore(savedAs.path);
+    expect(db.read.groups.list().map((group) => group.name)).toEqual(['One', 'Two']);
+    const connection = connect(db.path, { busyTimeoutMs: 1000 });
+    expect(connection.pragma('journal_mode')).toBe('wal');
+    connection.close();
+  });
+
+  it('brings a backup of an older version up to date', () => {
+    const { db, backup, options } = withTwoStates();
+    db.close();
+    const sql = `ALTER TABLE athletes ADD COLUMN shoe_size TEXT`;
+    const newer = ready(openWith(options, [...migrations, { version: migrations.length + 1, name: 'shoes', sql }]));
+    newer.restore(backup.path);
+    const connection = connect(newer.path, { busyTimeoutMs: 1000 });
+    expect(connection.pragma('user_version')).toBe(migrations.length + 1);
+    connection.close();
+  });
+
+  it.each([
+    ['is not there', () => undefined, 'there is no such file'],
+    ['is not a database', (path: string) => writeFileSync(path, 'Name,Sex\n'.repeat(50)), 'it is not a database'],
+    ['is cut off', (path: string) => truncateSync(path, 20_000), 'cannot be restored'],
+  ])('refuses a file that %s, and changes nothing', (_what, spoil, why) => {
+    const { db, backup } = withTwoStates();
+    const path = join(tempFolder(), 'copy.db');
+    if (why !== 'there is no such file') copyFileSync(backup.path, path);
+    spoil(path);
+    const before = dump(db.path);
+    expect(() => db.restore(path)).toThrow(why);
+    expect(() => db.restore(path)).toThrow(`${path} cannot be restored`);
+    expect(dump(db.path)).toEqual(before);
+    expect(db.listBackups()).toHaveLength(1);
+    db.unitOfWork.write('Still writes', ['groups'], (w) => w.groups.create('Three'));
+  });
+
+  it('refuses a backup of a newer version, and one of another program', () => {
+    const { db, backup } = withTwoStates();
+    const path = join(tempFolder(), 'copy.db');
+    copyFileSync(backup.path, path);
+    const edit = (sql: string) => {
+      const connection = connect(path, { busyTimeoutMs: 1000 });
+      connection.exec(sql);
+      connection.close();
+    };
+    edit('PRAGMA user_version = 99');
+    expect(() => db.restore(path)).toThrow('made by a newer version of Counterpoint');
+    edit('PRAGMA application_id = 7');
+    expect(() => db.restore(path)).toThrow('it belongs to another program');
+  });
+
+  it('refuses while another program has the file open, and goes on', () => {
+    const { db, backup } = withTwoStates();
+    const other = connect(db.path, { busyTimeoutMs: 0 });
+    other.get('SELECT count(*) FROM groups');
+    expect(() => db.restore(backup.path)).toThrow(/Another program is using the database/);
+    other.close();
+    expect(db.read.groups.list()).toHaveLength(2);
+    db.restore(backup.path);
+    expect(db.read.groups.list()).toHaveLength(1);
+  });
+});
+
+describe('restoring into the place of a damaged file', () => {
+  it('keeps the damaged file beside it and opens the backup', () => {
+    const options = tempOptions();
+    const db = openTemp(options);
+    db.unitOfWork.write('One', ['groups'], (w) => w.groups.create('One'));
+    const backup = db.backup();
+    db.close();
+    writeFileSync(options.path, 'garbage');
+    const opened = openDatabase(options);
+    expect(opened).toMatchObject({ state: 'corrupt', database: null, lastGoodBackup: backup });
+    const restored = restoreInto(options, backup.path);
+    expect(ready(restored).read.groups.list()).toMatchObject([{ name: 'One' }]);
+    expect(readFileSync(restored.setAside ?? '', 'utf8')).toBe('garbage');
+    expect(listBackupFiles(join(options.path, '..', 'backups'))).toEqual([backup]);
+  });
+});

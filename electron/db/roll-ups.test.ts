@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { calendarDate } from '../../shared/domain/calendar-date.ts';
+import { connect } from './driver.ts';
+import type { Database } from './index.ts';
+import { athleteDraft, liftSession, load, openTemp, PULL_UP, runSession, SQUAT } from './test-support.ts';
+
+const MONDAY = calendarDate('2026-06-01');
+const NEXT = calendarDate('2026-06-08');
+
+function withWeek() {
+  const db = openTemp();
+  const ids = db.unitOfWork.write('Week', ['sessions'], (w) => {
+    const athleteId = w.athletes.create(athleteDraft(), { vdot: null, sample: false });
+    const tuesday = w.sessions.insert(runSession(athleteId, '2026-06-02'));
+    const easy = load({ runS: 1800, runDistanceM: 6000, points: 5.5, zones: { z1: 1800, z2: 0, z3: 0 } });
+    const sunday = w.sessions.insert(runSession(athleteId, '2026-06-07', { load: easy }));
+    const lift = w.sessions.insert(
+      liftSession(athleteId, '2026-06-04', {
+        lifts: [
+          { exerciseId: SQUAT, e1rmKg: 80 },
+          { exerciseId: PULL_UP, e1rmKg: 66.5 },
+        ],
+      }),
+    );
+    const done = w.sessions.insert(liftSession(athleteId, '2026-06-05', { side: 'actual', source: 'coach' }));
+    return { athleteId, tuesday, sunday, lift, done };
+  });
+  return { db, ...ids };
+}
+
+function tamper(db: Database, sql: string): void {
+  const connection = connect(db.path, { busyTimeoutMs: 1000 });
+  connection.exec(sql);
+  connection.close();
+}
+
+describe('weekly roll-ups', () => {
+  it('sum the sessions of Monday to Sunday on each side', () => {
+    const { db, athleteId } = withWeek();
+    expect(db.read.rollUps.week(athleteId, MONDAY, 'planned')).toEqual({
+      runS: 5100.5,
+      runDistanceM: 18_345.6,
+      longRunM: 12_345.6,
+      points: 5.8,
+      z1S: 3800.25,
+      z2S: 1300.25,
+      z3S: 0,
+      keySessions: 1,
+      runs: 2,
+      lifts: 1,
+      hardSets: 1,
+      tonnageKg: 285,
+      reps80: 4,
+    });
+    expect(
+      db.read.rollUps.weeks(athleteId, MONDAY, NEXT).map((w) => [w.monday, w.side, w.load.runs, w.load.lifts]),
+    ).toEqual([
+      [MONDAY, 'planned', 2, 1],
+      [MONDAY, 'actual', 0, 1],
+    ]);
+  });
+
+  it('hold the best e1RM of each lift', () => {
+    const { db, athleteId } = withWeek();
+    db.unitOfWork.write('Second lift', ['sessions'], (w) =>
+      w.sessions.insert(liftSession(athleteId, '2026-06-06', { lifts: [{ exerciseId: SQUAT, e1rmKg: 84 }] })),
+    );
+    expect(db.read.rollUps.bestLifts(athleteId, MONDAY, MONDAY)).toEqual([
+      { monday: MONDAY, side: 'planned', exerciseId: SQUAT, e1rmKg: 84 },
+      { monday: MONDAY, side: 'planned', exerciseId: PULL_UP, e1rmKg: 66.5 },
+      { monday: MONDAY, side: 'actual', exerciseId: SQUAT, e1rmKg: 83.1 },
+    ]);
+  });
+
+  it('follow a session that moves to another week, and undo', () => {
+    const { db, athleteId, sunday } = withWeek();
+    const session = db.read.sessions.get(sunday);
+    if (session === undefined) throw new Error('no session');
+    db.unitOfWork.write('Move', ['sessions'], (w) =>
+      w.sessions.update(sunday, { draft: { ...session, date: calendarDate('2026-06-08') } }),
+    );
+    const runs = () => [MONDAY, NEXT].map((monday) => db.read.rollUps.week(athleteId, monday, 'planned')?.runs);
+    expect(runs()).toEqual([1, 1]);
+    db.unitOfWork.undo();
+    expect(runs()).toEqual([2, undefined]);
+    db.unitOfWork.redo();
+    expect(runs()).toEqual([1, 1]);
+    expect(db.check()).toEqual({ problems: [], sessions: 4, weeks: 3 });
+  });
+
+  it('vanish with the last session of the week', () => {
+    const { db, athleteId, done } = withWeek();
+    db.unitOfWork.write('Delete', ['sessions'], (w) => w.sessions.remove([done]));
+    expect(db.read.rollUps.week(athleteId, MONDAY, 'actual')).toBeUndefined();
+    expect(db.read.rollUps.bestLifts(athleteId, MONDAY, MONDAY).map((l) => l.side)).toEqual(['planned', 'planned']);
+  });
+});
+
+describe('check', () => {
+  it('finds nothing in a sound database and says how much it looked at', () => {
+    const { db } = withWeek();
+    expect(db.check()).toEqual({ problems: [], sessions: 4, weeks: 2 });
+  });
+
+  it('catches a roll-up that is not what its sessions give', () => {
+    const { db, athleteId } = withWeek();
+    tamper(db, `UPDATE week_loads SET hard_sets = hard_sets + 3 WHERE side = 'planned'`);
+    expect(db.check().problems).toEqual([
+      {
+        kind: 'roll-up',
+        sentence: `Week of 2026-06-01, planned, athlete ${athleteId}: hard_sets is stored as 4, its sessions give 1.`,
+      },
+    ]);
+  });
+
+  it('catches a roll-up without sessions, sessions without a roll-up, and a wrong best lift', () => {
+    const { db } = withWeek();
+    tamper(
+      db,
+      `UPDATE week_loads SET monday = '2026-06-15' WHERE side = 'actual';
+       UPDATE week_lifts SET e1rm_kg = 99 WHERE exercise_id = 'pull-up'`,
+    );
+    const sentences = db.check().problems.map((problem) => problem.sentence);
+    expect(sentences).toHaveLength(3);
+    expect(sentences[0]).toContain('Week of 2026-06-15, actual');
+    expect(sentences[0]).toContain('its sessions give nothing');
+    expect(sentences[1]).toContain('is stored as nothing');
+    expect(sentences[2]).toContain('e1rm_kg is stored as 99, its sessions give 66.5');
+  });
+
+  it('catches rows that refer to nothing', () => {
+    const { db } = withWeek();
+    tamper(db, `PRAGMA foreign_keys = OFF; DELETE FROM exercises WHERE id = 'pull-up'`);
+    const problems = db.check().problems.filter((problem) => problem.kind === 'foreign-key');
+    expect(problems.map((problem) => problem.sentence)).toContain(
+      '1 rows of session_lifts refer to rows of exercises that are not there',
+    );
+  });
+});
