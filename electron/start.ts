@@ -10,7 +10,6 @@ import { launchChromiumShell } from './shells/chromium/shell.ts';
 import { dataFolder } from './shells/common/data-folder.ts';
 import { AlreadyOpenError } from './shells/common/instance-lock.ts';
 
-
 /** Ended because something is missing here; the sentence says what. */
 const EXIT_FAILED = 1;
 /** Ended because there is no display to open a window on. */
