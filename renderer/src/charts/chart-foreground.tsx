@@ -59,20 +59,28 @@ export function PriorityBox({ x, y, priority }: { readonly x: number; readonly y
   );
 }
 
+function flagTop(flag: PlacedFlag, layout: ChartLayout): number {
+  return layout.plot.y - layout.stripHeight - (flag.row + 1) * FLAG_ROW_HEIGHT + 2;
+}
+
+function FlagLine({ flag, layout }: { readonly flag: PlacedFlag; readonly layout: ChartLayout }) {
+  return (
+    <line
+      x1={flag.x}
+      x2={flag.x}
+      y1={flagTop(flag, layout) + 15}
+      y2={layout.plot.y + layout.plot.height}
+      stroke="var(--ink)"
+      strokeWidth={1}
+      strokeDasharray="2 3"
+    />
+  );
+}
+
 function Flag({ flag, layout }: { readonly flag: PlacedFlag; readonly layout: ChartLayout }) {
-  const { plot, stripHeight } = layout;
-  const y = plot.y - stripHeight - (flag.row + 1) * FLAG_ROW_HEIGHT + 2;
+  const y = flagTop(flag, layout);
   return (
     <g>
-      <line
-        x1={flag.x}
-        x2={flag.x}
-        y1={y + 15}
-        y2={plot.y + plot.height}
-        stroke="var(--ink)"
-        strokeWidth={1}
-        strokeDasharray="2 3"
-      />
       <PriorityBox x={flag.x - 8.5} y={y} priority={flag.priority} />
       <text
         x={flag.side === 'right' ? flag.x + 13 : flag.x - 13}
@@ -149,6 +157,9 @@ function Foot({ model, layout, range, selected }: ForegroundProps) {
 export function ChartFlags({ layout }: { readonly layout: ChartLayout }) {
   return (
     <g>
+      {layout.flags.map((flag) => (
+        <FlagLine key={flag.key} flag={flag} layout={layout} />
+      ))}
       {layout.flags.map((flag) => (
         <Flag key={flag.key} flag={flag} layout={layout} />
       ))}

@@ -73,6 +73,11 @@ const PHASE_LABELS: Record<PhaseBand['kind'], readonly string[]> = {
   transition: ['Transition', 'Trans.', 'Tr'],
 };
 
+/** The names of a phase, the longest first, for wherever the room is narrow. */
+export function phaseLabels(kind: PhaseBand['kind']): readonly string[] {
+  return PHASE_LABELS[kind];
+}
+
 /** Estimated width of a text at 11 px. */
 export function textWidth(text: string): number {
   return text.length * CHAR_WIDTH;
@@ -117,7 +122,7 @@ function dateLabels(
     const newMonth = parts.month !== month || parts.year !== year;
     if (!every && !newMonth) continue;
     const suffix = parts.year === year ? '' : ` ${parts.year}`;
-    const short = weekWidth * 4 < 44 ? monthName(parts.month, 'short') : dayMonth(week.monday);
+    const short = weekWidth * 4.3 < 60 ? monthName(parts.month, 'short') : dayMonth(week.monday);
     const text = `${short}${suffix}`;
     const x = xOf(week.index);
     const fits = x >= free && x + textWidth(text) <= right + AXIS_WIDTH;

@@ -188,10 +188,10 @@ export function CounterpointChart(props: CounterpointChartProps) {
       {intensityLines(weekWidth)}
       <ZIndexLayer zIndex={FRONT_LAYER}>
         <ChartForeground model={model} layout={layout} range={range} selected={selected} todayLabel="today" />
-        <text x={plot.x - 8} y={plot.y - 7} textAnchor="end" className="cp-chart-unit" fill="var(--lift-text)">
+        <text x={plot.x - 8} y={plot.y - 10} textAnchor="end" className="cp-chart-unit" fill="var(--lift-text)">
           {liftUnit(options.lifting, options.massUnit)}
         </text>
-        <text x={plot.x + plot.width + 8} y={plot.y - 7} className="cp-chart-unit" fill="var(--run-text)">
+        <text x={plot.x + plot.width + 8} y={plot.y - 10} className="cp-chart-unit" fill="var(--run-text)">
           {runUnit(options.running)}
         </text>
       </ZIndexLayer>

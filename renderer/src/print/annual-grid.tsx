@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { dateParts } from '../../../shared/domain/calendar-date.ts';
 import type { SeasonView } from '../../../shared/domain/season.ts';
 import type { Session } from '../../../shared/domain/session.ts';
-import { AXIS_WIDTH, textWidth } from '../charts/chart-layout.ts';
+import { AXIS_WIDTH, phaseLabels, textWidth } from '../charts/chart-layout.ts';
 import { t } from '../text/index.ts';
 import { annualGrid, type GridSpan } from './annual-grid-model.ts';
 
@@ -112,14 +112,7 @@ export function AnnualGrid({
             cells={spanCells(
               phases.filter((phase) => phase.start >= 0),
               (entry) => ({
-                content: fitting(
-                  [
-                    t(`words.${entry.value}`),
-                    t(`words.${entry.value}`).slice(0, 4),
-                    t(`words.${entry.value}`).slice(0, 2),
-                  ],
-                  entry.length * column,
-                ),
+                content: fitting(phaseLabels(entry.value), entry.length * column),
                 className: `pr-grid-phase phase-${entry.value}`,
               }),
             )}

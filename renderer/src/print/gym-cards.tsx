@@ -11,6 +11,7 @@ import { schemeText, span } from './week-summary.ts';
 type PrintData = Output<'print.season'>;
 
 const DAYS_PER_CARD = 6;
+const LIFT_WIDTH = 210;
 
 /** The load of a day's sets as text: one load, or one per set where they differ. */
 function loadText(sets: readonly StrengthSet[], exercise: Exercise | undefined, unit: MassUnit): string {
@@ -64,7 +65,8 @@ function DayCell({
   );
 }
 
-function Card({ card, unit }: { readonly card: GymCard; readonly unit: MassUnit }) {
+function Card({ card, unit, width }: { readonly card: GymCard; readonly unit: MassUnit; readonly width: number }) {
+  const dayWidth = (width - LIFT_WIDTH) / DAYS_PER_CARD;
   const rests = (index: number) =>
     span(
       (card.lifts[index]?.days ?? []).flatMap((sets) => (sets ?? []).map((set) => set.restS)).filter((s) => s !== null),
@@ -78,7 +80,7 @@ function Card({ card, unit }: { readonly card: GymCard; readonly unit: MassUnit 
           <span className="pr-mute"> {t('print.part', { part: card.part, parts: card.parts })}</span>
         ) : null}
       </h3>
-      <table>
+      <table style={{ width: LIFT_WIDTH + dayWidth * card.days.length }}>
         <thead>
           <tr>
             <th scope="col" className="pr-card-lift">
@@ -119,7 +121,7 @@ function Card({ card, unit }: { readonly card: GymCard; readonly unit: MassUnit 
 }
 
 /** Cards to take to the gym: loads for this athlete, rest, cues, and boxes to fill in. */
-export function GymCards({ data }: { readonly data: PrintData }) {
+export function GymCards({ data, width }: { readonly data: PrintData; readonly width: number }) {
   const exercises = new Map(data.exercises.map((exercise) => [exercise.id, exercise]));
   const cards = gymCards(data.sessions, exercises, DAYS_PER_CARD);
   return (
@@ -129,7 +131,7 @@ export function GymCards({ data }: { readonly data: PrintData }) {
       </h2>
       <p className="pr-help">{cards.length === 0 ? t('print.noGym') : t('print.gymCardsHelp')}</p>
       {cards.map((card) => (
-        <Card key={card.key} card={card} unit={data.athlete.massUnit} />
+        <Card key={card.key} card={card} unit={data.athlete.massUnit} width={width} />
       ))}
     </section>
   );

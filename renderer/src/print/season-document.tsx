@@ -92,7 +92,7 @@ export function SeasonDocument({
     <main className="pr-document" style={{ width }}>
       <FirstPage data={data} width={width} height={height} />
       <WeeklyTable data={data} />
-      {request.gymCards ? <GymCards data={data} /> : null}
+      {request.gymCards ? <GymCards data={data} width={width} /> : null}
       {request.reasons ? <ReasonPages data={data} /> : null}
     </main>
   );

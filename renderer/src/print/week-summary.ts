@@ -5,6 +5,7 @@ import type { Session, StrengthSet } from '../../../shared/domain/session.ts';
 import { type DistanceUnit, formatClock } from '../../../shared/domain/units.ts';
 import type { StrengthBlock } from '../../../shared/domain/vocabulary.ts';
 import { weekdayName } from '../charts/calendar-words.ts';
+import { distanceText } from '../charts/quantity-words.ts';
 import { formatRunItems } from '../features/week/run-text.ts';
 
 /** Work sets of one exercise in a row, as a coach writes them. */
@@ -91,8 +92,11 @@ export function keyRuns(sessions: readonly Session[], unit: DistanceUnit): reado
     .filter((session) => session.run !== null && (session.load.keySessions > 0 || session.run.type === 'long'))
     .map((session) => {
       const day = weekdayName(weekdayOf(session.date), 'short');
-      const steps = session.run === null ? '' : formatRunItems(session.run.items, unit);
-      return steps === '' ? `${day} ${session.title}` : `${day} ${session.title}: ${steps}`;
+      const items = session.run?.items ?? [];
+      const steady = items.length <= 1 && items.every((item) => item.kind === 'step');
+      if (!steady) return `${day} ${session.title}: ${formatRunItems(items, unit, 1)}`;
+      const metres = session.run?.distanceM ?? 0;
+      return metres > 0 ? `${day} ${session.title} ${distanceText(metres, unit)}` : `${day} ${session.title}`;
     });
 }
 

@@ -1,6 +1,88 @@
+import { useState } from 'react';
+import { type CalendarDate, mondayOf } from '../../../../shared/domain/calendar-date.ts';
 import type { AthleteId, SeasonId } from '../../../../shared/domain/ids.ts';
+import type { SeasonView } from '../../../../shared/domain/season.ts';
+import { useChannel } from '../../api/index.ts';
+import { Failed } from '../../app/failed.tsx';
+import { InspectorSlot } from '../../app/inspector-slot.tsx';
+import { usePlace } from '../../app/navigation.ts';
+import { paths } from '../../app/routes.ts';
+import type { ShownUnits } from '../../charts/units.ts';
+import { useCommands } from '../../commands/index.ts';
+import { t } from '../../text/index.ts';
+import { EmptyState, Loading } from '../../ui/index.ts';
+import { WeekInspector } from '../inspector/week-inspector.tsx';
+import { keepSelectedWeek, selectedWeek } from './chart-memory.ts';
+import { ChartPanel } from './chart-panel.tsx';
+import './season.css';
+import { useChartHeight } from './use-chart-height.ts';
+import { WeekTable } from './week-table.tsx';
 
-/** The season on one axis. */
-export function SeasonScreen({ seasonId }: { readonly athleteId: AthleteId; readonly seasonId: SeasonId }) {
-  return <div data-season={seasonId} />;
+/** The week to begin with: the one last looked at, else this week, else the first. */
+function firstSelection(view: SeasonView): CalendarDate | null {
+  const kept = selectedWeek(view.season.id);
+  const wanted = [kept, mondayOf(view.today)].find((monday) => view.weeks.some((week) => week.monday === monday));
+  return wanted ?? view.weeks[0]?.monday ?? null;
+}
+
+function SeasonContent({
+  athleteId,
+  view,
+  units,
+}: {
+  readonly athleteId: AthleteId;
+  readonly view: SeasonView;
+  readonly units: ShownUnits;
+}) {
+  const [chosen, setChosen] = useState<CalendarDate | null>(() => firstSelection(view));
+  const { go } = usePlace();
+  const height = useChartHeight();
+  const index = view.weeks.findIndex((week) => week.monday === chosen);
+  const week = view.weeks[index] ?? view.weeks[0];
+  const select = (monday: CalendarDate) => {
+    keepSelectedWeek(view.season.id, monday);
+    setChosen(monday);
+  };
+  const openWeek = () => {
+    if (week !== undefined) go(paths.week(athleteId, week.monday));
+  };
+  const step = (by: number) => {
+    const next = view.weeks[index + by];
+    if (next !== undefined) select(next.monday);
+  };
+  useCommands({
+    'view.week': { run: openWeek, isEnabled: week !== undefined },
+    'view.previousWeek': { run: () => step(-1), isEnabled: index > 0 },
+    'view.nextWeek': { run: () => step(1), isEnabled: index < view.weeks.length - 1 },
+  });
+  if (week === undefined) return <EmptyState title={view.season.name}>{t('season.empty')}</EmptyState>;
+  return (
+    <div className="season">
+      <ChartPanel
+        view={view}
+        units={units}
+        height={height}
+        selected={index < 0 ? null : index}
+        onSelect={(at) => {
+          const target = view.weeks[at];
+          if (target !== undefined) select(target.monday);
+        }}
+      />
+      <WeekTable view={view} units={units} selected={week.monday} onSelect={select} />
+      <InspectorSlot>
+        <WeekInspector athleteId={athleteId} view={view} week={week} units={units} onOpenWeek={openWeek} />
+      </InspectorSlot>
+    </div>
+  );
+}
+
+/** The season on one axis: chart, week table, and the selected week at the right. */
+export function SeasonScreen({ athleteId, seasonId }: { readonly athleteId: AthleteId; readonly seasonId: SeasonId }) {
+  const season = useChannel('season.get', { seasonId });
+  const athlete = useChannel('athlete.get', { athleteId });
+  if (season.status === 'failed') return <Failed failure={season.failure} retry={season.retry} />;
+  if (athlete.status === 'failed') return <Failed failure={athlete.failure} retry={athlete.retry} />;
+  if (season.status !== 'ready' || athlete.status !== 'ready') return <Loading />;
+  const { distanceUnit, massUnit } = athlete.value;
+  return <SeasonContent athleteId={athleteId} view={season.value} units={{ distance: distanceUnit, mass: massUnit }} />;
 }

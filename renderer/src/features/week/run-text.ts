@@ -7,9 +7,9 @@ export type RunParse =
   | { readonly ok: true; readonly items: RunItem[] }
   | { readonly ok: false; readonly at: number; readonly found: string };
 
-function distance(metres: number, unit: DistanceUnit): string {
+function distance(metres: number, unit: DistanceUnit, decimals: number): string {
   if (metres < 1000) return `${round(metres)} m`;
-  return `${round(toDistance(metres, unit), 2)} ${unit}`;
+  return `${round(toDistance(metres, unit), decimals)} ${unit}`;
 }
 
 function duration(seconds: number): string {
@@ -19,20 +19,20 @@ function duration(seconds: number): string {
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')} min`;
 }
 
-function stepText(step: RunStep, unit: DistanceUnit): string {
-  const far = step.distanceM === null ? '' : distance(step.distanceM, unit);
+function stepText(step: RunStep, unit: DistanceUnit, decimals: number): string {
+  const far = step.distanceM === null ? '' : distance(step.distanceM, unit, decimals);
   const long = step.durationS === null ? '' : duration(step.durationS);
   const length = far !== '' && long !== '' ? `${far} in ${long}` : `${far}${long}`;
   const note = step.note === '' ? '' : ` "${step.note.replaceAll('"', '′′')}"`;
   return `${length} ${step.intensity}${note}`.trim();
 }
 
-/** Writes run steps the way coaches do: `2 km E, 4 × (8 min T, 2 min E), 1 km E`. */
-export function formatRunItems(items: readonly RunItem[], unit: DistanceUnit): string {
+/** Writes run steps the way coaches do: `2 km E, 4 × (8 min T, 2 min E), 1 km E`; `decimals` is for kilometres and miles. */
+export function formatRunItems(items: readonly RunItem[], unit: DistanceUnit, decimals = 2): string {
   return items
     .map((item) => {
-      if (item.kind === 'step') return stepText(item, unit);
-      const inner = formatRunItems(item.steps, unit);
+      if (item.kind === 'step') return stepText(item, unit, decimals);
+      const inner = formatRunItems(item.steps, unit, decimals);
       const bare = item.steps.length === 1 && item.steps[0]?.kind === 'step';
       return bare ? `${item.times} × ${inner}` : `${item.times} × (${inner})`;
     })

@@ -1,2 +1,25 @@
-/** English texts of the season area. */
-export const season = {} as const;
+/** English texts of the season screen. */
+export const season = {
+  chart: 'Running intensity over lifting volume',
+  weeks: 'Weeks of {name}',
+  week: 'Wk',
+  monday: 'Monday',
+  phase: 'Phase',
+  distancePlanned: '{unit} planned',
+  done: 'done',
+  distanceDone: '{unit} done',
+  intensity: 'Intensity',
+  class: 'Class',
+  keys: 'Key',
+  lifts: 'Lifts',
+  hardSets: 'Hard sets',
+  hardSetsDone: 'Hard sets done',
+  tonnage: 'Tonnage {unit}',
+  longRun: 'Long run',
+  selected: 'selected',
+  thisWeek: 'this week',
+  recovery: 'Recovery',
+  empty: 'This season has no weeks. Replan it, or edit its dates.',
+  alignmentPlan: 'Plan.',
+  alignmentLog: 'Done so far.',
+} as const;

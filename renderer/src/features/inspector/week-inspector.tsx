@@ -1,0 +1,148 @@
+import type { AthleteId } from '../../../../shared/domain/ids.ts';
+import type { SeasonView, SeasonWeek, WeekLoad } from '../../../../shared/domain/season.ts';
+import { formatHours } from '../../../../shared/domain/units.ts';
+import { useChannel } from '../../api/index.ts';
+import { dayMonthLong } from '../../charts/calendar-words.ts';
+import { NO_VALUE, phaseWeekText, runText } from '../../charts/chart-words.ts';
+import { findingsOfWeek, runValue } from '../../charts/counterpoint-model.ts';
+import { distanceNumber, distanceText, tonnageNumber } from '../../charts/quantity-words.ts';
+import type { ShownUnits } from '../../charts/units.ts';
+import { t } from '../../text/index.ts';
+import { Button, ClassPill } from '../../ui/index.ts';
+import { Findings } from './findings.tsx';
+import './inspector.css';
+import { Reasons } from './reasons.tsx';
+import { SessionBrief } from './session-brief.tsx';
+
+function intensityText(load: WeekLoad): string {
+  return `${runText(runValue(load, 'index'), 'index')} · ${runText(runValue(load, 'hardShare'), 'hardShare')}`;
+}
+
+function liftingText(load: WeekLoad): string {
+  if (load.lifts === 0 && load.hardSets === 0) return t('inspector.none');
+  return t('inspector.liftingValue', {
+    lifts: t('inspector.sessions', { count: load.lifts }),
+    sets: t('inspector.hardSets', { count: load.hardSets }),
+  });
+}
+
+function runningText(load: WeekLoad, units: ShownUnits): string {
+  const distance = `${distanceNumber(load.runDistanceM, units.distance, 1)} ${units.distance}`;
+  return t('inspector.runningValue', { distance, time: formatHours(load.runS) });
+}
+
+/** Planned and done, line by line. */
+export function WeekFacts({
+  planned,
+  actual,
+  units,
+}: {
+  readonly planned: WeekLoad;
+  readonly actual: WeekLoad | null;
+  readonly units: ShownUnits;
+}) {
+  const keys = (load: WeekLoad) =>
+    load.longRunM > 0
+      ? t('inspector.keysLong', { count: load.keySessions, distance: distanceText(load.longRunM, units.distance) })
+      : String(load.keySessions);
+  const rows: readonly (readonly [string, (load: WeekLoad) => string])[] = [
+    [t('inspector.running'), (load) => runningText(load, units)],
+    [t('inspector.intensity'), intensityText],
+    [t('inspector.keys'), keys],
+    [t('inspector.lifting'), liftingText],
+    [t('inspector.tonnage'), (load) => `${tonnageNumber(load.tonnageKg, units.mass)} ${units.mass}`],
+  ];
+  return (
+    <dl className="in-facts">
+      {rows.map(([label, text]) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>
+            {text(planned)}
+            {actual === null ? null : (
+              <span className="in-done">
+                {t('inspector.done')} {text(actual)}
+              </span>
+            )}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function whenText(week: SeasonWeek, today: string): string {
+  const state = week.monday > today ? 'planned' : week.actual === null ? 'planned' : 'past';
+  return `${phaseWeekText(week)} · ${t(`inspector.${state}`)}`;
+}
+
+function WeekSessions({
+  athleteId,
+  week,
+  units,
+}: {
+  readonly athleteId: AthleteId;
+  readonly week: SeasonWeek;
+  readonly units: ShownUnits;
+}) {
+  const view = useChannel('week.get', { athleteId, monday: week.monday }, { keepPrevious: true });
+  const library = useChannel('exercise.list', {});
+  const exercises = new Map(
+    (library.status === 'ready' ? library.value : []).map((exercise) => [exercise.id, exercise]),
+  );
+  if (view.status === 'failed') return <p className="in-quiet">{view.failure.message}</p>;
+  if (view.status !== 'ready') return null;
+  const planned = view.value.sessions
+    .filter((session) => session.side === 'planned')
+    .toSorted((a, b) => a.date.localeCompare(b.date) || (a.startTime ?? '').localeCompare(b.startTime ?? ''));
+  if (planned.length === 0) return <p className="in-quiet">{t('inspector.noSessions')}</p>;
+  return (
+    <ul className="in-sessions">
+      {planned.map((session) => (
+        <SessionBrief key={session.id} session={session} units={units} exercises={exercises} />
+      ))}
+    </ul>
+  );
+}
+
+/** The selected week: its targets with reasons, its sessions, what the audit found, and the way to the Week screen. */
+export function WeekInspector({
+  athleteId,
+  view,
+  week,
+  units,
+  onOpenWeek,
+}: {
+  readonly athleteId: AthleteId;
+  readonly view: SeasonView;
+  readonly week: SeasonWeek;
+  readonly units: ShownUnits;
+  readonly onOpenWeek: () => void;
+}) {
+  const findings = findingsOfWeek(view.findings, week.monday);
+  return (
+    <section className="inspector" aria-label={t('inspector.label')}>
+      <header>
+        <h2>{t('inspector.title', { number: week.number, date: dayMonthLong(week.monday) })}</h2>
+        <p>{whenText(week, view.today)}</p>
+        <div className="in-open">
+          {week.plannedClass === null ? <span>{NO_VALUE}</span> : <ClassPill value={week.plannedClass} />}
+          <Button small onPress={onOpenWeek}>
+            {t('inspector.openWeek')}
+          </Button>
+        </div>
+      </header>
+      <WeekFacts planned={week.planned} actual={week.actual} units={units} />
+      {week.note === '' ? null : <p className="in-note">{week.note}</p>}
+      <Reasons reasons={week.reasons} empty={t('inspector.noReasons')} />
+      {findings.length === 0 ? null : (
+        <>
+          <h3>{t('inspector.findings')}</h3>
+          <Findings findings={findings} />
+        </>
+      )}
+      <h3>{t('inspector.plan')}</h3>
+      <WeekSessions athleteId={athleteId} week={week} units={units} />
+    </section>
+  );
+}

@@ -1,0 +1,190 @@
+import { useMemo, useState } from 'react';
+import type { SeasonView } from '../../../../shared/domain/season.ts';
+import { AlignmentLine } from '../../charts/alignment-line.tsx';
+import type { WeekRange } from '../../charts/chart-layout.ts';
+import { ChartLegend } from '../../charts/chart-legend.tsx';
+import { ChartSurface } from '../../charts/chart-surface.tsx';
+import { ChartTable } from '../../charts/chart-table.tsx';
+import { chartSummary } from '../../charts/chart-words.ts';
+import {
+  type ChartOptions,
+  counterpointModel,
+  LIFTING_MEASURES,
+  RUNNING_MEASURES,
+  SERIES_TYPES,
+} from '../../charts/counterpoint-model.ts';
+import type { ShownUnits } from '../../charts/units.ts';
+import { useWidth } from '../../charts/use-width.ts';
+import { clampRange, isWhole, MIN_WEEKS, wholeRange, zoomAround } from '../../charts/zoom.ts';
+import { ZoomStrip } from '../../charts/zoom-strip.tsx';
+import { t } from '../../text/index.ts';
+import { Button, SegmentedControl } from '../../ui/index.ts';
+import { type ChartChoice, chartChoice, keepChartChoice } from './chart-memory.ts';
+
+function Toggles({
+  choice,
+  onChoose,
+}: {
+  readonly choice: ChartChoice;
+  readonly onChoose: (choice: ChartChoice) => void;
+}) {
+  return (
+    <div className="sn-toggles">
+      <SegmentedControl
+        label={t('charts.liftingMeasure')}
+        hideLabel
+        options={LIFTING_MEASURES.map((value) => ({ value, label: t(`charts.${value}`) }))}
+        value={choice.lifting}
+        onChange={(lifting) => onChoose({ ...choice, lifting })}
+      />
+      <SegmentedControl
+        label={t('charts.runningMeasure')}
+        hideLabel
+        options={RUNNING_MEASURES.map((value) => ({ value, label: t(`charts.${value}`) }))}
+        value={choice.running}
+        onChange={(running) => onChoose({ ...choice, running })}
+      />
+      <SegmentedControl
+        label={t('charts.seriesType')}
+        hideLabel
+        options={SERIES_TYPES.map((value) => ({ value, label: t(`charts.${value}`) }))}
+        value={choice.seriesType}
+        onChange={(seriesType) => onChoose({ ...choice, seriesType })}
+      />
+      <SegmentedControl
+        label={t('charts.view')}
+        hideLabel
+        options={[
+          { value: 'chart', label: t('charts.asChart') },
+          { value: 'table', label: t('charts.asTable') },
+        ]}
+        value={choice.table ? 'table' : 'chart'}
+        onChange={(value) => onChoose({ ...choice, table: value === 'table' })}
+      />
+    </div>
+  );
+}
+
+function ZoomButtons({
+  range,
+  total,
+  centre,
+  onRange,
+}: {
+  readonly range: WeekRange;
+  readonly total: number;
+  readonly centre: number;
+  readonly onRange: (range: WeekRange) => void;
+}) {
+  const whole = isWhole(range, total);
+  const inView = centre >= range.from && centre < range.to ? centre : Math.floor((range.from + range.to) / 2);
+  return (
+    <div className="sn-zoom">
+      {whole ? null : (
+        <>
+          <span>{t('charts.zoomed', { from: range.from + 1, to: range.to, total })}</span>
+          <Button small variant="quiet" onPress={() => onRange(wholeRange(total))}>
+            {t('charts.zoomReset')}
+          </Button>
+          <Button small variant="quiet" onPress={() => onRange(zoomAround(range, inView, 2, total))}>
+            {t('charts.zoomOut')}
+          </Button>
+        </>
+      )}
+      <Button
+        small
+        variant="quiet"
+        isDisabled={range.to - range.from <= Math.min(MIN_WEEKS, total)}
+        onPress={() => onRange(zoomAround(range, inView, 0.5, total))}
+      >
+        {t('charts.zoomIn')}
+      </Button>
+    </div>
+  );
+}
+
+function Alignments({ view, choice }: { readonly view: SeasonView; readonly choice: ChartChoice }) {
+  const logged = view.actualAlignment.rho !== null;
+  const showLog = choice.seriesType === 'actual' || (choice.seriesType === 'both' && logged);
+  return (
+    <div className="sn-alignment" title={t('charts.alignmentBasis')}>
+      {choice.seriesType === 'actual' ? null : (
+        <AlignmentLine alignment={view.plannedAlignment} {...(showLog ? { label: t('season.alignmentPlan') } : {})} />
+      )}
+      {showLog ? <AlignmentLine alignment={view.actualAlignment} label={t('season.alignmentLog')} /> : null}
+    </div>
+  );
+}
+
+/** The counterpoint chart with its key, its toggles, its table twin and its alignment sentence. */
+export function ChartPanel({
+  view,
+  units,
+  height,
+  selected,
+  onSelect,
+}: {
+  readonly view: SeasonView;
+  readonly units: ShownUnits;
+  readonly height: number;
+  readonly selected: number | null;
+  readonly onSelect: (index: number) => void;
+}) {
+  const [choice, setChoice] = useState(chartChoice);
+  const [zoom, setZoom] = useState<WeekRange | null>(null);
+  const { ref, width } = useWidth<HTMLDivElement>();
+  const options: ChartOptions = useMemo(
+    () => ({
+      lifting: choice.lifting,
+      running: choice.running,
+      seriesType: choice.seriesType,
+      massUnit: units.mass,
+    }),
+    [choice.lifting, choice.running, choice.seriesType, units.mass],
+  );
+  const model = useMemo(() => counterpointModel(view, options), [view, options]);
+  const total = model.weeks.length;
+  const range = clampRange(zoom, total);
+  const choose = (next: ChartChoice) => {
+    keepChartChoice(next);
+    setChoice(next);
+  };
+  return (
+    <section className="panel sn-chart" aria-label={t('season.chart')}>
+      <div className="sn-chart-head">
+        <ChartLegend />
+        <Toggles choice={choice} onChoose={choose} />
+      </div>
+      <p className="visually-hidden">{chartSummary(view, model, options)}</p>
+      <div ref={ref} className="sn-chart-body" style={{ height }}>
+        {choice.table ? (
+          <div className="sn-chart-table">
+            <ChartTable view={view} model={model} options={options} selected={selected} onSelect={onSelect} />
+          </div>
+        ) : width > 0 ? (
+          <ChartSurface
+            view={view}
+            model={model}
+            options={options}
+            units={units}
+            width={width}
+            height={height}
+            range={range}
+            selected={selected}
+            onRange={setZoom}
+            onSelect={onSelect}
+          />
+        ) : null}
+      </div>
+      {choice.table || isWhole(range, total) || width === 0 ? null : (
+        <ZoomStrip model={model} range={range} width={width} onRange={setZoom} />
+      )}
+      <div className="sn-chart-foot">
+        <Alignments view={view} choice={choice} />
+        {choice.table ? null : (
+          <ZoomButtons range={range} total={total} centre={selected ?? model.todayIndex ?? 0} onRange={setZoom} />
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,196 @@
+import { useState } from 'react';
+import type { CalendarDate } from '../../../../shared/domain/calendar-date.ts';
+import type { Exercise } from '../../../../shared/domain/exercise.ts';
+import type { SessionDraft } from '../../../../shared/domain/session.ts';
+import { SESSION_KINDS, type SessionKind } from '../../../../shared/domain/vocabulary.ts';
+import type { ShownUnits } from '../../charts/units.ts';
+import { t } from '../../text/index.ts';
+import { Button, DateField, NumberField, SegmentedControl, TextArea, TextField, TimeField } from '../../ui/index.ts';
+import { RunEditor, type RunForm, runForm, runOf } from './run-editor.tsx';
+import { StrengthEditor } from './strength-editor.tsx';
+import { rowsOf, type StrengthRow, setsOf } from './strength-rows.ts';
+import { blankDraft } from './week-model.ts';
+
+interface EditorState {
+  readonly draft: SessionDraft;
+  readonly run: RunForm | null;
+  readonly rows: readonly StrengthRow[];
+  /** Lines and fields that hold something unreadable. */
+  readonly bad: ReadonlySet<string>;
+}
+
+function stateOf(draft: SessionDraft, units: ShownUnits): EditorState {
+  return {
+    draft,
+    run: draft.run === null ? null : runForm(draft.run, units.distance),
+    rows: rowsOf(draft.strength?.sets ?? []),
+    bad: new Set(),
+  };
+}
+
+type Outcome = { readonly draft: SessionDraft } | { readonly problem: string };
+
+/** The session that the form stands for, or the sentence that says what is missing. */
+function outcomeOf(state: EditorState, units: ShownUnits): Outcome {
+  const { draft, run, rows, bad } = state;
+  if (draft.title.trim() === '') return { problem: t('week.noName') };
+  if (bad.size > 0) return { problem: t('week.badField') };
+  const details = run === null ? null : runOf(run, units.distance);
+  if (run !== null && details === null) return { problem: t('week.badField') };
+  if (draft.strength === null) return { draft: { ...draft, run: details } };
+  const sets = setsOf(rows);
+  if (sets.ok) return { draft: { ...draft, run: details, strength: { ...draft.strength, sets: sets.sets } } };
+  const number = rows.findIndex((row) => row.key === sets.key) + 1;
+  return {
+    problem: sets.problem === 'total' ? t('week.problem_total') : t(`week.problem_${sets.problem}`, { number }),
+  };
+}
+
+function withBad(state: EditorState, field: string, bad: boolean): EditorState {
+  if (state.bad.has(field) === bad) return state;
+  const next = new Set(state.bad);
+  if (bad) next.add(field);
+  else next.delete(field);
+  return { ...state, bad: next };
+}
+
+interface FieldsProps {
+  readonly state: EditorState;
+  readonly today: CalendarDate;
+  readonly change: (next: (state: EditorState) => EditorState) => void;
+}
+
+function CommonFields({ state, today, change }: FieldsProps) {
+  const { draft } = state;
+  const set = (part: Partial<SessionDraft>) => change((old) => ({ ...old, draft: { ...old.draft, ...part } }));
+  const read =
+    <T,>(field: string, take: (value: T | null) => Partial<SessionDraft>) =>
+    (value: T | null | undefined) =>
+      change((old) => {
+        const next = withBad(old, field, value === undefined);
+        return value === undefined ? next : { ...next, draft: { ...next.draft, ...take(value) } };
+      });
+  return (
+    <div className="wk-fields">
+      <TextField label={t('week.name')} value={draft.title} onChange={(title) => set({ title })} className="wk-wide" />
+      <DateField
+        label={t('week.date')}
+        today={today}
+        value={draft.date}
+        onChange={(date) =>
+          change((old) => {
+            const next = withBad(old, 'date', date === null || date === undefined);
+            return date === null || date === undefined ? next : { ...next, draft: { ...next.draft, date } };
+          })
+        }
+      />
+      <TimeField
+        label={t('week.time')}
+        value={draft.startTime}
+        onChange={read<string>('time', (startTime) => ({ startTime }))}
+      />
+      <NumberField
+        label={t('week.duration')}
+        unit="min"
+        decimals={0}
+        min={0}
+        step={5}
+        value={draft.durationS === null ? null : Math.round(draft.durationS / 60)}
+        onChange={read<number>('duration', (minutes) => ({ durationS: minutes === null ? null : minutes * 60 }))}
+      />
+    </div>
+  );
+}
+
+/** Edits one session in place: the common fields, and the steps of a run or the sets of a lift. */
+export function SessionEditor({
+  draft,
+  isNew,
+  units,
+  exercises,
+  today,
+  pending,
+  onSave,
+  onCancel,
+}: {
+  readonly draft: SessionDraft;
+  readonly isNew: boolean;
+  readonly units: ShownUnits;
+  readonly exercises: readonly Exercise[];
+  readonly today: CalendarDate;
+  readonly pending: boolean;
+  readonly onSave: (draft: SessionDraft) => void;
+  readonly onCancel: () => void;
+}) {
+  const [state, setState] = useState(() => stateOf(draft, units));
+  const [problem, setProblem] = useState<string | null>(null);
+  const save = () => {
+    const outcome = outcomeOf(state, units);
+    if ('problem' in outcome) setProblem(outcome.problem);
+    else {
+      setProblem(null);
+      onSave(outcome.draft);
+    }
+  };
+  const setKind = (kind: SessionKind) => {
+    const blank = blankDraft(kind, state.draft.date, t(`week.blank_${kind}`));
+    setState(stateOf({ ...blank, startTime: state.draft.startTime }, units));
+  };
+  return (
+    <form
+      className="wk-editor panel"
+      aria-label={isNew ? t('week.newTitle') : t('week.editTitle')}
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.defaultPrevented) onCancel();
+      }}
+    >
+      <div className="wk-editor-head">
+        <h2>{isNew ? t('week.newTitle') : t('week.editTitle')}</h2>
+        {isNew ? (
+          <SegmentedControl
+            label={t('week.kind')}
+            hideLabel
+            options={SESSION_KINDS.map((value) => ({ value, label: t(`week.kind_${value}`) }))}
+            value={state.draft.kind}
+            onChange={setKind}
+          />
+        ) : null}
+      </div>
+      <CommonFields key={state.draft.kind} state={state} today={today} change={setState} />
+      {state.run === null ? null : (
+        <RunEditor
+          form={state.run}
+          unit={units.distance}
+          onChange={(run) => setState((old) => withBad({ ...old, run }, 'distance', run.distance === undefined))}
+        />
+      )}
+      {state.draft.strength === null ? null : (
+        <StrengthEditor
+          rows={state.rows}
+          exercises={exercises}
+          unit={units.mass}
+          onChange={(rows) => setState((old) => ({ ...old, rows }))}
+          onBad={(key, bad) => setState((old) => withBad(old, `row-${key}`, bad))}
+        />
+      )}
+      <TextArea
+        label={t('week.note')}
+        value={state.draft.note}
+        onChange={(note) => setState((old) => ({ ...old, draft: { ...old.draft, note } }))}
+      />
+      <div className="wk-editor-foot">
+        <p role="alert" className="wk-problem">
+          {problem}
+        </p>
+        <Button onPress={onCancel}>{t('ui.cancel')}</Button>
+        <Button variant="primary" type="submit" isDisabled={pending}>
+          {isNew ? t('week.create') : t('week.save')}
+        </Button>
+      </div>
+    </form>
+  );
+}

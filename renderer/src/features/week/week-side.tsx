@@ -1,0 +1,56 @@
+import type { Output } from '../../../../shared/contract/index.ts';
+import type { Exercise } from '../../../../shared/domain/exercise.ts';
+import type { ExerciseId } from '../../../../shared/domain/ids.ts';
+import type { Session } from '../../../../shared/domain/session.ts';
+import { weekdayDate } from '../../charts/calendar-words.ts';
+import type { ShownUnits } from '../../charts/units.ts';
+import { t } from '../../text/index.ts';
+import { Findings } from '../inspector/findings.tsx';
+import '../inspector/inspector.css';
+import { Reasons } from '../inspector/reasons.tsx';
+import { SessionBrief } from '../inspector/session-brief.tsx';
+
+type WeekView = Output<'week.get'>;
+
+/** Beside the week: the chosen session with its reasons, then the week's findings and reasons. */
+export function WeekSide({
+  view,
+  units,
+  selected,
+  exercises,
+}: {
+  readonly view: WeekView;
+  readonly units: ShownUnits;
+  readonly selected: Session | null;
+  readonly exercises: ReadonlyMap<ExerciseId, Exercise>;
+}) {
+  return (
+    <section className="inspector" aria-label={t('inspector.label')}>
+      {selected === null ? (
+        <p className="in-quiet">{t('week.noSession')}</p>
+      ) : (
+        <>
+          <h2>{selected.title}</h2>
+          <p className="in-quiet">
+            {weekdayDate(selected.date)}
+            {selected.startTime === null ? '' : ` · ${selected.startTime}`}
+          </p>
+          <ul className="in-sessions in-one">
+            <SessionBrief session={selected} units={units} exercises={exercises} />
+          </ul>
+          {selected.note === '' ? null : <p className="in-note">{selected.note}</p>}
+          {selected.reasons.length === 0 ? null : <h3>{t('week.sessionReasons')}</h3>}
+          <Reasons reasons={selected.reasons} />
+        </>
+      )}
+      <h3>{t('week.findings')}</h3>
+      {view.findings.length === 0 ? (
+        <p className="in-quiet">{t('week.noFindings')}</p>
+      ) : (
+        <Findings findings={view.findings} />
+      )}
+      {view.reasons.length === 0 ? null : <h3>{t('week.weekReasons')}</h3>}
+      <Reasons reasons={view.reasons} />
+    </section>
+  );
+}
