@@ -4,10 +4,9 @@ import type { Alignment, Phase, Race, Season, SeasonView, SeasonWeek, WeekLoad }
 import type { Session } from '../../shared/domain/session.ts';
 import type { IntensityClass, Side } from '../../shared/domain/vocabulary.ts';
 import type { ReadDb, StoredSeasonWeek } from '../db/index.ts';
-import type { AuditInput } from '../engine/audit/types.ts';
-import type { Policy } from '../engine/index.ts';
 import {
   alignmentOf,
+  auditSessions,
   emptyWeekLoad,
   intensityIndex,
   isRaceWeek,
@@ -17,11 +16,6 @@ import {
 } from '../engine/index.ts';
 import { draftOf, effectiveSessions, planAthleteOf } from './plan-inputs.ts';
 import { lastDayOf } from './season-plan.ts';
-
-/** No findings until the engine's audit is there; it then takes this place. */
-function auditSessions(_input: AuditInput, _policy: Policy): readonly Finding[] {
-  return [];
-}
 
 /** Days before a season that its audit looks at, so that gaps and long runs are seen whole. */
 const LOOK_BACK_DAYS = 42;
