@@ -1,18 +1,10 @@
-import { basename } from 'node:path';
-import type { ImportChoices } from '../../shared/contract/imports.ts';
-import { IMPORT_FORMATS } from '../../shared/contract/imports.ts';
-import type { Athlete } from '../../shared/domain/athlete.ts';
 import { fail, ok, type Result } from '../../shared/domain/result.ts';
 import { databaseOf, readsOf } from '../app/context.ts';
-import type { Workstation } from '../app/create-app.ts';
 import { seasonViewOf } from '../app/season-view.ts';
 import { lockDataFolder } from '../shells/common/instance-lock.ts';
-import { type Args, type Command, type Io, oneOf, UsageError } from './command.ts';
-import { exportOf } from './export.ts';
-import { readInput, writeNew } from './files.ts';
+import { ATHLETE_OPTION, chosenAthletes } from './chosen-athletes.ts';
+import { type Args, type Command, type Io, UsageError } from './command.ts';
 import { chosenFolder, DATA_OPTION, headlessPorts, readable, withData, withWorkstation } from './headless.ts';
-
-const ATHLETE_OPTION = { athlete: { value: 'NAME', about: 'Only this athlete.' } } as const;
 
 /** `audit`: what the rules say about every season that holds today. */
 export const auditCommand: Command = {
@@ -39,69 +31,6 @@ export const auditCommand: Command = {
           }));
         }),
       );
-    }),
-};
-
-/** `import`: a file into the data, as the window does it. */
-export const importCommand: Command = {
-  name: 'import',
-  positionals: ['FILE'],
-  about: 'Import a roster, a race calendar, a FIT activity or a Strong log.',
-  details:
-    'Prints what was added, matched and left out, row by row. Importing the same file again adds nothing. When the file leaves a question open, nothing is written and the sentence says which option answers it.',
-  options: {
-    ...DATA_OPTION,
-    athlete: { value: 'NAME', about: 'Whose log it is (FIT and Strong).' },
-    format: { value: 'FORMAT', about: `${IMPORT_FORMATS.join(', ')}; else the content decides.` },
-    'mass-unit': { value: 'kg|lb', about: 'Unit of weights where the file has none.' },
-    'date-order': { value: 'dmy|mdy', about: 'How to read dates such as 03/04/2026.' },
-    preview: { value: null, about: 'Only show what would happen.' },
-  },
-  run: async (args, io) => {
-    const path = args.positionals[0];
-    if (path === undefined) throw new UsageError('import needs a FILE.');
-    const bytes = await readInput(path);
-    if (!bytes.ok) return bytes;
-    return withData(args, io, async (workstation) => {
-      const choices = importChoices(workstation, args);
-      if (!choices.ok) return choices;
-      const file = { name: basename(path), base64: Buffer.from(bytes.value).toString('base64') };
-      const channel = args.has('preview') ? 'import.preview' : 'import.apply';
-      return workstation.app.dispatch(channel, { file, choices: choices.value });
-    });
-  },
-};
-
-function importChoices(workstation: Workstation, args: Args): Result<ImportChoices> {
-  const name = args.get('athlete');
-  const athletes = name === undefined ? ok([]) : chosenAthletes(workstation, name);
-  if (!athletes.ok) return athletes;
-  return ok({
-    format: oneOf(args, 'format', IMPORT_FORMATS) ?? null,
-    athleteId: athletes.value[0]?.id ?? null,
-    mapping: null,
-    massUnit: oneOf(args, 'mass-unit', ['kg', 'lb'] as const) ?? null,
-    exercises: {},
-    dateOrder: oneOf(args, 'date-order', ['dmy', 'mdy'] as const) ?? null,
-  });
-}
-
-/** `export`: everything as one JSON file. */
-export const exportCommand: Command = {
-  name: 'export',
-  positionals: [],
-  about: 'Write athletes, races, seasons and sessions as JSON.',
-  details: 'Prints the data, or writes it to a new file with --out. Units: metres, seconds, kilograms; dates ISO.',
-  options: { ...DATA_OPTION, ...ATHLETE_OPTION, out: { value: 'FILE.json', about: 'Write to a new file.' } },
-  run: (args, io) =>
-    withData<unknown>(args, io, async (workstation) => {
-      const athletes = chosenAthletes(workstation, args.get('athlete'));
-      if (!athletes.ok) return athletes;
-      const data = exportOf(workstation.context, athletes.value);
-      const out = args.get('out');
-      if (out === undefined) return ok(data);
-      const written = await writeNew(out, `${JSON.stringify(data, null, 2)}\n`);
-      return written.ok ? ok({ path: written.value, athletes: data.athletes.length }) : written;
     }),
 };
 
@@ -162,15 +91,3 @@ export const checkCommand: Command = {
       return fail('storage', `${report.problems.length} found: ${first.sentence}`);
     }),
 };
-
-function chosenAthletes(workstation: Workstation, name: string | undefined): Result<readonly Athlete[]> {
-  const open = readable(workstation);
-  if (!open.ok) return open;
-  const { athletes } = readsOf(workstation.context);
-  if (name === undefined) return ok(athletes.list({ archived: false }));
-  const found = athletes.findByName(name);
-  if (found.length === 0) return fail('not-found', `There is no athlete named “${name}”.`);
-  if (found.length > 1)
-    return fail('conflict', `There are ${found.length} athletes named “${name}”; rename one first.`);
-  return ok(found);
-}

@@ -2,16 +2,11 @@ import { parseArgs } from 'node:util';
 import { type Failure, ok } from '../../shared/domain/result.ts';
 import { StorageError } from '../db/index.ts';
 import { type Args, type Command, EXIT, type Io, UsageError } from './command.ts';
-import {
-  auditCommand,
-  backupCommand,
-  checkCommand,
-  exportCommand,
-  importCommand,
-  restoreCommand,
-} from './data-commands.ts';
+import { auditCommand, backupCommand, checkCommand, restoreCommand } from './data-commands.ts';
 import { demoCommand } from './demo.ts';
+import { exportCommand } from './export-command.ts';
 import { helpText } from './help.ts';
+import { importCommand } from './import-command.ts';
 import { planCommand } from './plan.ts';
 import { schemaCommand } from './schema.ts';
 

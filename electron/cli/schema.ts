@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { contract } from '../../shared/contract/index.ts';
 import { fail, ok } from '../../shared/domain/result.ts';
+import { exportFile } from '../exporting/schemas.ts';
 import { type Command, UsageError } from './command.ts';
+import { importAnswers } from './import-command.ts';
 import { planFile, planOutput } from './plan-file.ts';
 
 interface NamedSchema {
@@ -14,6 +16,8 @@ export function schemasByName(): ReadonlyMap<string, NamedSchema> {
   const named = new Map<string, NamedSchema>();
   named.set('plan-input', { schema: planFile, io: 'input' });
   named.set('plan-output', { schema: planOutput, io: 'output' });
+  named.set('import-answers', { schema: importAnswers, io: 'input' });
+  named.set('export-output', { schema: exportFile, io: 'output' });
   for (const [name, channel] of Object.entries(contract)) {
     named.set(`${name}.input`, { schema: channel.input, io: 'input' });
     named.set(`${name}.output`, { schema: channel.output, io: 'output' });
@@ -26,7 +30,8 @@ export const schemaCommand: Command = {
   name: 'schema',
   positionals: ['[NAME]'],
   about: 'Print a JSON Schema; without a name, the list of names.',
-  details: 'plan-input and plan-output describe the files of `plan`; CHANNEL.input and CHANNEL.output the channels.',
+  details:
+    'plan-input and plan-output describe the files of `plan`, import-answers and export-output those of `import` and `export`; CHANNEL.input and CHANNEL.output the channels.',
   options: {},
   run: async (args) => {
     const schemas = schemasByName();

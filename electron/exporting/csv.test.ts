@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readTable } from '../importing/table.ts';
 import { guarded, toCsv, withoutGuard } from './csv.ts';
 
 describe('CSV', () => {
@@ -32,19 +31,5 @@ describe('CSV', () => {
   it('takes the guard off exactly as it put it on', () => {
     const text = fc.oneof(fc.string(), fc.stringMatching(/^'{0,3}[=+\-@]?.{0,6}$/));
     fc.assert(fc.property(text, (each) => withoutGuard(guarded(each)) === each));
-  });
-
-  it('no text survives as the start of a formula, and every text comes back through the import’s reader', () => {
-    const cell = fc.string({ maxLength: 12 }).map((text) => text.replaceAll('\u0000', '').trim());
-    fc.assert(
-      fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 6 }), (rows) => {
-        const marked = rows.map(([a, b], i): readonly [string, string, string] => [`row ${i}`, a, b]);
-        const text = toCsv(['key', 'one', 'two'], marked).slice(1);
-        const table = readTable('a.csv', text);
-        if (!table.ok) throw new Error(table.failure.message);
-        expect(table.value.rows.map((row) => row.cells)).toEqual(marked);
-      }),
-      { numRuns: 300 },
-    );
   });
 });

@@ -40,6 +40,7 @@ describe('steps of a recorded run', () => {
   it('calls standing rest, and does not take a stumble for a change', () => {
     const steps = runSteps(recording([2.8, 600], [0, 90], [2.8, 300], [4.4, 5], [2.8, 300]), LIMITS, 1295, null);
     expect(steps.map((step) => step.intensity)).toEqual(['E', 'rest', 'E']);
+    expect(steps[1]?.distanceM).toBe(0);
   });
 
   it('never gives more than 60 steps', () => {

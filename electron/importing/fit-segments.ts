@@ -28,7 +28,7 @@ interface Segment {
 
 /**
  * What was run, as steps in order, from the speeds of a recording: stretches of one intensity, the shortest ones merged
- * until at most 60 are left. Durations add up to `durationS`, distances to `distanceM`. Empty when the recording has no
+ * until at most 60 are left. Durations add up to `durationS`, distances to `distanceM`, none of it in standing rest. Empty when the recording has no
  * speed for nine tenths of its time.
  */
 export function runSteps(
@@ -107,7 +107,8 @@ function merged(segments: readonly Segment[], shortestS: number): readonly Segme
 
 function toSteps(segments: readonly Segment[], durationS: number, distanceM: number | null): RunStep[] {
   const timeScale = durationS / sum(segments, (segment) => segment.seconds);
-  const metres = sum(segments, (segment) => segment.metres);
+  const metresOf = (segment: Segment) => (segment.intensity === 'rest' ? 0 : segment.metres);
+  const metres = sum(segments, metresOf);
   const lengthScale = distanceM !== null && metres > 0 ? distanceM / metres : 1;
   let seconds = 0;
   let run = 0;
@@ -115,7 +116,7 @@ function toSteps(segments: readonly Segment[], durationS: number, distanceM: num
     const fromS = Math.round(seconds);
     const fromM = Math.round(run);
     seconds += segment.seconds * timeScale;
-    run += segment.metres * lengthScale;
+    run += metresOf(segment) * lengthScale;
     return {
       kind: 'step',
       intensity: segment.intensity,
