@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Router, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { ApiProvider, createQueryClient } from '../api/index.ts';
@@ -30,9 +30,25 @@ export function App() {
   );
 }
 
+/** Going elsewhere takes away what had the focus: then the new screen gets it, so that the keyboard goes on there. */
+function useFocusAfterMove(path: string): void {
+  const last = useRef(path);
+  useEffect(() => {
+    if (last.current === path) return;
+    last.current = path;
+    const timer = setTimeout(() => {
+      if (document.activeElement === null || document.activeElement === document.body) {
+        document.getElementById('content')?.focus();
+      }
+    }, 60);
+    return () => clearTimeout(timer);
+  }, [path]);
+}
+
 function Frame() {
   const [inspector, setInspector] = useState<HTMLElement | null>(null);
   const [path] = useLocation();
+  useFocusAfterMove(path);
   useTheme();
   useAppCommands();
   useShortcuts();

@@ -8,10 +8,13 @@ import { ExportDialog } from './export-dialog.tsx';
 import { Palette } from './palette.tsx';
 import { ShortcutSheet } from './shortcut-sheet.tsx';
 
-/** Draws the window that is open over the page. */
+/** Draws the windows that are open over the page; one below another keeps what was typed in it. */
 export function DialogHost() {
-  const { current } = useDialogs();
-  if (current === null) return null;
+  const { stack } = useDialogs();
+  return stack.map((dialog) => <OpenDialog key={JSON.stringify(dialog)} dialog={dialog} />);
+}
+
+function OpenDialog({ dialog: current }: { readonly dialog: DialogSpec }) {
   switch (current.kind) {
     case 'palette':
       return <Palette />;

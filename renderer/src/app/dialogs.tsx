@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
 import type { AthleteId, RaceId, SeasonId } from '../../../shared/domain/ids.ts';
 
-/** A window that any screen may open over the page; one at a time. */
+/** A window that any screen may open over the page, or over another window. */
 export type DialogSpec =
   | { readonly kind: 'palette' }
   | { readonly kind: 'shortcuts' }
@@ -19,17 +19,26 @@ export type DialogSpec =
     };
 
 interface Dialogs {
-  readonly current: DialogSpec | null;
+  /** The open windows, the topmost last. */
+  readonly stack: readonly DialogSpec[];
   readonly open: (dialog: DialogSpec) => void;
+  /** Closes the topmost window. */
   readonly close: () => void;
 }
 
-const DialogsContext = createContext<Dialogs>({ current: null, open: () => {}, close: () => {} });
+const DialogsContext = createContext<Dialogs>({ stack: [], open: () => {}, close: () => {} });
 
-/** Keeps which window is open. */
+/** Keeps which windows are open. */
 export function DialogsProvider({ children }: { readonly children: ReactNode }) {
-  const [current, setCurrent] = useState<DialogSpec | null>(null);
-  const value = useMemo(() => ({ current, open: setCurrent, close: () => setCurrent(null) }), [current]);
+  const [stack, setStack] = useState<readonly DialogSpec[]>([]);
+  const value = useMemo(
+    () => ({
+      stack,
+      open: (dialog: DialogSpec) => setStack((before) => [...before, dialog]),
+      close: () => setStack((before) => before.slice(0, -1)),
+    }),
+    [stack],
+  );
   return <DialogsContext value={value}>{children}</DialogsContext>;
 }
 

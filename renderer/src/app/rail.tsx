@@ -41,7 +41,7 @@ export function Rail() {
         <Link href={paths.roster()} className="rail-name">
           {t('app.name')}
         </Link>
-        <span>{roster.status === 'ready' ? t('app.athletes', { count: rows.length }) : ''}</span>
+        <span>{rows.length > 0 ? t('app.athletes', { count: rows.length }) : ''}</span>
       </div>
       <div className="rail-search">
         <TextField

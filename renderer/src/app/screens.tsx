@@ -1,6 +1,5 @@
 import { useEffect } from 'react';
 import type { AthleteId } from '../../../shared/domain/ids.ts';
-import type { Season } from '../../../shared/domain/season.ts';
 import { useChannel } from '../api/index.ts';
 import { useCommandState } from '../commands/index.ts';
 import { AthletePage } from '../features/athlete/athlete-page.tsx';
@@ -14,6 +13,7 @@ import { AthleteLayout, type AthleteView } from './athlete-layout.tsx';
 import { Failed } from './failed.tsx';
 import { usePlace } from './navigation.ts';
 import { type Place, paths } from './routes.ts';
+import { seasonFor } from './season-for.ts';
 
 /** The screen of the place where the window is. */
 export function Screen() {
@@ -55,15 +55,6 @@ const VIEWS: Readonly<Record<AthletePlace['kind'], AthleteView>> = {
   week: 'week',
   profile: 'profile',
 };
-
-/** The season that holds the day, else the next one, else the last. */
-export function seasonFor(seasons: readonly Season[], day: string): Season | undefined {
-  const ordered = seasons.toSorted((a, b) => a.firstMonday.localeCompare(b.firstMonday));
-  const started = ordered.findLast((season) => season.firstMonday <= day);
-  const ended = started?.endDate !== null && started !== undefined && started.endDate < day;
-  if (started !== undefined && !ended) return started;
-  return ordered.find((season) => season.firstMonday > day) ?? started;
-}
 
 function AthleteScreen({ place }: { readonly place: AthletePlace }) {
   const { athleteId } = place;

@@ -5,6 +5,7 @@ import { t } from '../text/index.ts';
 import { type FieldProps, TextField } from './fields.tsx';
 import { type DateOrder, dateWords, parseDate } from './parse-date.ts';
 import { numberText, parseNumber } from './parse-number.ts';
+import { parseTimeOfDay } from './time-of-day.ts';
 
 interface ValueFieldProps<T> extends FieldProps {
   readonly value: T | null;
@@ -121,12 +122,6 @@ const clockCodec = (): Codec<number> => ({
 /** A duration typed as `41:20` or `3:10:00`; seconds. */
 export function ClockField(props: ValueFieldProps<number>) {
   return <CodecField {...props} codec={clockCodec()} align="end" placeholder={props.placeholder ?? 'h:mm:ss'} />;
-}
-
-/** A time of day typed as `18:00`, `18` or `6:30`. */
-export function parseTimeOfDay(text: string): string | undefined {
-  const match = /^([01]?\d|2[0-3])(?:[:.h]([0-5]\d))?$/.exec(text.trim());
-  return match === null ? undefined : `${String(match[1]).padStart(2, '0')}:${match[2] ?? '00'}`;
 }
 
 /** A time of day; `HH:MM`. */

@@ -179,6 +179,7 @@ export function MaxesSection({ form, errors, today, change }: SectionProps) {
             <DateField
               label={t('athlete.date')}
               hideLabel={i > 0}
+              description=""
               today={today}
               value={max.date ?? null}
               onChange={(date) => changeMax(max.key, { date })}

@@ -36,6 +36,7 @@ export function ImportQuestions(props: QuestionsProps) {
           <SegmentedControl
             label={t('imports.massUnit')}
             value={choices.massUnit}
+            error={choices.massUnit === null ? t('imports.needed') : undefined}
             onChange={(massUnit) => onChange({ ...choices, massUnit })}
             options={[
               { value: 'kg', label: 'kg' },
@@ -49,6 +50,7 @@ export function ImportQuestions(props: QuestionsProps) {
               example: dateOrder?.kind === 'date-order' ? dateOrder.example : '03/04/2026',
             })}
             value={choices.dateOrder}
+            error={choices.dateOrder === null ? t('imports.needed') : undefined}
             onChange={(order) => onChange({ ...choices, dateOrder: order })}
             options={[
               { value: 'dmy', label: t('imports.dmy') },
@@ -73,7 +75,7 @@ function AthleteChoice({ preview, choices, onChange }: QuestionsProps) {
       value={choices.athleteId}
       options={rows.map((row) => ({ value: row.id, label: row.name }))}
       onChange={(athleteId) => onChange({ ...choices, athleteId })}
-      error={asked && choices.athleteId === null ? t('ui.required') : undefined}
+      error={asked && choices.athleteId === null ? t('imports.needed') : undefined}
     />
   );
 }
@@ -101,7 +103,7 @@ function ColumnMapping({ preview, choices, onChange }: QuestionsProps) {
               onChange={(value) =>
                 onChange(withColumn(choices, preview, field.key, value === 'none' ? null : Number(value)))
               }
-              error={asked.has(field.key) && column === null ? t('ui.required') : undefined}
+              error={asked.has(field.key) && column === null ? t('imports.needed') : undefined}
             />
           );
         })}

@@ -24,15 +24,15 @@ export function newSeason(
   today: CalendarDate,
   preset: PolicyPreset,
 ): SeasonForm {
-  const goal = races
-    .filter((race) => race.priority === 'A' && race.date > today)
-    .toSorted((a, b) => a.date.localeCompare(b.date))[0];
   const lastDay = seasons
     .map((season) => addDays(addWeeks(season.firstMonday, season.weekCount), -1))
     .toSorted((a, b) => a.localeCompare(b))
     .at(-1);
   const nextMonday = mondayOf(today) === today ? today : addWeeks(mondayOf(today), 1);
   const startDate = lastDay !== undefined && lastDay >= nextMonday ? addDays(lastDay, 1) : nextMonday;
+  const goal = races
+    .filter((race) => race.priority === 'A' && race.date > startDate)
+    .toSorted((a, b) => a.date.localeCompare(b.date))[0];
   return {
     name:
       goal === undefined

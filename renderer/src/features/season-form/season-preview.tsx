@@ -1,4 +1,5 @@
 import type { Input, Output } from '../../../../shared/contract/index.ts';
+import { addDays, type CalendarDate } from '../../../../shared/domain/calendar-date.ts';
 import type { AthleteId } from '../../../../shared/domain/ids.ts';
 import type { DistanceUnit } from '../../../../shared/domain/units.ts';
 import { SEVERITIES } from '../../../../shared/domain/vocabulary.ts';
@@ -103,8 +104,8 @@ function PreviewBody({ preview, unit }: { readonly preview: Preview; readonly un
   );
 }
 
-function lastDay(weeks: Preview['weeks']): Preview['weeks'][number]['monday'] {
+function lastDay(weeks: Preview['weeks']): CalendarDate {
   const last = weeks.at(-1);
   if (last === undefined) throw new RangeError('a preview without weeks has no last day');
-  return last.monday;
+  return addDays(last.monday, 6);
 }

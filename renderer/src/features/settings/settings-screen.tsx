@@ -136,7 +136,9 @@ function AboutPanel() {
   return (
     <Panel title={t('settings.about')} className="form-panel">
       <p>{`${t('app.name')} · ${t('settings.version', { version: info.value.version })}`}</p>
-      <p className="form-note">{t('settings.shell', { shell: info.value.shell, platform: info.value.platform })}</p>
+      <p className="form-note">
+        {t('settings.shell', { shell: t(`settings.${info.value.shell}`), platform: info.value.platform })}
+      </p>
       <p className="form-note">{t('settings.offline')}</p>
     </Panel>
   );

@@ -55,6 +55,7 @@ export const imports = {
   apply: 'Import',
   applyCount: { one: 'Import {count} line', other: 'Import {count} lines' },
   answerFirst: 'Answer the questions above first.',
+  needed: 'Needed before the import.',
   running: 'Importing…',
   done: 'Imported {name}: {summary}.',
   finish: 'Done',

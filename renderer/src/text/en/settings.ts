@@ -45,5 +45,8 @@ export const settings = {
   about: 'About',
   version: 'Version {version}',
   offline: 'Counterpoint works without a network and sends nothing anywhere.',
-  shell: 'Runs in {shell} on {platform}',
+  shell: 'Runs in {shell} on {platform}.',
+  electron: 'its own window',
+  chromium: 'a window of the installed browser',
+  headless: 'no window',
 } as const;

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { athleteDraft } from '../../../../shared/domain/athlete.ts';
+import { calendarDate } from '../../../../shared/domain/calendar-date.ts';
+import { KG_PER_LB } from '../../../../shared/domain/units.ts';
+import {
+  type AthleteForm,
+  checkAthlete,
+  errorsOfIssues,
+  formOf,
+  newAthlete,
+  withMassUnit,
+} from './athlete-form-model.ts';
+import { loadListText, parseLoadList } from './load-list.ts';
+
+const today = calendarDate('2026-06-29');
+
+function form(part: Partial<AthleteForm> = {}): AthleteForm {
+  return { ...newAthlete(today, 'km', 'kg'), name: 'Ann', ...part };
+}
+
+function errors(part: Partial<AthleteForm>): Readonly<Record<string, string>> {
+  const checked = checkAthlete(form(part), today);
+  return checked.ok ? {} : checked.errors;
+}
+
+describe('the athlete form', () => {
+  it('needs no more than a name, and its draft passes the contract', () => {
+    const checked = checkAthlete(form(), today);
+    expect(checked.ok).toBe(true);
+    if (checked.ok) expect(athleteDraft.safeParse(checked.draft).error).toBeUndefined();
+  });
+  it('passes the contract in pounds and miles too, with masses in kg', () => {
+    const checked = checkAthlete({ ...newAthlete(today, 'mi', 'lb'), name: 'Bo' }, today);
+    if (!checked.ok) throw new Error(JSON.stringify(checked.errors));
+    expect(athleteDraft.safeParse(checked.draft).error).toBeUndefined();
+    expect(checked.draft.gym.barKg).toBeCloseTo(45 * KG_PER_LB, 3);
+  });
+  it('names the field at fault', () => {
+    expect(Object.keys(errors({ name: '  ' }))).toEqual(['name']);
+    expect(Object.keys(errors({ hrMax: 150, hrRest: 110 }))).toEqual([]);
+    expect(Object.keys(errors({ hrMax: 105, hrRest: 110 }))).toEqual(['hrRest']);
+    expect(Object.keys(errors({ birthDate: undefined }))).toEqual(['birthDate']);
+    expect(Object.keys(errors({ plates: '20 ten' }))).toEqual(['gym.platesKg']);
+  });
+  it('wants a day to run on, and the long run on one of them', () => {
+    const none = form().days.map((day) => ({ ...day, canRun: false }));
+    expect(Object.keys(errors({ days: none }))).toEqual(['days']);
+    expect(Object.keys(errors({ longRunDay: 1 }))).toEqual(['longRunDay']);
+  });
+  it('leaves the benchmark out without a time, and checks it with one', () => {
+    const without = checkAthlete(form({ benchmarkTimeS: null }), today);
+    expect(without.ok && without.draft.benchmark).toBeNull();
+    expect(Object.keys(errors({ benchmarkTimeS: 2400, benchmarkDate: calendarDate('2027-01-01') }))).toEqual([
+      'benchmark.date',
+    ]);
+    expect(Object.keys(errors({ benchmarkTimeS: 2400, benchmarkDistanceM: null }))).toEqual(['benchmark.distanceM']);
+  });
+  it('says limits in the unit that is shown', () => {
+    expect(errors({ massUnit: 'lb', bodyMassKg: 10 })['bodyMassKg']).toBe('Between 55.1 and 551.2 lb.');
+  });
+  it('opens a stored athlete as the same draft', () => {
+    const first = checkAthlete(form({ benchmarkTimeS: 2400, groupIds: [], note: 'n' }), today);
+    if (!first.ok) throw new Error('the form should be in order');
+    const stored = athleteDraft.parse(first.draft);
+    const again = checkAthlete(
+      formOf({
+        ...stored,
+        id: '00000000-0000-7000-8000-000000000001' as never,
+        archived: false,
+        sample: false,
+        vdot: 50,
+        createdAt: '2026-06-29T00:00:00.000Z',
+      }),
+      today,
+    );
+    expect(again.ok && again.draft).toEqual(first.draft);
+  });
+  it('exchanges an untouched gym for the usual one of the other unit, and converts a touched one', () => {
+    expect(withMassUnit(form(), 'lb').plates).toBe('45 35 25 10 5 2.5');
+    const touched = withMassUnit(form({ plates: '20 10' }), 'lb');
+    expect(touched.plates).toBe('44.09 22.05');
+    expect(touched.bar).toBe(44.09);
+  });
+  it('puts issues from the main process next to the fields', () => {
+    expect(errorsOfIssues([{ path: 'draft.gym.barKg', message: 'no' }])).toEqual({ 'gym.barKg': 'no' });
+  });
+});
+
+describe('lists of loads', () => {
+  it.each([
+    ['20 10 5 2.5', [20, 10, 5, 2.5]],
+    ['5–15/2.5', [5, 7.5, 10, 12.5, 15]],
+    ['8-12/2 16; 20', [8, 10, 12, 16, 20]],
+    ['2,5 5', [2.5, 5]],
+    ['10, 5', [10, 5]],
+    ['', []],
+  ])('%s', (text, values) => expect(parseLoadList(text)).toEqual(values));
+  it.each(['ten', '5-1/1', '5-50/0', '1-1000/1', '-5'])('%s cannot be read', (text) =>
+    expect(parseLoadList(text)).toBeUndefined(),
+  );
+  it('writes even steps the short way and reads them back', () => {
+    const rack = [2.5, 5, 7.5, 10, 12.5];
+    expect(loadListText(rack)).toBe('2.5–12.5/2.5');
+    expect(parseLoadList(loadListText(rack))).toEqual(rack);
+    expect(loadListText([20, 10, 5])).toBe('20 10 5');
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { calendarDate } from '../../../../shared/domain/calendar-date.ts';
+import { type Race, raceDraft, type Season, seasonDraft } from '../../../../shared/domain/season.ts';
+import { checkSeason, newSeason, racesIn } from '../season-form/season-form-model.ts';
+import { checkRace, newRace } from './race-form-model.ts';
+
+const today = calendarDate('2026-06-24');
+
+function race(name: string, date: string, priority: Race['priority']): Race {
+  return {
+    ...newRace(priority),
+    name,
+    date: calendarDate(date),
+    distanceM: 10_000,
+    targetTimeS: null,
+    resultTimeS: null,
+    id: `r-${name}` as Race['id'],
+    athleteId: 'a' as Race['athleteId'],
+  };
+}
+
+describe('the race form', () => {
+  it('wants a name, a day and a distance, and its draft passes the contract', () => {
+    const empty = checkRace({ ...newRace('A'), distanceM: 399 });
+    expect(empty.ok ? [] : Object.keys(empty.errors)).toEqual(['name', 'date', 'distanceM']);
+    const full = checkRace({ ...newRace('A'), name: ' Berlin ', date: calendarDate('2026-09-27') });
+    if (!full.ok) throw new Error('the form should be in order');
+    expect(full.draft.name).toBe('Berlin');
+    expect(raceDraft.safeParse(full.draft).success).toBe(true);
+  });
+  it('does not take an unreadable time for no time', () => {
+    const checked = checkRace({ ...newRace('A'), name: 'B', date: today, targetTimeS: undefined });
+    expect(checked.ok ? [] : Object.keys(checked.errors)).toEqual(['targetTimeS']);
+  });
+});
+
+describe('the season form', () => {
+  const races = [race('Late', '2026-11-01', 'A'), race('Tune-up', '2026-08-02', 'B'), race('Goal', '2026-10-04', 'A')];
+  it('proposes next Monday and the next A race', () => {
+    const form = newSeason(races, [], today, 'article');
+    expect(form.startDate).toBe('2026-06-29');
+    expect(form.name).toBe('Goal build');
+    const checked = checkSeason(form, 'km');
+    if (!checked.ok) throw new Error('the form should be in order');
+    expect(seasonDraft.safeParse(checked.draft).success).toBe(true);
+  });
+  it('starts after the season that is planned already, and is named after a race beyond it', () => {
+    const planned = { firstMonday: calendarDate('2026-06-01'), weekCount: 19 } as Season;
+    const form = newSeason(races, [planned], today, 'article');
+    expect(form.startDate).toBe('2026-10-12');
+    expect(form.name).toBe('Late build');
+  });
+  it('refuses a last day before the first, and absurd weeks in the unit shown', () => {
+    const form = newSeason(races, [], today, 'article');
+    const order = checkSeason({ ...form, endDate: calendarDate('2026-06-01') }, 'km');
+    expect(order.ok ? {} : order.errors).toEqual({ endDate: 'The last day lies before the first.' });
+    const peak = checkSeason({ ...form, peakDistanceM: 900_000 }, 'mi');
+    expect(peak.ok ? {} : peak.errors).toEqual({ peakDistanceM: 'Between 1 and 249 mi.' });
+  });
+  it('lists the races of its days in order', () => {
+    const form = newSeason(races, [], today, 'article');
+    expect(racesIn(races, form).map((each) => each.name)).toEqual(['Tune-up', 'Goal', 'Late']);
+    expect(racesIn(races, { ...form, endDate: calendarDate('2026-10-10') }).map((each) => each.name)).toEqual([
+      'Tune-up',
+      'Goal',
+    ]);
+  });
+});
