@@ -8,11 +8,6 @@ import { auditFrequency, auditHardDays, auditNoStrength, auditRises, auditTooSel
 import { timelineOf } from './timeline.ts';
 import type { AuditInput } from './types.ts';
 
-/** Ranges up to this many days name each case of a rule; longer ones gather the cases that follow each other. */
-const DETAIL_DAYS = 21;
-/** Days between two cases that are still told together. */
-const NEAR_DAYS = 10;
-
 const RANK: Readonly<Record<Severity, number>> = { serious: 0, warning: 1, info: 2 };
 
 /**
@@ -32,9 +27,9 @@ export function auditSessions(input: AuditInput, policy: Policy): Finding[] {
     ...auditRises(timeline, strength),
     ...auditLongRuns(timeline, policy),
   ];
-  const long = daysBetween(input.from, input.to) > DETAIL_DAYS;
+  const long = daysBetween(input.from, input.to) > strength.audit.detailDays;
   const findings = [
-    ...(long ? gather(single) : single),
+    ...(long ? gather(single, strength.audit.nearDays) : single),
     ...auditGaps(timeline, strength),
     ...auditNoStrength(timeline, input.liftingHistory !== 'regular', strength),
     ...auditTooSeldom(timeline, strength),
@@ -50,7 +45,7 @@ export function auditSessions(input: AuditInput, policy: Policy): Finding[] {
 }
 
 /** Tells neighbouring cases of one rule and severity as one: the first sentence, and how many more there are. */
-function gather(findings: readonly Finding[]): Finding[] {
+function gather(findings: readonly Finding[], nearDays: number): Finding[] {
   const groups = new Map<string, Finding[][]>();
   for (const finding of [...findings].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))) {
     const key = `${finding.rule} ${finding.severity}`;
@@ -58,7 +53,7 @@ function gather(findings: readonly Finding[]): Finding[] {
     groups.set(key, lists);
     const last = lists.at(-1);
     const end = last?.at(-1)?.to;
-    if (last !== undefined && end !== undefined && daysBetween(end, finding.from) <= NEAR_DAYS) last.push(finding);
+    if (last !== undefined && end !== undefined && daysBetween(end, finding.from) <= nearDays) last.push(finding);
     else lists.push([finding]);
   }
   return [...groups.values()].flat().flatMap((cases) => {

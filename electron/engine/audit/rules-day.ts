@@ -186,7 +186,7 @@ function gapFinding(gap: readonly WeekFacts[], policy: StrengthPolicy): Finding 
 /** R1: a run longer than 1.10 × the longest of the 30 days before. Races are not judged, but count as runs. */
 export function auditLongRuns(timeline: Timeline, policy: Policy): Finding[] {
   const { growth, windowDays } = policy.running.longRun;
-  const { longRunSerious, longRunFloorM } = policy.strength.audit;
+  const { longRunSerious, longRunFloorM, longRunHistoryDays } = policy.strength.audit;
   const findings: Finding[] = [];
   const runs = timeline.sessions.filter((s) => s.kind === 'run' && s.load.runDistanceM > 0);
   const firstDate = runs[0]?.date;
@@ -202,7 +202,7 @@ export function auditLongRuns(timeline: Timeline, policy: Policy): Finding[] {
     queue = queue.filter((q) => daysBetween(q.date, run.date) <= windowDays);
     const longest = queue[0];
     const isRace = run.run?.type === 'race';
-    const settled = firstDate !== undefined && daysBetween(firstDate, run.date) >= windowDays - 9;
+    const settled = firstDate !== undefined && daysBetween(firstDate, run.date) >= longRunHistoryDays;
     if (longest === undefined || isRace || !settled || !judged(timeline, run.date)) continue;
     const ratio = run.load.runDistanceM / longest.load.runDistanceM;
     if (run.load.runDistanceM < longRunFloorM || ratio <= growth + 0.005) continue;

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../../shared/domain/calendar-date.ts';
+import { type CalendarDate, mondayOf } from '../../../shared/domain/calendar-date.ts';
 import type { ExerciseId } from '../../../shared/domain/ids.ts';
 import type { Finding } from '../../../shared/domain/reason.ts';
 import { round } from '../../../shared/domain/units.ts';
@@ -6,9 +6,6 @@ import { counted, dayText, type FindingParts, found, percent, type RuleId } from
 import type { StrengthPolicy } from '../strength/policy-strength.ts';
 import { isLifting, type JudgedSet } from '../strength/set-class.ts';
 import type { GymSession, Timeline, WeekFacts } from './timeline.ts';
-
-/** Fewest sets of a window before its shares say anything. */
-const FEWEST_SETS = 8;
 
 interface Window {
   readonly weeks: readonly WeekFacts[];
@@ -71,7 +68,7 @@ function bodybuilding(window: Window, policy: StrengthPolicy): Finding | null {
     return inWindow(window, 'M4', { severity: 'warning', sentence, remedy, actual: most, limit: splitSessions - 1 });
   }
   const lifting = window.sets.filter((s) => isLifting(s.setClass));
-  if (lifting.length < FEWEST_SETS) return null;
+  if (lifting.length < policy.audit.fewestSets) return null;
   const share = lifting.filter((s) => s.setClass === 'hypertrophy').length / lifting.length;
   if (share >= classShare) {
     const sentence = `${percent(share)} of the sets are 6–12 reps at moderate load: built for size, not for strength.`;
@@ -108,10 +105,10 @@ function bodybuilding(window: Window, policy: StrengthPolicy): Finding | null {
 }
 
 /** M5: mobility and stability work where strength should be. */
-function mobilityInstead(window: Window, _policy: StrengthPolicy): Finding | null {
+function mobilityInstead(window: Window, policy: StrengthPolicy): Finding | null {
   const mobility = window.gym.filter((g) => g.kind === 'mobility').length;
   const lifts = window.gym.filter((g) => g.kind === 'lift').length;
-  if (mobility < 2 || mobility <= 2 * lifts) return null;
+  if (mobility < policy.audit.fewestSessions || mobility <= 2 * lifts) return null;
   return inWindow(window, 'M5', {
     severity: lifts === 0 ? 'warning' : 'info',
     actual: mobility,
@@ -124,7 +121,7 @@ function mobilityInstead(window: Window, _policy: StrengthPolicy): Finding | nul
 /** M6: light weights and many reps. */
 function enduranceWork(window: Window, policy: StrengthPolicy): Finding | null {
   const loaded = window.sets.filter((s) => isLifting(s.setClass) || s.setClass === 'strength-endurance');
-  if (loaded.length < FEWEST_SETS) return null;
+  if (loaded.length < policy.audit.fewestSets) return null;
   const light = loaded.filter((s) => s.setClass === 'strength-endurance').length;
   const share = light / loaded.length;
   if (share < policy.audit.classShare) return null;
@@ -138,10 +135,10 @@ function enduranceWork(window: Window, policy: StrengthPolicy): Finding | null {
 }
 
 /** M7: circuits with short rest. */
-function circuits(window: Window, _policy: StrengthPolicy): Finding | null {
+function circuits(window: Window, policy: StrengthPolicy): Finding | null {
   const rounds = window.gym.filter((g) => g.kind === 'circuit').length;
   const lifts = window.gym.filter((g) => g.kind === 'lift').length;
-  if (rounds < 2 || rounds <= lifts) return null;
+  if (rounds < policy.audit.fewestSessions || rounds <= lifts) return null;
   return inWindow(window, 'M7', {
     severity: lifts === 0 ? 'warning' : 'info',
     actual: rounds,
@@ -159,7 +156,7 @@ interface Exposure {
 }
 
 /**
- * M3: the same weight for the same reps, session after session, while it does not get easier. HIGH weeks, tapers and
+ * M3: the same weight for the same reps, week after week, while it does not get easier. HIGH weeks, tapers and
  * transitions hold the load on purpose and are passed over.
  */
 export function auditProgress(timeline: Timeline, policy: StrengthPolicy): Finding[] {
@@ -202,17 +199,18 @@ function topSets(gym: GymSession): Map<ExerciseId, Exposure> {
 function stalled(id: ExerciseId, run: readonly Exposure[], timeline: Timeline, policy: StrengthPolicy): Finding | null {
   const first = run[0];
   const last = run.at(-1);
-  if (first === undefined || last === undefined || run.length < policy.audit.sameLoadSessions) return null;
+  const weeks = new Set(run.map((exposure) => mondayOf(exposure.date))).size;
+  if (first === undefined || last === undefined || weeks < policy.audit.sameLoadWeeks) return null;
   if (first.rpe !== null && last.rpe !== null && last.rpe < first.rpe) return null;
   if (last.date < timeline.from || first.date > timeline.to) return null;
   const name = timeline.exercises.get(id)?.name ?? id;
   return found('M3', {
-    severity: run.length >= 2 * policy.audit.sameLoadSessions ? 'warning' : 'info',
+    severity: weeks >= 2 * policy.audit.sameLoadWeeks ? 'warning' : 'info',
     from: first.date,
     to: last.date,
-    actual: run.length,
-    limit: policy.audit.sameLoadSessions - 1,
-    sentence: `${name}: ${first.reps} × ${round(first.loadKg, 2)} kg in ${run.length} sessions in a row, ${dayText(first.date)} to ${dayText(last.date)}.`,
+    actual: weeks,
+    limit: policy.audit.sameLoadWeeks - 1,
+    sentence: `${name}: ${first.reps} × ${round(first.loadKg, 2)} kg for ${weeks} training weeks, ${dayText(first.date)} to ${dayText(last.date)}.`,
     remedy: 'Add a rep until five, then 2.5–5 % and start again at three.',
   });
 }

@@ -36,6 +36,8 @@ test('C6: no number below six weeks, outside taper and transition, or without va
   const uncounted = [week(9, 9, { taper: true }), week(9, 9, { phase: 'transition' }), week(null, 9)];
   expect(alignmentOf([...five, ...uncounted])).toEqual({ rho: null, weeks: 5, verdict: 'too-few-weeks' });
   expect(alignmentOf([1, 2, 3, 4, 5, 6].map((x) => week(x, 12))).verdict).toBe('no-variation');
+  const allEasy = [0.2, 0.205, 0.21, 0.215, 0.22, 0.225].map((x, i) => week(x, 14 + i));
+  expect(alignmentOf(allEasy)).toEqual({ rho: null, weeks: 6, verdict: 'no-variation' });
 });
 
 test('C6: lifting that rises with running is opposed', () => {

@@ -48,7 +48,8 @@ function ranks(values: readonly number[]): number[] {
 
 /**
  * C6: how clearly lifting falls when running rises. Rank correlation of weekly intensity index and hard sets over the
- * weeks with running, outside taper, race and transition; never below six weeks, and never without its n.
+ * weeks with running, outside taper, race and transition; never below six weeks, never where running hardly varies, and
+ * never without its n.
  */
 export function alignmentOf(weeks: readonly AlignmentWeek[], policy: StrengthPolicy = articleStrength): Alignment {
   const pairs: { x: number; y: number }[] = [];
@@ -58,7 +59,9 @@ export function alignmentOf(weeks: readonly AlignmentWeek[], policy: StrengthPol
   }
   const n = pairs.length;
   if (n < policy.together.alignmentMinWeeks) return { rho: null, weeks: n, verdict: 'too-few-weeks' };
-  const rho = spearman(pairs);
+  const intensities = pairs.map((pair) => pair.x);
+  const spread = Math.max(...intensities) - Math.min(...intensities);
+  const rho = spread < policy.together.alignmentMinSpread ? null : spearman(pairs);
   if (rho === null) return { rho: null, weeks: n, verdict: 'no-variation' };
   if (rho <= policy.together.alignedRho) return { rho, weeks: n, verdict: 'aligned' };
   return { rho, weeks: n, verdict: rho >= policy.together.opposedRho ? 'opposed' : 'weak' };

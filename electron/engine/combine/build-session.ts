@@ -59,7 +59,7 @@ export function prescribe(situation: LiftSituation, rack: LoadRack, policy: Stre
       : 'Find it at RPE 6–7: work up in small steps until about three reps are left, then stay there.';
     return { ...base, reps, loadKg: null, fraction: null, rpe, note };
   }
-  if (rampRpe !== null || lift.pattern === 'calf' || state === null) {
+  if (rampRpe !== null || state === null) {
     const rpe = rampRpe ?? policy.accessoryRpe;
     const loadKg = rack.down(lift.loading, e1rmKg * (rtsFraction(reps, rpe) ?? policy.heavy.minFraction));
     if (loadKg === null)

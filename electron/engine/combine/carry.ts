@@ -9,7 +9,7 @@ import type { KeptSession, LoadContext, PlanInput, PlannedSession, RunningWeek }
 import type { PlanDay } from './calendar.ts';
 import type { Choice } from './choose-exercises.ts';
 import type { NoteBook } from './plan-findings.ts';
-import { advance, comeBack, type LiftState, startState } from './progression.ts';
+import { advance, comeBack, type LiftState, repRange, startState } from './progression.ts';
 import type { WeekDose } from './week-dose.ts';
 
 /** What stays the same for the whole plan. */
@@ -53,7 +53,9 @@ export function takeKept(kept: readonly KeptSession[], carry: Carry, frame: Plan
     for (const set of session.strength?.sets ?? []) {
       if (set.kind !== 'work') continue;
       known.add(set.exerciseId);
-      const inRange = set.reps >= frame.policy.heavy.minReps && set.reps <= frame.policy.heavy.maxReps + 1;
+      const lift = frame.context.exercises.get(set.exerciseId);
+      const range = lift === undefined ? frame.policy.heavy : repRange(lift, frame.policy);
+      const inRange = set.reps >= range.minReps && set.reps <= range.maxReps + 1;
       if (set.loadKg !== null && inRange && session.strength?.block !== 'onboarding') {
         lifts.set(set.exerciseId, doneState(set, set.loadKg, frame.policy));
       }
@@ -94,7 +96,7 @@ export function levelOf(lift: Exercise, carry: Carry, frame: PlanFrame): number 
  */
 export function stateOf(lift: Exercise, dose: WeekDose, carry: Carry, frame: PlanFrame): LiftState | null {
   const e1rmKg = levelOf(lift, carry, frame);
-  if (e1rmKg === null || lift.pattern === 'calf') return null;
+  if (e1rmKg === null) return null;
   const last = carry.lifts.get(lift.id);
   if (last === undefined || last.loadKg > e1rmKg * frame.policy.heavy.maxFraction) {
     return startState(lift, e1rmKg, frame.rack, frame.policy);

@@ -27,7 +27,6 @@ export interface PlacementTask {
   readonly fixedLifts: readonly CalendarDate[];
   /** Weekdays of the week before's lifts, which are kept when nothing speaks against it. */
   readonly habit: readonly number[];
-  readonly liftMinutes: number;
 }
 
 interface Option {
@@ -125,7 +124,7 @@ function optionOn(
   const compromises: Compromise[] = [];
   const tomorrow = task.days.get(addDays(day.date, 1));
   if (tomorrow?.long) compromises.push('before-long-run');
-  const time = timeOn(day, task.liftMinutes, policy);
+  const time = timeOn(day, policy);
   if (time === null) return null;
   if (time.order === 'lift-first') compromises.push('lift-first');
   if (compromises.some((c) => !allowed.includes(c))) return null;
@@ -150,7 +149,6 @@ type Order = 'run-first' | 'short-gap' | 'lift-first';
 /** C1: when to lift on a day, after its runs; null when the day has no room for it. */
 function timeOn(
   day: PlanDay,
-  liftMinutes: number,
   policy: StrengthPolicy,
 ): { readonly startMin: number | null; readonly gapH: number | null; readonly order: Order } | null {
   const timed = day.runs.flatMap((run) => (run.startMin === null ? [] : [{ start: run.startMin, ...run }]));
@@ -165,9 +163,10 @@ function timeOn(
   }
   if (good <= latest) return { startMin: good, gapH: gapOf(good), order: 'run-first' };
   if (least <= latest) return { startMin: least, gapH: gapOf(least), order: 'short-gap' };
+  const { liftMinutes, earliestMinute } = policy.placement;
   const first = Math.min(...timed.map((run) => run.start));
   const before = day.liftMin ?? first - liftMinutes - policy.together.gapH * 60;
-  if (day.key || day.long || before < 360 || before + liftMinutes > first) return null;
+  if (day.key || day.long || before < earliestMinute || before + liftMinutes > first) return null;
   return { startMin: before, gapH: null, order: 'lift-first' };
 }
 

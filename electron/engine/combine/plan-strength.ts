@@ -158,7 +158,6 @@ function findPlaces(
       class: week.class,
       fixedLifts,
       habit: carry.habit,
-      liftMinutes: 75,
     },
     wanted,
     policy,

@@ -9,6 +9,15 @@ export interface LiftState {
   readonly reps: number;
 }
 
+/** Reps of a work set, fewest and most: 3–5 for the big lifts, 6–8 for calf raises. */
+export function repRange(
+  exercise: Exercise,
+  policy: StrengthPolicy,
+): { readonly minReps: number; readonly maxReps: number } {
+  if (exercise.pattern === 'calf') return { minReps: policy.calfReps, maxReps: policy.calfMaxReps };
+  return policy.heavy;
+}
+
 /** True when the load can be done for the reps at or below the RPE cap. */
 export function fitsCap(loadKg: number, reps: number, e1rmKg: number, policy: StrengthPolicy): boolean {
   const most = rtsFraction(reps, policy.heavy.rpeCap) ?? 0;
@@ -25,7 +34,12 @@ export function startState(
   rack: LoadRack,
   policy: StrengthPolicy,
 ): LiftState | null {
-  const { fraction, startLimit, minFraction, minReps } = policy.heavy;
+  const { minReps } = repRange(exercise, policy);
+  if (exercise.pattern === 'calf') {
+    const light = rack.down(exercise.loading, e1rmKg * (rtsFraction(minReps, policy.calfStartRpe) ?? 0));
+    return light === null ? null : { loadKg: light, reps: minReps };
+  }
+  const { fraction, startLimit, minFraction } = policy.heavy;
   const usual = rack.down(exercise.loading, e1rmKg * fraction);
   const light = usual === null || usual < e1rmKg * minFraction;
   const loadKg = light ? rack.down(exercise.loading, e1rmKg * startLimit) : usual;
@@ -33,8 +47,8 @@ export function startState(
 }
 
 /**
- * Double progression (2.2): one rep more while the RPE cap holds; at the top of the range the next load and back to the
- * fewest reps. Where plates make a jump above 5 % (half for the upper body), one rep more first. Where the cap forbids
+ * Double progression (2.2): one rep more while the RPE cap holds; at the top of the range the next load, if it leaves
+ * room for a rep more later, and back to the fewest reps. Where plates make a jump above 5 % (half for the upper body), one rep more first. Where the cap forbids
  * both, the reps start over at the same load, until the assumed or measured e1RM has grown.
  */
 export function advance(
@@ -44,7 +58,7 @@ export function advance(
   rack: LoadRack,
   policy: StrengthPolicy,
 ): LiftState {
-  const { minReps, maxReps } = policy.heavy;
+  const { minReps, maxReps } = repRange(exercise, policy);
   const more: LiftState = { ...state, reps: state.reps + 1 };
   const canAddRep = fitsCap(more.loadKg, more.reps, e1rmKg, policy);
   if (state.reps < maxReps && canAddRep) return more;
@@ -52,7 +66,8 @@ export function advance(
     const step = nextLoad(state.loadKg, exercise, rack, policy);
     const repFirst = step === null || step.big;
     if (repFirst && state.reps === maxReps && canAddRep) return more;
-    if (step !== null && fitsCap(step.loadKg, minReps, e1rmKg, policy)) return { loadKg: step.loadKg, reps: minReps };
+    if (step !== null && fitsCap(step.loadKg, minReps + 1, e1rmKg, policy))
+      return { loadKg: step.loadKg, reps: minReps };
   }
   return { loadKg: state.loadKg, reps: minReps };
 }
@@ -83,12 +98,12 @@ export function nextLoad(
 /** After a gap: a lighter load and the fewest reps. */
 export function comeBack(state: LiftState, exercise: Exercise, rack: LoadRack, policy: StrengthPolicy): LiftState {
   const loadKg = rack.down(exercise.loading, state.loadKg * policy.comeback.loadFactor) ?? state.loadKg;
-  return { loadKg, reps: policy.heavy.minReps };
+  return { loadKg, reps: repRange(exercise, policy).minReps };
 }
 
 /** RPE that reps at a fraction of e1RM come to, in halves, from the chart; within 6 and the cap. */
 export function expectedRpe(reps: number, fraction: number, policy: StrengthPolicy): number {
-  for (let rpe = 6; rpe < policy.heavy.rpeCap; rpe += 0.5) {
+  for (let rpe = policy.heavy.minRpe; rpe < policy.heavy.rpeCap; rpe += 0.5) {
     if ((rtsFraction(reps, rpe) ?? 0) >= fraction - 0.004) return rpe;
   }
   return policy.heavy.rpeCap;

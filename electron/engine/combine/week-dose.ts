@@ -155,5 +155,9 @@ function transition(
   const gap = history.lastLift === null ? 0 : daysBetween(history.lastLift, nextChance);
   const first = week.phaseWeek === 1 && week.phaseWeeks > 1;
   if (first && gap <= policy.together.gapWarningDays) return lifts(0, 'easy', 'The week after the race is for rest.');
+  if (first) {
+    const sentence = `One easy lift late in the week: waiting longer would open a gap of more than ${policy.together.gapWarningDays} days.`;
+    return lifts(policy.frequency.transition, 'easy', sentence);
+  }
   return lifts(policy.frequency.transition, 'easy', 'Between two blocks one easy lift keeps the movements alive.');
 }

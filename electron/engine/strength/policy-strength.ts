@@ -49,6 +49,8 @@ export interface StrengthPolicy {
     readonly minFraction: number;
     readonly maxFraction: number;
     readonly minRestS: number;
+    /** Lowest RPE that is written for a work set. */
+    readonly minRpe: number;
   };
   /** Maintenance: this fraction of the sets, same load (Spiering 2021, Rønnestad 2010, Beattie 2017) [L]. */
   readonly maintenanceSetFraction: number;
@@ -75,6 +77,9 @@ export interface StrengthPolicy {
   readonly preferred: Readonly<Partial<Record<Pattern, readonly string[]>>>;
   /** Calf raises and bodyweight lifts, which cannot be dosed in threes [D]. */
   readonly calfReps: number;
+  readonly calfMaxReps: number;
+  /** RPE from which the first load of a calf raise is taken. */
+  readonly calfStartRpe: number;
   readonly calfRestS: number;
   readonly bodyweightReps: number;
   readonly accessoryRpe: number;
@@ -101,8 +106,11 @@ export interface StrengthPolicy {
     readonly habit: number;
     /** By days since the lift before: index 0 same day … the last for all longer. */
     readonly spacing: readonly number[];
-    /** No lift starts after this minute of the day. */
+    /** No lift starts before or after these minutes of the day. */
+    readonly earliestMinute: number;
     readonly latestMinute: number;
+    /** Room that a lift needs before a run, minutes. */
+    readonly liftMinutes: number;
   };
   /** 2.2 double progression: reps climb, then the load; upper body half the step [U]. */
   readonly progression: {
@@ -163,6 +171,8 @@ export interface StrengthPolicy {
     readonly gapSeriousDays: number;
     /** C6 fewest weeks for a correlation; at or below `alignedRho` is aligned, at or above `opposedRho` opposed [D]. */
     readonly alignmentMinWeeks: number;
+    /** Least spread of the intensity index, points per minute, for running to count as varied at all. */
+    readonly alignmentMinSpread: number;
     readonly alignedRho: number;
     readonly opposedRho: number;
   };
@@ -172,8 +182,8 @@ export interface StrengthPolicy {
     readonly noStrengthWeeks: number;
     /** M2 share of weeks below the frequency of their class that is named. */
     readonly belowFrequencyShare: number;
-    /** M3 sessions in a row with the same load and reps that are named, with RPE not falling. */
-    readonly sameLoadSessions: number;
+    /** M3 training weeks with the same load and reps that are named, with RPE not falling. */
+    readonly sameLoadWeeks: number;
     /** M4–M7 share of a window's sets or sessions that is named. */
     readonly classShare: number;
     /** M4 sessions a week from which it is a body-builder's split [A]. */
@@ -186,6 +196,14 @@ export interface StrengthPolicy {
     readonly longRunSerious: number;
     /** R1 is silent below this distance, metres: a tenth of little is nothing [D]. */
     readonly longRunFloorM: number;
+    /** R1 is silent until this many days of running are known [D]. */
+    readonly longRunHistoryDays: number;
+    /** Fewest sets and sessions of a window before M4–M7 speak. */
+    readonly fewestSets: number;
+    readonly fewestSessions: number;
+    /** Ranges up to this many days name each case; in longer ones cases up to `nearDays` apart are told together. */
+    readonly detailDays: number;
+    readonly nearDays: number;
   };
 }
 
@@ -214,6 +232,7 @@ export const articleStrength: StrengthPolicy = {
     minFraction: 0.8,
     maxFraction: 0.88,
     minRestS: 180,
+    minRpe: 6,
   },
   maintenanceSetFraction: 0.5,
   deloadSetFraction: 0.55,
@@ -255,6 +274,8 @@ export const articleStrength: StrengthPolicy = {
     pull: ['barbell-row', 'pull-up', 'dumbbell-row', 'seated-row', 'lat-pulldown', 'kettlebell-row', 'inverted-row'],
   },
   calfReps: 6,
+  calfMaxReps: 8,
+  calfStartRpe: 7,
   calfRestS: 150,
   bodyweightReps: 8,
   accessoryRpe: 8,
@@ -276,7 +297,9 @@ export const articleStrength: StrengthPolicy = {
     beforeLongRun: 4,
     habit: -1,
     spacing: [100, 6, 0.5, 0, 0, 0.5, 1],
+    earliestMinute: 360,
     latestMinute: 1260,
+    liftMinutes: 75,
   },
   progression: {
     stepFraction: 0.025,
@@ -312,19 +335,25 @@ export const articleStrength: StrengthPolicy = {
     gapWarningDays: 28,
     gapSeriousDays: 42,
     alignmentMinWeeks: 6,
+    alignmentMinSpread: 0.04,
     alignedRho: -0.3,
     opposedRho: 0.3,
   },
   audit: {
     noStrengthWeeks: 4,
     belowFrequencyShare: 0.25,
-    sameLoadSessions: 4,
+    sameLoadWeeks: 4,
     classShare: 0.4,
     splitSessions: 5,
     manyExercises: 7,
     windowWeeks: 4,
     longRunSerious: 1.3,
     longRunFloorM: 8000,
+    longRunHistoryDays: 21,
+    fewestSets: 8,
+    fewestSessions: 2,
+    detailDays: 21,
+    nearDays: 10,
   },
 };
 
