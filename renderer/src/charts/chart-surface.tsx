@@ -25,7 +25,7 @@ export interface ChartSurfaceProps {
 
 const DRAG_PX = 6;
 const PAGE_WEEKS = 4;
-const READOUT_WIDTH = 250;
+const READOUT_WIDTH = 262;
 
 /** The week that a key moves to; null when the key is not one of the chart's. */
 function weekForKey(key: string, from: number, total: number): number | null {

@@ -7,7 +7,7 @@ import { t } from '../../text/index.ts';
 /** Sets of one exercise as `4 × 5`; reps that differ are listed. */
 function scheme(sets: readonly StrengthSet[]): string {
   const reps = sets.map((set) => set.reps);
-  return new Set(reps).size <= 1 ? `${sets.length} × ${reps[0] ?? 0}` : reps.join(', ');
+  return new Set(reps).size <= 1 ? `${sets.length}\u00a0×\u00a0${reps[0] ?? 0}` : reps.join(', ');
 }
 
 /** Sets × reps, share of the maximum or RPE, and rest: `3 × 4 · 84 % · rest 3:30`. */
@@ -17,7 +17,7 @@ export function setLine(sets: readonly StrengthSet[]): string {
   const percent = first.fractionE1rm;
   const effort =
     percent !== null
-      ? t('inspector.percent', { percent: percentText(percent) })
+      ? t('inspector.percent', { percent: percentText(percent).replace(' ', '\u00a0') })
       : first.rpe !== null
         ? t('inspector.rpe', { rpe: String(first.rpe) })
         : '';

@@ -1,3 +1,4 @@
+import { type CalendarDate, mondayOf } from '../../../../shared/domain/calendar-date.ts';
 import type { AthleteId } from '../../../../shared/domain/ids.ts';
 import type { SeasonView, SeasonWeek, WeekLoad } from '../../../../shared/domain/season.ts';
 import { formatHours } from '../../../../shared/domain/units.ts';
@@ -71,8 +72,9 @@ export function WeekFacts({
   );
 }
 
-function whenText(week: SeasonWeek, today: string): string {
-  const state = week.monday > today ? 'planned' : week.actual === null ? 'planned' : 'past';
+function whenText(week: SeasonWeek, today: CalendarDate): string {
+  const now = mondayOf(today);
+  const state = week.monday === now ? 'current' : week.monday < now ? 'past' : 'planned';
   return `${phaseWeekText(week)} · ${t(`inspector.${state}`)}`;
 }
 

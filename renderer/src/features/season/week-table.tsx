@@ -113,7 +113,11 @@ export function WeekTable({
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (selected === null) return;
-    frame.current?.querySelector(`[data-key="${selected}"]`)?.scrollIntoView({ block: 'nearest' });
+    // The table fills itself after it was mounted, so that its rows are there one turn later.
+    const timer = setTimeout(() => {
+      frame.current?.querySelector(`tr[data-key="${selected}"]`)?.scrollIntoView({ block: 'nearest' });
+    });
+    return () => clearTimeout(timer);
   }, [selected]);
   return (
     <div ref={frame} className="panel sn-weeks">

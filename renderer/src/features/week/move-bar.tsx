@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { CalendarDate } from '../../../../shared/domain/calendar-date.ts';
 import type { Session } from '../../../../shared/domain/session.ts';
 import { useChannel } from '../../api/index.ts';
@@ -56,6 +56,12 @@ export function MoveBar({
   readonly onCancel: () => void;
 }) {
   const days = daysOf(monday);
+  const bar = useRef<HTMLElement>(null);
+  const byKeyboard = moving.by === 'keyboard';
+  useEffect(() => {
+    const checked = byKeyboard ? bar.current?.querySelector('input[type="radio"]:checked') : null;
+    if (checked instanceof HTMLElement) checked.focus();
+  }, [byKeyboard]);
   const inText = (event: KeyboardEvent) => event.target instanceof HTMLInputElement && event.target.type === 'text';
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') onCancel();
@@ -68,6 +74,7 @@ export function MoveBar({
   };
   return (
     <section
+      ref={bar}
       className="wk-move panel"
       aria-label={t('week.moveTitle', { title: moving.session.title })}
       onKeyDownCapture={onKeyDown}

@@ -78,8 +78,9 @@ function Content({
             return (
               <li key={group.exerciseId}>
                 <span>{exercise?.name ?? group.exerciseId}</span>
-                <b>{loadLine(group.sets, exercise, units.mass)}</b>
-                <small>{setLine(group.sets)}</small>
+                <small>
+                  <b>{loadLine(group.sets, exercise, units.mass)}</b> {setLine(group.sets)}
+                </small>
               </li>
             );
           })}

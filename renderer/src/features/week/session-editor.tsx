@@ -72,7 +72,13 @@ function CommonFields({ state, today, change }: FieldsProps) {
       });
   return (
     <div className="wk-fields">
-      <TextField label={t('week.name')} value={draft.title} onChange={(title) => set({ title })} className="wk-wide" />
+      <TextField
+        label={t('week.name')}
+        value={draft.title}
+        onChange={(title) => set({ title })}
+        className="wk-wide"
+        autoFocus
+      />
       <DateField
         label={t('week.date')}
         today={today}
