@@ -66,6 +66,9 @@ export interface RunningWeek {
 /** The running half of a season. */
 export interface RunningSeason {
   readonly firstMonday: CalendarDate;
+  /** First and last day of the season: its first and last week may hold days outside, which stay empty. */
+  readonly firstDay: CalendarDate;
+  readonly lastDay: CalendarDate;
   readonly phases: readonly PlannedPhase[];
   readonly weeks: readonly RunningWeek[];
   readonly findings: readonly Finding[];

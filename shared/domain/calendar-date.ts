@@ -42,7 +42,12 @@ export function calendarDate(text: string): CalendarDate {
 
 /** Year, month (1–12) and day of month (1–31). */
 export function dateParts(date: CalendarDate): { readonly year: number; readonly month: number; readonly day: number } {
-  return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) };
+  return { year: digits(date, 0) * 100 + digits(date, 2), month: digits(date, 5), day: digits(date, 8) };
+}
+
+/** The number that two digits of the text make; several times faster than slicing, and dates are taken apart a lot. */
+function digits(text: string, at: number): number {
+  return (text.charCodeAt(at) - 48) * 10 + text.charCodeAt(at + 1) - 48;
 }
 
 /** Whole days since 1970-01-01. Civil-from-days arithmetic after Howard Hinnant, "chrono-compatible low-level date algorithms". */

@@ -66,7 +66,7 @@ export function planDays(running: RunningSeason, input: PlanInput): Map<Calendar
       days.set(date, {
         date,
         weekday,
-        canLift: slot?.canLift ?? false,
+        canLift: (slot?.canLift ?? false) && date >= running.firstDay && date <= running.lastDay,
         liftMin: slot?.liftTime ? minutesOf(slot.liftTime) : null,
         runs: runs.map((run) => runTime(run, slot)),
         key: runs.some((run) => run.load.keySessions > 0) || races.has(date),

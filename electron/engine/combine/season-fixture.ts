@@ -142,7 +142,8 @@ function week(sketch: WeekSketch, index: number): RunningWeek {
 
 /** A running season from its weeks in short. */
 export function runningSeason(sketches: readonly WeekSketch[]): RunningSeason {
-  return { firstMonday: MONDAY, phases: [], weeks: sketches.map(week), findings: [] };
+  const lastDay = addDays(MONDAY, 7 * sketches.length - 1);
+  return { firstMonday: MONDAY, firstDay: MONDAY, lastDay, phases: [], weeks: sketches.map(week), findings: [] };
 }
 
 /** The input that goes with it. */

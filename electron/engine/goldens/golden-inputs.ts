@@ -1,4 +1,4 @@
-import type { DayAvailability, Gym } from '../../../shared/domain/athlete.ts';
+import type { DayAvailability, Gym, LiftMax } from '../../../shared/domain/athlete.ts';
 import { calendarDate, WEEKDAYS, type Weekday } from '../../../shared/domain/calendar-date.ts';
 import type { RaceDraft, SeasonDraft } from '../../../shared/domain/season.ts';
 import { builtInExercises } from '../strength/exercises.ts';
@@ -25,6 +25,19 @@ export const fullGym: Gym = {
   machineStepKg: 5,
 };
 
+function tested(slug: string, e1rmKg: number): LiftMax {
+  const exercise = builtInExercises.find((each) => each.id === slug);
+  if (exercise === undefined) throw new Error(`no exercise ${slug}`);
+  return { exerciseId: exercise.id, date: calendarDate('2025-12-20'), e1rmKg, method: 'tested' };
+}
+
+const goldenMaxes: LiftMax[] = [
+  tested('back-squat', 85),
+  tested('romanian-deadlift', 95),
+  tested('bench-press', 45),
+  tested('barbell-row', 50),
+];
+
 /** An athlete like the sample's: 40 km a week, 20:00 over 5 km, five run days. */
 export const baseAthlete: PlanAthlete = {
   sex: 'female',
@@ -42,7 +55,7 @@ export const baseAthlete: PlanAthlete = {
   liftingHistory: 'regular',
   gym: fullGym,
   avoidPatterns: [],
-  liftMaxes: [],
+  liftMaxes: goldenMaxes,
 };
 
 /** A race with what matters to the plan. */
@@ -87,6 +100,7 @@ export const goldens: readonly Golden[] = [
     athlete: {
       ...baseAthlete,
       liftingHistory: 'none',
+      liftMaxes: [],
       benchmark: { distanceM: 5000, timeS: 1500, date: calendarDate('2025-12-06') },
       weeklyDistanceM: 24_000,
       longestRunM: 9000,

@@ -1,30 +1,96 @@
 import { weekdayOf } from '../../../shared/domain/calendar-date.ts';
-import { formatHours, round } from '../../../shared/domain/units.ts';
-import { runningWeekLoad } from '../running/plan-running.ts';
+import type { Exercise } from '../../../shared/domain/exercise.ts';
+import type { StrengthSet } from '../../../shared/domain/session.ts';
+import { formatClock, formatHours, round } from '../../../shared/domain/units.ts';
 import { hardShare } from '../running/week-intensity.ts';
-import type { PlannedSession, RunningSeason, RunningWeek } from '../types.ts';
+import type { PlanInput, PlannedSession, PlannedWeek, SeasonPlan } from '../types.ts';
 
-const DAYS = ['', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+const DAYS = ['', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
 
 function km(metres: number): string {
   return `${round(metres / 1000, 1)} km`;
 }
 
-function sessionLine(session: PlannedSession): string {
+function setText(set: StrengthSet): string {
+  const load = set.loadKg === null ? '' : ` × ${set.loadKg} kg`;
+  const percent = set.fractionE1rm === null ? '' : ` (${Math.round(set.fractionE1rm * 100)} %)`;
+  const rpe = set.rpe === null ? '' : ` RPE ${set.rpe}`;
+  const rest = set.restS === null ? '' : `, rest ${formatClock(set.restS)}`;
+  return `${set.reps}${load}${percent}${rpe}${rest}`;
+}
+
+/** Equal work sets of one exercise in a row on one line: `Back squat 3 × 5 × 80 kg (82 %) RPE 8, rest 3:30`. */
+function liftLines(session: PlannedSession, names: ReadonlyMap<string, string>): string[] {
+  const lines: { readonly name: string; readonly text: string; count: number }[] = [];
+  for (const set of session.strength?.sets ?? []) {
+    if (set.kind !== 'work') continue;
+    const last = lines.at(-1);
+    const name = names.get(set.exerciseId) ?? set.exerciseId;
+    const text = setText(set);
+    if (last?.name === name && last.text === text) last.count += 1;
+    else lines.push({ name, text, count: 1 });
+  }
+  return lines.map((line) => `                    ${line.name} ${line.count} × ${line.text}`);
+}
+
+function sessionLines(session: PlannedSession, names: ReadonlyMap<string, string>): string[] {
   const day = DAYS[weekdayOf(session.date)] ?? '';
-  return `    ${day} ${session.date.slice(5)}  ${session.title}  (${km(session.load.runDistanceM)}, ${formatHours(session.load.runS)})`;
+  const size =
+    session.kind === 'run' ? `${km(session.load.runDistanceM)}, ${formatHours(session.load.runS)}` : 'lifting';
+  const head = `      ${day} ${session.startTime ?? '     '}  ${session.title}  (${size})`;
+  return [head, ...liftLines(session, names)];
 }
 
-export function renderWeek(week: RunningWeek): string {
-  const load = runningWeekLoad(week);
+function weekLines(week: PlannedWeek, input: PlanInput, names: ReadonlyMap<string, string>): string[] {
+  const { load } = week;
   const share = Math.round((hardShare(load) ?? 0) * 100);
-  const head = `${String(week.number).padStart(2)}  ${week.monday}  ${week.phase} ${week.phaseWeek}/${week.phaseWeeks}${week.recovery ? ' recovery' : ''}  ${km(load.runDistanceM)}  ${formatHours(load.runS)}  long ${km(load.longRunM)}  ${week.class} hard ${share} % key ${load.keySessions} taper ${week.taperDays.length}`;
-  return [head, ...week.runs.map(sessionLine)].join('\n');
+  const marks = [week.recovery ? 'recovery' : '', week.taper ? 'taper' : ''].filter((mark) => mark !== '').join(', ');
+  const races = input.races
+    .filter((race) => week.sessions.some((session) => session.run?.type === 'race' && session.date === race.date))
+    .map((race) => `${race.priority} ${race.name}`)
+    .join(', ');
+  return [
+    '',
+    [
+      `${String(week.number).padStart(2)}  ${week.monday}  ${week.phase} ${week.phaseWeek}/${week.phaseWeeks}`,
+      marks,
+      week.class,
+      `${km(load.runDistanceM)} in ${formatHours(load.runS)}`,
+      `long ${km(load.longRunM)}`,
+      `${share} % hard`,
+      `key ${load.keySessions}`,
+      `lifts ${load.lifts}, hard sets ${load.hardSets}`,
+      races,
+    ]
+      .filter((part) => part !== '')
+      .join(' | '),
+    ...week.sessions.flatMap((session) => sessionLines(session, names)),
+  ];
 }
 
-export function renderRunning(season: RunningSeason): string {
-  return [
-    ...season.weeks.map(renderWeek),
-    ...season.findings.map((f) => `! ${f.rule} ${f.severity}: ${f.sentence}`),
-  ].join('\n');
+/** A season's plan as text that a coach can read; the form of the golden files. */
+export function renderSeason(
+  title: string,
+  input: PlanInput,
+  plan: SeasonPlan,
+  exercises: readonly Exercise[],
+): string {
+  const names = new Map(exercises.map((exercise) => [String(exercise.id), exercise.name]));
+  const { rho, weeks, verdict } = plan.alignment;
+  const lines = [
+    title,
+    '='.repeat(title.length),
+    `Athlete: ${km(input.athlete.weeklyDistanceM)} a week, longest run ${km(input.athlete.longestRunM)}, lifting: ${input.athlete.liftingHistory}`,
+    ...[...input.races]
+      .sort((a, b) => (a.date < b.date ? -1 : 1))
+      .map((race) => `Race ${race.priority}: ${race.date} ${race.name}, ${km(race.distanceM)}`),
+    `Phases: ${plan.phases.map((phase) => `${phase.kind} ${phase.weekCount}`).join(', ')}`,
+    `Alignment: ${rho === null ? 'none' : rho.toFixed(2)} over ${weeks} weeks, ${verdict}`,
+    ...plan.weeks.flatMap((week) => weekLines(week, input, names)),
+    '',
+    'Findings:',
+    ...(plan.findings.length === 0 ? ['  none'] : []),
+    ...plan.findings.map((finding) => `  ${finding.rule} ${finding.severity}, ${finding.from}: ${finding.sentence}`),
+  ];
+  return `${lines.join('\n')}\n`;
 }

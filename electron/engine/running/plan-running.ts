@@ -85,9 +85,11 @@ function newPlanner(input: PlanInput, policy: Policy): Planner {
     running: policy.running,
   };
   const cycles = [...new Set(frame.weeks.map((week) => week.cycle))];
-  const peaks = cycles.map((cycle) =>
-    peakWeek(input.season, input.athlete, cycle.race?.distanceM ?? policy.running.openRaceM, runner),
-  );
+  const peaks: number[] = [];
+  for (const cycle of cycles) {
+    const raceM = cycle.race?.distanceM ?? policy.running.openRaceM;
+    peaks.push(peakWeek(input.season, input.athlete, raceM, peaks.at(-1) ?? 0, runner));
+  }
   return {
     input,
     policy,
@@ -202,5 +204,6 @@ export function planRunning(input: PlanInput, policy: Policy): RunningSeason {
     ...planner.frame.findings,
     ...runningFindings(classed, planner.frame, input, planner.runner),
   ];
-  return { firstMonday: planner.frame.firstMonday, phases: planner.frame.phases, weeks: classed, findings };
+  const { firstMonday, firstDay, lastDay, phases } = planner.frame;
+  return { firstMonday, firstDay, lastDay, phases, weeks: classed, findings };
 }

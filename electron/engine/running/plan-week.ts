@@ -74,14 +74,20 @@ function longMetres(week: WeekFrame, volume: WeekVolume, day: RunDay, runs: numb
     const factor = Math.min(...week.cycle.tapers.map((taper) => taperFactor(taper, day.date)));
     return Math.min(limit, factor * history.longestBefore(day.date));
   }
-  const rested = week.recovery ? long.recoveryShare * history.longestBefore(day.date) : Number.POSITIVE_INFINITY;
-  return Math.min(
+  const most = Math.min(
     limit,
-    Math.max(rested, runner.policy.volume.minRunM),
-    longShare(week, runs, raceM, runner) * volume.metres,
     interpolate(long.targetByRace, raceM),
     easyMetres(interpolate(long.maxSByRace, raceM), runner),
   );
+  if (week.recovery) {
+    const rested = Math.min(
+      long.recoveryShare * history.longestBefore(day.date),
+      long.recoveryWeekShare * volume.metres,
+    );
+    return Math.min(most, Math.max(rested, runner.policy.volume.minRunM));
+  }
+  const habit = Math.min(context.rules.athlete.longestRunM, long.habitShare * volume.metres);
+  return Math.min(most, Math.max(habit, longShare(week, runs, raceM, runner) * volume.metres));
 }
 
 function planLong(
@@ -106,7 +112,13 @@ function planLong(
   const turn =
     (week.phase === 'build' && week.phaseWeek % long.marathonPaceEvery === 0) ||
     (week.phase === 'peak' && week.phaseWeek % long.marathonPaceEvery === 1);
-  const budget = { weekM: volume.loadM, dose: keyDose(week, runner.policy), maxM: metres, turn: week.number };
+  const budget = {
+    weekM: volume.loadM,
+    dose: keyDose(week, runner.policy),
+    maxM: metres,
+    enough: 1,
+    turn: week.number,
+  };
   const marathonM = specific && turn && !afterRace ? marathonPart(metres, budget, runner) : 0;
   const workout = longRun(metres, marathonM, runner);
   return { role: 'long', day, workout, reason: longReason(workout, day, week, volume, runs, history, runner) };
@@ -124,15 +136,22 @@ function planKeys(
   const taken =
     kept.filter((session) => session.load.keySessions > 0).length +
     week.races.filter((race) => race.priority !== 'A').length;
-  const count = Math.max(0, keyCount(week, volume.loadM, runs, runner.policy) - taken);
+  const own = keyKinds(week, runner.policy);
+  const count = Math.max(0, Math.min(own.length, keyCount(week, volume.loadM, runs, runner.policy)) - taken);
   if (count === 0) return [];
   const hard = [...context.hardAround, ...fixedHardDays(kept, week.races)];
   const dose = keyDose(week, runner.policy);
-  const kinds = [...keyKinds(week, runner.policy), 'threshold' as const];
+  const kinds = [...own, ...runner.policy.keyFallback];
   const used = new Set<string>();
   const result: WeekRun[] = [];
   for (const day of keyDays(days, count, hard, longDay, runner.policy)) {
-    const budget = { weekM: volume.loadM, dose, maxM: history.limitOn(day.date), turn: week.number };
+    const budget = {
+      weekM: volume.loadM,
+      dose,
+      maxM: history.limitOn(day.date),
+      enough: week.phase === 'race' ? dose : 1,
+      turn: week.number,
+    };
     for (const kind of kinds) {
       if (used.has(kind)) continue;
       used.add(kind);
@@ -175,7 +194,7 @@ function easyCount(task: EasyTask, longM: number, context: WeekContext): number 
   const cap = easyCap(first.date, task.week, longM, context);
   const needed = Math.ceil(task.metres / cap - 0.25);
   const most = task.week.phase === 'transition' ? task.count : Math.max(task.count, Math.min(needed, open - 1));
-  return Math.max(0, Math.min(open, most, Math.floor(task.metres / volume.minRunM)));
+  return Math.max(0, Math.min(open, most, Math.floor(task.metres / volume.minRunM + 0.05)));
 }
 
 function planEasy(task: EasyTask, context: WeekContext): WeekRun[] {

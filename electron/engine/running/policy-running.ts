@@ -48,6 +48,8 @@ export interface VolumePolicy {
   readonly referenceWeeks: number;
   /** A season's biggest week at most this multiple of the athlete's current week. [D] */
   readonly seasonGrowth: number;
+  /** A later cycle's biggest week at most this multiple of the one before it, if that is more. [D] */
+  readonly cycleGrowth: number;
   /** Growth when the current week is already at or above the suggested peak. [D] */
   readonly trainedGrowth: number;
   /** And in any case at least this many metres above it. [D] */
@@ -90,8 +92,11 @@ export interface LongRunPolicy {
   readonly floorM: number;
   /** R3: part of the week's distance by number of runs, index 0 is one run. [U] */
   readonly shareByRuns: readonly number[];
-  /** In a recovery week, part of the longest run of the last days. [D] */
+  /** The athlete's longest run before the season is kept up to this part of the week, even above R3. [D] */
+  readonly habitShare: number;
+  /** In a recovery week, part of the longest run of the last days, and at most this part of the week. [D] */
   readonly recoveryShare: number;
+  readonly recoveryWeekShare: number;
   /** R3 in build and peak for long races, share over metres of the race where more than R3: what the race asks for. [D] */
   readonly shareByRace: Curve;
   /** Longest run that the race distance asks for, metres over metres. [D] */
@@ -158,7 +163,7 @@ export interface QualityPolicy {
   readonly raceWeekKeys: number;
   /** Days before a race without a key session. [D] */
   readonly freshDays: number;
-  /** Smallest quality that still makes a key session, seconds; repetitions, being faster, need less. [D] */
+  /** Smallest quality that still makes a key session, seconds; in a race week its dose is enough. [D] */
   readonly minQualityS: number;
   readonly minRepetitionS: number;
 }
@@ -242,6 +247,8 @@ export interface RunningPolicy {
   readonly longRun: LongRunPolicy;
   readonly quality: QualityPolicy;
   readonly keys: readonly KeyMenu[];
+  /** Kinds that stand in, in order, where the week is too small for its own. [D] */
+  readonly keyFallback: readonly KeyKind[];
   /** Race distance that a season without an A race trains for, metres. [D] */
   readonly openRaceM: number;
   readonly workouts: WorkoutMenu;
@@ -296,12 +303,13 @@ export const articleRunning: RunningPolicy = {
     hysteresisWeeks: 2,
   },
   volume: {
-    growthPerWeek: 1.07,
+    growthPerWeek: 1.06,
     growthFloor: 0.6,
     referenceWeeks: 4,
     seasonGrowth: 1.5,
+    cycleGrowth: 1.15,
     trainedGrowth: 1.1,
-    seasonGrowthM: 15_000,
+    seasonGrowthM: 8000,
     suggestedPeak: [
       { x: 1500, y: 50_000 },
       { x: 5000, y: 50_000 },
@@ -320,7 +328,7 @@ export const articleRunning: RunningPolicy = {
     amberRise: 0.3,
     amberSlack: 0.02,
     reachedShare: 0.95,
-    minRunM: 4000,
+    minRunM: 3500,
     maxEasyS: 5400,
     noRestDayFromM: 90_000,
   },
@@ -329,7 +337,9 @@ export const articleRunning: RunningPolicy = {
     windowDays: 30,
     floorM: 3000,
     shareByRuns: [1, 0.6, 0.4, 0.3],
+    habitShare: 0.38,
     recoveryShare: 0.7,
+    recoveryWeekShare: 0.42,
     shareByRace: [
       { x: 15_000, y: 0.3 },
       { x: 21_097.5, y: 0.36 },
@@ -370,7 +380,7 @@ export const articleRunning: RunningPolicy = {
     intervalRepMaxS: 300,
     repetitionRepMaxS: 120,
     maxKeys: 2,
-    secondKeyFromM: 35_000,
+    secondKeyFromM: 28_000,
     secondKeyFromRuns: 4,
     baseKeyFromM: 20_000,
     baseKeyFromRuns: 3,
@@ -379,7 +389,7 @@ export const articleRunning: RunningPolicy = {
     coolDownS: 600,
     shortWarmUpS: 600,
     shortCoolDownS: 300,
-    shortBelowM: 30_000,
+    shortBelowM: 20_000,
     strides: 6,
     strideS: 20,
     strideJogS: 60,
@@ -387,13 +397,13 @@ export const articleRunning: RunningPolicy = {
     buildDose: [0.75, 1],
     recoveryDose: 0.6,
     taperDose: [0.75, 0.6],
-    raceWeekDose: 0.5,
+    raceWeekDose: 0.6,
     baseStridesShare: 0.35,
     baseKeys: 1,
     raceWeekKeys: 1,
     freshDays: 3,
     minQualityS: 480,
-    minRepetitionS: 300,
+    minRepetitionS: 480,
   },
   keys: [
     {
@@ -446,6 +456,7 @@ export const articleRunning: RunningPolicy = {
       race: [['threshold']],
     },
   ],
+  keyFallback: ['threshold', 'interval'],
   openRaceM: 10_000,
   workouts: {
     threshold: [
@@ -484,7 +495,7 @@ export const articleRunning: RunningPolicy = {
     marathonJogS: 180,
     varietyShare: 0.88,
     intervalM: [1200, 1000, 800, 600, 400],
-    intervalTimes: [4, 8],
+    intervalTimes: [3, 8],
     intervalJogShare: 0.75,
     repetitionM: [400, 300, 200],
     repetitionTimes: [4, 16],

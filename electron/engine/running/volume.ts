@@ -49,12 +49,21 @@ function capacity(athlete: PlanAthlete, raceM: number, runner: Runner): number {
   return longM + (runs - 1) * Math.min(easyMetres(volume.maxEasyS, runner), week.easyOfLong * longM);
 }
 
-/** The biggest week to reach for a race distance: the coach's, else the engine's; never more than the days hold. */
-export function peakWeek(season: SeasonDraft, athlete: PlanAthlete, raceM: number, runner: Runner): number {
+/**
+ * The biggest week to reach for a race distance: the coach's, else the engine's; never more than the days hold.
+ * `before` is the biggest week of the cycle before, 0 for the first.
+ */
+export function peakWeek(
+  season: SeasonDraft,
+  athlete: PlanAthlete,
+  raceM: number,
+  before: number,
+  runner: Runner,
+): number {
   const { volume } = runner.policy;
   const current = currentWeek(athlete, runner);
   const suggested = interpolate(volume.suggestedPeak, raceM);
-  const most = Math.max(current * volume.seasonGrowth, current + volume.seasonGrowthM);
+  const most = Math.max(current * volume.seasonGrowth, current + volume.seasonGrowthM, before * volume.cycleGrowth);
   const own = current >= suggested ? current * volume.trainedGrowth : Math.min(suggested, most);
   return Math.min(season.peakDistanceM ?? own, Math.max(current, capacity(athlete, raceM, runner)));
 }

@@ -56,12 +56,26 @@ describe('1.3 hysteresis', () => {
     ]);
   });
 
-  it('changes in the second differing week in a row', () => {
+  it('changes where two weeks in a row differ, from the first of them', () => {
     expect(weekClasses([week(5, 1), week(25, 2), week(25, 2), week(25, 2)], policy)).toEqual([
       'LOW',
-      'LOW',
       'HIGH',
       'HIGH',
+      'HIGH',
+    ]);
+  });
+
+  it('does not change for the last week alone', () => {
+    expect(weekClasses([week(5, 1), week(5, 1), week(25, 2)], policy)).toEqual(['LOW', 'LOW', 'LOW']);
+  });
+
+  it('keeps the class through a recovery week, which is no evidence of a change', () => {
+    const recovery = { ...week(5, 1), recovery: true };
+    expect(weekClasses([week(12, 2), recovery, week(5, 1), week(12, 2)], policy)).toEqual([
+      'MODERATE',
+      'MODERATE',
+      'MODERATE',
+      'MODERATE',
     ]);
   });
 

@@ -35,34 +35,26 @@ export function weekClass(load: WeekLoad, raceWeek: boolean, policy: Policy): In
 }
 
 /**
- * Classes of consecutive weeks with hysteresis: a class changes at once at a phase border and in or after a race
- * week, else only when two weeks in a row differ from the class that held. A race week is always HIGH and does not
- * carry over; neither does a recovery week, which keeps the class that holds (SCIENCE 1.3).
+ * Classes of consecutive weeks with hysteresis (SCIENCE 1.3): a class changes at once at a phase border, else only
+ * where two weeks in a row differ from the class that holds, and then from the first of them. A race week is always
+ * HIGH and does not carry over; a recovery week keeps the class that holds. Neither counts as one of the two.
  */
 export function weekClasses(weeks: readonly ClassedWeek[], policy: Policy): IntensityClass[] {
   const needed = policy.running.intensity.hysteresisWeeks;
   const own = weeks.map((week) => weekClass(week.load, week.raceWeek, policy));
-  const classes: IntensityClass[] = [];
+  const training = weeks.flatMap((week, index) => (week.raceWeek || week.recovery === true ? [] : [index]));
+  const positions = new Map(training.map((index, position) => [index, position]));
   let held: IntensityClass | null = null;
   let phase: PhaseKind | null = null;
-  let differing = 0;
-  weeks.forEach((week, index) => {
+  return weeks.map((week, index) => {
+    if (week.raceWeek) return 'HIGH';
     const now = own[index] ?? 'LOW';
-    if (week.raceWeek) {
-      classes.push('HIGH');
-      return;
-    }
-    if (week.recovery === true && held !== null) {
-      classes.push(held);
-      return;
-    }
-    differing = now === held ? 0 : differing + 1;
-    if (held === null || week.phase !== phase || differing >= needed) {
-      held = now;
-      differing = 0;
-    }
+    const position = positions.get(index);
+    if (position === undefined) return held ?? now;
+    const ahead = training.slice(position, position + needed);
+    const lasts = ahead.length === needed && ahead.every((other) => own[other] !== held);
+    if (held === null || week.phase !== phase || lasts) held = now;
     phase = week.phase;
-    classes.push(held);
+    return held;
   });
-  return classes;
 }

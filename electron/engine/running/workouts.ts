@@ -27,6 +27,8 @@ export interface KeyBudget {
   readonly dose: number;
   /** No longer than this, metres (R1). */
   readonly maxM: number;
+  /** Part of the smallest quality that is enough, 0–1. */
+  readonly enough: number;
   /** Number of the week: workouts of about the same size take turns by it. */
   readonly turn: number;
 }
@@ -200,7 +202,7 @@ function inTurn(allowed: readonly Candidate[], turn: number, runner: Runner): Ca
  */
 export function keyRun(kind: KeyKind, budget: KeyBudget, runner: Runner): Workout | null {
   const { quality } = runner.policy;
-  const smallest = kind === 'repetition' ? quality.minRepetitionS : quality.minQualityS;
+  const smallest = (kind === 'repetition' ? quality.minRepetitionS : quality.minQualityS) * budget.enough;
   const short = budget.weekM < quality.shortBelowM;
   const allowed = candidates(kind, budget, runner).filter((candidate) => candidate.qualityS >= smallest);
   for (const { title, repeat, qualityS } of inTurn(allowed, budget.turn, runner)) {

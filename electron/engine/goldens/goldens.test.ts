@@ -1,0 +1,19 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { planSeason } from '../plan-season.ts';
+import { policyFor } from '../policy.ts';
+import { goldens } from './golden-inputs.ts';
+import { renderSeason } from './render-season.ts';
+
+/** Set COUNTERPOINT_UPDATE_GOLDENS=1 to write the files anew; then read them like a coach before committing. */
+const update = process.env['COUNTERPOINT_UPDATE_GOLDENS'] === '1';
+
+describe('golden seasons', () => {
+  it.each(goldens)('$title', ({ file, title, input }) => {
+    const text = renderSeason(title, input, planSeason(input, policyFor(input.season.preset)), input.exercises);
+    const url = new URL(file, import.meta.url);
+    if (update) writeFileSync(url, text);
+    expect(existsSync(url)).toBe(true);
+    expect(text).toBe(readFileSync(url, 'utf8'));
+  });
+});

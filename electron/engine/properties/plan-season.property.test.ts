@@ -1,0 +1,236 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import {
+  addDays,
+  addWeeks,
+  type CalendarDate,
+  daysBetween,
+  later,
+  mondayOf,
+  toEpochDay,
+} from '../../../shared/domain/calendar-date.ts';
+import { finding, reason } from '../../../shared/domain/reason.ts';
+import { weekLoad, weekTarget } from '../../../shared/domain/season.ts';
+import { sessionDraft, sessionLoad as sessionLoadSchema } from '../../../shared/domain/session.ts';
+import { weekDays } from '../goldens/golden-inputs.ts';
+import { planSeason } from '../plan-season.ts';
+import { type Policy, policyFor } from '../policy.ts';
+import { planRunning } from '../running/plan-running.ts';
+import { sumWeek } from '../running/sum-week.ts';
+import { frameSeason } from '../season/frame.ts';
+import type { PlanInput, PlannedSession, SeasonPlan } from '../types.ts';
+import { anySeason, inputOf, type ShortSeason } from './arbitrary-input.ts';
+
+const RUNS = { numRuns: 60 };
+
+/** Checks a property of random seasons; `bare` seasons have no kept runs. */
+function forSeasons(bare: boolean, check: (input: PlanInput) => void): void {
+  fc.assert(
+    fc.property(anySeason, (short: ShortSeason) => check(inputOf(short, bare))),
+    RUNS,
+  );
+}
+
+function plan(input: PlanInput): SeasonPlan {
+  return planSeason(input, policyFor(input.season.preset));
+}
+
+function sessionsOf(season: SeasonPlan): PlannedSession[] {
+  return season.weeks.flatMap((week) => week.sessions);
+}
+
+/** Every date text of the value moved by the days. */
+function shifted(value: unknown, days: number): unknown {
+  if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)) return addDays(value as CalendarDate, days);
+  if (Array.isArray(value)) return value.map((each) => shifted(each, days));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, shifted(each, days)]));
+}
+
+function isShiftedInput(value: unknown, original: PlanInput): value is PlanInput {
+  return typeof value === 'object' && value !== null && Object.keys(original).every((key) => key in value);
+}
+
+/** The plan without sentences, which name dates in words. */
+function facts(season: SeasonPlan) {
+  const strip = <T extends { readonly reasons: unknown }>({ reasons: _, ...rest }: T) => rest;
+  return {
+    firstMonday: season.firstMonday,
+    phases: season.phases,
+    alignment: season.alignment,
+    weeks: season.weeks.map((week) => ({ ...strip(week), sessions: week.sessions.map(strip) })),
+    findings: season.findings.map(({ rule, severity, from, to, actual, limit }) => [
+      rule,
+      severity,
+      from,
+      to,
+      actual,
+      limit,
+    ]),
+  };
+}
+
+describe('properties of a plan', { timeout: 120_000 }, () => {
+  it('is the same for the same input, byte for byte, whatever the order of races and kept sessions', () => {
+    forSeasons(false, (input) => {
+      const first = JSON.stringify(plan(input));
+      expect(JSON.stringify(plan(input))).toBe(first);
+      const reversed = { ...input, races: [...input.races].reverse(), kept: [...input.kept].reverse() };
+      const sameDay = new Set(input.kept.map((session) => session.date)).size < input.kept.length;
+      if (!sameDay) expect(JSON.stringify(plan(reversed))).toBe(first);
+    });
+  });
+
+  it('moves by seven days when the season moves by seven days', () => {
+    fc.assert(
+      fc.property(anySeason, fc.constantFrom(7, 14, -7, 364), (short, days) => {
+        const input = inputOf(short);
+        const moved = shifted(input, days);
+        if (!isShiftedInput(moved, input)) throw new Error('not an input');
+        expect(facts(plan(moved))).toEqual(shifted(facts(plan(input)), days));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('plans nothing before today, outside the season, or on a day with a kept run', () => {
+    forSeasons(false, (input) => {
+      const season = plan(input);
+      const frame = frameSeason(input, policyFor(input.season.preset).season);
+      const keptDays = new Set(input.kept.map((session) => session.date));
+      for (const session of sessionsOf(season)) {
+        expect(session.date >= later(input.today, input.season.startDate)).toBe(true);
+        expect(session.date <= frame.lastDay).toBe(true);
+        if (session.kind === 'run') expect(keptDays.has(session.date)).toBe(false);
+      }
+    });
+  });
+
+  it('sets each week the sum of its sessions as its target', () => {
+    forSeasons(false, (input) => {
+      for (const week of plan(input).weeks) {
+        const kept = input.kept.filter((session) => mondayOf(session.date) === week.monday);
+        const sum = sumWeek([...week.sessions, ...kept].map((session) => ({ draft: session, load: session.load })));
+        expect(week.load).toEqual(sum);
+        expect(week.target).toEqual({
+          distanceM: sum.runDistanceM,
+          durationS: sum.runS,
+          longRunM: sum.longRunM,
+          lifts: sum.lifts,
+        });
+      }
+    });
+  });
+
+  it('R1 never plans a run above 1.10 × the longest of the last 30 days, races apart', () => {
+    forSeasons(false, (input) => {
+      const { growth, windowDays, floorM } = policyFor(input.season.preset).running.longRun;
+      const from = later(input.today, input.season.startDate);
+      const runs = [
+        { date: addDays(from, -1), metres: input.athlete.longestRunM, judged: false },
+        ...input.kept.map((session) => ({ date: session.date, metres: session.load.runDistanceM, judged: false })),
+        ...sessionsOf(plan(input)).map((session) => ({
+          date: session.date,
+          metres: session.load.runDistanceM,
+          judged: session.kind === 'run' && session.run?.type !== 'race',
+        })),
+      ].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+      for (const run of runs) {
+        if (!run.judged) continue;
+        const before = runs.filter((other) => {
+          const gap = daysBetween(other.date, run.date);
+          return gap > 0 && gap <= windowDays;
+        });
+        const limit = Math.max(floorM, growth * Math.max(0, ...before.map((other) => other.metres)));
+        expect(run.metres).toBeLessThanOrEqual(limit + 1);
+      }
+    });
+  });
+
+  it('lifts nothing in the taper of an A race, unless the primer was chosen', () => {
+    forSeasons(true, (input) => {
+      const frame = frameSeason(input, policyFor(input.season.preset).season);
+      const taper = new Set(frame.weeks.flatMap((week) => week.taperDays));
+      const lifts = sessionsOf(plan(input)).filter((session) => session.kind === 'strength' && taper.has(session.date));
+      const goals = frame.races.filter((race) => race.priority === 'A').length;
+      expect(lifts.length).toBeLessThanOrEqual(input.season.preset === 'article' ? 0 : goals);
+      for (const lift of lifts) expect(lift.strength?.block).toBe('primer');
+    });
+  });
+
+  it('keeps a day between hard runs, and between them and races', () => {
+    forSeasons(true, (input) => {
+      const hard = sessionsOf(plan(input))
+        .filter((session) => session.load.keySessions > 0 || session.run?.type === 'long')
+        .map((session) => ({ day: toEpochDay(session.date), race: session.run?.type === 'race' }));
+      hard.forEach((run, index) => {
+        const before = hard[index - 1];
+        if (before === undefined || (run.race && before.race)) return;
+        expect(run.day - before.day).toBeGreaterThanOrEqual(2);
+      });
+    });
+  });
+
+  it('runs at most once a day and never more than the policy’s key sessions', () => {
+    forSeasons(true, (input) => {
+      const { maxKeys } = policyFor(input.season.preset).running.quality;
+      for (const week of plan(input).weeks) {
+        const runs = week.sessions.filter((session) => session.kind === 'run');
+        expect(new Set(runs.map((session) => session.date)).size).toBe(runs.length);
+        const keys = runs.filter((session) => session.load.keySessions > 0 && session.run?.type !== 'race');
+        expect(keys.length).toBeLessThanOrEqual(maxKeys);
+      }
+    });
+  });
+
+  it('holds every race of the season that is still to come, once', () => {
+    forSeasons(true, (input) => {
+      const frame = frameSeason(input, policyFor(input.season.preset).season);
+      const planned = sessionsOf(plan(input)).filter((session) => session.run?.type === 'race');
+      const expected = frame.races.filter((race) => race.date >= input.today);
+      expect(planned.map((session) => session.date)).toEqual(expected.map((race) => race.date));
+    });
+  });
+
+  it('never becomes infeasible by more run days', () => {
+    forSeasons(true, (input) => {
+      const lift = input.athlete.days.filter((day) => day.canLift).map((day) => day.weekday);
+      const all = { ...input, athlete: { ...input.athlete, days: weekDays([1, 2, 3, 4, 5, 6, 7], lift) } };
+      const policy = policyFor(input.season.preset);
+      const serious = (each: PlanInput, rules: Policy) =>
+        planRunning(each, rules).findings.filter((one) => one.severity === 'serious').length;
+      expect(serious(all, policy)).toBeLessThanOrEqual(serious(input, policy));
+    });
+  });
+
+  it('covers the season with whole phases, and gives every week and session its reasons', () => {
+    const whole = z.object({ reasons: z.array(reason).min(1), load: sessionLoadSchema });
+    forSeasons(false, (input) => {
+      const season = plan(input);
+      let monday = season.firstMonday;
+      for (const phase of season.phases) {
+        expect(phase.firstMonday).toBe(monday);
+        monday = addWeeks(monday, phase.weekCount);
+      }
+      expect(monday).toBe(addWeeks(season.firstMonday, season.weeks.length));
+      season.weeks.forEach((week, index) => {
+        expect(week.monday).toBe(addWeeks(season.firstMonday, index));
+        expect(week.number).toBe(index + 1);
+        z.array(reason).parse(week.reasons);
+        weekLoad.parse(week.load);
+        weekTarget.parse(week.target);
+        const subjects = week.reasons.map((each) => each.subject);
+        expect(subjects).toContain('phase');
+        expect(subjects).toContain('class');
+        if (addDays(week.monday, 6) >= later(input.today, input.season.startDate))
+          expect(subjects.some((subject) => ['volume', 'recovery', 'taper'].includes(subject))).toBe(true);
+      });
+      for (const { load, reasons, ...draft } of sessionsOf(season)) {
+        sessionDraft.parse(draft);
+        whole.parse({ load, reasons });
+      }
+      for (const each of season.findings) finding.parse(each);
+    });
+  });
+});
