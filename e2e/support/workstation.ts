@@ -1,0 +1,95 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test as base, expect, type Page, type TestInfo } from 'playwright/test';
+import { LOG_NAME } from '../../electron/shells/common/log-file.ts';
+import { type Problems, watchProblems } from './problems.ts';
+import { openShell, type Running, type ShellName } from './shells.ts';
+
+/** The day that every test believes it is: a Monday. */
+export const TODAY = '2026-06-29';
+
+/** A workstation with a data folder of its own. */
+export interface Workstation {
+  readonly shell: ShellName;
+  readonly page: Page;
+  readonly running: Running;
+  readonly dataFolder: string;
+  readonly exportFolder: string;
+  readonly problems: Problems;
+  /** Ends the program and starts it again on the same data. */
+  restart(): Promise<void>;
+  /** The program's log so far. */
+  log(): string;
+}
+
+function shellOf(info: TestInfo): ShellName {
+  return info.project.name === 'electron' ? 'electron' : 'chromium';
+}
+
+async function report(info: TestInfo, station: Workstation): Promise<void> {
+  if (info.status === info.expectedStatus) return;
+  await info.attach('program log', { body: station.log(), contentType: 'text/plain' });
+  await info.attach('problems', { body: station.problems.list.join('\n'), contentType: 'text/plain' });
+  const picture = await station.page.screenshot().catch(() => null);
+  if (picture !== null) await info.attach('window', { body: picture, contentType: 'image/png' });
+}
+
+async function openStation(shell: ShellName, folder: string): Promise<Workstation & { close(): Promise<void> }> {
+  const dataFolder = join(folder, 'data');
+  const exportFolder = join(folder, 'exports');
+  const env = { COUNTERPOINT_DATA: dataFolder, COUNTERPOINT_EXPORTS: exportFolder, COUNTERPOINT_TODAY: TODAY };
+  const problems = watchProblems();
+  const open = async (): Promise<Running> => {
+    const running = await openShell(shell, env, dataFolder);
+    problems.attach(running.context, running.page, running.origin);
+    return running;
+  };
+  let running = await open();
+  return {
+    shell,
+    dataFolder,
+    exportFolder,
+    problems,
+    get page() {
+      return running.page;
+    },
+    get running() {
+      return running;
+    },
+    async restart() {
+      await running.close();
+      running = await open();
+    },
+    log() {
+      const path = join(dataFolder, LOG_NAME);
+      return existsSync(path) ? readFileSync(path, 'utf8') : '';
+    },
+    close: () => running.close(),
+  };
+}
+
+/** Tests get a `workstation`; they fail when its window had any problem. */
+export const test = base.extend<{ workstation: Workstation }>({
+  // biome's and Playwright's rules agree only on a destructured first argument.
+  workstation: async ({ browserName: _ }, use, info) => {
+    const shell = shellOf(info);
+    info.skip(
+      shell === 'electron' && (process.env['COUNTERPOINT_ELECTRON'] ?? '') === '',
+      'COUNTERPOINT_ELECTRON names no Electron executable',
+    );
+    const folder = await mkdtemp(join(tmpdir(), 'counterpoint-e2e-'));
+    const station = await openStation(shell, folder);
+    try {
+      await use(station);
+      await report(info, station);
+      expect(station.problems.list, 'console errors, page errors, policy violations, outside requests').toEqual([]);
+    } finally {
+      await station.close();
+      await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+    }
+  },
+});
+
+export { expect };
