@@ -8,8 +8,9 @@ test.describe('the Electron shell alone', () => {
   test('every page is sandboxed and isolated', async ({ workstation }) => {
     const preferences = await workstation.running.electron?.evaluate(({ BrowserWindow }) =>
       BrowserWindow.getAllWindows().map((window) => {
-        const { sandbox, contextIsolation, nodeIntegration, webSecurity } =
-          window.webContents.getLastWebPreferences() ?? {};
+        // Electron has it, its types do not.
+        const preferences = Reflect.get(window.webContents, 'getLastWebPreferences').call(window.webContents);
+        const { sandbox, contextIsolation, nodeIntegration, webSecurity } = preferences;
         return { sandbox, contextIsolation, nodeIntegration, webSecurity };
       }),
     );
