@@ -55,17 +55,20 @@ const FOREIGN_TABLES: readonly (readonly [string, readonly string[]])[] = [
 
 /**
  * Opens a file and tells its format from its content, never from its name: gzip unpacked, binary formats by their mark,
- * tables by their header. `asked` is the coach's own choice for a table. What cannot be imported fails with one
- * sentence that says what it is and what to do.
+ * tables by their header. `asked` is the coach's own choice for a table; a table with unknown columns counts as a roster
+ * until the coach says otherwise. What cannot be imported fails with one sentence: what it is and what to do.
  */
 export function openFile(name: string, bytes: Uint8Array, asked: ImportFormat | null): Result<OpenedFile> {
   const unpacked = unpack(name, bytes);
   if (!unpacked.ok) return unpacked;
   const { bytes: content, warnings } = unpacked.value;
   if (isFit(content)) return ok({ format: 'fit-activity', bytes: content, warnings });
-  const known = SIGNATURES.find(([mark]) => mark.every((byte, i) => content[i] === byte));
-  if (known !== undefined) {
-    return fail('validation', `“${name}” is ${known[1]}, which cannot be imported: nothing was changed; ${known[2]}.`);
+  const signature = SIGNATURES.find(([mark]) => mark.every((byte, i) => content[i] === byte));
+  if (signature !== undefined) {
+    return fail(
+      'validation',
+      `“${name}” is ${signature[1]}, which cannot be imported: nothing was changed; ${signature[2]}.`,
+    );
   }
   const text = decodeText(name, content);
   if (!text.ok) return text;
@@ -84,12 +87,20 @@ export function openFile(name: string, bytes: Uint8Array, asked: ImportFormat | 
   }
   const table = readTable(name, text.value.text);
   if (!table.ok) return table;
-  const format = asked ?? tableFormat(table.value.header);
-  if (format === null) return fail('validation', unknownTable(name, table.value));
+  const foreign = asked === null ? foreignTable(table.value.header) : undefined;
+  if (foreign !== undefined) {
+    return fail('validation', `“${name}” looks like ${foreign}, which cannot be imported yet: nothing was changed.`);
+  }
+  const known = asked ?? tableFormat(table.value.header);
   return ok({
-    format,
+    format: known ?? 'roster-csv',
     table: table.value,
-    warnings: [...warnings, ...text.value.warnings, ...table.value.warnings],
+    warnings: [
+      ...warnings,
+      ...text.value.warnings,
+      ...table.value.warnings,
+      ...(known === null ? [unknownColumns(table.value)] : []),
+    ],
   });
 }
 
@@ -105,8 +116,7 @@ function markupOf(text: string): string | null {
 
 /** The format whose columns a header fits best; null when none fits. */
 export function tableFormat(header: readonly string[]): Exclude<ImportFormat, 'fit-activity'> | null {
-  const names = header.map(normalHeader);
-  if (FOREIGN_TABLES.some(([, marks]) => marks.every((mark) => names.includes(mark)))) return null;
+  if (foreignTable(header) !== undefined) return null;
   const strong = fitOf(STRONG_FIELDS, header);
   if (strong > 0) return 'strong-csv';
   const racy = raceEvidence(header);
@@ -136,15 +146,13 @@ function personEvidence(header: readonly string[]): number | null {
   return others + race > 0 || header.length === 1 ? others + race : null;
 }
 
-function unknownTable(name: string, table: Table): string {
-  const names = table.header.map(normalHeader);
-  const foreign = FOREIGN_TABLES.find(([, marks]) => marks.every((mark) => names.includes(mark)));
-  if (foreign !== undefined) {
-    return `“${name}” looks like ${foreign[0]}, which cannot be imported yet: nothing was changed.`;
-  }
-  const columns = table.header
-    .slice(0, 8)
-    .map((column) => `“${column.slice(0, 40)}”`)
-    .join(', ');
-  return `“${name}” has columns (${columns}) that are neither a roster, a race calendar nor a lifting log: nothing was changed; choose the kind of file yourself and say which column is which.`;
+function foreignTable(header: readonly string[]): string | undefined {
+  const names = header.map(normalHeader);
+  return FOREIGN_TABLES.find(([, marks]) => marks.every((mark) => names.includes(mark)))?.[0];
+}
+
+function unknownColumns(table: Table): string {
+  const shown = table.header.slice(0, 6).map((column) => `“${column.slice(0, 40)}”`);
+  const columns = shown.join(', ') + (table.header.length > shown.length ? ', …' : '');
+  return `The columns (${columns}) are neither a roster’s, a race calendar’s nor a lifting log’s: choose the kind of file and say which column is which.`;
 }

@@ -3,9 +3,10 @@ import type { ExerciseId } from '../../../shared/domain/ids.ts';
 import type { Loading } from '../../../shared/domain/vocabulary.ts';
 import type { ImportChange, ImportContext, ImportQuestion } from './import-plan.ts';
 
-/** What the name of an exercise in a log means; `undefined` is not known yet, null is skipped by the coach's wish. */
+/** What the names of exercises in a log mean. */
 export interface ExerciseNames {
-  readonly idOf: (name: string) => ExerciseId | null | undefined;
+  /** Null means that its sets are left out. While a name is asked about, it means what is suggested. */
+  readonly idOf: (name: string) => ExerciseId | null;
   /** One question per unknown name, in the order of the file. */
   readonly questions: readonly ImportQuestion[];
   /** Remembers the coach's answers for the next file. */
@@ -26,7 +27,7 @@ export function resolveExercises(context: ImportContext, names: Iterable<string>
   const changes: ImportChange[] = [];
   for (const name of new Set([...names].map((each) => each.trim()))) {
     const key = nameKey(name);
-    if (found.has(key) || questions.some((each) => each.kind === 'exercise' && nameKey(each.name) === key)) continue;
+    if (found.has(key)) continue;
     const answer = answers.get(key);
     const answered = answer !== undefined && (answer === null || library.some((each) => each.id === answer));
     if (answered) {
@@ -36,9 +37,13 @@ export function resolveExercises(context: ImportContext, names: Iterable<string>
     }
     const known = remembered.has(key) ? (remembered.get(key) ?? null) : index.get(wordKey(name));
     if (known !== undefined) found.set(key, known);
-    else questions.push({ kind: 'exercise', name, suggestion: suggestionFor(name, library) });
+    else {
+      const suggestion = suggestionFor(name, library);
+      questions.push({ kind: 'exercise', name, suggestion });
+      found.set(key, suggestion);
+    }
   }
-  return { idOf: (name) => found.get(nameKey(name)), questions, changes };
+  return { idOf: (name) => found.get(nameKey(name)) ?? null, questions, changes };
 }
 
 function nameKey(name: string): string {

@@ -27,7 +27,7 @@ export function importHandlers(context: AppContext): HandlersFor<'import.preview
       if (!planned.ok) return planned;
       const { preview, changes } = planned.value.plan;
       const [open] = preview.questions;
-      if (open !== undefined) return fail('validation', openQuestion(open, preview.questions.length));
+      if (open !== undefined) return fail('validation', openQuestion(open, preview));
       if (changes.length > 0) {
         writeFor(context, 'import.apply', (db) => {
           for (const change of changes) change(db);
@@ -49,12 +49,12 @@ function recordCounts({ counts }: ImportPlan['preview']) {
   return { added: counts.add + counts.match, updated: counts.update, same: counts.same, failed: counts.error };
 }
 
-function openQuestion(question: ImportQuestion, count: number): string {
-  const more = count > 1 ? ` (and ${count - 1} more)` : '';
-  return `Nothing was imported yet: ${questionText(question)}${more}.`;
+function openQuestion(question: ImportQuestion, preview: ImportPreview): string {
+  const others = preview.questions.length - 1;
+  return `Nothing was imported yet: ${questionText(question, preview)}${others > 0 ? ` (and ${others} more)` : ''}.`;
 }
 
-function questionText(question: ImportQuestion): string {
+function questionText(question: ImportQuestion, preview: ImportPreview): string {
   switch (question.kind) {
     case 'athlete':
       return 'say whose file this is';
@@ -62,8 +62,10 @@ function questionText(question: ImportQuestion): string {
       return 'say whether its weights are in kg or lb';
     case 'date-order':
       return `say whether ${question.example} starts with the day or the month`;
-    case 'mapping':
-      return `say which column holds the ${question.field}`;
+    case 'mapping': {
+      const field = preview.fields.find((each) => each.key === question.field);
+      return `say which column holds the ${field?.label.toLowerCase() ?? question.field}`;
+    }
     case 'exercise':
       return `say which exercise “${question.name}” is, or skip it`;
   }

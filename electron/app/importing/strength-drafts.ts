@@ -13,13 +13,13 @@ export interface StrengthDraft {
   readonly remark: string;
 }
 
-/** Turns logged sets into stored ones; sets of skipped or unknown exercises are left out and said. */
+/** Turns logged sets into stored ones; sets of skipped exercises are left out and said. */
 export function strengthDraft(logged: readonly LoggedSet[], names: ExerciseNames): StrengthDraft {
   const sets: StrengthSet[] = [];
   const left = new Map<string, number>();
   for (const set of logged) {
     const id = names.idOf(set.exercise);
-    if (id === null || id === undefined) {
+    if (id === null) {
       left.set(set.exercise, (left.get(set.exercise) ?? 0) + 1);
       continue;
     }

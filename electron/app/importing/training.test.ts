@@ -36,10 +36,23 @@ describe('lifting log import', () => {
     expect(desk.preview(STRONG).questions.map((question) => question.kind)).toEqual(['athlete', 'exercise']);
     const open = desk.preview(STRONG, { athleteId: anna });
     expect(open.questions).toEqual([{ kind: 'exercise', name: 'Sissy Thing', suggestion: null }]);
+    expect(desk.refusal(STRONG, { athleteId: anna })).toBe(
+      'Nothing was imported yet: say which exercise “Sissy Thing” is, or skip it.',
+    );
     const choices = { athleteId: anna, exercises: { 'Sissy Thing': SQUAT } };
     expect(desk.apply(STRONG, choices).counts).toEqual({ add: 2, match: 0, update: 0, same: 0, error: 0 });
     const other = desk.addAthlete('Ben');
     expect(desk.preview(STRONG, { athleteId: other }).questions).toEqual([]);
+  });
+
+  it('previews a proposed exercise as it would be imported once it is accepted', () => {
+    const desk = openDesk();
+    const anna = desk.addAthlete('Anna');
+    const text = STRONG.replaceAll('Sissy Thing', 'Box Squat (Barbell)');
+    const open = desk.preview(text, { athleteId: anna });
+    expect(open.questions).toEqual([{ kind: 'exercise', name: 'Box Squat (Barbell)', suggestion: SQUAT }]);
+    const accepted = desk.apply(text, { athleteId: anna, exercises: { 'Box Squat (Barbell)': SQUAT } });
+    expect(accepted.rows).toEqual(open.rows);
   });
 
   it('stores sets with load, RPE and rest, weighs them, and shows strength', () => {
@@ -244,7 +257,7 @@ describe('files that cannot be imported', () => {
       Uint8Array.from({ length: 4000 }, (_, i) => (i * 97 + (i >> 2) * 31) & 255),
       'is not a text file',
     ],
-    ['other columns', new TextEncoder().encode('Product,Price\nShoe,1\n'), 'neither a roster'],
+    ['other columns', new TextEncoder().encode('Product,Price\nShoe,1\n'), 'say which column holds the name'],
     ['a workout for the watch', addFileId(new TestFit(), 5).finish(), 'planned workout'],
   ])('%s: one sentence, nothing changed', (_, bytes, part) => {
     const desk = openDesk();

@@ -6,7 +6,7 @@ import { useDialogs } from '../../app/dialogs.tsx';
 import { runCommand } from '../../commands/index.ts';
 import { t } from '../../text/index.ts';
 import { Button, Dialog, FileDropZone, showUndoToast, useDelayed } from '../../ui/index.ts';
-import { base64Of, countsWords, isAnswered, noChoices, refusal, writes } from './import-model.ts';
+import { base64Of, countsWords, isAnswered, noChoices, refusal, settledChoices, writes } from './import-model.ts';
 import { ImportQuestions } from './import-questions.tsx';
 import { ImportRows } from './import-rows.tsx';
 
@@ -45,8 +45,8 @@ export function ImportDialog({ athleteId }: { readonly athleteId: AthleteId | nu
     setChoices({ ...noChoices, athleteId });
   };
   const run = async () => {
-    if (file === null) return;
-    const result = await apply.run({ file, choices });
+    if (file === null || shown === null) return;
+    const result = await apply.run({ file, choices: settledChoices(choices, shown) });
     if (!result.ok) return setProblem(result.failure.message);
     setProblem(null);
     setDone(result.value.preview);

@@ -26,6 +26,14 @@ export function isAnswered(preview: ImportPreview): boolean {
   return preview.questions.every((question) => question.kind === 'exercise');
 }
 
+/** The choices with what the window shows for the exercises still asked about: the proposal, else "skip". */
+export function settledChoices(choices: ImportChoices, preview: ImportPreview): ImportChoices {
+  const open = preview.questions.flatMap((question) =>
+    question.kind === 'exercise' ? [[question.name, question.suggestion] as const] : [],
+  );
+  return { ...choices, exercises: { ...Object.fromEntries(open), ...choices.exercises } };
+}
+
 /** How many lines the import would write. */
 export function writes(preview: ImportPreview): number {
   return preview.counts.add + preview.counts.match + preview.counts.update;

@@ -16,6 +16,8 @@ const FORMATS: readonly ImportFormat[] = ['roster-csv', 'races-csv', 'fit-activi
 export function ImportQuestions(props: QuestionsProps) {
   const { preview, choices, onChange } = props;
   const isTraining = preview.format === 'fit-activity' || preview.format === 'strong-csv';
+  const { athlete: athleteColumn = null } = preview.mapping;
+  const isNameless = preview.format === 'races-csv' && athleteColumn === null;
   const dateOrder = preview.questions.find((question) => question.kind === 'date-order');
   return (
     <div className="import-questions">
@@ -31,7 +33,7 @@ export function ImportQuestions(props: QuestionsProps) {
             ...FORMATS.map((each) => ({ value: each, label: t(`imports.${each}`) })),
           ]}
         />
-        {isTraining ? <AthleteChoice {...props} /> : null}
+        {isTraining || isNameless ? <AthleteChoice {...props} /> : null}
         {choices.massUnit !== null || preview.questions.some((question) => question.kind === 'mass-unit') ? (
           <SegmentedControl
             label={t('imports.massUnit')}
@@ -134,7 +136,7 @@ function ExerciseMapping({ preview, choices, onChange }: QuestionsProps) {
             <Select
               key={name}
               label={name}
-              value={chosen === undefined ? suggestion : (chosen ?? 'skip')}
+              value={(chosen === undefined ? suggestion : chosen) ?? 'skip'}
               options={options}
               onChange={(value) => {
                 const exercise = library.find((each) => each.id === value)?.id ?? null;
