@@ -36,6 +36,25 @@ export const TRACKED_TABLES = [
   'athlete_policy',
 ] as const;
 
+/**
+ * Tables whose rows live and die with a row of another one, whose key is the first column of theirs. While the owner is
+ * itself new in a step, its rows are not logged one by one: undoing the step takes them with the owner, and keeps their
+ * images then. So a planned season costs a line per session, not one per step, set and reason.
+ */
+const OWNERS: Readonly<Partial<Record<(typeof TRACKED_TABLES)[number], (typeof TRACKED_TABLES)[number]>>> = {
+  athlete_days: 'athletes',
+  athlete_equipment: 'athletes',
+  athlete_weights: 'athletes',
+  athlete_avoid_patterns: 'athletes',
+  athlete_lift_maxes: 'athletes',
+  season_weeks: 'seasons',
+  season_week_reasons: 'seasons',
+  run_items: 'sessions',
+  strength_sets: 'sessions',
+  session_lifts: 'sessions',
+  session_reasons: 'sessions',
+};
+
 /** Columns that a row image can hold (`c0` … in `history_rows`). */
 export const IMAGE_WIDTH = 40;
 
@@ -44,6 +63,8 @@ const TOUCH_EVERYBODY: readonly string[] = ['coach_policy', 'exercises'];
 
 interface TableShape {
   readonly name: string;
+  /** The table that its rows belong to, see OWNERS; null for most. */
+  readonly owner: string | null;
   readonly columns: readonly string[];
   readonly key: readonly string[];
 }
@@ -90,6 +111,9 @@ export function createChangeLog(connection: Connection): ChangeLog {
         stepId,
       );
       const names = new Set(present.map((table) => table.name));
+      for (const sql of allSwaps) {
+        if (sql.owner !== null && names.has(sql.owner)) connection.run(sql.captureOwned, stepId);
+      }
       const swaps = allSwaps.filter((sql) => names.has(sql.table));
       for (const sql of swaps) connection.run(sql.capture, stepId);
       // Rows that the step added go first, children before parents; whatever else a cascade takes belongs to the
@@ -103,13 +127,14 @@ export function createChangeLog(connection: Connection): ChangeLog {
   };
 }
 
-function tableShape(connection: Connection, name: string): TableShape {
+function tableShape(connection: Connection, name: (typeof TRACKED_TABLES)[number]): TableShape {
   const info = connection.all<{ name: string; pk: number }>(`SELECT name, pk FROM pragma_table_info(?)`, name);
   if (info.length === 0 || info.length > IMAGE_WIDTH) {
     throw new Error(`table ${name} has ${info.length} columns; the history holds 1 to ${IMAGE_WIDTH}`);
   }
   const key = info.filter((column) => column.pk > 0).toSorted((a, b) => a.pk - b.pk);
-  return { name, columns: info.map((column) => column.name), key: key.map((column) => column.name) };
+  const columns = info.map((column) => column.name);
+  return { name, owner: OWNERS[name] ?? null, columns, key: key.map((column) => column.name) };
 }
 
 function rowKey(shape: TableShape, row: string): string {
@@ -146,25 +171,36 @@ function touch(shape: TableShape, row: 'old' | 'new'): string {
   return '';
 }
 
+/** False while the row's owner is itself new in the step that is being recorded. */
+function ownerIsOld(shape: TableShape, row: 'old' | 'new'): string {
+  if (shape.owner === null) return '1';
+  return `NOT EXISTS (SELECT 1 FROM recording CROSS JOIN history_rows h
+    ON h.step_id = recording.step_id AND h.table_name = '${shape.owner}' AND h.row_key = ${row}.${shape.key[0]}
+    WHERE h.existed = 0)`;
+}
+
 function triggers(shape: TableShape): string {
   const { name } = shape;
   const differs = shape.columns.map((column) => `old.${column} IS NOT new.${column}`).join(' OR ');
   const follow = (row: 'old' | 'new'): string => touch(shape, row) + markDirtyWeeks(name, row);
   return `
-    CREATE TEMP TRIGGER ${name}_inserted AFTER INSERT ON main.${name} BEGIN
+    CREATE TEMP TRIGGER ${name}_inserted AFTER INSERT ON main.${name} WHEN ${ownerIsOld(shape, 'new')} BEGIN
       ${keep(shape, 'new', 0)} ${follow('new')}
     END;
-    CREATE TEMP TRIGGER ${name}_deleted AFTER DELETE ON main.${name} BEGIN
+    CREATE TEMP TRIGGER ${name}_deleted AFTER DELETE ON main.${name} WHEN ${ownerIsOld(shape, 'old')} BEGIN
       ${keep(shape, 'old', 1)} ${follow('old')}
     END;
-    CREATE TEMP TRIGGER ${name}_updated AFTER UPDATE ON main.${name} WHEN ${differs} BEGIN
+    CREATE TEMP TRIGGER ${name}_updated AFTER UPDATE ON main.${name} WHEN (${differs}) AND ${ownerIsOld(shape, 'old')} BEGIN
       ${keep(shape, 'old', 1)} ${keep(shape, 'new', 0)} ${follow('old')} ${follow('new')}
     END;`;
 }
 
 interface SwapSql {
   readonly table: string;
+  readonly owner: string | null;
   readonly capture: string;
+  /** Rows that go with an owner which the step added, unless they are in the log themselves. */
+  readonly captureOwned: string;
   readonly remove: string;
   readonly restore: string;
 }
@@ -180,9 +216,16 @@ function swapSql(shape: TableShape): SwapSql {
   if (firstKey === undefined) throw new Error(`table ${name} has no primary key`);
   return {
     table: name,
+    owner: shape.owner,
     capture: `INSERT INTO temp.swapped_rows (table_name, row_key, existed, ${image.join(', ')})
       SELECT '${name}', h.row_key, t.${firstKey} IS NOT NULL, ${present.join(', ')}
       FROM history_rows h LEFT JOIN main.${name} t ON ${same} WHERE h.${logged}`,
+    captureOwned: `INSERT INTO temp.swapped_rows (table_name, row_key, existed, ${image.join(', ')})
+      SELECT '${name}', ${rowKey(shape, 't')}, 1, ${columns.map((column) => `t.${column}`).join(', ')}
+      FROM history_rows h CROSS JOIN main.${name} t ON t.${firstKey} = h.row_key
+      WHERE h.step_id = ? AND h.table_name = '${shape.owner}' AND h.existed = 0 AND NOT EXISTS (
+        SELECT 1 FROM history_rows own
+        WHERE own.step_id = h.step_id AND own.table_name = '${name}' AND own.row_key = ${rowKey(shape, 't')})`,
     remove: `DELETE FROM main.${name} WHERE (${key.join(', ')}) IN
       (SELECT ${key.map(at).join(', ')} FROM history_rows WHERE ${logged} AND existed = 0)`,
     restore: `INSERT INTO main.${name} (${columns.join(', ')})

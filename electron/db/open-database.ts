@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { lastGoodBackup, stageBackup, writeBackup } from './backup.ts';
@@ -49,9 +49,10 @@ function openFile(settled: Settled): OpenResult {
     }
     return openCopy(settled);
   }
+  const leftLog = existsSync(`${path}-wal`);
   const connection = connect(path, { busyTimeoutMs: settled.busyTimeoutMs });
   try {
-    return openWritable(settled, connection, kind.kind !== 'sqlite');
+    return openWritable(settled, connection, kind.kind !== 'sqlite', leftLog);
   } catch (error) {
     connection.close();
     const translated = translateError(error);
@@ -77,8 +78,8 @@ function foreign(path: string): StorageError {
   );
 }
 
-function openWritable(settled: Settled, connection: Connection, isNew: boolean): OpenResult {
-  if (!isNew) refuseDamaged(connection);
+function openWritable(settled: Settled, connection: Connection, isNew: boolean, leftLog: boolean): OpenResult {
+  if (!isNew && wantsFullCheck(settled, leftLog)) refuseDamaged(connection);
   const version = schemaVersion(connection);
   // The header may be older than the log beside the file.
   if (version > latestVersion(settled.migrations)) {
@@ -102,6 +103,14 @@ function openWritable(settled: Settled, connection: Connection, isNew: boolean):
   };
 }
 
+/** Up to this size every page is checked at each opening; above, only when there is reason to. About 0.2 s. */
+const CHECKED_AT_EACH_OPENING_BYTES = 64 * 1024 * 1024;
+
+/** A large file is checked when the last session did not end properly, or when the last check is a day old. */
+function wantsFullCheck(settled: Settled, leftLog: boolean): boolean {
+  return leftLog || statSync(settled.path).size <= CHECKED_AT_EACH_OPENING_BYTES || isBackupDue(settled);
+}
+
 function refuseDamaged(connection: Connection): void {
   const verdict = connection.pragma('quick_check(1)');
   if (verdict !== 'ok') throw new StorageError('corrupt', String(verdict));
@@ -109,11 +118,14 @@ function refuseDamaged(connection: Connection): void {
 
 const DAY_MS = 86_400_000;
 
-function backUpDaily(settled: Settled, connection: Connection): void {
+function isBackupDue(settled: Settled): boolean {
   const last = listBackupFiles(settled.backupsFolder)[0];
-  const age = last === undefined ? Number.POSITIVE_INFINITY : Date.parse(settled.now()) - Date.parse(last.at);
+  return last === undefined || Date.parse(settled.now()) - Date.parse(last.at) >= DAY_MS;
+}
+
+function backUpDaily(settled: Settled, connection: Connection): void {
   const hasData = connection.get('SELECT 1 FROM athletes LIMIT 1') !== undefined;
-  if (!hasData || age < DAY_MS) return;
+  if (!hasData || !isBackupDue(settled)) return;
   try {
     settled.log(`daily backup: ${writeBackup(connection, settled.backupsFolder, settled.now()).path}`);
   } catch (error) {

@@ -76,16 +76,21 @@ function runStep<T>(parts: UnitOfWorkParts, log: ChangeLog, label: string, scope
   if (value instanceof Promise) throw new Error(`the work of "${label}" must not be asynchronous`);
   log.stop();
   refreshDerived(connection);
-  const rows =
-    connection.get<{ n: number }>('SELECT count(*) AS n FROM history_rows WHERE step_id = ?', stepId)?.n ?? 0;
-  if (rows === 0) {
+  if (countRows(connection, stepId) === 0) {
     connection.run('DELETE FROM history_steps WHERE id = ?', stepId);
   } else {
-    connection.run('UPDATE history_steps SET row_count = ? WHERE id = ?', rows, stepId);
     connection.run('DELETE FROM history_steps WHERE undone = 1');
     prune(connection, parts.limits ?? HISTORY_LIMITS);
   }
   return value;
+}
+
+/** Notes how many row images the step holds, and answers it. */
+function countRows(connection: Connection, stepId: number): number {
+  const sql = 'SELECT count(*) AS n FROM history_rows WHERE step_id = ?';
+  const rows = connection.get<{ n: number }>(sql, stepId)?.n ?? 0;
+  connection.run('UPDATE history_steps SET row_count = ? WHERE id = ?', rows, stepId);
+  return rows;
 }
 
 function nextStep(connection: Connection, direction: 'undo' | 'redo'): StepRow | undefined {
@@ -98,6 +103,7 @@ function swapStep(connection: Connection, log: ChangeLog, direction: 'undo' | 'r
   const step = nextStep(connection, direction);
   if (step === undefined) return null;
   log.swap(step.id);
+  countRows(connection, step.id);
   connection.run('UPDATE history_steps SET undone = ? WHERE id = ?', direction === 'undo' ? 1 : 0, step.id);
   refreshDerived(connection);
   const named = new Set(step.scopes.split(' '));
