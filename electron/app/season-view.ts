@@ -165,6 +165,7 @@ export function auditOf(
       races: reads.races.list(season.athleteId, season.firstMonday, lastDayOf(season)),
       weeks,
       liftingHistory: athlete.liftingHistory,
+      liftWeekdays: athlete.days.filter((day) => day.canLift).map((day) => day.weekday),
       exercises,
       e1rmKg: loadContext(planAthleteOf(reads, athlete, today), exercises, today).e1rmKg,
     },

@@ -12,7 +12,7 @@ export type LiftingLog = (planned: SessionDraft, quirk: Quirk | null) => Session
 /** One-rep maximum over body mass of a healthy, untrained runner by movement, for lifts that were never measured. */
 const UNTRAINED: Readonly<Record<Exercise['pattern'], number>> = {
   squat: 0.7,
-  'single-leg': 0.22,
+  'single-leg': 0.55,
   hinge: 0.85,
   calf: 0.8,
   push: 0.4,
@@ -38,12 +38,20 @@ export function liftingLog(
       exercise === undefined ? 0 : UNTRAINED[exercise.pattern] * (exercise.loading === 'dumbbell' ? 0.4 : 1);
     return exercise?.loading === 'bodyweight' ? 0 : ratio * (athlete.bodyMassKg ?? DEFAULT_MASS_KG);
   };
+  // A lift that the plan leaves to be found grows by a step every nine sets.
+  const setsFound = new Map<ExerciseId, number>();
+  const findLoad = (set: StrengthSet): number | null => {
+    const found = maxOf(set.exerciseId) * (set.fractionE1rm ?? 0.78);
+    if (found <= 0) return null;
+    const sets = setsFound.get(set.exerciseId) ?? 0;
+    setsFound.set(set.exerciseId, sets + 1);
+    return Math.round((down(found) + Math.min(4, Math.floor(sets / 9)) * step) * 100) / 100;
+  };
   const usual = (set: StrengthSet): StrengthSet => {
     const short = random.chance(0.07) && set.reps > 2 ? 1 : 0;
     const felt = Math.round(random.normal(set.rpe ?? 7.5, 0.4) * 2) / 2;
     const rest = Math.round(((set.restS ?? 180) * Math.max(0.8, random.normal(0.98, 0.06))) / 5) * 5;
-    const found = maxOf(set.exerciseId) * (set.fractionE1rm ?? 0.78);
-    const loadKg = set.loadKg ?? (found > 0 ? down(found) : null);
+    const loadKg = set.loadKg ?? findLoad(set);
     return { ...set, reps: set.reps - short, loadKg, rpe: Math.min(10, Math.max(5, felt + short)), restS: rest };
   };
   const withSets = (planned: SessionDraft, change: (set: StrengthSet) => StrengthSet): SessionDraft => ({

@@ -1,4 +1,4 @@
-import { daysBetween } from '../../../shared/domain/calendar-date.ts';
+import { daysBetween, WEEKDAYS } from '../../../shared/domain/calendar-date.ts';
 import type { Finding } from '../../../shared/domain/reason.ts';
 import type { Severity } from '../../../shared/domain/vocabulary.ts';
 import type { Policy } from '../policy.ts';
@@ -23,7 +23,7 @@ export function auditSessions(input: AuditInput, policy: Policy): Finding[] {
     ...auditFrequency(timeline, strength),
     ...auditSameDay(timeline, strength),
     ...auditDayAfter(timeline, input.races, strength),
-    ...auditHardDays(timeline),
+    ...auditHardDays(timeline, input.liftWeekdays ?? WEEKDAYS),
     ...auditRises(timeline, strength),
     ...auditLongRuns(timeline, policy),
   ];

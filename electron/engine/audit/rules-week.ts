@@ -1,4 +1,4 @@
-import { addDays } from '../../../shared/domain/calendar-date.ts';
+import { addDays, type Weekday, weekdayOf } from '../../../shared/domain/calendar-date.ts';
 import type { Finding } from '../../../shared/domain/reason.ts';
 import { rises } from '../combine/week-dose.ts';
 import { counted, dayText, found } from '../explain.ts';
@@ -44,13 +44,15 @@ export function auditFrequency(timeline: Timeline, policy: StrengthPolicy): Find
 }
 
 /** C3: in a HIGH week the lift took an easy day although a key-run day was free for it. */
-export function auditHardDays(timeline: Timeline): Finding[] {
+export function auditHardDays(timeline: Timeline, liftWeekdays: readonly Weekday[]): Finding[] {
   const isKeyDay = (date: WeekFacts['monday']) =>
     (timeline.byDate.get(date) ?? []).some((s) => s.load.keySessions > 0 && s.run?.type !== 'race');
+  const isHard = (date: WeekFacts['monday']) =>
+    isKeyDay(date) || (timeline.byDate.get(date) ?? []).some((s) => s.run?.type === 'long' || s.run?.type === 'race');
   return timeline.weeks.flatMap((week) => {
     if (week.class !== 'HIGH' || isQuiet(week)) return [];
     const days = [0, 1, 2, 3, 4, 5, 6].map((i) => addDays(week.monday, i));
-    const open = days.find((d) => isKeyDay(d) && !isKeyDay(addDays(d, 1)));
+    const open = days.find((d) => liftWeekdays.includes(weekdayOf(d)) && isKeyDay(d) && !isHard(addDays(d, 1)));
     if (open === undefined) return [];
     return week.gym.flatMap(({ session }) => {
       if (session.load.lifts === 0 || isKeyDay(session.date) || !judged(timeline, session.date)) return [];
@@ -79,7 +81,7 @@ export function auditRises(timeline: Timeline, policy: StrengthPolicy): Finding[
     const limit = prior === null ? null : prior.hardSets;
     const from = prior === null ? week.monday : prior.monday;
     return found('C4', {
-      severity: week.class === 'HIGH' ? 'warning' : 'info',
+      severity: week.class === 'HIGH' && (held || (limit ?? 0) > 0) ? 'warning' : 'info',
       from,
       to: week.sunday,
       actual: week.hardSets,
@@ -141,10 +143,11 @@ export function auditTooSeldom(timeline: Timeline, policy: StrengthPolicy): Find
     if (done > 0 && done < asked * (1 - belowFrequencyShare))
       for (const w of window) if (w.lifts < wanted(w)) short.add(w);
   }
-  return stretches([...short]).flatMap((stretch) => {
-    const first = stretch[0];
-    const last = stretch.at(-1);
+  return stretches([...short]).flatMap((missed) => {
+    const first = missed[0];
+    const last = missed.at(-1);
     if (first === undefined || last === undefined) return [];
+    const stretch = weeks.filter((w) => w.monday >= first.monday && w.monday <= last.monday);
     const done = stretch.reduce((sum, w) => sum + w.lifts, 0);
     const asked = stretch.reduce((sum, w) => sum + wanted(w), 0);
     return found('M2', {

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../../shared/domain/calendar-date.ts';
+import type { CalendarDate, Weekday } from '../../../shared/domain/calendar-date.ts';
 import type { Exercise } from '../../../shared/domain/exercise.ts';
 import type { ExerciseId } from '../../../shared/domain/ids.ts';
 import type { RaceDraft } from '../../../shared/domain/season.ts';
@@ -33,6 +33,8 @@ export interface AuditInput {
   /** Any order; weeks without an entry are judged without class and phase. */
   readonly weeks: readonly AuditWeek[];
   readonly liftingHistory: LiftingHistory;
+  /** Weekdays on which the athlete can lift, so that C3 asks for nothing impossible; every day when absent. */
+  readonly liftWeekdays?: readonly Weekday[];
   /** To judge sets (M3–M7); without them sets are judged by reps, rest and RPE alone. */
   readonly exercises?: readonly Exercise[];
   readonly e1rmKg?: ReadonlyMap<ExerciseId, number>;
