@@ -9,7 +9,7 @@ import { readsOf } from '../app/context.ts';
 import { openWorkstation, type Workstation } from '../app/create-app.ts';
 import { seasonFileName } from '../app/export-pdf.ts';
 import { pdfPageCount } from '../app/pdf-pages.ts';
-import { type HeadlessPrinter, headlessPrinter } from '../shells/chromium/headless-print.ts';
+import type { HeadlessPrinter } from '../shells/chromium/headless-print.ts';
 import { saveWithoutOverwriting } from '../shells/common/save-file.ts';
 import { type Command, type Io, oneOf, required } from './command.ts';
 import { reasonOf } from './files.ts';
@@ -40,7 +40,7 @@ export const demoCommand: Command = {
     const out = resolve(required(args, 'out', 'DIR'));
     const paper = oneOf(args, 'paper', PAPERS) ?? 'a4';
     const folder = await mkdtemp(join(tmpdir(), 'counterpoint-demo-'));
-    const printing = openPrinting(folder, out, io);
+    const printing = await openPrinting(folder, out, io);
     try {
       return await makeAll(printing, paper, args.get('athlete'));
     } finally {
@@ -57,7 +57,9 @@ interface Printing {
   readonly out: string;
 }
 
-function openPrinting(folder: string, out: string, io: Io): Printing {
+async function openPrinting(folder: string, out: string, io: Io): Promise<Printing> {
+  // Loaded only here: the browser's driver is large, and no other command needs it.
+  const { headlessPrinter } = await import('../shells/chromium/headless-print.ts');
   const printer = headlessPrinter({
     rendererFolder: resolve(import.meta.dirname, '../../.out/renderer'),
     dispatch: (channel, input) => workstation.app.dispatch(channel, input),
