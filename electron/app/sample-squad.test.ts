@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { calendarDate } from '../../shared/domain/calendar-date.ts';
 import { builtInExercises } from '../engine/index.ts';
 import { databaseOf, readsOf } from './context.ts';
@@ -6,13 +6,15 @@ import { SAMPLE_SQUAD, tellAthlete } from './sample-squad/index.ts';
 import { anAthlete, openTestWorkstation, type TestWorkstation } from './test-workstation.ts';
 
 const TODAY = '2026-05-20';
-let station: TestWorkstation;
-beforeEach(() => {
-  station = openTestWorkstation(TODAY);
-});
-afterEach(() => station.close());
-
 describe('the sample squad', () => {
+  let station: TestWorkstation;
+  let added: unknown;
+  beforeAll(async () => {
+    station = openTestWorkstation(TODAY);
+    added = await station.get('sample.add', {});
+  });
+  afterAll(() => station.close());
+
   it('is told the same way twice on the same day', () => {
     const today = calendarDate(TODAY);
     for (const sample of SAMPLE_SQUAD) {
@@ -22,7 +24,7 @@ describe('the sample squad', () => {
   });
 
   it('is eight athletes with a season that holds today and two years of log, in one step', async () => {
-    expect(await station.get('sample.add', {})).toEqual({ athletes: 8 });
+    expect(added).toEqual({ athletes: 8 });
     const { rows, groups } = await station.get('roster.list', { archived: false });
     expect(rows).toHaveLength(8);
     expect(groups.map((group) => group.name).sort()).toEqual([
@@ -48,12 +50,9 @@ describe('the sample squad', () => {
       expect(log.filter((session) => session.plannedId !== null).length / log.length).toBeGreaterThan(0.5);
     }
     expect(await station.get('history.state', {})).toEqual({ undo: 'Add sample squad', redo: null });
-    await station.get('history.undo', {});
-    expect((await station.get('roster.list', { archived: false })).rows).toEqual([]);
   });
 
-  it('has seasons that do not overlap, and weekly sums that add up', async () => {
-    await station.get('sample.add', {});
+  it('has seasons that do not overlap, and weekly sums that add up', () => {
     const reads = readsOf(station.context);
     for (const athlete of reads.athletes.list()) {
       const seasons = reads.seasons.list(athlete.id);
@@ -65,30 +64,55 @@ describe('the sample squad', () => {
     expect(databaseOf(station.context).check().problems).toEqual([]);
   });
 
+  it('gives the audit something to say about those who break rules, and little about those who do not', async () => {
+    const rulesOf = async (name: string) => {
+      const { rows } = await station.get('roster.list', { archived: false });
+      const seasonId = rows.find((row) => row.name === name)?.seasonId;
+      if (seasonId == null) throw new Error(name);
+      const { findings } = await station.get('season.get', { seasonId });
+      return findings.map((finding) => finding.rule);
+    };
+    expect(await rulesOf('Amara Diallo')).toContain('C2');
+    expect(await rulesOf('Marguerite Leclerc')).toContain('M6');
+    expect(await rulesOf('Priya Nair')).toContain('M7');
+    expect(await rulesOf('Jonas Weber')).toContain('R1');
+  });
+});
+
+describe('adding and removing the sample squad', () => {
+  let station: TestWorkstation;
+  beforeEach(() => {
+    station = openTestWorkstation(TODAY);
+  });
+  afterEach(() => station.close());
+
+  const rows = async () => (await station.get('roster.list', { archived: false })).rows;
+
   it('adds nothing twice, and only who is missing', async () => {
     await station.get('sample.add', {});
     expect(await station.get('sample.add', {})).toEqual({ athletes: 0 });
-    const { rows } = await station.get('roster.list', { archived: false });
-    const tom = rows.find((row) => row.name === 'Tom Brandt');
+    const tom = (await rows()).find((row) => row.name === 'Tom Brandt');
     if (tom === undefined) throw new Error('no Tom');
     await station.get('athlete.delete', { athleteIds: [tom.id] });
     expect(await station.get('sample.add', {})).toEqual({ athletes: 1 });
-    expect((await station.get('roster.list', { archived: false })).rows).toHaveLength(8);
+    expect(await rows()).toHaveLength(8);
   });
 
-  it('goes without a trace of its own, and leaves the coach’s data untouched', async () => {
+  it('leaves the coach’s data untouched and can be undone', async () => {
     const { groupId } = await station.get('group.create', { name: 'My runners' });
     const { athleteId } = await station.get('athlete.create', anAthlete({ name: 'Tom Brandt', groupIds: [groupId] }));
     const before = await station.get('athlete.get', { athleteId });
     await station.get('sample.add', {});
     expect(await station.get('sample.remove', {})).toEqual({ athletes: 8 });
-    const { rows, groups } = await station.get('roster.list', { archived: false });
-    expect(rows.map((row) => row.id)).toEqual([athleteId]);
+    const { groups } = await station.get('roster.list', { archived: false });
+    expect((await rows()).map((row) => row.id)).toEqual([athleteId]);
     expect(groups.map((group) => group.name)).toEqual(['My runners']);
     expect(await station.get('athlete.get', { athleteId })).toEqual(before);
     expect(await station.get('sample.remove', {})).toEqual({ athletes: 0 });
     await station.get('history.undo', {});
-    expect((await station.get('roster.list', { archived: false })).rows).toHaveLength(9);
+    expect(await rows()).toHaveLength(9);
+    await station.get('history.undo', {});
+    expect(await rows()).toHaveLength(1);
   });
 
   it('keeps a sample group that one of the coach’s own athletes is in', async () => {

@@ -238,6 +238,25 @@ describe('a session', () => {
       kind: 'validation',
     });
   });
+
+  it('checks a move without doing it, with the findings that the move then gives', async () => {
+    const { seasonId } = await planned();
+    const sessions = await sessionsOf(seasonId);
+    const key = sessions.find((session) => session.load.keySessions === 1 && session.date > '2026-04-01');
+    const lift = sessions.find(
+      (session) => session.load.lifts === 1 && key !== undefined && Math.abs(days(session.date, key.date)) < 7,
+    );
+    if (key === undefined || lift === undefined) throw new Error('no key run or lift');
+    const place = { sessionId: lift.id, date: addDays(key.date, -1), startTime: '19:00' };
+    const check = await station.get('session.checkMove', place);
+    expect(await sessionsOf(seasonId)).toEqual(sessions);
+    expect(check.findings.map((finding) => finding.rule)).toContain('C2');
+    expect(await station.get('session.move', place)).toEqual(check);
+  });
+
+  function days(a: string, b: string): number {
+    return (Date.parse(a) - Date.parse(b)) / 86_400_000;
+  }
 });
 
 describe('athletes and races', () => {

@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { contract } from '../../shared/contract/index.ts';
 import { openWorkstation } from '../app/create-app.ts';
 import { anAthlete, aRace, aSeason } from '../app/test-workstation.ts';
+import { exportFile } from '../exporting/schemas.ts';
 import { headlessPorts } from './headless.ts';
 import { planOutput } from './plan-file.ts';
 import { runCli } from './run.ts';
@@ -182,8 +183,7 @@ describe('the data', () => {
     const [audit, exported, check] = await Promise.all([run('audit'), run('export'), run('check')]);
     expect([audit.code, exported.code, check.code]).toEqual([0, 0, 0]);
     expect(JSON.parse(audit.out)).toMatchObject([{ athlete: 'Ana Test', season: 'Autumn 2026' }]);
-    const all: unknown = JSON.parse(exported.out);
-    expect(all).toMatchObject({
+    expect(exportFile.parse(JSON.parse(exported.out))).toMatchObject({
       format: 'counterpoint-export',
       athletes: [{ athlete: { name: 'Ana Test' }, races: [{ name: 'Autumn Marathon' }], seasons: [{}] }],
     });
@@ -231,6 +231,8 @@ describe('schema', () => {
     expect(names).toEqual([
       'plan-input',
       'plan-output',
+      'import-answers',
+      'export-output',
       ...Object.keys(contract).flatMap((name) => [`${name}.input`, `${name}.output`]),
     ]);
   });

@@ -72,11 +72,11 @@ export function liftingLog(
         };
       case 'light-high-reps':
         return withSets(planned, (set) => light(usual(set), down(maxOf(set.exerciseId) * 0.45), 18, 60));
-      case 'circuits':
-        return {
-          ...withSets(planned, (set) => light(usual(set), down(maxOf(set.exerciseId) * 0.55), 12, 20)),
-          title: 'Home circuit',
-        };
+      case 'circuits': {
+        const done = withSets(planned, (set) => light(usual(set), down(maxOf(set.exerciseId) * 0.55), 12, 20));
+        const strength = done.strength && { ...done.strength, sets: inTurn(done.strength.sets) };
+        return { ...done, title: 'Home circuit', strength };
+      }
       case 'same-load':
         return withSets(planned, (set) => {
           const loadKg = maxOf(set.exerciseId) > 0 ? down(maxOf(set.exerciseId) * 0.8) : null;
@@ -90,4 +90,15 @@ export function liftingLog(
 
 function light(set: StrengthSet, loadKg: number, reps: number, restS: number): StrengthSet {
   return { ...set, kind: 'work', reps, loadKg, restS, fractionE1rm: 0.5, rpe: 7 };
+}
+
+/** One set of each exercise after the other, round by round. */
+function inTurn(sets: readonly StrengthSet[]): StrengthSet[] {
+  const rounds = new Map<ExerciseId, number>();
+  const numbered = sets.map((set) => {
+    const round = rounds.get(set.exerciseId) ?? 0;
+    rounds.set(set.exerciseId, round + 1);
+    return { set, round };
+  });
+  return numbered.sort((a, b) => a.round - b.round).map(({ set }) => set);
 }
