@@ -267,6 +267,15 @@ describe('M1–M7: one that holds, one that breaks', () => {
     ).toEqual([]);
   });
 
+  test('M3: lifts that stand still together are one finding', () => {
+    const bench = { exerciseId: id('bench-press'), loadKg: 40 };
+    const both = range(6).flatMap((n) => [run(day(n, 3)), gym(day(n, 1), [...sets(4), ...sets(4, bench)])]);
+    const findings = audit(both, 6, { classes: range(6).map(() => 'MODERATE') });
+    expect(findings).toMatchObject([{ rule: 'M3', severity: 'info', actual: 6 }]);
+    expect(findings[0]?.sentence).toContain('2 lifts stood still');
+    expect(findings[0]?.sentence).toContain('Bench press 4 × 40 kg');
+  });
+
   test('M3: HIGH weeks hold the load on purpose', () => {
     const sessions = range(8).flatMap((n) => [run(day(n, 3)), gym(day(n, 1), sets(4))]);
     expect(rules(audit(sessions, 8, { classes: range(8).map(() => 'HIGH') }))).toEqual([]);

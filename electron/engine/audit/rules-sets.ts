@@ -148,6 +148,18 @@ function circuits(window: Window, policy: StrengthPolicy): Finding | null {
   });
 }
 
+/** Lifts named in one finding. */
+const MOST_NAMED = 4;
+
+/** One lift that stood still. */
+interface Stall {
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+  /** Training weeks of it. */
+  readonly weeks: number;
+  readonly text: string;
+}
+
 interface Exposure {
   readonly date: CalendarDate;
   readonly loadKg: number;
@@ -161,10 +173,10 @@ interface Exposure {
  */
 export function auditProgress(timeline: Timeline, policy: StrengthPolicy): Finding[] {
   const runs = new Map<ExerciseId, Exposure[]>();
-  const findings: Finding[] = [];
+  const stalls: Stall[] = [];
   const close = (id: ExerciseId, exposures: readonly Exposure[]) => {
-    const finding = stalled(id, exposures, timeline, policy);
-    if (finding !== null) findings.push(finding);
+    const stall = stalled(id, exposures, timeline, policy);
+    if (stall !== null) stalls.push(stall);
   };
   for (const week of timeline.weeks) {
     if (week.class === 'HIGH' || week.taper || week.phase === 'taper' || week.phase === 'transition') continue;
@@ -181,7 +193,42 @@ export function auditProgress(timeline: Timeline, policy: StrengthPolicy): Findi
     }
   }
   for (const [id, run] of runs) close(id, run);
-  return findings.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+  return together(stalls, policy);
+}
+
+/** Lifts that stood still at the same time are one finding; the longest stand comes first. */
+function together(stalls: readonly Stall[], policy: StrengthPolicy): Finding[] {
+  const groups: Stall[][] = [];
+  for (const stall of [...stalls].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))) {
+    const group = groups.at(-1);
+    const end = group?.reduce((last, s) => (s.to > last ? s.to : last), stall.from);
+    if (group !== undefined && end !== undefined && stall.from < end) group.push(stall);
+    else groups.push([stall]);
+  }
+  return groups.flatMap((group) => {
+    const longest = [...group].sort((a, b) => b.weeks - a.weeks || (a.text < b.text ? -1 : 1));
+    const first = longest[0];
+    if (first === undefined) return [];
+    const from = group.reduce((day, s) => (s.from < day ? s.from : day), first.from);
+    const to = group.reduce((day, s) => (s.to > day ? s.to : day), first.to);
+    const names = longest.slice(0, MOST_NAMED).map((s) => s.text);
+    const more = longest.length - names.length;
+    const list = `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+    const span = `${dayText(from)} to ${dayText(to)}`;
+    const sentence =
+      longest.length === 1
+        ? `${list} for ${counted(first.weeks, 'training week')}, ${span}.`
+        : `${longest.length} lifts stood still for up to ${counted(first.weeks, 'training week')}, ${span}: ${list}.`;
+    return found('M3', {
+      severity: first.weeks >= 2 * policy.audit.sameLoadWeeks ? 'warning' : 'info',
+      from,
+      to,
+      actual: first.weeks,
+      limit: policy.audit.sameLoadWeeks - 1,
+      sentence,
+      remedy: 'Add a rep until five, then 2.5–5 % and start again at three.',
+    });
+  });
 }
 
 function topSets(gym: GymSession): Map<ExerciseId, Exposure> {
@@ -196,7 +243,7 @@ function topSets(gym: GymSession): Map<ExerciseId, Exposure> {
   return best;
 }
 
-function stalled(id: ExerciseId, run: readonly Exposure[], timeline: Timeline, policy: StrengthPolicy): Finding | null {
+function stalled(id: ExerciseId, run: readonly Exposure[], timeline: Timeline, policy: StrengthPolicy): Stall | null {
   const first = run[0];
   const last = run.at(-1);
   const weeks = new Set(run.map((exposure) => mondayOf(exposure.date))).size;
@@ -204,13 +251,5 @@ function stalled(id: ExerciseId, run: readonly Exposure[], timeline: Timeline, p
   if (first.rpe !== null && last.rpe !== null && last.rpe < first.rpe) return null;
   if (last.date < timeline.from || first.date > timeline.to) return null;
   const name = timeline.exercises.get(id)?.name ?? id;
-  return found('M3', {
-    severity: weeks >= 2 * policy.audit.sameLoadWeeks ? 'warning' : 'info',
-    from: first.date,
-    to: last.date,
-    actual: weeks,
-    limit: policy.audit.sameLoadWeeks - 1,
-    sentence: `${name}: ${first.reps} × ${round(first.loadKg, 2)} kg for ${weeks} training weeks, ${dayText(first.date)} to ${dayText(last.date)}.`,
-    remedy: 'Add a rep until five, then 2.5–5 % and start again at three.',
-  });
+  return { from: first.date, to: last.date, weeks, text: `${name} ${first.reps} × ${round(first.loadKg, 2)} kg` };
 }

@@ -148,6 +148,8 @@ export function auditTooSeldom(timeline: Timeline, policy: StrengthPolicy): Find
     const last = missed.at(-1);
     if (first === undefined || last === undefined) return [];
     const stretch = weeks.filter((w) => w.monday >= first.monday && w.monday <= last.monday);
+    // One thin week says nothing.
+    if (stretch.length < 2) return [];
     const done = stretch.reduce((sum, w) => sum + w.lifts, 0);
     const asked = stretch.reduce((sum, w) => sum + wanted(w), 0);
     return found('M2', {
