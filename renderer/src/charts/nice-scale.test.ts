@@ -3,17 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { matchedScale, niceStep, scaleFromZero } from './nice-scale.ts';
 
 describe('niceStep', () => {
-  it('takes the next of 1, 2, 2.5, 5 and its tens', () => {
-    expect([0.9, 1, 1.1, 2.2, 3, 7, 0.03].map((raw) => niceStep(raw, false))).toEqual([1, 1, 2, 2.5, 5, 10, 0.05]);
+  it('takes the next round number', () => {
+    expect([0.9, 1, 1.1, 2.2, 3.5, 7, 0.03].map((raw) => niceStep(raw, false))).toEqual([1, 1, 1.5, 2.5, 4, 8, 0.03]);
   });
   it('takes whole steps only when asked', () => {
-    expect([0.2, 2.2, 22].map((raw) => niceStep(raw, true))).toEqual([1, 5, 25]);
+    expect([0.2, 1.2, 2.2, 22].map((raw) => niceStep(raw, true))).toEqual([1, 2, 3, 25]);
   });
 });
 
 describe('scaleFromZero', () => {
-  it('holds 24 hard sets in whole steps', () => {
-    expect(scaleFromZero(24, 4, true)).toEqual({ min: 0, max: 30, ticks: [0, 10, 20, 30], decimals: 0 });
+  it('holds 24 hard sets in whole steps with some room above', () => {
+    expect(scaleFromZero(24, 4, true)).toEqual({ min: 0, max: 32, ticks: [0, 8, 16, 24, 32], decimals: 0 });
   });
   it('gives an empty season a scale all the same', () => {
     expect(scaleFromZero(0, 4, true).ticks).toEqual([0, 1, 2, 3, 4]);
@@ -21,10 +21,10 @@ describe('scaleFromZero', () => {
 });
 
 describe('matchedScale', () => {
-  it('holds an intensity index in the same number of steps as the other axis', () => {
-    const scale = matchedScale(0.171, 0.331, 3, false);
-    expect(scale.ticks).toEqual([0.1, 0.2, 0.3, 0.4]);
-    expect(scale.decimals).toBe(1);
+  it('holds an intensity index in the same number of steps as the other axis, clear of the base line', () => {
+    const scale = matchedScale(0.2005, 0.37, 4, false);
+    expect(scale.ticks).toEqual([0.18, 0.24, 0.3, 0.36, 0.42]);
+    expect(scale.decimals).toBe(2);
   });
   it('always holds the data with exactly the wanted steps', () => {
     fc.assert(

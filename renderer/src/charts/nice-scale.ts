@@ -6,9 +6,12 @@ export interface Scale {
   readonly decimals: number;
 }
 
-const MANTISSAS = [1, 2, 2.5, 5, 10] as const;
+const MANTISSAS = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10] as const;
+/** Share of the data's height left free above the highest bar, and below the lowest point of a scale not from zero. */
+const HEADROOM = 0.04;
+const FOOTROOM = 0.12;
 
-/** The smallest of 1, 2, 2.5, 5 × 10ⁿ that is at least `raw`; 1 for zero or nonsense. `whole` allows whole steps only. */
+/** The smallest of 1, 1.5, 2, 2.5, 3, 4, 5, 6, 8 × 10ⁿ that is at least `raw`; 1 for zero or nonsense. `whole` allows whole steps only. */
 export function niceStep(raw: number, whole: boolean): number {
   if (!Number.isFinite(raw) || raw <= 0) return 1;
   const floor = whole ? Math.max(raw, 1) : raw;
@@ -36,8 +39,9 @@ function scaleFrom(min: number, step: number, intervals: number): Scale {
 
 /** A scale from zero that holds `highest` in about `intervals` steps. A highest of zero gives a scale to one step each. */
 export function scaleFromZero(highest: number, intervals: number, whole: boolean): Scale {
-  const step = niceStep(highest / intervals, whole);
-  const count = highest > 0 ? Math.max(1, Math.ceil(highest / step - 1e-9)) : intervals;
+  const top = highest * (1 + HEADROOM);
+  const step = niceStep(top / intervals, whole);
+  const count = highest > 0 ? Math.max(1, Math.ceil(top / step - 1e-9)) : intervals;
   return scaleFrom(0, step, count);
 }
 
@@ -46,7 +50,7 @@ export function scaleFromZero(highest: number, intervals: number, whole: boolean
  * scale's grid lines. Starts at zero when `fromZero`, else at a tick at or below `lowest`, never below zero.
  */
 export function matchedScale(lowest: number, highest: number, intervals: number, fromZero: boolean): Scale {
-  const low = fromZero ? 0 : Math.max(0, lowest);
+  const low = fromZero ? 0 : Math.max(0, lowest - FOOTROOM * (highest - lowest));
   const high = Math.max(highest, low);
   if (high <= 0) return scaleFrom(0, 1, intervals);
   let step = niceStep((high - low || high) / intervals, false);

@@ -15,6 +15,7 @@ export interface GridSpan<T> {
 
 /** The annual plan: one column per week. */
 export interface AnnualGrid {
+  /** `Apr 2026`. */
   readonly months: readonly GridSpan<string>[];
   readonly strength: readonly GridSpan<StrengthBlock | null>[];
   /** Weeks to the next A race per week, 0 in its week; null after the last. */
@@ -35,16 +36,14 @@ export function spans<T>(values: readonly T[]): readonly GridSpan<T>[] {
   return result;
 }
 
-/** A week belongs to the month of its Monday; the year stands with January and with the first month. */
+/** A week belongs to the month of its Monday. */
 function monthsOf(weeks: readonly SeasonWeek[]): readonly GridSpan<string>[] {
-  const labels = weeks.map((week) => {
-    const { year, month } = dateParts(week.monday);
-    return `${monthName(month, 'short')} ${year}`;
-  });
-  return spans(labels).map((entry, i) => ({
-    ...entry,
-    value: i === 0 || entry.value.startsWith('Jan') ? entry.value : entry.value.slice(0, 3),
-  }));
+  return spans(
+    weeks.map((week) => {
+      const { year, month } = dateParts(week.monday);
+      return `${monthName(month, 'short')} ${year}`;
+    }),
+  );
 }
 
 function weeksToA(view: SeasonView): readonly (number | null)[] {

@@ -44,7 +44,7 @@ function GridRow({
 
 /** The longest of the texts that fits the width, in small print. */
 function fitting(texts: readonly string[], width: number): string {
-  return texts.find((text) => textWidth(text) * 0.82 + 4 <= width) ?? '';
+  return texts.find((text) => textWidth(text) * 0.9 + 4 <= width) ?? '';
 }
 
 function spanCells<T>(
@@ -52,6 +52,17 @@ function spanCells<T>(
   cell: (entry: GridSpan<T>) => { readonly content: ReactNode; readonly className?: string },
 ): readonly GridCell[] {
   return all.map((entry) => ({ key: String(entry.start), start: entry.start, length: entry.length, ...cell(entry) }));
+}
+
+/** Months, each year once: with its first month that has room for it. */
+function monthCells(months: readonly GridSpan<string>[], column: number): readonly GridCell[] {
+  const named = new Set<string>();
+  return spanCells(months, (entry) => {
+    const [month = '', year = ''] = entry.value.split(' ');
+    const content = fitting(named.has(year) ? [month] : [entry.value, month], entry.length * column);
+    if (content === entry.value) named.add(year);
+    return { content, className: 'pr-grid-month' };
+  });
 }
 
 /** One column per week, in line with the chart below: months, weeks, Mondays, races, phases, strength. */
@@ -90,13 +101,7 @@ export function AnnualGrid({
         }}
       >
         <tbody>
-          <GridRow
-            label={t('print.month')}
-            cells={spanCells(grid.months, (entry) => ({
-              content: fitting([entry.value, entry.value.slice(0, 3)], entry.length * column),
-              className: 'pr-grid-month',
-            }))}
-          />
+          <GridRow label={t('print.month')} cells={monthCells(grid.months, column)} />
           <GridRow label={t('print.week')} cells={perWeek((i) => view.weeks[i]?.number)} className="pr-grid-strong" />
           <GridRow
             label={t('print.mondayDate')}

@@ -69,7 +69,7 @@ function cardLifts(days: readonly Session[], exercises: ReadonlyMap<ExerciseId, 
   }));
 }
 
-/** Lays the planned strength sessions out on cards of at most `daysPerCard` days each, evenly filled. */
+/** Lays the planned strength sessions out on cards of at most `daysPerCard` days each, evenly filled, in order of their first day. */
 export function gymCards(
   sessions: readonly Session[],
   exercises: ReadonlyMap<ExerciseId, Exercise>,
@@ -79,8 +79,8 @@ export function gymCards(
     .filter((session) => session.side === 'planned' && session.kind === 'strength')
     .filter((session) => liftIds(session).length > 0)
     .toSorted((a, b) => a.date.localeCompare(b.date) || (a.startTime ?? '').localeCompare(b.startTime ?? ''));
-  return blockRuns(lifting).flatMap((run) =>
-    byLifts(run).flatMap((group) => {
+  return blockRuns(lifting).flatMap((run) => {
+    const cards = byLifts(run).flatMap((group) => {
       const parts = chunks(group, daysPerCard);
       return parts.map(
         (days, i): GymCard => ({
@@ -93,6 +93,7 @@ export function gymCards(
           parts: parts.length,
         }),
       );
-    }),
-  );
+    });
+    return cards.toSorted((a, b) => (a.days[0]?.date ?? '').localeCompare(b.days[0]?.date ?? ''));
+  });
 }

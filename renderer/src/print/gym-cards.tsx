@@ -11,7 +11,7 @@ import { schemeText, span } from './week-summary.ts';
 type PrintData = Output<'print.season'>;
 
 const DAYS_PER_CARD = 6;
-const LIFT_WIDTH = 210;
+const LIFT_WIDTH = 228;
 
 /** The load of a day's sets as text: one load, or one per set where they differ. */
 function loadText(sets: readonly StrengthSet[], exercise: Exercise | undefined, unit: MassUnit): string {
@@ -107,7 +107,7 @@ function Card({ card, unit, width }: { readonly card: GymCard; readonly unit: Ma
                     .filter((text) => text !== '')
                     .join(' · ')}
                 </span>
-                <span className="pr-card-cues">{(lift.exercise?.cues ?? []).slice(0, 3).join(' · ')}</span>
+                <span className="pr-card-cues">{(lift.exercise?.cues ?? []).slice(0, 2).join(' ')}</span>
               </th>
               {lift.days.map((sets, day) => (
                 <DayCell key={card.days[day]?.id} sets={sets} exercise={lift.exercise} unit={unit} />

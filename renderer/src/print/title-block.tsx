@@ -40,7 +40,7 @@ export function TitleBlock({ data }: { readonly data: PrintData }) {
     .filter((race) => race.date >= from && race.date <= to)
     .toSorted((a, b) => a.date.localeCompare(b.date));
   const facts: readonly (readonly [string, string])[] = [
-    [t('print.coach'), data.coachName === '' ? t('charts.none') : data.coachName],
+    ...(data.coachName === '' ? [] : [[t('print.coach'), data.coachName] as const]),
     [t('print.printedOn'), fullDate(data.printedOn)],
     [t('print.vdot'), athlete.vdot === null ? t('charts.none') : athlete.vdot.toFixed(1)],
     [t('print.rhythm'), view.season.rhythm],

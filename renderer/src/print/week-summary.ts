@@ -94,9 +94,10 @@ export function keyRuns(sessions: readonly Session[], unit: DistanceUnit): reado
       const day = weekdayName(weekdayOf(session.date), 'short');
       const items = session.run?.items ?? [];
       const steady = items.length <= 1 && items.every((item) => item.kind === 'step');
-      if (!steady) return `${day} ${session.title}: ${formatRunItems(items, unit, 1)}`;
+      if (!steady) return `${day} ${session.title}: ${formatRunItems(items, unit, 'read')}`;
       const metres = session.run?.distanceM ?? 0;
-      return metres > 0 ? `${day} ${session.title} ${distanceText(metres, unit)}` : `${day} ${session.title}`;
+      const named = metres <= 0 || /\d\s?(km|mi|m)\b/.test(session.title);
+      return named ? `${day} ${session.title}` : `${day} ${session.title} ${distanceText(metres, unit)}`;
     });
 }
 

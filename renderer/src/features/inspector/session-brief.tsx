@@ -15,7 +15,7 @@ import { loadLine, setLine } from './set-words.ts';
 function RunBrief({ session, units }: { readonly session: Session; readonly units: ShownUnits }) {
   const items = session.run?.items ?? [];
   const plain = items.length <= 1 && items.every((item) => item.kind === 'step');
-  return plain ? null : <p className="in-steps">{formatRunItems(items, units.distance, 1)}</p>;
+  return plain ? null : <p className="in-steps">{formatRunItems(items, units.distance, 'read')}</p>;
 }
 
 function StrengthBrief({

@@ -17,12 +17,12 @@ export function setLine(sets: readonly StrengthSet[]): string {
   const percent = first.fractionE1rm;
   const effort =
     percent !== null
-      ? t('inspector.percent', { percent: percentText(percent).replace(' ', '\u00a0') })
+      ? percentText(percent).replace(' ', '\u00a0')
       : first.rpe !== null
         ? t('inspector.rpe', { rpe: String(first.rpe) })
         : '';
   const rest = first.restS === null ? '' : t('inspector.rest', { rest: formatClock(first.restS) });
-  return `${scheme(sets)}${effort}${rest}`;
+  return [scheme(sets), effort, rest].filter((part) => part !== '').join(' · ');
 }
 
 /** The load of one exercise's sets: one, a list where they differ, or that it is to be found. */

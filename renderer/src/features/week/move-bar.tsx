@@ -57,11 +57,13 @@ export function MoveBar({
 }) {
   const days = daysOf(monday);
   const bar = useRef<HTMLElement>(null);
-  const byKeyboard = moving.by === 'keyboard';
+  const { by, date } = moving;
   useEffect(() => {
-    const checked = byKeyboard ? bar.current?.querySelector('input[type="radio"]:checked') : null;
-    if (checked instanceof HTMLElement) checked.focus();
-  }, [byKeyboard]);
+    const inField = document.activeElement instanceof HTMLInputElement && document.activeElement.type === 'text';
+    if (by === 'mouse' || inField) return;
+    const chosen = bar.current?.querySelector(`input[type="radio"][value="${date}"]`);
+    if (chosen instanceof HTMLElement) chosen.focus();
+  }, [by, date]);
   const inText = (event: KeyboardEvent) => event.target instanceof HTMLInputElement && event.target.type === 'text';
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') onCancel();

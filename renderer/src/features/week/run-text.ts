@@ -7,6 +7,9 @@ export type RunParse =
   | { readonly ok: true; readonly items: RunItem[] }
   | { readonly ok: false; readonly at: number; readonly found: string };
 
+/** `exact` can be read back by {@link parseRunItems}; `read` is for cards and paper. */
+export type RunTextStyle = 'exact' | 'read';
+
 function distance(metres: number, unit: DistanceUnit, decimals: number): string {
   if (metres < 1000) return `${round(metres)} m`;
   return `${round(toDistance(metres, unit), decimals)} ${unit}`;
@@ -19,20 +22,20 @@ function duration(seconds: number): string {
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')} min`;
 }
 
-function stepText(step: RunStep, unit: DistanceUnit, decimals: number): string {
-  const far = step.distanceM === null ? '' : distance(step.distanceM, unit, decimals);
+function stepText(step: RunStep, unit: DistanceUnit, style: RunTextStyle): string {
+  const far = step.distanceM === null ? '' : distance(step.distanceM, unit, style === 'exact' ? 2 : 1);
   const long = step.durationS === null ? '' : duration(step.durationS);
   const length = far !== '' && long !== '' ? `${far} in ${long}` : `${far}${long}`;
-  const note = step.note === '' ? '' : ` "${step.note.replaceAll('"', '′′')}"`;
+  const note = step.note === '' ? '' : style === 'exact' ? ` "${step.note.replaceAll('"', '′′')}"` : ` ${step.note}`;
   return `${length} ${step.intensity}${note}`.trim();
 }
 
-/** Writes run steps the way coaches do: `2 km E, 4 × (8 min T, 2 min E), 1 km E`; `decimals` is for kilometres and miles. */
-export function formatRunItems(items: readonly RunItem[], unit: DistanceUnit, decimals = 2): string {
+/** Writes run steps the way coaches do: `2 km E, 4 × (8 min T, 2 min E), 1 km E`; `read` rounds and leaves quotes out. */
+export function formatRunItems(items: readonly RunItem[], unit: DistanceUnit, style: RunTextStyle = 'exact'): string {
   return items
     .map((item) => {
-      if (item.kind === 'step') return stepText(item, unit, decimals);
-      const inner = formatRunItems(item.steps, unit, decimals);
+      if (item.kind === 'step') return stepText(item, unit, style);
+      const inner = formatRunItems(item.steps, unit, style);
       const bare = item.steps.length === 1 && item.steps[0]?.kind === 'step';
       return bare ? `${item.times} × ${inner}` : `${item.times} × (${inner})`;
     })

@@ -70,7 +70,7 @@ function Content({
   const plain = items.length <= 1 && items.every((item) => item.kind === 'step');
   return (
     <>
-      {plain ? null : <p className="wk-steps">{formatRunItems(items, units.distance, 1)}</p>}
+      {plain ? null : <p className="wk-steps">{formatRunItems(items, units.distance, 'read')}</p>}
       {session.strength === null ? null : (
         <ul className="wk-sets">
           {setGroups(session.strength.sets).map((group) => {

@@ -38,7 +38,7 @@ export const print = {
   short_heavy: 'Hvy',
   short_maintenance: 'Mnt',
   short_primer: 'Pr',
-  short_none: '',
+  short_none: '–',
   counterpoint: 'Running intensity over lifting volume',
   weekPlan: 'Week by week',
   time: 'Time',
