@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../../shared/domain/result.ts';
 import { fitOf, normalHeader, proposeMapping } from './columns.ts';
 import { isFit } from './fit-frame.ts';
 import { RACE_FIELDS } from './races-csv.ts';
-import { ROSTER_FIELDS, rosterHasName } from './roster-csv.ts';
+import { ROSTER_FIELDS, rosterHasName } from './roster-fields.ts';
 import { STRONG_FIELDS } from './strong-csv.ts';
 import { readTable, type Table } from './table.ts';
 import { decodeText, unpack } from './text.ts';

@@ -44,26 +44,34 @@ export function isFit(bytes: Uint8Array): boolean {
   );
 }
 
-/** Every FIT file in the bytes: usually one; some devices write several, one after the other. At most 100. */
+/** Most records of one import, so that a made-up file cannot eat the memory; five days at one a second. */
+const MOST_RECORDS = 432_000;
+
+/**
+ * Every FIT file in the bytes: usually one; some devices write several, one after the other. At most 100, with 432,000
+ * records together; what lies beyond counts as cut off.
+ */
 export function fitFrames(bytes: Uint8Array): readonly FitFrame[] {
   const frames: FitFrame[] = [];
   let at = 0;
-  while (at < bytes.length && frames.length < 100 && isFit(bytes.subarray(at))) {
-    const { frame, end } = readFrame(bytes.subarray(at));
+  let left = MOST_RECORDS;
+  while (at < bytes.length && frames.length < 100 && left > 0 && isFit(bytes.subarray(at))) {
+    const { frame, end } = readFrame(bytes.subarray(at), left);
     frames.push(frame);
     at += end;
+    left -= frame.records;
   }
   return frames;
 }
 
-function readFrame(bytes: Uint8Array): { readonly frame: FitFrame; readonly end: number } {
+function readFrame(bytes: Uint8Array, most: number): { readonly frame: FitFrame; readonly end: number } {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const headerSize = bytes[0] ?? 12;
   const announced = view.getUint32(4, true);
   const announcedEnd = headerSize + announced;
   const unfinished = announced === 0 || announcedEnd + 2 > bytes.length;
   const limit = unfinished ? bytes.length : announcedEnd;
-  const { end: wholeEnd, records } = walkRecords(bytes, view, headerSize, limit);
+  const { end: wholeEnd, records } = walkRecords(bytes, view, headerSize, limit, most);
   const truncated = unfinished || wholeEnd < announcedEnd;
   const wrongChecksum = !unfinished && fitCrc(bytes.subarray(0, announcedEnd)) !== view.getUint16(announcedEnd, true);
   return {
@@ -93,11 +101,12 @@ function walkRecords(
   view: DataView,
   start: number,
   limit: number,
+  most: number,
 ): { readonly end: number; readonly records: number } {
   const sizes = new Map<number, { readonly full: number; readonly compressed: number }>();
   let at = start;
   let records = 0;
-  while (at < limit) {
+  while (at < limit && records < most) {
     const head = bytes[at] ?? 0;
     let next: number | null;
     if ((head & 0x80) !== 0) next = dataEnd(sizes.get((head >> 5) & 3)?.compressed, at);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type FitFile, readFit } from './fit.ts';
+import { fitFrames } from './fit-frame.ts';
 import { addActivity, addFileId, addRun, fitTime, runFile, TestFit } from './testing/fit-encoder.ts';
 
 const RUN = { start: '2026-03-01T07:30:00Z', seconds: 600, metres: 2000, heartRate: 150, zone: 1 } as const;
@@ -112,6 +113,14 @@ describe('damaged files', () => {
 
   it('refuses what is no FIT file', () => {
     expect(sentence(Uint8Array.from([1, 2, 3]))).toContain('is not a FIT file');
+  });
+
+  it('stops counting at five days of seconds, however many records a made-up file holds', () => {
+    const file = addFileId(new TestFit()).define(20, []).finish({ announced: 0 });
+    const flood = new Uint8Array(file.length + 3_000_000);
+    flood.set(file.subarray(0, file.length - 2));
+    const [frame] = fitFrames(flood);
+    expect(frame).toMatchObject({ records: 432_000, truncated: true });
   });
 
   it('never throws or hangs, whichever bytes are changed or cut', () => {

@@ -8,7 +8,6 @@ import type { LoggedSet } from './logged.ts';
 
 /** Largest FIT file; a day of recording each second stays below a tenth of it. */
 export const MAX_FIT_BYTES = 32 * 1024 * 1024;
-const MAX_RECORDS = 400_000;
 
 /** One moment of a recording. */
 export interface FitSample {
@@ -137,7 +136,7 @@ function activitiesOf(messages: FitMessages, warnings: string[]): readonly FitAc
 
 function readSamples(records: readonly FitMessage[]): readonly FitSample[] {
   const samples: FitSample[] = [];
-  for (const record of records.slice(0, MAX_RECORDS)) {
+  for (const record of records) {
     const atS = secondsOf(record, 'timestamp');
     if (atS === null) continue;
     samples.push({

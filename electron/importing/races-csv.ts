@@ -3,9 +3,10 @@ import type { RaceDraft } from '../../shared/domain/season.ts';
 import type { Priority } from '../../shared/domain/vocabulary.ts';
 import { cellOf, type FieldSpec, headerUnit, type Mapping } from './columns.ts';
 import { type FileStyle, quoted, type ReadingHints, RowFaults } from './fields.ts';
+import { parseRaceDistance, parseRaceTime } from './race-values.ts';
 import type { TableReading } from './roster-csv.ts';
 import type { RowProblem, Table, TableRow } from './table.ts';
-import { dateOrderOf, decimalMarkOf, distanceUnitOf, parseRaceDistance, parseRaceTime, readDate } from './values.ts';
+import { dateOrderOf, decimalMarkOf, distanceUnitOf, readDate } from './values.ts';
 
 export type RaceField = 'athlete' | 'race' | 'date' | 'distance' | 'priority' | 'target' | 'result' | 'note';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { proposeMapping, withOverrides } from './columns.ts';
-import { ROSTER_FIELDS, type RosterEntry, readRoster } from './roster-csv.ts';
+import { type RosterEntry, readRoster } from './roster-csv.ts';
+import { ROSTER_FIELDS } from './roster-fields.ts';
 import { readTable } from './table.ts';
 
 const HINTS = { dateOrder: null, distanceUnit: 'km', massUnit: 'kg' } as const;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parseRaceDistance, parseRaceTime } from './race-values.ts';
 import {
   dateOrderOf,
   decimalMarkOf,
@@ -7,8 +8,6 @@ import {
   parseDuration,
   parseMass,
   parseNumber,
-  parseRaceDistance,
-  parseRaceTime,
   readDate,
   sexOf,
 } from './values.ts';

@@ -45,7 +45,7 @@ export function planSessions(
     if (run.seen.has(each.sourceKey)) return row(each, 'same', 'The file holds this session twice.');
     run.seen.add(each.sourceKey);
     const id = stored.get(each.sourceKey);
-    const known = id === undefined ? undefined : reads.sessions.get(id);
+    const known = id === undefined ? undefined : (run.matcher.byId(id) ?? reads.sessions.get(id));
     return known === undefined ? planNew(run, each) : planKnown(run, each, known);
   });
   return { rows, changes: run.changes };
@@ -102,7 +102,9 @@ function planNew(run: Run, found: FoundSession): ImportRow {
 }
 
 function planKnown(run: Run, found: FoundSession, known: Session): ImportRow {
-  const planned = known.plannedId === null ? null : (run.context.reads.sessions.get(known.plannedId) ?? null);
+  const { plannedId } = known;
+  const planned =
+    plannedId === null ? null : (run.matcher.byId(plannedId) ?? run.context.reads.sessions.get(plannedId) ?? null);
   const draft = found.named(found.draft, planned);
   if (sameContent(known, draft)) return row(found, 'same', 'Imported before.');
   if (known.edited) return row(found, 'same', 'Imported before and edited since: the edited session stays.');

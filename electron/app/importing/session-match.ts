@@ -20,6 +20,8 @@ export interface SessionMatcher {
   readonly takePlanned: (draft: SessionDraft) => Session | null;
   /** A session that was done and is the same one, logged by hand or by another file. */
   readonly repeated: (draft: SessionDraft) => Session | null;
+  /** A stored session around the import, by its id. */
+  readonly byId: (id: SessionId) => Session | undefined;
 }
 
 /** A matcher over the athlete's sessions from a day before the first draft to a day after the last. */
@@ -27,10 +29,13 @@ export function sessionMatcher(reads: ReadDb, athleteId: AthleteId, drafts: read
   const days = drafts.map((draft) => draft.date).sort();
   const first = days[0];
   const last = days.at(-1);
-  if (first === undefined || last === undefined) return { takePlanned: () => null, repeated: () => null };
+  if (first === undefined || last === undefined) {
+    return { takePlanned: () => null, repeated: () => null, byId: () => undefined };
+  }
   const sessions = reads.sessions.between(athleteId, addDays(first, -1), addDays(last, 1));
   const fulfilled = new Set<SessionId>();
   for (const session of sessions) if (session.plannedId !== null) fulfilled.add(session.plannedId);
+  const byId = new Map(sessions.map((session) => [session.id, session]));
   const byDay = new Map<string, Session[]>();
   for (const session of sessions) {
     const list = byDay.get(session.date);
@@ -42,6 +47,7 @@ export function sessionMatcher(reads: ReadDb, athleteId: AthleteId, drafts: read
       (session) => session.side === 'planned' && session.kind === draft.kind && !fulfilled.has(session.id),
     );
   return {
+    byId: (id) => byId.get(id),
     takePlanned: (draft) => {
       const found = bestOf(draft, plannedOn(draft, draft.date)) ?? onlyNear(draft, plannedOn);
       if (found !== null) fulfilled.add(found.id);

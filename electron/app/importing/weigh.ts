@@ -37,13 +37,27 @@ export class SessionWeigher {
   /** The session's load and best lifts; the sets of all drafts of the import, the session's own too, are evidence. */
   weigh(draft: SessionDraft): WeighedSession {
     const { id, archived, sample, vdot, createdAt, groupIds, note, name, ...entered } = this.#athlete;
-    const from = addDays(draft.date, -EVIDENCE_DAYS);
-    const evidence = this.#logged.filter((max) => max.date >= from && max.date <= draft.date);
+    const evidence = this.#logged.slice(
+      firstFrom(this.#logged, addDays(draft.date, -EVIDENCE_DAYS)),
+      firstFrom(this.#logged, addDays(draft.date, 1)),
+    );
     const athlete = { ...entered, liftMaxes: [...entered.liftMaxes, ...evidence] };
     const context = loadContext(athlete, this.#exercises, draft.date);
     const lifts = evidenceOf(draft, this.#byId).map(({ exerciseId, e1rmKg }) => ({ exerciseId, e1rmKg }));
     return { load: sessionLoad(draft, context), lifts };
   }
+}
+
+/** Index of the first entry on or after a day, in entries sorted by date. */
+function firstFrom(sorted: readonly LiftMax[], day: CalendarDate): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.date ?? day) < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function storedEvidence(reads: ReadDb, athlete: Athlete, first: CalendarDate, last: CalendarDate): LiftMax[] {
