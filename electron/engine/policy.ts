@@ -1,6 +1,7 @@
 import { assertNever } from '../../shared/domain/result.ts';
 import type { PolicyPreset } from '../../shared/domain/vocabulary.ts';
-import { articleRunning, type RunningPolicy } from './running/policy-running.ts';
+import { articleRunning } from './running/article-running.ts';
+import type { RunningPolicy } from './running/policy-running.ts';
 import { articleSeason, type SeasonPolicy } from './season/policy-season.ts';
 import { articlePrimerStrength, articleStrength, type StrengthPolicy } from './strength/policy-strength.ts';
 

@@ -14,11 +14,12 @@ import { frameSeason, type SeasonFrame, type WeekFrame } from '../season/frame.t
 import type { KeptSession, LoadContext, PlanInput, RunningSeason, RunningWeek } from '../types.ts';
 import { type DayRules, fixedHardDays } from './days.ts';
 import { RunHistory } from './history.ts';
-import { planWeekRuns, type WeekContext } from './plan-week.ts';
+import { planWeekRuns } from './plan-week.ts';
 import { type Runner, runnerOf } from './runner.ts';
 import { runningFindings } from './running-findings.ts';
 import { sumWeek } from './sum-week.ts';
 import { currentWeek, enterWeek, newVolumeState, noteWeek, peakWeek, type VolumeFrame, weekVolume } from './volume.ts';
+import type { WeekContext } from './week-context.ts';
 import { weekClass, weekClasses } from './week-intensity.ts';
 import { classReason, keysReason, phaseReason, volumeReason } from './week-reasons.ts';
 

@@ -1,45 +1,19 @@
-import { type CalendarDate, toEpochDay } from '../../../shared/domain/calendar-date.ts';
-import type { Reason } from '../../../shared/domain/reason.ts';
+import type { CalendarDate } from '../../../shared/domain/calendar-date.ts';
 import type { SessionDraft } from '../../../shared/domain/session.ts';
 import { formatClock, round } from '../../../shared/domain/units.ts';
-import type { Policy } from '../policy.ts';
 import type { WeekFrame } from '../season/frame.ts';
 import { taperFactor } from '../season/taper.ts';
 import { sessionLoad } from '../session-load.ts';
-import type { KeptSession, LoadContext, PlannedSession } from '../types.ts';
-import { type DayRules, easyDays, fixedHardDays, keyDays, longRunDay, type RunDay, runDays } from './days.ts';
-import type { RunHistory } from './history.ts';
+import type { PlannedSession } from '../types.ts';
+import { type DayRules, fixedHardDays, keyDays, longRunDay, type RunDay, runDays } from './days.ts';
+import { planEasy } from './easy-runs.ts';
 import { keyCount, keyDose, keyKinds, trainsForM } from './key-plan.ts';
 import { interpolate } from './numeric.ts';
-import { easyReason, keyReason, longReason, raceReason } from './run-reasons.ts';
+import { keyReason, longReason, raceReason } from './run-reasons.ts';
 import { easyMetres, humanMetres, type Runner } from './runner.ts';
 import type { WeekVolume } from './volume.ts';
-import { easyRun, keyRun, longRun, marathonPart, raceRun, stridesMetres, type Workout } from './workouts.ts';
-
-/** What a week is planned from, apart from its own frame and volume. */
-export interface WeekContext {
-  readonly rules: DayRules;
-  readonly runner: Runner;
-  readonly policy: Policy;
-  readonly load: LoadContext;
-  readonly history: RunHistory;
-  /** Kept sessions of this week. */
-  readonly kept: readonly KeptSession[];
-  /** Epoch days of hard runs in the week before, and of kept ones in the week after. */
-  readonly hardAround: readonly number[];
-  /** Epoch days of the last long run and races: the day after each is the first to rest or to run short. */
-  readonly restAfter: readonly number[];
-  /** The week before had an A or B race. */
-  readonly raceBefore: boolean;
-}
-
-/** One run of the week while it is being put together. */
-export interface WeekRun {
-  readonly role: 'race' | 'long' | 'key' | 'easy';
-  readonly day: RunDay;
-  readonly workout: Workout;
-  readonly reason: Reason;
-}
+import type { WeekContext, WeekRun } from './week-context.ts';
+import { type KeyBudget, keyRun, longRun, marathonPart, raceRun } from './workouts.ts';
 
 /** What a week came to. */
 export interface PlannedRuns {
@@ -90,6 +64,19 @@ function longMetres(week: WeekFrame, volume: WeekVolume, day: RunDay, runs: numb
   return Math.min(most, Math.max(habit, longShare(week, runs, raceM, runner) * volume.metres));
 }
 
+function keyBudget(week: WeekFrame, volume: WeekVolume, maxM: number, runner: Runner): KeyBudget {
+  const dose = keyDose(week, runner.policy);
+  const sharpening = week.phase === 'race';
+  return {
+    weekM: volume.loadM,
+    dose,
+    maxM,
+    maxQualityS: sharpening ? runner.policy.quality.raceWeekMaxS : Number.POSITIVE_INFINITY,
+    enough: sharpening ? dose : 1,
+    turn: week.number,
+  };
+}
+
 function planLong(
   week: WeekFrame,
   volume: WeekVolume,
@@ -112,13 +99,7 @@ function planLong(
   const turn =
     (week.phase === 'build' && week.phaseWeek % long.marathonPaceEvery === 0) ||
     (week.phase === 'peak' && week.phaseWeek % long.marathonPaceEvery === 1);
-  const budget = {
-    weekM: volume.loadM,
-    dose: keyDose(week, runner.policy),
-    maxM: metres,
-    enough: 1,
-    turn: week.number,
-  };
+  const budget = keyBudget(week, volume, metres, runner);
   const marathonM = specific && turn && !afterRace ? marathonPart(metres, budget, runner) : 0;
   const workout = longRun(metres, marathonM, runner);
   return { role: 'long', day, workout, reason: longReason(workout, day, week, volume, runs, history, runner) };
@@ -140,18 +121,11 @@ function planKeys(
   const count = Math.max(0, Math.min(own.length, keyCount(week, volume.loadM, runs, runner.policy)) - taken);
   if (count === 0) return [];
   const hard = [...context.hardAround, ...fixedHardDays(kept, week.races)];
-  const dose = keyDose(week, runner.policy);
   const kinds = [...own, ...runner.policy.keyFallback];
   const used = new Set<string>();
   const result: WeekRun[] = [];
   for (const day of keyDays(days, count, hard, longDay, runner.policy)) {
-    const budget = {
-      weekM: volume.loadM,
-      dose,
-      maxM: history.limitOn(day.date),
-      enough: week.phase === 'race' ? dose : 1,
-      turn: week.number,
-    };
+    const budget = keyBudget(week, volume, history.limitOn(day.date), runner);
     for (const kind of kinds) {
       if (used.has(kind)) continue;
       used.add(kind);
@@ -162,85 +136,6 @@ function planKeys(
     }
   }
   return result;
-}
-
-function easyCap(date: CalendarDate, week: WeekFrame, longM: number, context: WeekContext): number {
-  const { runner, history } = context;
-  const { volume, week: rules } = runner.policy;
-  const ofLong = longM > 0 ? rules.easyOfLong * longM : rules.easyOfLongWithout * history.longestBefore(date);
-  const seconds = week.phase === 'transition' ? rules.transitionMaxS : volume.maxEasyS;
-  return Math.min(Math.max(volume.minRunM, ofLong), easyMetres(seconds, runner), history.limitOn(date));
-}
-
-interface EasyTask {
-  readonly week: WeekFrame;
-  readonly volume: WeekVolume;
-  readonly days: readonly RunDay[];
-  readonly parts: readonly WeekRun[];
-  readonly count: number;
-  readonly metres: number;
-}
-
-function hardEpochs(parts: readonly WeekRun[], context: WeekContext): number[] {
-  const planned = parts.filter((part) => part.role !== 'easy' && part.role !== 'key');
-  return [...planned.map((part) => toEpochDay(part.day.date)), ...context.restAfter];
-}
-
-function easyCount(task: EasyTask, longM: number, context: WeekContext): number {
-  const { volume } = context.runner.policy;
-  const open = task.days.filter((day) => day.open).length - task.parts.filter((part) => part.role !== 'race').length;
-  const [first] = task.days;
-  if (first === undefined || open <= 0) return 0;
-  const cap = easyCap(first.date, task.week, longM, context);
-  const needed = Math.ceil(task.metres / cap - 0.25);
-  const most = task.week.phase === 'transition' ? task.count : Math.max(task.count, Math.min(needed, open - 1));
-  return Math.max(0, Math.min(open, most, Math.floor(task.metres / volume.minRunM + 0.05)));
-}
-
-function planEasy(task: EasyTask, context: WeekContext): WeekRun[] {
-  const { runner, kept } = context;
-  const { week: weekRules, quality, volume } = runner.policy;
-  const longM = task.parts.find((part) => part.role === 'long')?.workout.metres ?? 0;
-  const keptDays = kept.filter((session) => session.kind === 'run').map((session) => toEpochDay(session.date));
-  const hard = hardEpochs(task.parts, context);
-  const races = context.rules.races.map((race) => toEpochDay(race.date));
-  const taken = [...task.parts.map((part) => toEpochDay(part.day.date)), ...keptDays];
-  const chosen = easyDays(task.days, easyCount(task, longM, context), taken, hard, races);
-  const weights = chosen.map((day) => {
-    const epoch = toEpochDay(day.date);
-    if (day.miniTaper) return weekRules.miniTaperShare;
-    return hard.some((other) => epoch - other === 1) || races.includes(epoch + 1) ? weekRules.afterHardShare : 1;
-  });
-  let weightLeft = weights.reduce((sum, weight) => sum + weight, 0);
-  let left = task.metres;
-  const keys = task.parts.filter((part) => part.role === 'key').length;
-  const wantsStrides = task.week.phase !== 'transition' && keys <= 1 ? weekRules.stridesRuns : 0;
-  const raceAhead = task.week.races.some((race) => race.priority !== 'C');
-  const byFit = chosen
-    .map((_, index) => index)
-    .sort((a, b) => (raceAhead ? b - a : (weights[b] ?? 0) - (weights[a] ?? 0) || b - a));
-  const stridesAt = new Set(byFit.slice(0, wantsStrides));
-  return chosen.map((day, index) => {
-    const weight = weights[index] ?? 1;
-    const cap = easyCap(day.date, task.week, longM, context) * weight;
-    const wanted = Math.min(cap, weightLeft > 0 ? (left * weight) / weightLeft : left);
-    const extra = stridesAt.has(index) ? stridesMetres(runner) : 0;
-    const strides = extra > 0 && quality.strides > 0 && wanted - extra >= volume.minRunM / 2;
-    const metres = nearestWithin(
-      Math.max(volume.minRunM / 2, wanted - (strides ? extra : 0)),
-      cap - (strides ? extra : 0),
-      runner,
-    );
-    const workout = easyRun(metres, strides, runner);
-    left -= workout.metres;
-    weightLeft -= weight;
-    return { role: 'easy' as const, day, workout, reason: easyReason(workout, task.week, task.volume, runner) };
-  });
-}
-
-function nearestWithin(metres: number, cap: number, runner: Runner): number {
-  const rounded = humanMetres(metres, runner, false);
-  return rounded <= cap ? rounded : humanMetres(cap, runner, true);
 }
 
 function toSession(part: WeekRun, context: WeekContext): PlannedSession {

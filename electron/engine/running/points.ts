@@ -1,6 +1,7 @@
 import type { Intensity, RunType } from '../../../shared/domain/vocabulary.ts';
+import { articleRunning } from './article-running.ts';
 import { interpolate } from './numeric.ts';
-import { articleRunning, type PointsPolicy, type RunningPolicy } from './policy-running.ts';
+import type { PointsPolicy, RunningPolicy } from './policy-running.ts';
 import { oxygenCost } from './vdot.ts';
 
 /** Daniels points per minute at an average heart rate in per cent of maximum; constant beyond the table's ends. */

@@ -76,8 +76,10 @@ export interface VolumePolicy {
   readonly amberSlack: number;
   /** The coach's biggest week counts as reached from this part of it. [D] */
   readonly reachedShare: number;
-  /** Shortest and longest sensible easy run: metres, seconds. [D] */
+  /** Smallest easy run worth planning, and the shortest that one may become by a taper or strides, metres. [D] */
   readonly minRunM: number;
+  readonly shortestRunM: number;
+  /** Longest easy run, seconds. [D] */
   readonly maxEasyS: number;
   /** Metres a week from which a seventh run replaces the rest day. [D] */
   readonly noRestDayFromM: number;
@@ -125,7 +127,9 @@ export interface QualityPolicy {
   readonly intervalMaxM: number;
   readonly repetitionShare: number;
   readonly repetitionMaxM: number;
+  /** Marathon pace inside a long run, and in a session of its own, part of the week. [D] */
   readonly marathonShare: number;
+  readonly marathonSessionShare: number;
   readonly marathonMaxS: number;
   /** Longest single interval and repetition, seconds. [U, Daniels] */
   readonly intervalRepMaxS: number;
@@ -156,6 +160,8 @@ export interface QualityPolicy {
   readonly recoveryDose: number;
   readonly taperDose: readonly [number, number];
   readonly raceWeekDose: number;
+  /** Most hard work in a session of a race week, seconds. [D] */
+  readonly raceWeekMaxS: number;
   /** Part of base, from its start, that has strides only. [D] */
   readonly baseStridesShare: number;
   /** Key sessions in a base week and in a race week. [D] */
@@ -218,6 +224,8 @@ export interface WeekPolicy {
   readonly easyOfLong: number;
   /** The same of the longest of the last days in a week without a long run. */
   readonly easyOfLongWithout: number;
+  /** An extra run is added when more than this part of one would not fit. */
+  readonly extraRunShare: number;
   /** Longest run in transition, seconds. */
   readonly transitionMaxS: number;
   /** A day of a B race's mini-taper as a part of an easy day. */
@@ -261,285 +269,3 @@ export interface RunningPolicy {
   /** Intensity of a race by its expected time, seconds: the first row whose `upToS` is not below it. [D] */
   readonly raceIntensity: readonly { readonly upToS: number; readonly intensity: Intensity }[];
 }
-
-/** The default running policy. */
-export const articleRunning: RunningPolicy = {
-  paces: { easySlow: 0.63, easyFast: 0.73, threshold: 0.88, interval: 0.974, repetition: 1.07 },
-  points: {
-    perMinute: { E: 0.2, M: 0.455, T: 0.6, I: 0.9, R: 1.25, rest: 0 },
-    byHrMaxPercent: [
-      { x: 65, y: 0.1 },
-      { x: 70, y: 0.167 },
-      { x: 73, y: 0.217 },
-      { x: 75, y: 0.25 },
-      { x: 78.3, y: 0.317 },
-      { x: 81.6, y: 0.38 },
-      { x: 84.9, y: 0.455 },
-      { x: 86.5, y: 0.492 },
-      { x: 88.5, y: 0.55 },
-      { x: 89.5, y: 0.583 },
-      { x: 90.5, y: 0.617 },
-      { x: 92.5, y: 0.683 },
-      { x: 95.5, y: 0.82 },
-      { x: 98.6, y: 0.939 },
-      { x: 100, y: 1.25 },
-    ],
-    byVo2Fraction: [
-      { x: 0.5, y: 0.1 },
-      { x: 0.63, y: 0.167 },
-      { x: 0.73, y: 0.217 },
-      { x: 0.88, y: 0.6 },
-      { x: 0.974, y: 0.9 },
-      { x: 1.07, y: 1.25 },
-    ],
-    perZoneMinute: { z1: 0.2, z2: 0.5275, z3: 1.075 },
-  },
-  intensity: {
-    keyMinutes: 8,
-    moderateFromShare: 0.1,
-    highAboveShare: 0.2,
-    moderateFromKeys: 2,
-    highFromKeys: 3,
-    hysteresisWeeks: 2,
-  },
-  volume: {
-    growthPerWeek: 1.06,
-    growthFloor: 0.6,
-    referenceWeeks: 4,
-    seasonGrowth: 1.5,
-    cycleGrowth: 1.15,
-    trainedGrowth: 1.1,
-    seasonGrowthM: 8000,
-    suggestedPeak: [
-      { x: 1500, y: 50_000 },
-      { x: 5000, y: 50_000 },
-      { x: 10_000, y: 60_000 },
-      { x: 21_097.5, y: 70_000 },
-      { x: 42_195, y: 85_000 },
-      { x: 100_000, y: 100_000 },
-    ],
-    starterRunM: 3000,
-    baseEndShare: 0.88,
-    peakShare: 0.95,
-    recoveryShare: 0.65,
-    transitionShares: [0.4, 0.5],
-    restartShare: 0.65,
-    raceWeekShare: 0.85,
-    amberRise: 0.3,
-    amberSlack: 0.02,
-    reachedShare: 0.95,
-    minRunM: 3500,
-    maxEasyS: 5400,
-    noRestDayFromM: 90_000,
-  },
-  longRun: {
-    growth: 1.1,
-    windowDays: 30,
-    floorM: 3000,
-    shareByRuns: [1, 0.6, 0.4, 0.3],
-    habitShare: 0.38,
-    recoveryShare: 0.7,
-    recoveryWeekShare: 0.42,
-    shareByRace: [
-      { x: 15_000, y: 0.3 },
-      { x: 21_097.5, y: 0.36 },
-      { x: 42_195, y: 0.42 },
-    ],
-    targetByRace: [
-      { x: 1500, y: 14_000 },
-      { x: 5000, y: 16_000 },
-      { x: 10_000, y: 18_000 },
-      { x: 21_097.5, y: 23_000 },
-      { x: 42_195, y: 33_000 },
-      { x: 100_000, y: 50_000 },
-    ],
-    maxSByRace: [
-      { x: 1500, y: 7200 },
-      { x: 10_000, y: 7200 },
-      { x: 21_097.5, y: 9000 },
-      { x: 42_195, y: 10_800 },
-      { x: 100_000, y: 18_000 },
-    ],
-    marathonPaceEvery: 2,
-    marathonPaceFromM: 30_000,
-    marathonPaceUpToM: 60_000,
-    easyEndM: 2000,
-    marathonPaceShare: 0.4,
-    preparedShare: 0.6,
-    daysFromRace: 2,
-  },
-  quality: {
-    thresholdShare: 0.1,
-    thresholdMaxS: 2400,
-    intervalShare: 0.08,
-    intervalMaxM: 10_000,
-    repetitionShare: 0.05,
-    repetitionMaxM: 8000,
-    marathonShare: 0.18,
-    marathonMaxS: 4800,
-    intervalRepMaxS: 300,
-    repetitionRepMaxS: 120,
-    maxKeys: 2,
-    secondKeyFromM: 28_000,
-    secondKeyFromRuns: 4,
-    baseKeyFromM: 20_000,
-    baseKeyFromRuns: 3,
-    hardDayGap: 2,
-    warmUpS: 900,
-    coolDownS: 600,
-    shortWarmUpS: 600,
-    shortCoolDownS: 300,
-    shortBelowM: 20_000,
-    strides: 6,
-    strideS: 20,
-    strideJogS: 60,
-    baseDose: [0.6, 0.8],
-    buildDose: [0.75, 1],
-    recoveryDose: 0.6,
-    taperDose: [0.75, 0.6],
-    raceWeekDose: 0.6,
-    baseStridesShare: 0.35,
-    baseKeys: 1,
-    raceWeekKeys: 1,
-    freshDays: 3,
-    minQualityS: 480,
-    minRepetitionS: 480,
-  },
-  keys: [
-    {
-      upToM: 3500,
-      base: [['threshold'], ['repetition']],
-      build: [
-        ['interval', 'repetition'],
-        ['repetition', 'threshold'],
-      ],
-      peak: [['repetition', 'interval']],
-      taper: [['interval', 'repetition']],
-      race: [['repetition']],
-    },
-    {
-      upToM: 12_000,
-      base: [['threshold']],
-      build: [
-        ['interval', 'threshold'],
-        ['threshold', 'repetition'],
-      ],
-      peak: [['interval', 'threshold']],
-      taper: [['interval', 'threshold']],
-      race: [['interval']],
-    },
-    {
-      upToM: 25_000,
-      base: [['threshold']],
-      build: [
-        ['threshold', 'interval'],
-        ['interval', 'threshold'],
-      ],
-      peak: [['threshold', 'interval']],
-      taper: [['threshold', 'interval']],
-      race: [['threshold']],
-    },
-    {
-      upToM: 60_000,
-      base: [['threshold']],
-      build: [['threshold', 'interval'], ['threshold']],
-      peak: [['threshold'], ['threshold', 'marathon']],
-      taper: [['threshold', 'marathon'], ['threshold']],
-      race: [['threshold']],
-    },
-    {
-      upToM: Number.POSITIVE_INFINITY,
-      base: [['threshold']],
-      build: [['threshold', 'marathon']],
-      peak: [['threshold', 'marathon']],
-      taper: [['threshold']],
-      race: [['threshold']],
-    },
-  ],
-  keyFallback: ['threshold', 'interval'],
-  openRaceM: 10_000,
-  workouts: {
-    threshold: [
-      { times: 2, minutes: 4 },
-      { times: 2, minutes: 5 },
-      { times: 3, minutes: 4 },
-      { times: 3, minutes: 5 },
-      { times: 3, minutes: 6 },
-      { times: 4, minutes: 5 },
-      { times: 4, minutes: 6 },
-      { times: 3, minutes: 8 },
-      { times: 5, minutes: 5 },
-      { times: 3, minutes: 9 },
-      { times: 5, minutes: 6 },
-      { times: 3, minutes: 10 },
-      { times: 4, minutes: 8 },
-      { times: 3, minutes: 12 },
-      { times: 5, minutes: 8 },
-      { times: 4, minutes: 10 },
-    ],
-    marathon: [
-      { times: 1, minutes: 15 },
-      { times: 1, minutes: 20 },
-      { times: 2, minutes: 15 },
-      { times: 2, minutes: 20 },
-      { times: 2, minutes: 25 },
-      { times: 2, minutes: 30 },
-      { times: 3, minutes: 25 },
-      { times: 2, minutes: 40 },
-    ],
-    thresholdJog: [
-      { upToMinutes: 6, seconds: 60 },
-      { upToMinutes: 10, seconds: 120 },
-      { upToMinutes: Number.POSITIVE_INFINITY, seconds: 180 },
-    ],
-    marathonJogS: 180,
-    varietyShare: 0.88,
-    intervalM: [1200, 1000, 800, 600, 400],
-    intervalTimes: [3, 8],
-    intervalJogShare: 0.75,
-    repetitionM: [400, 300, 200],
-    repetitionTimes: [4, 16],
-    intervalS: 180,
-    intervalJogS: 120,
-    repetitionS: 45,
-    repetitionJogS: 90,
-  },
-  week: {
-    maxRuns: 6,
-    transitionRuns: 4,
-    metresPerRun: 6000,
-    minRuns: 3,
-    easyOfLong: 0.85,
-    easyOfLongWithout: 0.6,
-    transitionMaxS: 2700,
-    miniTaperShare: 0.6,
-    afterHardShare: 0.8,
-    stridesRuns: 1,
-    wholeUnitsFrom: 8,
-    roundMinutes: 5,
-  },
-  raceDay: [
-    { upToM: 12_000, warmUpS: 900, coolDownS: 600 },
-    { upToM: 25_000, warmUpS: 600, coolDownS: 0 },
-    { upToM: Number.POSITIVE_INFINITY, warmUpS: 0, coolDownS: 0 },
-  ],
-  assumedVdot: 38,
-  mainIntensity: {
-    easy: 'E',
-    long: 'E',
-    marathon: 'M',
-    threshold: 'T',
-    interval: 'I',
-    repetition: 'R',
-    strides: 'E',
-    race: 'T',
-    other: 'E',
-  },
-  raceIntensity: [
-    { upToS: 480, intensity: 'R' },
-    { upToS: 2100, intensity: 'I' },
-    { upToS: 5400, intensity: 'T' },
-    { upToS: 18_000, intensity: 'M' },
-    { upToS: Number.POSITIVE_INFINITY, intensity: 'E' },
-  ],
-};

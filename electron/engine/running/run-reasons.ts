@@ -71,7 +71,7 @@ function shareOf(kind: KeyKind, runner: Runner): number {
     case 'repetition':
       return quality.repetitionShare;
     case 'marathon':
-      return quality.marathonShare;
+      return quality.marathonSessionShare;
   }
 }
 

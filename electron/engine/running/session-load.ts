@@ -2,8 +2,9 @@ import type { RunDetails, RunItem, RunStep, SessionDraft, SessionLoad } from '..
 import { round } from '../../../shared/domain/units.ts';
 import type { Intensity } from '../../../shared/domain/vocabulary.ts';
 import type { LoadContext } from '../types.ts';
+import { articleRunning } from './article-running.ts';
 import { mainIntensity, pointsPerMinuteAtHr, pointsPerMinuteAtPace, raceIntensity } from './points.ts';
-import { articleRunning, type RunningPolicy } from './policy-running.ts';
+import type { RunningPolicy } from './policy-running.ts';
 import { middlePace, type TrainingPaces, trainingPaces } from './vdot.ts';
 
 /** The running half of a {@link SessionLoad}. */

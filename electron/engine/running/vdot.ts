@@ -1,6 +1,7 @@
 import type { Intensity } from '../../../shared/domain/vocabulary.ts';
+import { articleRunning } from './article-running.ts';
 import { fallingRoot } from './numeric.ts';
-import { articleRunning, type PacePolicy } from './policy-running.ts';
+import type { PacePolicy } from './policy-running.ts';
 
 // Coefficients of Daniels & Gilbert, Oxygen Power (1979): speed in m/min, time in min, VO2 in ml/kg/min.
 const COST = { constant: -4.6, linear: 0.182258, square: 0.000104 } as const;

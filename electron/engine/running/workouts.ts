@@ -27,6 +27,8 @@ export interface KeyBudget {
   readonly dose: number;
   /** No longer than this, metres (R1). */
   readonly maxM: number;
+  /** Most seconds of quality; Infinity where only share and dose count. */
+  readonly maxQualityS: number;
   /** Part of the smallest quality that is enough, 0–1. */
   readonly enough: number;
   /** Number of the week: workouts of about the same size take turns by it. */
@@ -113,7 +115,7 @@ function repeated(times: number, steps: RunItem[]): RunItem {
 
 function timedCandidates(kind: 'threshold' | 'marathon', budget: KeyBudget, runner: Runner): Candidate[] {
   const { quality, workouts } = runner.policy;
-  const share = kind === 'threshold' ? quality.thresholdShare : quality.marathonShare;
+  const share = kind === 'threshold' ? quality.thresholdShare : quality.marathonSessionShare;
   const most = kind === 'threshold' ? quality.thresholdMaxS : quality.marathonMaxS;
   const intensity = kind === 'threshold' ? 'T' : 'M';
   const name = kind === 'threshold' ? 'Threshold' : 'Marathon pace';
@@ -204,7 +206,9 @@ export function keyRun(kind: KeyKind, budget: KeyBudget, runner: Runner): Workou
   const { quality } = runner.policy;
   const smallest = (kind === 'repetition' ? quality.minRepetitionS : quality.minQualityS) * budget.enough;
   const short = budget.weekM < quality.shortBelowM;
-  const allowed = candidates(kind, budget, runner).filter((candidate) => candidate.qualityS >= smallest);
+  const allowed = candidates(kind, budget, runner).filter(
+    (candidate) => candidate.qualityS >= smallest && candidate.qualityS <= budget.maxQualityS,
+  );
   for (const { title, repeat, qualityS } of inTurn(allowed, budget.turn, runner)) {
     const items = [
       byTime('E', short ? quality.shortWarmUpS : quality.warmUpS),
