@@ -174,12 +174,15 @@ function Facts({
             weeks: week.phaseWeeks,
           })}
           label={t('app.phaseWeek')}
+          className="fact-phase"
         />
       )}
-      <Fact
-        value={`${distanceNumber(row.runDistanceM.done, row.distanceUnit)} / ${distanceNumber(row.runDistanceM.planned, row.distanceUnit)} ${row.distanceUnit}`}
-        label={t('app.weekDone')}
-      />
+      {row.runDistanceM.done + row.runDistanceM.planned === 0 ? null : (
+        <Fact
+          value={`${distanceNumber(row.runDistanceM.done, row.distanceUnit)} / ${distanceNumber(row.runDistanceM.planned, row.distanceUnit)} ${row.distanceUnit}`}
+          label={t('app.weekDone')}
+        />
+      )}
       <Fact
         value={String(serious + warning + info)}
         label={t('app.openFindings')}
@@ -189,9 +192,19 @@ function Facts({
   );
 }
 
-function Fact({ value, label, title }: { readonly value: string; readonly label: string; readonly title?: string }) {
+function Fact({
+  value,
+  label,
+  title,
+  className,
+}: {
+  readonly value: string;
+  readonly label: string;
+  readonly title?: string;
+  readonly className?: string;
+}) {
   return (
-    <div className="fact" title={title}>
+    <div className={classNames('fact', className)} title={title}>
       <dt className="truncate">{label}</dt>
       <dd>{value}</dd>
     </div>

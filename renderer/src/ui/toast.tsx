@@ -20,9 +20,17 @@ export interface ToastMessage {
 const queue = new ToastQueue<ToastMessage>({ maxVisibleToasts: 3 });
 const INFO_MS = 8000;
 
-/** Shows a message; what went well leaves by itself after 8 s, a failure stays until it is dismissed. Answers with its key. */
+let lastInfo: string | null = null;
+
+/**
+ * Shows a message and answers with its key. What went well takes the place of the one before it and leaves by itself
+ * after 8 s; a failure stays until it is dismissed.
+ */
 export function showToast(message: ToastMessage): string {
-  return queue.add(message, message.tone === 'info' ? { timeout: INFO_MS } : {});
+  if (message.tone === 'failure') return queue.add(message);
+  if (lastInfo !== null) queue.close(lastInfo);
+  lastInfo = queue.add(message, { timeout: INFO_MS });
+  return lastInfo;
 }
 
 /** Takes a message away before its time. */

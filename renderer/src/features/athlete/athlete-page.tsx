@@ -88,6 +88,7 @@ function StoredAthlete({ athlete, today }: { readonly athlete: Athlete; readonly
           const result = await update.run({ athleteId: athlete.id, draft });
           if (!result.ok) return result.failure;
           showToast({ tone: 'info', text: t('athlete.savedDone', { name: draft.name }) });
+          document.getElementById('content')?.focus();
           return null;
         }}
       />
@@ -107,15 +108,22 @@ interface FormBodyProps {
   readonly save: (draft: Extract<ReturnType<typeof checkAthlete>, { ok: true }>['draft']) => Promise<Failure | null>;
 }
 
-function FormBody({ initial, today, vdot, athleteId, act, pending, onCancel, save }: FormBodyProps) {
-  const [form, setForm] = useState(initial);
+/** What was typed and not saved yet, so that looking elsewhere in between loses nothing. */
+const unsaved = new Map<string, AthleteForm>();
+
+function FormBody({ initial: given, today, vdot, athleteId, act, pending, onCancel, save }: FormBodyProps) {
+  const [initial] = useState(given);
+  const memory = athleteId === null ? 'new' : JSON.stringify([athleteId, initial]);
+  const [form, setForm] = useState(unsaved.get(memory) ?? initial);
   const [round, setRound] = useState(0);
   const [errors, setErrors] = useState<AthleteErrors>({});
   const [failure, setFailure] = useState<string | null>(null);
   const element = useRef<HTMLFormElement>(null);
   const dirty = form !== initial;
   const change = (part: Partial<AthleteForm>) => {
-    setForm((before) => ({ ...before, ...part }));
+    const next = { ...form, ...part };
+    setForm(next);
+    unsaved.set(memory, next);
     setFailure(null);
     if (Object.keys(errors).length > 0) setErrors({});
   };
@@ -131,7 +139,10 @@ function FormBody({ initial, today, vdot, athleteId, act, pending, onCancel, sav
     const checked = checkAthlete(form, today);
     if (!checked.ok) return showErrors(checked.errors);
     const failed = await save(checked.draft);
-    if (failed === null) return;
+    if (failed === null) {
+      unsaved.delete(memory);
+      return;
+    }
     setFailure(failed.message);
     if (failed.issues !== undefined) showErrors(errorsOfIssues(failed.issues));
   };
@@ -159,6 +170,7 @@ function FormBody({ initial, today, vdot, athleteId, act, pending, onCancel, sav
           </p>
           <Button
             onPress={() => {
+              unsaved.delete(memory);
               if (onCancel !== null) return onCancel();
               setForm(initial);
               setErrors({});

@@ -145,7 +145,7 @@ export function MaxesSection({ form, errors, today, change }: SectionProps) {
     change({ liftMaxes: [...form.liftMaxes, fresh] });
   };
   return (
-    <Panel title={t('athlete.maxes')} className="form-panel">
+    <Panel title={t('athlete.maxes')} className="form-panel maxes">
       <p className="form-note">{t('athlete.maxesHint')}</p>
       <div className="max-list">
         {form.liftMaxes.map((max, i) => (

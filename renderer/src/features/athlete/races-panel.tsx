@@ -41,7 +41,7 @@ export function RacesPanel({
               <button
                 type="button"
                 className="race-line"
-                aria-label={t('athlete.editRace', { name: race.name })}
+                title={t('athlete.editRace', { name: race.name })}
                 onClick={() => dialogs.open({ kind: 'race', athleteId, raceId: race.id })}
               >
                 <span className={`priority priority-${race.priority}`}>{race.priority}</span>

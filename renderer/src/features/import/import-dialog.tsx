@@ -138,7 +138,9 @@ function ImportFoot({
         : !answered
           ? t('imports.answerFirst')
           : count === 0
-            ? t('imports.nothing')
+            ? preview.counts.error > 0 && preview.counts.same === 0
+              ? t('imports.nothingUsable')
+              : t('imports.nothing')
             : '';
   return (
     <>
@@ -150,7 +152,12 @@ function ImportFoot({
           {isDone ? t('imports.another') : t('imports.chooseOther')}
         </Button>
       )}
-      <Button onPress={onClose} variant={isDone ? 'primary' : 'default'}>
+      <Button
+        key={isDone ? 'finish' : 'cancel'}
+        onPress={onClose}
+        variant={isDone ? 'primary' : 'default'}
+        autoFocus={isDone}
+      >
         {isDone ? t('imports.finish') : t('ui.cancel')}
       </Button>
       {isDone ? null : (

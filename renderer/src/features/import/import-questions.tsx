@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { ImportChoices, ImportFormat, ImportPreview } from '../../../../shared/contract/imports.ts';
 import { useChannel } from '../../api/index.ts';
 import { t } from '../../text/index.ts';
@@ -19,8 +20,11 @@ export function ImportQuestions(props: QuestionsProps) {
   const { athlete: athleteColumn = null } = preview.mapping;
   const isNameless = preview.format === 'races-csv' && athleteColumn === null;
   const dateOrder = preview.questions.find((question) => question.kind === 'date-order');
+  const place = useRef<HTMLDivElement>(null);
+  // The file's button had the focus and is gone: the keyboard goes on at the first question.
+  useEffect(() => place.current?.querySelector('button')?.focus(), []);
   return (
-    <div className="import-questions">
+    <div className="import-questions" ref={place}>
       <div className="import-options">
         <Select
           label={t('imports.format')}

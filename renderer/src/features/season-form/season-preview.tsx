@@ -79,7 +79,7 @@ function PreviewBody({ preview, unit }: { readonly preview: Preview; readonly un
             unit,
           ),
           long: distanceWords(
-            most((week) => week.planned.longRunM),
+            most((week) => (week.phase === 'race' ? 0 : week.planned.longRunM)),
             unit,
           ),
           lifts: sum((week) => week.planned.lifts),

@@ -91,7 +91,6 @@ function BackupRow({ backup, today }: { readonly backup: BackupInfo; readonly to
         </Button>
         <Button
           small
-          isDisabled={restore.pending}
           onPress={() =>
             dialogs.open({
               kind: 'confirm',

@@ -30,7 +30,7 @@ export const athlete = {
   weeklyHint: 'Average of the last four weeks',
   longest: 'Longest run',
   longestHint: 'Of the last 30 days',
-  hrMax: 'Maximum heart rate',
+  hrMax: 'Max heart rate',
   hrRest: 'Resting heart rate',
   bpm: 'bpm',
   week: 'Days to train',

@@ -51,6 +51,7 @@ export const imports = {
   countError: '{count} left out',
   filterAll: 'All {count}',
   nothing: 'There is nothing new in this file: all of it is already there.',
+  nothingUsable: 'No line of this file can be imported; the reasons stand beside each.',
   moreRows: 'The first {shown} of {count} lines are shown. All of them are imported.',
   apply: 'Import',
   applyCount: { one: 'Import {count} line', other: 'Import {count} lines' },
