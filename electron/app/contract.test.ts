@@ -3,12 +3,14 @@ import { contract } from '../../shared/contract/index.ts';
 import { ok } from '../../shared/domain/result.ts';
 import { handlersOf } from './create-app.ts';
 import { createRouter, isChannelName } from './router.ts';
+import { addSampleSquad } from './sample-squad/index.ts';
+import { ines } from './sample-squad/squad-road.ts';
 import { openTestWorkstation, type TestWorkstation } from './test-workstation.ts';
 
 let station: TestWorkstation;
-beforeAll(async () => {
+beforeAll(() => {
   station = openTestWorkstation('2026-05-20');
-  await station.get('sample.add', {});
+  addSampleSquad(station.context, [ines]);
 });
 afterAll(() => station.close());
 

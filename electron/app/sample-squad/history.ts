@@ -1,4 +1,11 @@
-import { addDays, type CalendarDate, daysBetween, mondayOf } from '../../../shared/domain/calendar-date.ts';
+import {
+  addDays,
+  type CalendarDate,
+  daysBetween,
+  mondayOf,
+  type Weekday,
+  weekdayOf,
+} from '../../../shared/domain/calendar-date.ts';
 import type { RunDetails, RunItem, Session, SessionDraft } from '../../../shared/domain/session.ts';
 import { round } from '../../../shared/domain/units.ts';
 import type { RunType } from '../../../shared/domain/vocabulary.ts';
@@ -57,8 +64,11 @@ function tellRun(session: PlannedSession, telling: Telling): SessionDraft | null
   const ill = isIll(session.date, telling);
   const shorter = comingBack(session.date, telling) ? 0.7 : 1;
   const jump = session.run?.type === 'long' && quirkOn(sample, session.date, today) === 'long-run-jumps' ? 1.3 : 1;
-  const factor = race ? 1 : Math.max(0.6, random.normal(1, 0.04)) * shorter * jump;
+  const drift = Math.max(0.6, random.normal(1, 0.04));
+  // Races and long runs have a length of their own; other runs end up a little shorter or longer.
+  const factor = race ? 1 : (session.run?.type === 'long' ? jump : drift) * shorter;
   const pace = race ? 1 : random.normal(1, 0.015);
+  const repsLeftOut = random.chance(0.2) ? 1 : 0;
   const remark = random.chance(0.08) ? random.pick(REMARKS) : '';
   const pulse = random.normal(0, 0.012);
   const effort = random.normal(0, 0.6);
@@ -69,7 +79,7 @@ function tellRun(session: PlannedSession, telling: Telling): SessionDraft | null
     ...bare(session),
     durationS: result ?? scaled(session.durationS, factor * pace),
     run: {
-      ...ranLike(session.run, factor, pace),
+      ...ranLike(session.run, factor, pace, repsLeftOut),
       heartRate: telling.hrMax === null ? null : Math.round(telling.hrMax * (heart + pulse)),
     },
     rpe: Math.min(10, Math.max(1, Math.round((rpe + effort) * 2) / 2)),
@@ -77,10 +87,10 @@ function tellRun(session: PlannedSession, telling: Telling): SessionDraft | null
   };
 }
 
-function ranLike(run: RunDetails, factor: number, pace: number): RunDetails {
+function ranLike(run: RunDetails, factor: number, pace: number, repsLeftOut: number): RunDetails {
   const like = (item: RunItem): RunItem =>
     item.kind === 'repeat'
-      ? { ...item, steps: item.steps.map(like) }
+      ? { ...item, times: Math.max(1, item.times - repsLeftOut), steps: item.steps.map(like) }
       : {
           ...item,
           durationS: scaled(item.durationS, factor * pace),
@@ -114,13 +124,22 @@ function eveOfKey(date: CalendarDate, keyDays: ReadonlySet<CalendarDate>, today:
   return date;
 }
 
-/** Easy runs between seasons, three or four a week, that nobody planned. */
-export function tellBetween(from: CalendarDate, to: CalendarDate, telling: Telling, weeklyM: number): readonly Done[] {
+/** How much an athlete runs when nothing is planned, metres. */
+export interface OffSeason {
+  readonly weeklyM: number;
+  readonly longRunM: number;
+  readonly longRunDay: Weekday;
+}
+
+/** Easy runs between seasons, three or four a week and a longer one, that nobody planned. */
+export function tellBetween(from: CalendarDate, to: CalendarDate, telling: Telling, usual: OffSeason): readonly Done[] {
   const { random, sample, today } = telling;
   const days = daysBetween(from, to);
   return Array.from({ length: Math.max(0, days) }, (_, index) => addDays(from, index)).flatMap((date): Done[] => {
-    const runs = random.chance(0.5);
-    const distanceM = Math.round((weeklyM * 0.2 * Math.max(0.5, random.normal(1, 0.2))) / 100) * 100;
+    const long = weekdayOf(date) === usual.longRunDay;
+    const runs = random.chance(long ? 0.85 : 0.4);
+    const length = long ? usual.longRunM * random.normal(0.97, 0.02) : usual.weeklyM * 0.16 * random.normal(1, 0.15);
+    const distanceM = Math.round(length / 100) * 100;
     const secondsPerKm = random.normal(355, 12);
     if (!runs || date >= today || isIllOn(sample, date, today)) return [];
     const durationS = Math.round((distanceM / 1000) * secondsPerKm);

@@ -70,23 +70,26 @@ export function tellAthlete(sample: SampleAthlete, exercises: readonly Exercise[
 
 function between(plan: SeasonPlan, next: SeasonDraft, telling: Telling, athlete: PlanAthlete): readonly Done[] {
   const from = addDays(plan.firstMonday, plan.weeks.length * 7);
-  return tellBetween(from, next.startDate, telling, athlete.weeklyDistanceM);
+  return tellBetween(from, next.startDate, telling, {
+    weeklyM: athlete.weeklyDistanceM,
+    longRunM: athlete.longestRunM,
+    longRunDay: athlete.longRunDay,
+  });
 }
 
 function sessionsOf(plan: SeasonPlan) {
   return plan.weeks.flatMap((week) => week.sessions);
 }
 
-/** Adds those of the sample squad who are not there yet, as one step of the history. Answers how many. */
-export function addSampleSquad(context: AppContext): number {
+/** Adds those of a sample squad who are not there yet, as one step of the history. Answers how many. */
+export function addSampleSquad(context: AppContext, squad: readonly SampleAthlete[] = SAMPLE_SQUAD): number {
   const reads = readsOf(context);
   const today = context.ports.clock.today();
   const exercises = reads.exercises.list();
   const present = new Set(reads.athletes.list({ sample: true }).map((athlete) => athlete.name));
-  const told = SAMPLE_SQUAD.map((sample) => () => tellAthlete(sample, exercises, today));
-  const missing = told.filter((_, index) => !present.has(SAMPLE_SQUAD[index]?.profile(today).name ?? ''));
+  const missing = squad.filter((sample) => !present.has(sample.profile(today).name));
   if (missing.length === 0) return 0;
-  const stories = missing.map((tell) => tell());
+  const stories = missing.map((sample) => tellAthlete(sample, exercises, today));
   writeFor(context, 'sample.add', (db) => {
     for (const story of stories) storeAthlete(db, story);
   });

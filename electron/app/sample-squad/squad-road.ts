@@ -36,7 +36,7 @@ export const ines: SampleAthlete = {
     bodyMassKg: 57,
     distanceUnit: 'km',
     massUnit: 'kg',
-    benchmark: { distanceM: HALF_M, timeS: 5520, date: dayOfWeek(today, -16, 7) },
+    benchmark: { distanceM: HALF_M, timeS: 5520, date: dayOfWeek(today, -29, 7) },
     hrMax: 189,
     hrRest: 46,
     weeklyDistanceM: 58_000,
@@ -46,7 +46,7 @@ export const ines: SampleAthlete = {
     liftingHistory: 'regular',
     gym: CLUB_GYM,
     avoidPatterns: [],
-    liftMaxes: maxes(dayOfWeek(today, -13, 3), 'tested', {
+    liftMaxes: maxes(dayOfWeek(today, -19, 3), 'tested', {
       'back-squat': 75,
       deadlift: 95,
       'romanian-deadlift': 80,
@@ -65,11 +65,11 @@ export const ines: SampleAthlete = {
     },
     { startWeek: -48, races: [race('Lakeside Half Marathon', -29, HALF_M, 'A', 5500)], goal: 'A fast spring half.' },
     {
-      startWeek: -11,
+      startWeek: -17,
       races: [
-        race('Northgate Marathon', 12, MARATHON_M, 'A', 11_400),
-        race('Canal 10 km', -3, 10_000, 'C'),
-        race('Harvest Half Marathon', 4, HALF_M, 'B', 5430),
+        race('Northgate Marathon', 7, MARATHON_M, 'A', 11_400),
+        race('Canal 10 km', -9, 10_000, 'C'),
+        race('Harvest Half Marathon', -1, HALF_M, 'B', 5430),
       ],
       goal: '3:10 with a strong last ten kilometres.',
     },

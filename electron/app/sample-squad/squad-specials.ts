@@ -43,7 +43,7 @@ export const jonas: SampleAthlete = {
     liftingHistory: 'regular',
     gym: CLUB_GYM,
     avoidPatterns: ['squat', 'jump'],
-    liftMaxes: maxes(dayOfWeek(today, -14, 4), 'tested', {
+    liftMaxes: maxes(dayOfWeek(today, -16, 4), 'tested', {
       deadlift: 120,
       'romanian-deadlift': 100,
       'hip-thrust': 130,
@@ -59,11 +59,11 @@ export const jonas: SampleAthlete = {
     { startWeek: -70, races: [race('Castle Half Marathon', -53, 21_097.5, 'A', 5900)], goal: 'Under 1:38.' },
     { startWeek: -46, races: [race('Harbour Marathon', -24, MARATHON_M, 'A', 12_400)], goal: 'Under 3:27.' },
     {
-      startWeek: -10,
+      startWeek: -14,
       preset: 'article-primer',
       races: [
-        race('Harbour Marathon', 14, MARATHON_M, 'A', 12_240),
-        race('Castle Half Marathon', 5, 21_097.5, 'B', 5700),
+        race('Harbour Marathon', 10, MARATHON_M, 'A', 12_240),
+        race('Castle Half Marathon', 2, 21_097.5, 'B', 5700),
       ],
       goal: 'Under 3:24 with a quiet knee.',
     },
