@@ -144,7 +144,6 @@ export function SessionCard({ pair, units, exercises, selected, acts }: CardProp
         <button
           type="button"
           className="wk-card-title"
-          aria-label={t('week.openSession', { title: session.title, day: weekdayDate(session.date) })}
           aria-pressed={selected}
           onFocus={acts.onSelect}
           onClick={acts.onSelect}
@@ -157,6 +156,7 @@ export function SessionCard({ pair, units, exercises, selected, acts }: CardProp
         >
           {session.startTime === null ? null : <span className="wk-time">{session.startTime}</span>}
           <b>{session.title}</b>
+          <span className="visually-hidden">{weekdayDate(session.date)}</span>
         </button>
         <Menu
           label={t('week.acts', { title: session.title })}

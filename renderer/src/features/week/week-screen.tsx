@@ -14,6 +14,7 @@ import type { ShownUnits } from '../../charts/units.ts';
 import { useCommands } from '../../commands/index.ts';
 import { t } from '../../text/index.ts';
 import { classNames, IconButton, Loading } from '../../ui/index.ts';
+import { keepSelectedWeek } from '../season/chart-memory.ts';
 import { MoveBar, type Moving } from './move-bar.tsx';
 import { type CardActs, SessionCard } from './session-card.tsx';
 import { SessionEditor } from './session-editor.tsx';
@@ -240,6 +241,14 @@ function WeekContent({ athleteId, view, units, library }: ContentProps) {
     'view.nextWeek': { run: () => goTo(addDays(view.monday, 7)) },
   });
   const { moving } = state;
+  const { season } = view;
+  const showSeason =
+    season === null
+      ? null
+      : () => {
+          keepSelectedWeek(season.id, view.monday);
+          go(paths.season(athleteId, season.id));
+        };
   return (
     <div className="week" ref={state.frame}>
       <WeekHead view={view} units={units} onGo={goTo} onAdd={() => addOn(state.selected?.date ?? view.monday)} />
@@ -289,7 +298,14 @@ function WeekContent({ athleteId, view, units, library }: ContentProps) {
         library={library}
       />
       <InspectorSlot>
-        <WeekSide view={view} units={units} selected={state.selected} exercises={exercises} />
+        <WeekSide
+          view={view}
+          units={units}
+          selected={state.selected}
+          exercises={exercises}
+          acts={state.selected === null ? null : cardActs(state.selected, state, acts)}
+          onShowSeason={showSeason}
+        />
       </InspectorSlot>
     </div>
   );

@@ -5,10 +5,12 @@ import type { Session } from '../../../../shared/domain/session.ts';
 import { weekdayDate } from '../../charts/calendar-words.ts';
 import type { ShownUnits } from '../../charts/units.ts';
 import { t } from '../../text/index.ts';
+import { Button } from '../../ui/index.ts';
 import { Findings } from '../inspector/findings.tsx';
 import '../inspector/inspector.css';
 import { Reasons } from '../inspector/reasons.tsx';
 import { SessionBrief } from '../inspector/session-brief.tsx';
+import type { CardActs } from './session-card.tsx';
 
 type WeekView = Output<'week.get'>;
 
@@ -18,11 +20,17 @@ export function WeekSide({
   units,
   selected,
   exercises,
+  acts,
+  onShowSeason,
 }: {
   readonly view: WeekView;
   readonly units: ShownUnits;
   readonly selected: Session | null;
   readonly exercises: ReadonlyMap<ExerciseId, Exercise>;
+  /** What can be done with the selected session; null without one. */
+  readonly acts: CardActs | null;
+  /** Null outside of a season. */
+  readonly onShowSeason: (() => void) | null;
 }) {
   return (
     <section className="inspector" aria-label={t('inspector.label')}>
@@ -41,6 +49,19 @@ export function WeekSide({
           {selected.note === '' ? null : <p className="in-note">{selected.note}</p>}
           {selected.reasons.length === 0 ? null : <h3>{t('week.sessionReasons')}</h3>}
           <Reasons reasons={selected.reasons} />
+          {acts === null ? null : (
+            <div className="in-acts">
+              <Button small onPress={acts.onEdit}>
+                {t('week.edit')}
+              </Button>
+              <Button small onPress={acts.onMove} isDisabled={selected.side === 'actual'}>
+                {t('week.move')}
+              </Button>
+              <Button small onPress={acts.onLock} isDisabled={selected.side === 'actual'}>
+                {selected.locked ? t('week.unlock') : t('week.lock')}
+              </Button>
+            </div>
+          )}
         </>
       )}
       <h3>{t('week.findings')}</h3>
@@ -51,6 +72,13 @@ export function WeekSide({
       )}
       {view.reasons.length === 0 ? null : <h3>{t('week.weekReasons')}</h3>}
       <Reasons reasons={view.reasons} />
+      {onShowSeason === null ? null : (
+        <div className="in-acts">
+          <Button small onPress={onShowSeason}>
+            {t('week.showSeason')}
+          </Button>
+        </div>
+      )}
     </section>
   );
 }
