@@ -8,7 +8,7 @@ export interface Connection {
   readonly path: string;
   /** Every row. The caller states what the statement's columns are. */
   all<Row>(sql: string, ...values: readonly SqlValue[]): Row[];
-  /** The first row, or undefined. */
+  /** The first row, or undefined; for statements that give few. */
   get<Row>(sql: string, ...values: readonly SqlValue[]): Row | undefined;
   /** Runs a statement that answers nothing; gives the number of changed rows. */
   run(sql: string, ...values: readonly SqlValue[]): number;
@@ -25,7 +25,6 @@ export interface Connection {
 
 /** How a file is opened. */
 export interface ConnectOptions {
-  readonly readOnly?: boolean;
   readonly mustExist?: boolean;
   /** How long to wait for another process's lock, milliseconds. */
   readonly busyTimeoutMs: number;
@@ -33,12 +32,11 @@ export interface ConnectOptions {
 
 /** Opens a SQLite file. Throws the driver's errors, see `translateError`. */
 export function connect(path: string, options: ConnectOptions): Connection {
-  const open = (): Sqlite.Database =>
-    new Sqlite(path, {
-      readonly: options.readOnly ?? false,
-      fileMustExist: options.mustExist ?? false,
-      timeout: options.busyTimeoutMs,
-    });
+  const open = (): Sqlite.Database => {
+    const opened = new Sqlite(path, { fileMustExist: options.mustExist ?? false });
+    opened.exec(`PRAGMA busy_timeout = ${options.busyTimeoutMs}`);
+    return opened;
+  };
   let handle = open();
   const statements = new Map<string, Sqlite.Statement<unknown[]>>();
   const statement = (sql: string): Sqlite.Statement<unknown[]> => {
@@ -52,15 +50,18 @@ export function connect(path: string, options: ConnectOptions): Connection {
     statements.clear();
     handle.close();
   };
+  // Values go as one array, and every read runs to its end, so that no driver takes a single null for named values or
+  // keeps a half-read statement open.
+  const all = <Row>(sql: string, ...values: readonly SqlValue[]) => statement(sql).all(values) as Row[];
   return {
     path,
-    all: <Row>(sql: string, ...values: readonly SqlValue[]) => statement(sql).all(...values) as Row[],
-    get: <Row>(sql: string, ...values: readonly SqlValue[]) => statement(sql).get(...values) as Row | undefined,
-    run: (sql, ...values) => statement(sql).run(...values).changes,
+    all,
+    get: <Row>(sql: string, ...values: readonly SqlValue[]) => all<Row>(sql, ...values)[0],
+    run: (sql, ...values) => statement(sql).run(values).changes,
     exec: (sql) => {
       handle.exec(sql);
     },
-    pragma: (source) => handle.pragma(source, { simple: true }),
+    pragma: (source) => firstValue(handle.pragma(source)),
     transaction: (work) => {
       handle.exec('BEGIN IMMEDIATE');
       try {
@@ -79,4 +80,10 @@ export function connect(path: string, options: ConnectOptions): Connection {
     },
     close,
   };
+}
+
+/** The first column of the first row. Asked for by the driver's `simple` option it is not the same in every driver. */
+function firstValue(rows: unknown): unknown {
+  const row: unknown = Array.isArray(rows) ? rows[0] : undefined;
+  return typeof row === 'object' && row !== null ? Object.values(row)[0] : undefined;
 }

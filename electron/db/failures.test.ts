@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import {
   chmodSync,
@@ -47,10 +48,14 @@ function child(name: string, ...args: readonly string[]): ChildProcess {
   return started;
 }
 
-/** Every file of a folder with its bytes, folders within aside. */
+/** Every file of a folder with the hash of its bytes, folders within aside. */
 function bytesOf(folder: string): Readonly<Record<string, string>> {
   const files = readdirSync(folder).filter((name) => statSync(join(folder, name)).isFile());
-  return Object.fromEntries(files.map((name) => [name, readFileSync(join(folder, name)).toString('base64')]));
+  return Object.fromEntries(files.map((name) => [name, hashOf(readFileSync(join(folder, name)))]));
+}
+
+function hashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /** Runs `work` without the rights of the superuser, whom no folder's mode keeps out. */

@@ -86,7 +86,7 @@ function openWritable(settled: Settled, connection: Connection, isNew: boolean, 
     connection.close();
     return openCopy(settled);
   }
-  if (version === 0 && connection.get('SELECT 1 FROM sqlite_schema') !== undefined) throw foreign(settled.path);
+  if (version === 0 && connection.get('SELECT 1 FROM sqlite_schema LIMIT 1') !== undefined) throw foreign(settled.path);
   configure(connection);
   // Taking the write lock once shows whether the file can be written at all.
   connection.transaction(() => undefined);
