@@ -1,4 +1,4 @@
-import { type CalendarDate, mondayOf } from '../../../shared/domain/calendar-date.ts';
+import { type CalendarDate, earlier, later, mondayOf } from '../../../shared/domain/calendar-date.ts';
 import type { ExerciseId } from '../../../shared/domain/ids.ts';
 import type { Finding } from '../../../shared/domain/reason.ts';
 import { round } from '../../../shared/domain/units.ts';
@@ -201,7 +201,7 @@ function together(stalls: readonly Stall[], policy: StrengthPolicy): Finding[] {
   const groups: Stall[][] = [];
   for (const stall of [...stalls].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))) {
     const group = groups.at(-1);
-    const end = group?.reduce((last, s) => (s.to > last ? s.to : last), stall.from);
+    const end = group?.reduce((last, s) => later(last, s.to), stall.from);
     if (group !== undefined && end !== undefined && stall.from < end) group.push(stall);
     else groups.push([stall]);
   }
@@ -209,8 +209,8 @@ function together(stalls: readonly Stall[], policy: StrengthPolicy): Finding[] {
     const longest = [...group].sort((a, b) => b.weeks - a.weeks || (a.text < b.text ? -1 : 1));
     const first = longest[0];
     if (first === undefined) return [];
-    const from = group.reduce((day, s) => (s.from < day ? s.from : day), first.from);
-    const to = group.reduce((day, s) => (s.to > day ? s.to : day), first.to);
+    const from = group.reduce((day, s) => earlier(day, s.from), first.from);
+    const to = group.reduce((day, s) => later(day, s.to), first.to);
     const names = longest.slice(0, MOST_NAMED).map((s) => s.text);
     const more = longest.length - names.length;
     const list = `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;

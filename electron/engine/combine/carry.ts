@@ -46,7 +46,9 @@ export function takeKept(kept: readonly KeptSession[], carry: Carry, frame: Plan
   const lifts = new Map(carry.lifts);
   const known = new Set(carry.known);
   let { lastLift, rampSessions } = carry;
-  for (const session of [...kept].sort((a, b) => (a.date < b.date ? -1 : 1))) {
+  for (const { k: session } of kept
+    .map((k) => ({ k, key: `${k.date} ${k.startTime ?? '99'} ${JSON.stringify(k.strength)}` }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))) {
     if (!isLift(session)) continue;
     lastLift = lastLift === null || session.date > lastLift ? session.date : lastLift;
     rampSessions += 1;

@@ -99,7 +99,7 @@ export function placementNotes(notes: NoteBook, week: RunningWeek, wanted: numbe
       rule: 'S1',
       severity: 'warning',
       sentence: (weeks) =>
-        `Not every lift found a place ${inWeeks(weeks)}: the open days lie on the day before a key run.`,
+        `Not every lift found a place ${inWeeks(weeks)}: too few open days, or only such as lie right before a key run or a race.`,
       remedy: 'Open another weekday for lifting, or move a key run.',
     });
   }

@@ -1,5 +1,6 @@
 import { addDays, type CalendarDate, daysBetween } from '../../../shared/domain/calendar-date.ts';
 import type { Finding, Reason } from '../../../shared/domain/reason.ts';
+import type { RaceDraft } from '../../../shared/domain/season.ts';
 import { because, counted } from '../explain.ts';
 import { loadContext } from '../load-context.ts';
 import type { Policy } from '../policy.ts';
@@ -23,9 +24,10 @@ import { buildWeek } from './week-sessions.ts';
  */
 export function planStrength(
   running: RunningSeason,
-  input: PlanInput,
+  given: PlanInput,
   policy: Policy,
 ): { readonly weeks: PlannedWeek[]; readonly findings: Finding[] } {
+  const input: PlanInput = { ...given, races: inOrder(given.races) };
   const context = loadContext(input.athlete, input.exercises, input.today);
   const rack = loadRack(input.athlete.gym);
   const strength = policy.strength;
@@ -48,6 +50,12 @@ export function planStrength(
     carry = step.carry;
   }
   return { weeks, findings: frame.notes.findings() };
+}
+
+/** Races by date; of two on one day the more important comes last, where it counts. */
+function inOrder(races: readonly RaceDraft[]): RaceDraft[] {
+  const key = (race: RaceDraft) => `${race.date} ${{ A: 2, B: 1, C: 0 }[race.priority]} ${race.name} ${race.distanceM}`;
+  return [...races].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
 }
 
 /** S3: where a newcomer starts: the first easy week, else the first moderate one, of base, build or peak. */
