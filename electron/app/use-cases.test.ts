@@ -67,6 +67,22 @@ describe('a season', () => {
     expect(await weekPlanned(seasonId, '2026-03-09')).toEqual(before);
   });
 
+  it('judges how lifting answered running by whole weeks only', async () => {
+    const { athleteId, seasonId } = await planned();
+    const [first] = await sessionsOf(seasonId);
+    if (first === undefined) throw new Error('no session');
+    const log = (date: string) =>
+      station.get('session.create', {
+        athleteId,
+        side: 'actual',
+        draft: { ...draftOf(first), date: calendarDate(date) },
+      });
+    await log('2026-03-02');
+    await log('2026-03-09');
+    station.clock.today = '2026-03-10';
+    expect((await station.get('season.get', { seasonId })).actualAlignment.weeks).toBe(1);
+  });
+
   it('tells listeners which data each command changed', async () => {
     const { athleteId } = await station.get('athlete.create', anAthlete());
     expect(station.events).toEqual([{ event: 'data.changed', payload: { scopes: ['athletes', 'groups', 'history'] } }]);
