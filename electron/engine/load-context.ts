@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../shared/domain/calendar-date.ts';
 import type { Exercise } from '../../shared/domain/exercise.ts';
-import { vdotOf } from './running/vdot.ts';
+import { benchmarkVdot } from './running/vdot.ts';
 import { strengthLevels } from './strength/e1rm.ts';
 import type { LoadContext, PlanAthlete } from './types.ts';
 
@@ -8,7 +8,7 @@ import type { LoadContext, PlanAthlete } from './types.ts';
 export function loadContext(athlete: PlanAthlete, exercises: readonly Exercise[], today: CalendarDate): LoadContext {
   const levels = strengthLevels(athlete.liftMaxes, today);
   return {
-    vdot: athlete.benchmark === null ? null : vdotOf(athlete.benchmark),
+    vdot: benchmarkVdot(athlete.benchmark),
     hrMax: athlete.hrMax,
     hrRest: athlete.hrRest,
     e1rmKg: new Map([...levels].map(([id, level]) => [id, level.e1rmKg])),

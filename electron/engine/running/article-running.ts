@@ -265,6 +265,7 @@ export const articleRunning: RunningPolicy = {
     { upToM: 25_000, warmUpS: 600, coolDownS: 0 },
     { upToM: Number.POSITIVE_INFINITY, warmUpS: 0, coolDownS: 0 },
   ],
+  plausibleVdot: { lowest: 12, highest: 95 },
   assumedVdot: 38,
   mainIntensity: {
     easy: 'E',

@@ -261,6 +261,13 @@ describe('1.4 what the coach is told', () => {
     expect(findings.map((finding) => finding.title)).toContain('Long runs are short for Marathon');
   });
 
+  it('1.1 does not believe a benchmark that no human runs', () => {
+    const benchmark = { distanceM: 10_000, timeS: 600, date: calendarDate('2025-12-01') };
+    const plan = planRunning(input({ benchmark }), policy);
+    expect(plan.findings.map((finding) => finding.title)).toEqual(['The benchmark cannot be right']);
+    expect(plan.weeks[0]?.runs[0]?.title).toMatch(/^Easy \d+ min/);
+  });
+
   it('R2 warns of a week that kept runs make steep', () => {
     const big = ['2026-02-03', '2026-02-04', '2026-02-05', '2026-02-07'].map((date) => kept(date, 'easy', 20));
     const findings = planRunning(input({}, { kept: big }), policy).findings;

@@ -262,6 +262,8 @@ export interface RunningPolicy {
   readonly workouts: WorkoutMenu;
   readonly week: WeekPolicy;
   readonly raceDay: readonly RaceDayShape[];
+  /** Benchmarks outside this range are typing errors and not used. [D] */
+  readonly plausibleVdot: { readonly lowest: number; readonly highest: number };
   /** VDOT by which distances are estimated while the athlete has no benchmark; never shown as a pace. [D] */
   readonly assumedVdot: number;
   /** What the bulk of a run is, for a run that has no steps and no measurement. [D] */

@@ -2,7 +2,7 @@ import { type DistanceUnit, metresPer, round } from '../../../shared/domain/unit
 import type { PlanAthlete } from '../types.ts';
 import type { RunningPolicy } from './policy-running.ts';
 import { pacesFor } from './session-load.ts';
-import { middlePace, type TrainingPaces, vdotOf } from './vdot.ts';
+import { benchmarkVdot, middlePace, type TrainingPaces } from './vdot.ts';
 
 /** The athlete as workouts need them. */
 export interface Runner {
@@ -18,7 +18,7 @@ export interface Runner {
 
 /** The runner of an athlete. */
 export function runnerOf(athlete: PlanAthlete, policy: RunningPolicy): Runner {
-  const vdot = athlete.benchmark === null ? null : vdotOf(athlete.benchmark);
+  const vdot = benchmarkVdot(athlete.benchmark, policy);
   const paces = pacesFor(vdot, policy);
   return {
     vdot,

@@ -1,5 +1,6 @@
 import { addDays, later } from '../../../shared/domain/calendar-date.ts';
 import type { Finding } from '../../../shared/domain/reason.ts';
+import { formatClock } from '../../../shared/domain/units.ts';
 import { dayText } from '../explain.ts';
 import type { SeasonFrame } from '../season/frame.ts';
 import { makeFinding } from '../season/season-finding.ts';
@@ -20,6 +21,23 @@ function noRunDays(input: PlanInput, frame: SeasonFrame): Finding[] {
       sentence: 'The athlete can run on no day of the week, so only races were planned.',
       remedy: 'Allow running on at least one weekday.',
       source: OWN,
+    }),
+  ];
+}
+
+function oddBenchmark(input: PlanInput, frame: SeasonFrame, runner: Runner): Finding[] {
+  const { benchmark } = input.athlete;
+  if (benchmark === null || runner.measured) return [];
+  return [
+    makeFinding({
+      rule: '1.1',
+      severity: 'serious',
+      from: frame.firstDay,
+      to: frame.lastDay,
+      title: 'The benchmark cannot be right',
+      sentence: `${distanceText(benchmark.distanceM, runner.unit)} in ${formatClock(benchmark.timeS)} is no human performance, so the runs go by time and effort.`,
+      remedy: 'Correct the benchmark’s distance or time.',
+      source: 'Daniels & Gilbert 1979',
     }),
   ];
 }
@@ -115,6 +133,7 @@ export function runningFindings(
 ): Finding[] {
   return [
     ...noRunDays(input, frame),
+    ...oddBenchmark(input, frame, runner),
     ...unreachedPeak(weeks, input, frame, runner),
     ...steepWeeks(weeks, input, runner),
     ...underprepared(weeks, frame, input, runner),

@@ -1,7 +1,7 @@
 import type { Intensity } from '../../../shared/domain/vocabulary.ts';
 import { articleRunning } from './article-running.ts';
 import { fallingRoot } from './numeric.ts';
-import type { PacePolicy } from './policy-running.ts';
+import type { PacePolicy, RunningPolicy } from './policy-running.ts';
 
 // Coefficients of Daniels & Gilbert, Oxygen Power (1979): speed in m/min, time in min, VO2 in ml/kg/min.
 const COST = { constant: -4.6, linear: 0.182258, square: 0.000104 } as const;
@@ -47,6 +47,16 @@ export function speedAtCost(vo2: number): number {
 export function vdotOf(performance: Performance): number {
   const minutes = performance.timeS / 60;
   return oxygenCost(performance.distanceM / minutes) / sustainableFraction(minutes);
+}
+
+/**
+ * VDOT of an athlete's benchmark, or null when there is none or when it is no human performance: then training goes by
+ * time and effort, as without a benchmark.
+ */
+export function benchmarkVdot(benchmark: Performance | null, policy: RunningPolicy = articleRunning): number | null {
+  if (benchmark === null) return null;
+  const vdot = vdotOf(benchmark);
+  return vdot >= policy.plausibleVdot.lowest && vdot <= policy.plausibleVdot.highest ? vdot : null;
 }
 
 /**
