@@ -16,6 +16,8 @@ import type { Ports } from './ports.ts';
 import { createRouter } from './router.ts';
 import { openStorage } from './storage.ts';
 
+export { StorageError } from '../db/index.ts';
+
 /** Where the data lies and what surrounds the app. */
 export interface AppOptions {
   /** Folder of the database and its backups; made when it is missing. */

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type Failure, ok } from '../../shared/domain/result.ts';
-import { StorageError } from '../db/index.ts';
+import { StorageError } from '../app/create-app.ts';
 import { type Args, type Command, EXIT, type Io, UsageError } from './command.ts';
 import { auditCommand, backupCommand, checkCommand, restoreCommand } from './data-commands.ts';
 import { demoCommand } from './demo.ts';
