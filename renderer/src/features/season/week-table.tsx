@@ -98,6 +98,16 @@ function columnsFor(
   ];
 }
 
+/** Scrolls the frame, and only it, until the row is in view below the heading. */
+function showRow(frame: HTMLElement, monday: CalendarDate): void {
+  const row = frame.querySelector(`tr[data-key="${monday}"]`)?.getBoundingClientRect();
+  const head = frame.querySelector('thead')?.getBoundingClientRect().height ?? 0;
+  if (row === undefined) return;
+  const box = frame.getBoundingClientRect();
+  if (row.top < box.top + head) frame.scrollTop += row.top - box.top - head;
+  else if (row.bottom > box.bottom) frame.scrollTop += row.bottom - box.bottom;
+}
+
 /** The weeks of the season in rows; Enter or a click selects one, and the chart's selection scrolls into view. */
 export function WeekTable({
   view,
@@ -115,7 +125,7 @@ export function WeekTable({
     if (selected === null) return;
     // The table fills itself after it was mounted, so that its rows are there one turn later.
     const timer = setTimeout(() => {
-      frame.current?.querySelector(`tr[data-key="${selected}"]`)?.scrollIntoView({ block: 'nearest' });
+      if (frame.current !== null) showRow(frame.current, selected);
     });
     return () => clearTimeout(timer);
   }, [selected]);

@@ -93,13 +93,14 @@ function sessionById(view: WeekView, id: SessionId | null): Session | null {
   return view.sessions.find((session) => session.id === id) ?? null;
 }
 
-/** Puts the focus back on a session's heading, wherever it stands now. */
+/** Puts the focus on a session's heading as soon as it stands on the day. */
 function useRefocus(view: WeekView) {
-  const wanted = useRef<SessionId | null>(null);
+  const wanted = useRef<{ readonly id: SessionId; readonly date: CalendarDate } | null>(null);
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (wanted.current === null || view.sessions.length === 0) return;
-    const card = frame.current?.querySelector(`[data-session="${wanted.current}"] .wk-card-title`);
+    const { id, date } = wanted.current;
+    const card = frame.current?.querySelector(`[data-date="${date}"] [data-session="${id}"] .wk-card-title`);
     if (card instanceof HTMLElement) {
       wanted.current = null;
       card.focus();
@@ -107,8 +108,8 @@ function useRefocus(view: WeekView) {
   });
   return {
     frame,
-    refocus: (id: SessionId) => {
-      wanted.current = id;
+    refocus: (id: SessionId, date: CalendarDate) => {
+      wanted.current = { id, date };
     },
   };
 }
@@ -123,7 +124,7 @@ interface WeekState {
   readonly commitMove: (moving: Moving) => Promise<void>;
   readonly cancelMove: () => void;
   readonly frame: React.RefObject<HTMLDivElement | null>;
-  readonly refocus: (id: SessionId) => void;
+  readonly refocus: (id: SessionId, date: CalendarDate) => void;
 }
 
 function useWeekState(view: WeekView, acts: WeekActs): WeekState {
@@ -144,10 +145,10 @@ function useWeekState(view: WeekView, acts: WeekActs): WeekState {
       if (date === session.date) return setMoving(null);
       const done = await acts.move(session, date);
       if (done || moving?.by === 'mouse') setMoving(null);
-      if (done) refocus(session.id);
+      if (done) refocus(session.id, date);
     },
     cancelMove: () => {
-      if (moving !== null) refocus(moving.session.id);
+      if (moving !== null) refocus(moving.session.id, moving.session.date);
       setMoving(null);
     },
   };
@@ -203,7 +204,7 @@ function Editor({
   const { editing } = state;
   if (editing === null) return null;
   const close = () => {
-    if (editing.session !== null) state.refocus(editing.session.id);
+    if (editing.session !== null) state.refocus(editing.session.id, editing.session.date);
     state.setEditing(null);
   };
   const save = async (draft: SessionDraft) => {
