@@ -64,7 +64,7 @@ export function openWorkstation(options: AppOptions): Workstation {
     expected: failureOfStorage,
     changed: (scopes) => hub.emit('data.changed', { scopes: [...scopes] }),
     log: ports.log,
-    checkOutput: options.checkOutput ?? process.env['NODE_ENV'] !== 'production',
+    checkOutput: options.checkOutput ?? ['test', 'development'].includes(process.env['NODE_ENV'] ?? ''),
   });
   const app: App = {
     dispatch,
