@@ -65,7 +65,6 @@ export function ChartTable({
       className="cp-table"
       columns={columnsFor(options)}
       rows={rows}
-      rowText={(row) => fullDate(row.monday)}
       rowClass={(row) => row.index === selected && 'table-row-selected'}
       onOpen={(row) => onSelect(row.index)}
     />

@@ -53,7 +53,11 @@ export function TextField(props: TextFieldProps) {
       {...(props.name === undefined ? {} : { name: props.name })}
       {...(props.autoFocus === true ? { autoFocus: true } : {})}
       {...(props.onBlur === undefined ? {} : { onBlur: props.onBlur })}
-      {...(props.onKeyDown === undefined ? {} : { onKeyDown: props.onKeyDown })}
+      onKeyDown={(event) => {
+        props.onKeyDown?.(event);
+        // The library ends a key's way at whoever listens; shortcuts and Escape must still hear it.
+        event.continuePropagation();
+      }}
     >
       <FieldLabel hide={hideLabel}>{label}</FieldLabel>
       <div className="field-box">

@@ -61,7 +61,7 @@ export function ImportRows({ preview, isDone }: { readonly preview: ImportPrevie
         <SegmentedControl label={t('imports.status')} hideLabel value={status} onChange={setStatus} options={options} />
       </div>
       <div className="import-scroll">
-        <Table label={title} columns={columns} rows={shown} rowText={(row) => row.summary} className="import-table" />
+        <Table label={title} columns={columns} rows={shown} className="import-table" />
       </div>
       {rows.length > shown.length ? (
         <p className="form-note">{t('imports.moreRows', { shown: shown.length, count: rows.length })}</p>

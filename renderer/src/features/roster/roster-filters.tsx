@@ -105,7 +105,7 @@ export function RosterFilters({
 /** Arrow down leaves the search for the first row. */
 function onSearchKey(event: KeyboardEvent): void {
   if (event.key !== 'ArrowDown') return;
-  const row = document.querySelector('.roster-panel [role="row"][data-key]');
+  const row = document.querySelector('.roster-panel tr[data-key]');
   if (row instanceof HTMLElement) {
     event.preventDefault();
     row.focus();

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { useChannel } from '../../api/index.ts';
 import { Failed } from '../../app/failed.tsx';
 import { HistoryButtons } from '../../app/history.tsx';
@@ -31,7 +31,9 @@ export function RosterScreen() {
   const roster = useChannel('roster.list', { archived: triage.archived }, { keepPrevious: true });
   const { go } = usePlace();
   const all = roster.status === 'ready' ? roster.value.rows : [];
-  const rows = useMemo(() => sortRows(filterRows(all, triage.filter), triage.sort), [all, triage]);
+  // Typing goes first, the table follows: with hundreds of athletes no key waits for it.
+  const shown = useDeferredValue(triage);
+  const rows = useMemo(() => sortRows(filterRows(all, shown.filter), shown.sort), [all, shown]);
   if (roster.status === 'failed') return <Failed failure={roster.failure} retry={roster.retry} />;
   if (roster.status !== 'ready') return <Loading />;
   if (all.length === 0 && !triage.archived) return <FirstStart onArchive={() => change({ archived: true })} />;

@@ -33,7 +33,6 @@ export function RosterTable({
       className="roster-table"
       columns={columns}
       rows={rows}
-      rowText={(row) => row.name}
       rowClass={(row) => row.archived && 'roster-archived'}
       sort={sort}
       onSort={onSort}

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { type CalendarDate, mondayOf } from '../../../../shared/domain/calendar-date.ts';
 import type { SeasonView, SeasonWeek } from '../../../../shared/domain/season.ts';
-import { dayMonth, fullDate } from '../../charts/calendar-words.ts';
+import { dayMonth } from '../../charts/calendar-words.ts';
 import { NO_VALUE, runText } from '../../charts/chart-words.ts';
 import { runValue } from '../../charts/counterpoint-model.ts';
 import { distanceNumber, distanceText, tonnageNumber } from '../../charts/quantity-words.ts';
@@ -135,7 +135,6 @@ export function WeekTable({
         label={t('season.weeks', { name: view.season.name })}
         columns={columnsFor(units, selected, view.today)}
         rows={view.weeks.map((week) => ({ ...week, id: week.monday }))}
-        rowText={(week) => `${week.number}, ${fullDate(week.monday)}`}
         rowClass={(week) => classNames(week.monday === selected && 'sn-selected', week.recovery && 'sn-recovery')}
         onOpen={(week) => onSelect(week.monday)}
       />
