@@ -14,6 +14,7 @@ import { Findings } from './findings.tsx';
 import './inspector.css';
 import { Reasons } from './reasons.tsx';
 import { SessionBrief } from './session-brief.tsx';
+import { useStartAtTop } from './use-start-at-top.ts';
 
 function intensityText(load: WeekLoad): string {
   return `${runText(runValue(load, 'index'), 'index')} · ${runText(runValue(load, 'hardShare'), 'hardShare')}`;
@@ -122,8 +123,9 @@ export function WeekInspector({
   readonly onOpenWeek: () => void;
 }) {
   const findings = findingsOfWeek(view.findings, week.monday);
+  const frame = useStartAtTop<HTMLElement>(week.monday);
   return (
-    <section className="inspector" aria-label={t('inspector.label')}>
+    <section ref={frame} className="inspector" aria-label={t('inspector.label')}>
       <header>
         <h2>{t('inspector.title', { number: week.number, date: dayMonthLong(week.monday) })}</h2>
         <p>{whenText(week, view.today)}</p>

@@ -11,6 +11,7 @@ import type { ShownUnits } from '../../charts/units.ts';
 import { useCommands } from '../../commands/index.ts';
 import { t } from '../../text/index.ts';
 import { EmptyState, Loading } from '../../ui/index.ts';
+import { useStartAtTop } from '../inspector/use-start-at-top.ts';
 import { WeekInspector } from '../inspector/week-inspector.tsx';
 import { keepSelectedWeek, selectedWeek } from './chart-memory.ts';
 import { ChartPanel } from './chart-panel.tsx';
@@ -37,6 +38,7 @@ function SeasonContent({
   const [chosen, setChosen] = useState<CalendarDate | null>(() => firstSelection(view));
   const { go } = usePlace();
   const height = useChartHeight();
+  const frame = useStartAtTop<HTMLDivElement>(view.season.id);
   const index = view.weeks.findIndex((week) => week.monday === chosen);
   const week = view.weeks[index] ?? view.weeks[0];
   const select = (monday: CalendarDate) => {
@@ -57,7 +59,7 @@ function SeasonContent({
   });
   if (week === undefined) return <EmptyState title={view.season.name}>{t('season.empty')}</EmptyState>;
   return (
-    <div className="season">
+    <div ref={frame} className="season">
       <ChartPanel
         view={view}
         units={units}

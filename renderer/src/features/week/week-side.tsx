@@ -10,6 +10,7 @@ import { Findings } from '../inspector/findings.tsx';
 import '../inspector/inspector.css';
 import { Reasons } from '../inspector/reasons.tsx';
 import { SessionBrief } from '../inspector/session-brief.tsx';
+import { useStartAtTop } from '../inspector/use-start-at-top.ts';
 import type { CardActs } from './session-card.tsx';
 
 type WeekView = Output<'week.get'>;
@@ -32,8 +33,9 @@ export function WeekSide({
   /** Null outside of a season. */
   readonly onShowSeason: (() => void) | null;
 }) {
+  const frame = useStartAtTop<HTMLElement>(selected?.id ?? view.monday);
   return (
-    <section className="inspector" aria-label={t('inspector.label')}>
+    <section ref={frame} className="inspector" aria-label={t('inspector.label')}>
       {selected === null ? (
         <p className="in-quiet">{t('week.noSession')}</p>
       ) : (
