@@ -10,7 +10,7 @@ import { planEasy } from './easy-runs.ts';
 import { keyCount, keyDose, keyKinds, trainsForM } from './key-plan.ts';
 import { interpolate } from './numeric.ts';
 import { keyReason, longReason, raceReason } from './run-reasons.ts';
-import { easyMetres, humanMetres, type Runner } from './runner.ts';
+import { easyMetres, humanMetres, type Runner, usualLongShare } from './runner.ts';
 import type { WeekVolume } from './volume.ts';
 import type { WeekContext, WeekRun } from './week-context.ts';
 import { type KeyBudget, keyRun, longRun, marathonPart, raceRun } from './workouts.ts';
@@ -34,7 +34,7 @@ export function wantedRuns(week: WeekFrame, loadM: number, days: readonly RunDay
 
 function longShare(week: WeekFrame, runs: number, raceM: number, runner: Runner): number {
   const { longRun: long } = runner.policy;
-  const general = long.shareByRuns[Math.min(Math.max(1, runs), long.shareByRuns.length) - 1] ?? 1;
+  const general = usualLongShare(runs, long);
   const specific = week.phase === 'build' || week.phase === 'peak' ? interpolate(long.shareByRace, raceM) : 0;
   return Math.max(general, specific);
 }

@@ -6,7 +6,7 @@ import { makeReason } from '../season/season-finding.ts';
 import type { RunDay } from './days.ts';
 import type { RunHistory } from './history.ts';
 import type { KeyKind } from './policy-running.ts';
-import { distanceText, type Runner, timeText } from './runner.ts';
+import { distanceText, type Runner, timeText, usualLongShare } from './runner.ts';
 import type { WeekVolume } from './volume.ts';
 import type { KeyBudget, Workout } from './workouts.ts';
 
@@ -32,10 +32,12 @@ export function longReason(
   const longest = history.longestBefore(day.date);
   const share = volume.metres > 0 ? Math.round((100 * workout.metres) / volume.metres) : 0;
   const limit = runner.policy.longRun.growth;
-  const usual = runner.policy.longRun.shareByRuns[Math.min(Math.max(1, runs), 4) - 1] ?? 1;
+  const usual = usualLongShare(runs, runner.policy.longRun);
+  const specific = week.phase === 'build' || week.phase === 'peak';
+  const why = specific ? 'the race asks for it' : 'the athlete is used to it, or the week is a light one';
   const over =
-    share > usual * 100 + 1 && !week.taperDays.includes(day.date)
-      ? ` That is more than the usual ${Math.round(usual * 100)} % because the race asks for it.`
+    share > Math.ceil(usual * 100) && !week.taperDays.includes(day.date)
+      ? ` That is more than the usual ${Math.round(usual * 100)} % because ${why}.`
       : '';
   const cut = week.taperDays.includes(day.date) ? ' It is cut with the taper.' : '';
   return makeReason(

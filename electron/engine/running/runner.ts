@@ -1,6 +1,6 @@
 import { type DistanceUnit, metresPer, round } from '../../../shared/domain/units.ts';
 import type { PlanAthlete } from '../types.ts';
-import type { RunningPolicy } from './policy-running.ts';
+import type { LongRunPolicy, RunningPolicy } from './policy-running.ts';
 import { pacesFor } from './session-load.ts';
 import { benchmarkVdot, middlePace, type TrainingPaces } from './vdot.ts';
 
@@ -66,4 +66,9 @@ export function humanMetres(metres: number, runner: Runner, down: boolean): numb
     : easyMetres(roundMinutes * 60, runner);
   const steps = down ? Math.floor(metres / step + 1e-9) : Math.round(metres / step);
   return Math.max(1, steps) * step;
+}
+
+/** R3: the usual part of the long run in a week's distance, by the number of runs. */
+export function usualLongShare(runs: number, policy: LongRunPolicy): number {
+  return policy.shareByRuns[Math.min(Math.max(1, runs), policy.shareByRuns.length) - 1] ?? 1;
 }

@@ -2,6 +2,7 @@ import type { Reason } from '../../../shared/domain/reason.ts';
 import type { WeekLoad } from '../../../shared/domain/season.ts';
 import { round } from '../../../shared/domain/units.ts';
 import type { IntensityClass } from '../../../shared/domain/vocabulary.ts';
+import { dayText } from '../explain.ts';
 import type { Policy } from '../policy.ts';
 import type { WeekFrame } from '../season/frame.ts';
 import { makeReason } from '../season/season-finding.ts';
@@ -19,7 +20,7 @@ export function phaseReason(week: WeekFrame): Reason {
   const why =
     goal === null
       ? 'there is no A race to build backwards from'
-      : `built backwards from ${goal.name.slice(0, 80)} on ${goal.date}`;
+      : `built backwards from ${goal.name.slice(0, 80)} on ${dayText(goal.date)}`;
   return makeReason(
     '1.4',
     'phase',
@@ -73,13 +74,18 @@ export function volumeReason(
   policy: Policy,
   runner: Runner,
 ): Reason {
+  const race = week.races.length > 0 ? ' with the race' : '';
+  const fits = totalM >= volume.metres * policy.running.volume.reachedShare;
+  const short = fits
+    ? ''
+    : ` Of ${distanceText(volume.metres, runner.unit)} aimed at, days and single runs hold no more.`;
   const rule = volume.cause === 'growth' || volume.cause === 'rise' ? 'R2' : '1.4';
   const subject = volume.cause === 'recovery' ? 'recovery' : volume.cause === 'taper' ? 'taper' : 'volume';
   return makeReason(
     rule,
     subject,
     'Weekly running',
-    `${distanceText(totalM, runner.unit)}: ${causeText(week, volume, policy, runner)}.`,
+    `${distanceText(totalM, runner.unit)}${race}: ${causeText(week, volume, policy, runner)}.${short}`,
     { weekM: round(totalM), aimM: round(volume.metres), referenceM: round(volume.referenceM), cause: volume.cause },
     CAUSE_SOURCE[volume.cause],
   );
