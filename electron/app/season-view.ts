@@ -78,8 +78,8 @@ function seasonWeeks(
   const sums = (side: Side) => new Map(rollUps.filter((w) => w.side === side).map((w) => [w.monday, w.load]));
   const planned = sums('planned');
   const actual = sums('actual');
-  const plannedClasses = classesOf(places, planned, races, season);
-  const actualClasses = classesOf(places, actual, races, season);
+  const plannedClasses = classesOf(places, planned, races, season, recoveryMondays(stored.values()));
+  const actualClasses = classesOf(places, actual, races, season, recoveryMondays(stored.values()));
   return places.map((place, index) => {
     const week = stored.get(place.monday) ?? emptyWeek(place.monday);
     return {
@@ -102,18 +102,27 @@ function emptyWeek(monday: CalendarDate): StoredSeasonWeek {
   return { monday, recovery: false, taper: false, class: null, target, reasons: [], note: '' };
 }
 
-/** Class of each week's running by the season's policy, hysteresis applied. */
+/** Mondays of the recovery weeks: they keep the class of their block. */
+export function recoveryMondays(
+  weeks: Iterable<Pick<StoredSeasonWeek, 'monday' | 'recovery'>>,
+): ReadonlySet<CalendarDate> {
+  return new Set([...weeks].filter((week) => week.recovery).map((week) => week.monday));
+}
+
+/** Class of each week's running by the season's policy, hysteresis applied, as the plan itself was classed. */
 export function classesOf(
   places: readonly WeekPlace[],
   loads: ReadonlyMap<CalendarDate, WeekLoad>,
   races: readonly Race[],
   season: Pick<Season, 'preset'>,
+  recovery: ReadonlySet<CalendarDate>,
 ): readonly IntensityClass[] {
   return weekClasses(
     places.map(({ monday, phase }) => ({
       load: loads.get(monday) ?? emptyWeekLoad,
       raceWeek: isRaceWeek(races.filter((race) => mondayOf(race.date) === monday)),
       phase,
+      recovery: recovery.has(monday),
     })),
     policyFor(season.preset),
   );

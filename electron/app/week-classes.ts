@@ -5,7 +5,7 @@ import type { WriteDb } from '../db/index.ts';
 import { sumWeek } from '../engine/index.ts';
 import { draftOf } from './plan-inputs.ts';
 import { lastDayOf } from './season-plan.ts';
-import { classesOf, weekPlaces } from './season-view.ts';
+import { classesOf, recoveryMondays, weekPlaces } from './season-view.ts';
 
 /** Brings the stored class of a season's weeks in line with its planned sessions; nothing outside a season. */
 export function reclassify(db: WriteDb, season: Season | undefined): void {
@@ -13,10 +13,11 @@ export function reclassify(db: WriteDb, season: Season | undefined): void {
   const last = lastDayOf(season);
   const loads = weekLoads(db.sessions.between(season.athleteId, season.firstMonday, last, 'planned'));
   const places = weekPlaces(season, db.seasons.phases(season.id));
-  const classes = classesOf(places, loads, db.races.list(season.athleteId, season.firstMonday, last), season);
+  const stored = db.seasons.weeks(season.id);
+  const races = db.races.list(season.athleteId, season.firstMonday, last);
+  const classes = classesOf(places, loads, races, season, recoveryMondays(stored));
   const classAt = new Map(places.map((place, index) => [place.monday, classes[index] ?? null]));
-  const changed = db.seasons
-    .weeks(season.id)
+  const changed = stored
     .map((week) => ({
       ...week,
       class: loads.has(week.monday) ? (classAt.get(week.monday) ?? null) : null,

@@ -9,7 +9,7 @@ import { gone } from './context.ts';
 
 import { effectiveSessions } from './plan-inputs.ts';
 import { lastDayOf } from './season-plan.ts';
-import { auditOf, classesOf, weekPlaces } from './season-view.ts';
+import { auditOf, classesOf, recoveryMondays, weekPlaces } from './season-view.ts';
 
 /** Days before the week that its audit looks at. */
 const LOOK_BACK_DAYS = 42;
@@ -46,7 +46,8 @@ function seasonPart(reads: ReadDb, season: Season, monday: CalendarDate, today: 
   const index = places.findIndex((place) => place.monday === monday);
   const place = places[index];
   if (place === undefined) return null;
-  const stored = reads.seasons.weeks(season.id).find((week) => week.monday === monday);
+  const weeks = reads.seasons.weeks(season.id);
+  const stored = weeks.find((week) => week.monday === monday);
   const last = lastDayOf(season);
   const loads = new Map(
     reads.rollUps
@@ -54,7 +55,13 @@ function seasonPart(reads: ReadDb, season: Season, monday: CalendarDate, today: 
       .filter((week) => week.side === 'planned')
       .map((week) => [week.monday, week.load]),
   );
-  const classes = classesOf(places, loads, reads.races.list(season.athleteId, season.firstMonday, last), season);
+  const classes = classesOf(
+    places,
+    loads,
+    reads.races.list(season.athleteId, season.firstMonday, last),
+    season,
+    recoveryMondays(weeks),
+  );
   const from = addDays(monday, -LOOK_BACK_DAYS);
   const around = effectiveSessions(reads.sessions.between(season.athleteId, from, addWeeks(monday, 2)), today);
   return {

@@ -16,8 +16,9 @@ import { sessionDraft, sessionLoad as sessionLoadSchema } from '../../../shared/
 import { weekDays } from '../goldens/golden-inputs.ts';
 import { planSeason } from '../plan-season.ts';
 import { type Policy, policyFor } from '../policy.ts';
-import { planRunning } from '../running/plan-running.ts';
+import { isRaceWeek, planRunning } from '../running/plan-running.ts';
 import { sumWeek } from '../running/sum-week.ts';
+import { weekClasses } from '../running/week-intensity.ts';
 import { frameSeason } from '../season/frame.ts';
 import type { PlanInput, PlannedSession, SeasonPlan } from '../types.ts';
 import { anySeason, inputOf, type ShortSeason } from './arbitrary-input.ts';
@@ -120,6 +121,22 @@ describe('properties of a plan', { timeout: 120_000 }, () => {
           lifts: sum.lifts,
         });
       }
+    });
+  });
+
+  it('1.3 classes each week as anybody would who has only the week sums, races and recovery weeks', () => {
+    forSeasons(false, (input) => {
+      const policy = policyFor(input.season.preset);
+      const { races } = frameSeason(input, policy.season);
+      const { weeks } = plan(input);
+      const again = weekClasses(
+        weeks.map(({ load, phase, recovery, monday }) => {
+          const raceWeek = isRaceWeek(races.filter((race) => mondayOf(race.date) === monday));
+          return { load, phase, recovery, raceWeek };
+        }),
+        policy,
+      );
+      expect(weeks.map((week) => week.class)).toEqual(again);
     });
   });
 
