@@ -24,12 +24,12 @@ export async function readPdf(path: string): Promise<PdfText> {
     pages.push(words.join(' ').replace(/\s+/g, ' ').trim());
   }
   const first = (await document.getPage(1)).getViewport({ scale: 1 });
-  const info = await document.getMarkInfo();
+  const structure = await (await document.getPage(1)).getStructTree();
   await task.destroy();
   return {
     pages,
     text: pages.join('\n'),
-    tagged: info?.['Marked'] === true,
+    tagged: (structure?.children.length ?? 0) > 0,
     size: { width: first.width, height: first.height },
   };
 }

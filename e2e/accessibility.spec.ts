@@ -1,0 +1,45 @@
+import { expectAccessible } from './support/accessibility.ts';
+import { ATHLETE, chartOf } from './support/coach.ts';
+import { expect, test } from './support/workstation.ts';
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`axe finds nothing serious on any screen, ${theme}`, async ({ workstation }) => {
+    const { page } = workstation;
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+    await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+    await expect(page.getByText('Look around with a sample squad')).toBeVisible();
+    await expectAccessible(page, 'first start');
+    await page.getByText('Look around with a sample squad').click();
+    await expect(page.getByRole('grid', { name: 'Roster' }).getByRole('row')).toHaveCount(9);
+    await page.getByRole('button', { name: 'Dismiss' }).click();
+    await expectAccessible(page, 'roster');
+
+    await page.getByRole('rowheader', { name: new RegExp(ATHLETE) }).click();
+    await expect(chartOf(page)).toBeVisible();
+    await expectAccessible(page, 'season');
+    await page.getByRole('radio', { name: 'Table' }).check({ force: true });
+    await expectAccessible(page, 'season as table');
+
+    await page.getByRole('link', { name: 'Week', exact: true }).click();
+    await page.getByRole('button', { name: /^Heavy strength A, / }).click();
+    await expectAccessible(page, 'week');
+    await page.getByRole('link', { name: 'Profile', exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(ATHLETE);
+    await expectAccessible(page, 'profile');
+
+    await page.getByRole('button', { name: 'Settings', exact: true }).click();
+    await expect(page).toHaveURL(/#\/settings$/);
+    await expectAccessible(page, 'settings');
+    for (const [keys, name] of [
+      ['Control+k', 'Command palette'],
+      ['Control+i', 'Import'],
+      ['Control+n', 'New athlete'],
+    ] as const) {
+      await page.keyboard.press(keys);
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await expectAccessible(page, name);
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+    }
+  });
+}

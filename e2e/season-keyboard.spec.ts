@@ -1,0 +1,60 @@
+import { ATHLETE, chartOf, expectSeasonPlan, readTwoWeeks, readWeek, tabTo } from './support/coach.ts';
+import { expect, test } from './support/workstation.ts';
+
+test('with the keyboard alone: sample squad, season, move, undo, redo, restart, PDF', async ({ workstation }) => {
+  const { page } = workstation;
+  const keys = page.keyboard;
+  await tabTo(page, page.getByRole('button', { name: /Look around with a sample squad/ }));
+  await keys.press('Enter');
+  await expect(page.getByRole('grid', { name: 'Roster' }).getByRole('row')).toHaveCount(9);
+
+  await keys.press('Control+k');
+  await keys.type(ATHLETE);
+  await expect(page.getByRole('menuitem', { name: new RegExp(ATHLETE) })).toBeVisible();
+  await keys.press('Enter');
+  await tabTo(page, chartOf(page));
+  const before = await readTwoWeeks(page);
+  await keys.press('End');
+  expect((await readWeek(page)).week).toBe(32);
+
+  await keys.press('Escape');
+  await keys.press('g');
+  await keys.press('w');
+  const lift = page.getByRole('button', { name: /^Heavy strength A, / });
+  await tabTo(page, lift);
+  await keys.press('Enter');
+  await keys.press('m');
+  const date = page.getByRole('textbox', { name: /date|day/i });
+  await tabTo(page, date);
+  await keys.press('Control+a');
+  await keys.type('2026-07-09');
+  await keys.press('Enter');
+  await expect(lift).toHaveCount(0);
+
+  await keys.press('g');
+  await keys.press('s');
+  const after = await readTwoWeeks(page);
+  const moved = before[0].hardSets - after[0].hardSets;
+  expect(moved).toBeGreaterThan(0);
+  expect(after[1].hardSets - before[1].hardSets).toBe(moved);
+
+  await keys.press('Control+z');
+  await expect.poll(async () => (await readTwoWeeks(page))[0].hardSets).toBe(before[0].hardSets);
+  await keys.press('Control+Shift+z');
+  await expect.poll(async () => (await readTwoWeeks(page))[0].hardSets).toBe(after[0].hardSets);
+
+  await workstation.restart();
+  const again = workstation.page;
+  await expect(again.getByRole('grid', { name: 'Roster' })).toBeVisible();
+  await again.keyboard.press('Control+k');
+  await again.keyboard.type(ATHLETE);
+  await expect(again.getByRole('menuitem', { name: new RegExp(ATHLETE) })).toBeVisible();
+  await again.keyboard.press('Enter');
+  await tabTo(again, chartOf(again));
+  expect(await readTwoWeeks(again)).toEqual(after);
+
+  await again.keyboard.press('Control+p');
+  await tabTo(again, again.getByRole('button', { name: 'Export', exact: true }));
+  await again.keyboard.press('Enter');
+  await expectSeasonPlan(workstation);
+});

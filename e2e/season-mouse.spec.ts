@@ -1,0 +1,61 @@
+import { ATHLETE, chartOf, expectSeasonPlan, readTwoWeeks } from './support/coach.ts';
+import { expect, test } from './support/workstation.ts';
+
+test('with the mouse: sample squad, season, move, undo, redo, restart, PDF', async ({ workstation }) => {
+  const { page } = workstation;
+  await page.getByText('Look around with a sample squad').click();
+  await expect(page.getByRole('grid', { name: 'Roster' }).getByRole('row')).toHaveCount(9);
+  await page.getByRole('rowheader', { name: new RegExp(ATHLETE) }).click();
+  await expect(chartOf(page)).toBeVisible();
+
+  const before = await readTwoWeeks(page);
+  await page.mouse.move(0, 0);
+  const box = await chartOf(page).boundingBox();
+  await page.mouse.move((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2);
+  await expect(page.getByRole('rowheader', { name: 'Hard sets' })).toBeVisible();
+
+  await page.getByRole('button', { name: 'Open week' }).click();
+  const lift = page.getByRole('button', { name: /^Heavy strength A, / });
+  await expect(page.getByRole('region', { name: 'Tue 30 Jun' }).locator(lift)).toBeVisible();
+  await page.getByRole('button', { name: 'Acts for Heavy strength A' }).click();
+  await page.getByRole('menuitem', { name: /^Move/ }).click();
+  await page.getByRole('textbox', { name: /date|day/i }).fill('2026-07-09');
+  await page.getByRole('button', { name: 'Move here' }).click();
+  await expect(lift).toHaveCount(0);
+
+  await page.getByRole('link', { name: 'Season', exact: true }).click();
+  const after = await readTwoWeeks(page);
+  const moved = before[0].hardSets - after[0].hardSets;
+  expect(moved).toBeGreaterThan(0);
+  expect(after[1].hardSets - before[1].hardSets).toBe(moved);
+
+  await page.getByRole('button', { name: /^Undo “Move/ }).click();
+  await expect.poll(async () => (await readTwoWeeks(page))[0].hardSets).toBe(before[0].hardSets);
+  await page.getByRole('button', { name: /^Redo “Move/ }).click();
+  await expect.poll(async () => (await readTwoWeeks(page))[0].hardSets).toBe(after[0].hardSets);
+
+  await workstation.restart();
+  const again = workstation.page;
+  await again.getByRole('rowheader', { name: new RegExp(ATHLETE) }).click();
+  expect(await readTwoWeeks(again)).toEqual(after);
+  await expect(again.getByRole('button', { name: /^Undo “Move/ })).toBeVisible();
+
+  await again.getByRole('button', { name: 'Export PDF' }).click();
+  await again.getByRole('button', { name: 'Export', exact: true }).click();
+  await expectSeasonPlan(workstation);
+});
+
+test('a session is dragged from one day to another', async ({ workstation }) => {
+  const { page } = workstation;
+  await page.getByText('Look around with a sample squad').click();
+  await page.getByRole('rowheader', { name: new RegExp(ATHLETE) }).click();
+  await page.getByRole('button', { name: 'Open week' }).click();
+  const card = page.getByRole('article').filter({ has: page.getByRole('button', { name: /^Easy 12 km, / }) });
+  const thursday = page.getByRole('region', { name: 'Thu 2 Jul' });
+  await card.dragTo(thursday);
+  await expect(thursday.getByRole('button', { name: /^Easy 12 km, Thu 2 Jul/ })).toBeVisible();
+  await page.getByRole('button', { name: /^Undo “Move/ }).click();
+  await expect(
+    page.getByRole('region', { name: 'Wed 1 Jul' }).getByRole('button', { name: /^Easy 12 km, / }),
+  ).toBeVisible();
+});
