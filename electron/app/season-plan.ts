@@ -1,5 +1,5 @@
 import type { Athlete } from '../../shared/domain/athlete.ts';
-import { addDays, addWeeks, type CalendarDate, mondayOf } from '../../shared/domain/calendar-date.ts';
+import { addDays, addWeeks, type CalendarDate, dayText, mondayOf } from '../../shared/domain/calendar-date.ts';
 import type { AthleteId, SeasonId, SessionId } from '../../shared/domain/ids.ts';
 import { fail, type Result } from '../../shared/domain/result.ts';
 import type { Season, SeasonDraft } from '../../shared/domain/season.ts';
@@ -83,7 +83,7 @@ export function overlapProblem(
   if (other === undefined) return null;
   return fail(
     'conflict',
-    `The season “${other.name}” already holds ${other.firstMonday} to ${lastDayOf(other)}; start after it, end before it, or delete it first.`,
+    `The season “${other.name}” already holds ${dayText(other.firstMonday)} to ${dayText(lastDayOf(other))}; start after it, end before it, or delete it first.`,
   );
 }
 

@@ -1,5 +1,4 @@
 import type { CalendarDate } from '../../shared/domain/calendar-date.ts';
-import { dateParts } from '../../shared/domain/calendar-date.ts';
 import type { Finding, Reason } from '../../shared/domain/reason.ts';
 import type { Severity } from '../../shared/domain/vocabulary.ts';
 
@@ -91,14 +90,6 @@ export function found(rule: RuleId, parts: FindingParts): Finding {
     source: RULES[rule].source,
     remedy: parts.remedy,
   };
-}
-
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
-
-/** A date in a sentence: `5 Jan 2026`. */
-export function dayText(date: CalendarDate): string {
-  const { year, month, day } = dateParts(date);
-  return `${day} ${MONTHS[month - 1] ?? ''} ${year}`;
 }
 
 const WEEKDAY_NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;

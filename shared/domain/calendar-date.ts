@@ -130,3 +130,11 @@ export function ageOn(birth: CalendarDate, day: CalendarDate): number {
   const before = d.month < b.month || (d.month === b.month && d.day < b.day);
   return d.year - b.year - (before ? 1 : 0);
 }
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
+
+/** A date in a sentence for the coach: `5 Jan 2026`. */
+export function dayText(date: CalendarDate): string {
+  const { year, month, day } = dateParts(date);
+  return `${day} ${MONTHS[month - 1] ?? ''} ${year}`;
+}

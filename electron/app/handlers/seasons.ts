@@ -1,5 +1,5 @@
 import type { seasons } from '../../../shared/contract/seasons.ts';
-import { addWeeks, type CalendarDate, daysBetween } from '../../../shared/domain/calendar-date.ts';
+import { addWeeks, type CalendarDate, daysBetween, dayText } from '../../../shared/domain/calendar-date.ts';
 import type { AthleteId, SeasonId } from '../../../shared/domain/ids.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { RaceDraft, Season, SeasonDraft } from '../../../shared/domain/season.ts';
@@ -73,7 +73,9 @@ function sameRace(context: AppContext, athleteId: AthleteId, draft: RaceDraft): 
   const twin = readsOf(context)
     .races.list(athleteId, draft.date, draft.date)
     .find((race) => race.name.toLowerCase() === name);
-  return twin === undefined ? null : fail('conflict', `“${twin.name}” on ${twin.date} is already in the calendar.`);
+  return twin === undefined
+    ? null
+    : fail('conflict', `“${twin.name}” on ${dayText(twin.date)} is already in the calendar.`);
 }
 
 function planHandlers(context: AppContext): HandlersFor<PlanChannel> {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ImportChoices, ImportFile } from '../../../shared/contract/imports.ts';
 import type { Athlete } from '../../../shared/domain/athlete.ts';
-import type { CalendarDate } from '../../../shared/domain/calendar-date.ts';
+import { type CalendarDate, calendarDate, dayText } from '../../../shared/domain/calendar-date.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { ReadDb } from '../../db/index.ts';
 import { type FieldSpec, type Mapping, proposeMapping, withOverrides } from '../../importing/columns.ts';
@@ -69,7 +69,9 @@ export function planImport(
 
 function repeatWarning(reads: ReadDb, bytes: Uint8Array): readonly string[] {
   const [last] = reads.imports.byHash(contentHash(bytes));
-  return last === undefined ? [] : [`This very file was imported before, on ${last.at.slice(0, 10)}.`];
+  return last === undefined
+    ? []
+    : [`This very file was imported before, on ${dayText(calendarDate(last.at.slice(0, 10)))}.`];
 }
 
 function planTable(

@@ -1,9 +1,9 @@
-import { addDays, type CalendarDate, daysBetween } from '../../../shared/domain/calendar-date.ts';
+import { addDays, type CalendarDate, daysBetween, dayText } from '../../../shared/domain/calendar-date.ts';
 import type { Finding } from '../../../shared/domain/reason.ts';
 import type { RaceDraft } from '../../../shared/domain/season.ts';
 import { round } from '../../../shared/domain/units.ts';
 import type { Severity } from '../../../shared/domain/vocabulary.ts';
-import { dayText, found } from '../explain.ts';
+import { found } from '../explain.ts';
 import type { Policy } from '../policy.ts';
 import type { StrengthPolicy } from '../strength/policy-strength.ts';
 import { isQuiet, judged, type Timeline, type WeekFacts } from './timeline.ts';

@@ -1,8 +1,8 @@
-import { type CalendarDate, earlier, later, mondayOf } from '../../../shared/domain/calendar-date.ts';
+import { type CalendarDate, dayText, earlier, later, mondayOf } from '../../../shared/domain/calendar-date.ts';
 import type { ExerciseId } from '../../../shared/domain/ids.ts';
 import type { Finding } from '../../../shared/domain/reason.ts';
 import { round } from '../../../shared/domain/units.ts';
-import { counted, dayText, type FindingParts, found, percent, type RuleId } from '../explain.ts';
+import { counted, type FindingParts, found, percent, type RuleId } from '../explain.ts';
 import type { StrengthPolicy } from '../strength/policy-strength.ts';
 import { isLifting, type JudgedSet } from '../strength/set-class.ts';
 import type { GymSession, Timeline, WeekFacts } from './timeline.ts';

@@ -1,7 +1,7 @@
-import { addDays, type Weekday, weekdayOf } from '../../../shared/domain/calendar-date.ts';
+import { addDays, dayText, type Weekday, weekdayOf } from '../../../shared/domain/calendar-date.ts';
 import type { Finding } from '../../../shared/domain/reason.ts';
 import { rises } from '../combine/week-dose.ts';
-import { counted, dayText, found } from '../explain.ts';
+import { counted, found } from '../explain.ts';
 import type { StrengthPolicy } from '../strength/policy-strength.ts';
 import { isQuiet, judged, type Timeline, type WeekFacts } from './timeline.ts';
 

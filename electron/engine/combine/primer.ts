@@ -1,7 +1,7 @@
-import { addDays, type CalendarDate, daysBetween } from '../../../shared/domain/calendar-date.ts';
+import { addDays, type CalendarDate, daysBetween, dayText } from '../../../shared/domain/calendar-date.ts';
 import type { Exercise } from '../../../shared/domain/exercise.ts';
 import { round } from '../../../shared/domain/units.ts';
-import { because, dayText } from '../explain.ts';
+import { because } from '../explain.ts';
 import type { PlannedSession, RunningWeek } from '../types.ts';
 import { buildSession, type Prescription } from './build-session.ts';
 import type { PlanDay } from './calendar.ts';

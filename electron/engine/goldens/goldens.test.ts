@@ -16,4 +16,17 @@ describe('golden seasons', () => {
     expect(existsSync(url)).toBe(true);
     expect(text).toBe(readFileSync(url, 'utf8'));
   });
+
+  it.each(goldens)('$title: every sentence writes dates out', ({ input }) => {
+    const plan = planSeason(input, policyFor(input.season.preset));
+    const told = [
+      ...plan.findings.flatMap((finding) => [finding.sentence, finding.remedy]),
+      ...plan.weeks
+        .flatMap((week) => [...week.reasons, ...week.sessions.flatMap((session) => session.reasons)])
+        .map((reason) => reason.sentence),
+    ];
+    expect(told.length).toBeGreaterThan(100);
+    expect(told.filter((sentence) => /\d{4}-\d{2}-\d{2}/.test(sentence))).toEqual([]);
+    expect(told.some((sentence) => /built backwards from .+ on \d{1,2} [A-Z][a-z]{2} 2026/.test(sentence))).toBe(true);
+  });
 });

@@ -1,7 +1,6 @@
-import { addDays, later } from '../../../shared/domain/calendar-date.ts';
+import { addDays, dayText, later } from '../../../shared/domain/calendar-date.ts';
 import type { Finding } from '../../../shared/domain/reason.ts';
 import { formatClock } from '../../../shared/domain/units.ts';
-import { dayText } from '../explain.ts';
 import type { SeasonFrame } from '../season/frame.ts';
 import { makeFinding } from '../season/season-finding.ts';
 import type { PlanInput, RunningWeek } from '../types.ts';

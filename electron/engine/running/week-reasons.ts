@@ -1,8 +1,8 @@
+import { dayText } from '../../../shared/domain/calendar-date.ts';
 import type { Reason } from '../../../shared/domain/reason.ts';
 import type { WeekLoad } from '../../../shared/domain/season.ts';
 import { round } from '../../../shared/domain/units.ts';
 import type { IntensityClass } from '../../../shared/domain/vocabulary.ts';
-import { dayText } from '../explain.ts';
 import type { Policy } from '../policy.ts';
 import type { WeekFrame } from '../season/frame.ts';
 import { makeReason } from '../season/season-finding.ts';

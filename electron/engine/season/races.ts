@@ -1,7 +1,6 @@
-import type { CalendarDate } from '../../../shared/domain/calendar-date.ts';
+import { type CalendarDate, dayText } from '../../../shared/domain/calendar-date.ts';
 import type { Finding } from '../../../shared/domain/reason.ts';
 import type { RaceDraft, SeasonDraft } from '../../../shared/domain/season.ts';
-import { dayText } from '../explain.ts';
 import { makeFinding } from './season-finding.ts';
 
 const SOURCE = 'Season shape, our default';

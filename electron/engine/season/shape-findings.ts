@@ -1,7 +1,6 @@
-import { type CalendarDate, daysBetween } from '../../../shared/domain/calendar-date.ts';
+import { type CalendarDate, daysBetween, dayText } from '../../../shared/domain/calendar-date.ts';
 import type { Finding } from '../../../shared/domain/reason.ts';
 import type { RaceDraft } from '../../../shared/domain/season.ts';
-import { dayText } from '../explain.ts';
 import { type Cycle, loadingLength } from './cycles.ts';
 import type { SeasonPolicy } from './policy-season.ts';
 import { makeFinding } from './season-finding.ts';
