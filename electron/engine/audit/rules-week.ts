@@ -1,6 +1,6 @@
 import { addDays, dayText, type Weekday, weekdayOf } from '../../../shared/domain/calendar-date.ts';
 import type { Finding } from '../../../shared/domain/reason.ts';
-import { rises } from '../combine/week-dose.ts';
+import { plannedFrequency, rises } from '../combine/week-dose.ts';
 import { counted, found } from '../explain.ts';
 import type { StrengthPolicy } from '../strength/policy-strength.ts';
 import { isQuiet, judged, type Timeline, type WeekFacts } from './timeline.ts';
@@ -134,7 +134,7 @@ export function auditTooSeldom(timeline: Timeline, policy: StrengthPolicy): Find
   // Two weeks in a row without any lift are a gap, which C5 tells.
   const inGap = (i: number) => since[i]?.lifts === 0 && (since[i - 1]?.lifts === 0 || since[i + 1]?.lifts === 0);
   const weeks = since.filter((w, i) => w.whole && w.runs > 0 && !isQuiet(w) && !inGap(i));
-  const wanted = (w: WeekFacts) => (w.class === null ? 1 : policy.frequency[w.class]);
+  const wanted = (w: WeekFacts) => (w.class === null ? 1 : plannedFrequency(w.class, w.phase, policy));
   const short = new Set<WeekFacts>();
   for (let i = 0; i + windowWeeks <= weeks.length; i += 1) {
     const window = weeks.slice(i, i + windowWeeks);

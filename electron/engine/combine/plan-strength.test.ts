@@ -45,6 +45,14 @@ describe('S1: frequency follows the class of running', () => {
     expect(weeks.map((w) => w.target.lifts)).toEqual([2, 1, 1, 0, 0, 0, 1]);
   });
 
+  test('one lift in a week of the peak phase, even when its running is easy', () => {
+    const { weeks } = plan([LOW, { class: 'LOW', phase: 'peak' }, { class: 'MODERATE', phase: 'peak' }]);
+    expect(weeks.map((w) => w.load.lifts)).toEqual([2, 1, 1]);
+    expect(weeks[1]?.reasons.find((r) => r.rule === 'S1')?.sentence).toBe(
+      'Running is easy this week, but the race is near: 1 heavy lift keeps the strength and the legs fresh.',
+    );
+  });
+
   test('a primer stands 5–7 days before the A race when the preset asks for it', () => {
     const raceDay = addDays(MONDAY, 20);
     const sketches: WeekSketch[] = [

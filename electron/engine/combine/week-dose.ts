@@ -1,6 +1,6 @@
 import { addDays, type CalendarDate, daysBetween } from '../../../shared/domain/calendar-date.ts';
 import type { Reason } from '../../../shared/domain/reason.ts';
-import type { IntensityClass } from '../../../shared/domain/vocabulary.ts';
+import type { IntensityClass, PhaseKind } from '../../../shared/domain/vocabulary.ts';
 import { because, counted } from '../explain.ts';
 import type { StrengthPolicy } from '../strength/policy-strength.ts';
 import type { RunningWeek } from '../types.ts';
@@ -37,6 +37,16 @@ const CLASS_RANK: Readonly<Record<IntensityClass, number>> = { LOW: 0, MODERATE:
 /** True when running is of a higher class than before. */
 export function rises(before: IntensityClass, now: IntensityClass): boolean {
   return CLASS_RANK[now] > CLASS_RANK[before];
+}
+
+/** S1: lifts that a training week of the class and phase is planned with; taper, race and transition have their own. */
+export function plannedFrequency(
+  intensity: IntensityClass,
+  phase: PhaseKind | null,
+  policy: Pick<StrengthPolicy, 'frequency'>,
+): number {
+  const byClass = policy.frequency[intensity];
+  return phase === 'peak' ? Math.min(byClass, policy.frequency.peakMax) : byClass;
 }
 
 /** Lifts and dose of one week by S1, S2, S3, the deload of 2.2 and C4. */
@@ -111,7 +121,7 @@ function byRule(week: RunningWeek, history: DoseHistory, policy: StrengthPolicy)
     return lifts(0, 'onboarding', sentence, 'S3');
   }
   if (week.phase === 'transition') return transition(week, history, policy, lifts);
-  const frequency = policy.frequency[week.class];
+  const frequency = plannedFrequency(week.class, week.phase, policy);
   if (week.taperDays.length > 0) {
     return lifts(
       Math.min(1, frequency),
@@ -122,6 +132,13 @@ function byRule(week: RunningWeek, history: DoseHistory, policy: StrengthPolicy)
   if (history.onboarding) {
     const sentence = `First weeks of lifting: ${counted(frequency, 'session')} of fives, light enough to learn on.`;
     return lifts(frequency, 'onboarding', sentence, 'S3');
+  }
+  if (frequency < policy.frequency[week.class]) {
+    return lifts(
+      frequency,
+      'heavy',
+      `Running is easy this week, but the race is near: ${counted(frequency, 'heavy lift')} keeps the strength and the legs fresh.`,
+    );
   }
   switch (week.class) {
     case 'LOW':

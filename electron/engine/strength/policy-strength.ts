@@ -23,6 +23,8 @@ export interface StrengthPolicy {
   /** S1 lifting sessions a week. LOW 2, up to 3; MODERATE and HIGH 1; taper 0; transition 0–1 [A]. */
   readonly frequency: Readonly<Record<IntensityClass, number>> & {
     readonly lowMax: number;
+    /** Most lifts a week that a plan puts in the peak phase, whatever the class: freshness comes first there [D]. */
+    readonly peakMax: number;
     readonly taper: number;
     readonly transition: number;
     /** Days without lifting after an A and after a B race [D]. */
@@ -209,7 +211,17 @@ export interface StrengthPolicy {
 
 /** The founding article's defaults. */
 export const articleStrength: StrengthPolicy = {
-  frequency: { LOW: 2, MODERATE: 1, HIGH: 1, lowMax: 3, taper: 0, transition: 1, daysAfterARace: 5, daysAfterBRace: 2 },
+  frequency: {
+    LOW: 2,
+    MODERATE: 1,
+    HIGH: 1,
+    lowMax: 3,
+    peakMax: 1,
+    taper: 0,
+    transition: 1,
+    daysAfterARace: 5,
+    daysAfterBRace: 2,
+  },
   primer: {
     enabled: false,
     minDaysOut: 5,
