@@ -48,16 +48,16 @@ function makePorts(options: ElectronShellOptions, gate: CallGate, window: () => 
 
 /** Quits only when the app has saved and closed everything. */
 function flushOnQuit(running: App, lock: InstanceLock, log: (line: string) => void): void {
-  let flushed = false;
+  let flushing = false;
   app.on('will-quit', (event) => {
-    if (flushed) return;
     event.preventDefault();
+    if (flushing) return;
+    flushing = true;
     void running
       .close()
       .catch((error: unknown) => log(`closing failed: ${String(error)}`))
       .then(() => lock.release())
       .finally(() => {
-        flushed = true;
         log('closed');
         app.exit(0);
       });
