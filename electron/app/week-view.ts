@@ -74,6 +74,7 @@ function seasonPart(reads: ReadDb, season: Season, monday: CalendarDate, today: 
       phaseWeek: place.phaseWeek,
       phaseWeeks: place.phaseWeeks,
       recovery: stored?.recovery ?? false,
+      note: stored?.note ?? '',
     },
     plannedClass: classes[index] ?? null,
     reasons: [...(stored?.reasons ?? [])],

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { exercise } from '../domain/exercise.ts';
 import { athleteId, seasonId, sessionId } from '../domain/ids.ts';
 import { finding, reason } from '../domain/reason.ts';
-import { dateField, timeOfDay } from '../domain/scalars.ts';
+import { dateField, noteText, timeOfDay } from '../domain/scalars.ts';
 import { weekLoad } from '../domain/season.ts';
 import { session, sessionDraft } from '../domain/session.ts';
 import { INTENSITY_CLASSES, PHASE_KINDS, SIDES } from '../domain/vocabulary.ts';
@@ -24,6 +24,8 @@ export const weekView = z.strictObject({
       phaseWeek: z.int(),
       phaseWeeks: z.int(),
       recovery: z.boolean(),
+      /** The coach's words about the week. */
+      note: noteText,
     })
     .nullable(),
   plannedClass: z.enum(INTENSITY_CLASSES).nullable(),
@@ -64,7 +66,7 @@ export const sessions = {
   'session.checkMove': query(
     z.strictObject({ sessionId, date: dateField, startTime: timeOfDay.nullable() }),
     z.strictObject({ findings: z.array(finding) }),
-    { reads: ['sessions'] },
+    { reads: ['athletes', 'races', 'seasons', 'sessions'] },
   ),
   'session.delete': command(z.strictObject({ sessionIds: z.array(sessionId).min(1) }), z.strictObject({}), {
     label: 'Delete session',

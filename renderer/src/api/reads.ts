@@ -14,7 +14,7 @@ export const reads: Readonly<Record<QueryName, readonly Scope[]>> = {
   'season.preview': ['athletes', 'races', 'seasons', 'sessions'],
   'exercise.list': ['exercises'],
   'week.get': ['athletes', 'races', 'seasons', 'sessions'],
-  'session.checkMove': ['sessions'],
+  'session.checkMove': ['athletes', 'races', 'seasons', 'sessions'],
   'import.preview': ['athletes', 'sessions', 'races', 'exercises'],
   'app.info': ['backups'],
   'settings.get': ['settings'],

@@ -15,6 +15,7 @@ import './inspector.css';
 import { Reasons } from './reasons.tsx';
 import { SessionBrief } from './session-brief.tsx';
 import { useStartAtTop } from './use-start-at-top.ts';
+import { WeekNote } from './week-note.tsx';
 
 function intensityText(load: WeekLoad): string {
   return `${runText(runValue(load, 'index'), 'index')} · ${runText(runValue(load, 'hardShare'), 'hardShare')}`;
@@ -137,7 +138,7 @@ export function WeekInspector({
         </div>
       </header>
       <WeekFacts planned={week.planned} actual={week.actual} units={units} />
-      {week.note === '' ? null : <p className="in-note">{week.note}</p>}
+      <WeekNote seasonId={view.season.id} monday={week.monday} note={week.note} />
       <Reasons reasons={week.reasons} empty={t('inspector.noReasons')} />
       {findings.length === 0 ? null : (
         <>

@@ -1,5 +1,6 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { CalendarDate } from '../../../../shared/domain/calendar-date.ts';
+import type { Finding } from '../../../../shared/domain/reason.ts';
 import type { Session } from '../../../../shared/domain/session.ts';
 import { useChannel } from '../../api/index.ts';
 import { weekdayDate } from '../../charts/calendar-words.ts';
@@ -15,20 +16,32 @@ export interface Moving {
   readonly by: 'mouse' | 'keyboard';
 }
 
-/** Says which scheduling rules the target day would break, as the target changes. */
+/** What the rules say about one day. */
+interface Checked {
+  readonly date: CalendarDate;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Says which scheduling rules the target day would break, as the target changes. Each day is asked about once; the
+ * last answer, with its day's name, stays until the next one is there, so that the words do not flicker in a drag.
+ */
 export function MoveCheck({ moving }: { readonly moving: Moving }) {
   const { session, date } = moving;
   const here = session.date === date;
   const check = useChannel(
     'session.checkMove',
     here ? null : { sessionId: session.id, date, startTime: session.startTime },
-    { keepPrevious: true, cache: false },
   );
-  const day = weekdayDate(date);
+  const [last, setLast] = useState<Checked | null>(null);
+  const known = check.status === 'ready' ? { date, findings: check.value.findings } : null;
+  if (known !== null && (last?.date !== known.date || last.findings !== known.findings)) setLast(known);
   if (here) return <p role="status">{t('week.moveSame')}</p>;
   if (check.status === 'failed') return <p role="status">{check.failure.message}</p>;
-  if (check.status !== 'ready' || check.refreshing) return <p role="status">{t('week.moveChecking')}</p>;
-  const [first, ...others] = check.value.findings;
+  const shown = known ?? last;
+  if (shown === null) return <p role="status">{t('week.moveChecking')}</p>;
+  const day = weekdayDate(shown.date);
+  const [first, ...others] = shown.findings;
   if (first === undefined) return <p role="status">{t('week.moveFree', { day })}</p>;
   return (
     <p role="status" className={`wk-check-${first.severity}`}>

@@ -1,9 +1,10 @@
 import type { DragEvent } from 'react';
+import { weekdayOf } from '../../../../shared/domain/calendar-date.ts';
 import type { Exercise } from '../../../../shared/domain/exercise.ts';
 import type { ExerciseId } from '../../../../shared/domain/ids.ts';
 import type { Session } from '../../../../shared/domain/session.ts';
 import { formatHours } from '../../../../shared/domain/units.ts';
-import { weekdayDate } from '../../charts/calendar-words.ts';
+import { weekdayDate, weekdayName } from '../../charts/calendar-words.ts';
 import { distanceNumber, distanceText, percentText } from '../../charts/quantity-words.ts';
 import type { ShownUnits } from '../../charts/units.ts';
 import { setGroups } from '../../print/week-summary.ts';
@@ -20,6 +21,9 @@ export interface CardActs {
   readonly onMove: () => void;
   readonly onLock: () => void;
   readonly onDelete: () => void;
+  /** Planned sessions that this actual one may fulfil; empty for a planned one. */
+  readonly candidates: readonly Session[];
+  readonly onLink: (actual: Session, planned: Session | null) => void;
   readonly onDragStart: () => void;
   readonly onDragEnd: () => void;
 }
@@ -90,8 +94,23 @@ function Content({
   );
 }
 
-function menuEntries(session: Session, acts: CardActs): readonly MenuEntry[] {
+function linkEntries({ planned, actual }: SessionPair, acts: CardActs): readonly MenuEntry[] {
+  if (actual === null) return [];
+  if (planned !== null || actual.plannedId !== null) {
+    const label = t('week.unlink', { title: actual.title });
+    return [{ id: 'unlink', label, icon: 'close', run: () => acts.onLink(actual, null) }];
+  }
+  return acts.candidates.map((candidate) => ({
+    id: `link-${candidate.id}`,
+    label: t('week.fulfils', { day: weekdayName(weekdayOf(candidate.date), 'short'), title: candidate.title }),
+    icon: 'check',
+    run: () => acts.onLink(actual, candidate),
+  }));
+}
+
+function menuEntries(session: Session, pair: SessionPair, acts: CardActs): readonly MenuEntry[] {
   return [
+    ...linkEntries(pair, acts),
     { id: 'edit', label: t('week.edit'), icon: 'edit', run: acts.onEdit },
     { id: 'move', label: t('week.move'), icon: 'calendar', shortcut: 'M', run: acts.onMove },
     {
@@ -161,7 +180,7 @@ export function SessionCard({ pair, units, exercises, selected, acts }: CardProp
         <Menu
           label={t('week.acts', { title: session.title })}
           trigger={<IconButton icon="more" small label={t('week.acts', { title: session.title })} />}
-          entries={menuEntries(session, acts)}
+          entries={menuEntries(session, pair, acts)}
         />
       </div>
       <p className="wk-amount">

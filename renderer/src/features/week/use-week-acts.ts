@@ -15,6 +15,8 @@ export interface WeekActs {
   readonly remove: (session: Session) => Promise<boolean>;
   readonly lock: (session: Session) => Promise<boolean>;
   readonly save: (session: Session, draft: SessionDraft) => Promise<boolean>;
+  /** Says that an actual session fulfils a planned one; null takes the link away. */
+  readonly link: (actual: Session, planned: Session | null) => Promise<boolean>;
   readonly create: (draft: SessionDraft) => Promise<boolean>;
 }
 
@@ -36,8 +38,9 @@ export function useWeekActs(athleteId: AthleteId): WeekActs {
   const lock = useCommand('session.setLocked');
   const update = useCommand('session.update');
   const create = useCommand('session.create');
+  const link = useCommand('session.link');
   return {
-    pending: move.pending || remove.pending || lock.pending || update.pending || create.pending,
+    pending: move.pending || remove.pending || lock.pending || update.pending || create.pending || link.pending,
     move: async (session, date) => {
       const result = await move.run({ sessionId: session.id, date, startTime: session.startTime });
       if (result.ok) showUndoToast(movedText(session, date, result.value.findings), undo);
@@ -64,6 +67,15 @@ export function useWeekActs(athleteId: AthleteId): WeekActs {
           : t('week.savedBreaks', { title: draft.title, rule: first.rule, sentence: first.sentence });
       showUndoToast(text, undo);
       return true;
+    },
+    link: async (actual, planned) => {
+      const result = await link.run({ actualId: actual.id, plannedId: planned?.id ?? null });
+      const text =
+        planned === null
+          ? t('week.unlinked', { title: actual.title })
+          : t('week.linked', { title: actual.title, planned: planned.title, day: weekdayDate(planned.date) });
+      if (result.ok) showUndoToast(text, undo);
+      return result.ok;
     },
     create: async (draft) => {
       const result = await create.run({ athleteId, side: 'planned', draft });

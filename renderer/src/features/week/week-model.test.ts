@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../../../../shared/domain/calendar-date.ts';
 import { sessionFixture, setsFixture } from '../../print/print-fixture.ts';
 import { nextRow, rowsOf, setsOf } from './strength-rows.ts';
-import { compliance, draftOf, stepDay, weekDays } from './week-model.ts';
+import { compliance, draftOf, linkCandidates, stepDay, weekDays } from './week-model.ts';
 
 const monday = calendarDate('2026-06-29');
 
@@ -30,6 +30,20 @@ describe('weekDays', () => {
     const whenever = sessionFixture('2026-06-30', null, [], { startTime: null });
     const pairs = weekDays(monday, [whenever, planned, morning])[1]?.pairs ?? [];
     expect(pairs.map((pair) => pair.planned?.startTime)).toEqual(['07:00', '18:00', null]);
+  });
+});
+
+describe('linkCandidates', () => {
+  const done = sessionFixture('2026-07-02', null, [], { side: 'actual' });
+  const monday1 = sessionFixture('2026-06-29', 'heavy', []);
+  const friday = sessionFixture('2026-07-03', 'heavy', []);
+  const run = sessionFixture('2026-07-02', null, [], { kind: 'run', strength: null });
+  it('offers sessions of the same kind first, the nearest day first', () => {
+    expect(linkCandidates(done, [monday1, run, done, friday])).toEqual([friday, monday1, run]);
+  });
+  it('offers no session that something fulfils already', () => {
+    const other = sessionFixture('2026-07-03', null, [], { side: 'actual', plannedId: friday.id });
+    expect(linkCandidates(done, [friday, other, monday1])).toEqual([monday1]);
   });
 });
 

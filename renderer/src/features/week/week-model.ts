@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, weekdayOf } from '../../../../shared/domain/calendar-date.ts';
+import { addDays, type CalendarDate, daysBetween, weekdayOf } from '../../../../shared/domain/calendar-date.ts';
 import type { AthleteId, SessionId } from '../../../../shared/domain/ids.ts';
 import type { Session, SessionDraft } from '../../../../shared/domain/session.ts';
 import type { SessionKind } from '../../../../shared/domain/vocabulary.ts';
@@ -46,6 +46,19 @@ export function weekDays(monday: CalendarDate, sessions: readonly Session[]): re
     date,
     pairs: [...paired, ...alone].filter((pair) => (pair.planned ?? pair.actual)?.date === date).toSorted(byTime),
   }));
+}
+
+/**
+ * The planned sessions of the week that an actual one may be said to fulfil: those that nothing fulfils yet, of its
+ * kind first, then the nearest day first.
+ */
+export function linkCandidates(actual: Session, sessions: readonly Session[]): readonly Session[] {
+  const taken = new Set(sessions.map((session) => session.plannedId));
+  const days = (session: Session) => Math.abs(daysBetween(session.date, actual.date));
+  const rank = (session: Session) => (session.kind === actual.kind ? 0 : 1);
+  return sessions
+    .filter((session) => session.side === 'planned' && !taken.has(session.id))
+    .toSorted((a, b) => rank(a) - rank(b) || days(a) - days(b) || `${a.date}${a.id}`.localeCompare(`${b.date}${b.id}`));
 }
 
 /** What was done over what was planned, as a fraction; null when nothing of the kind was planned. */

@@ -21,7 +21,7 @@ import { SessionEditor } from './session-editor.tsx';
 import { useWeekActs, type WeekActs } from './use-week-acts.ts';
 import './week.css';
 import { WeekHead } from './week-head.tsx';
-import { blankDraft, draftOf, type WeekDay, weekDays } from './week-model.ts';
+import { blankDraft, draftOf, linkCandidates, type WeekDay, weekDays } from './week-model.ts';
 import { WeekSide } from './week-side.tsx';
 
 type WeekView = Output<'week.get'>;
@@ -154,8 +154,13 @@ function useWeekState(view: WeekView, acts: WeekActs): WeekState {
   };
 }
 
-function cardActs(session: Session, state: WeekState, acts: WeekActs): CardActs {
+function cardActs(session: Session, view: WeekView, state: WeekState, acts: WeekActs): CardActs {
   return {
+    candidates: session.side === 'actual' ? linkCandidates(session, view.sessions) : [],
+    onLink: async (actual, planned) => {
+      const shown = planned ?? actual;
+      if (await acts.link(actual, planned)) state.refocus(shown.id, shown.date);
+    },
     onSelect: () => state.select(session.id),
     onEdit: () => {
       state.setMoving(null);
@@ -177,7 +182,7 @@ function useSessionCommands(view: WeekView, state: WeekState, acts: WeekActs, ad
   const { selected } = state;
   const planned = selected?.side === 'planned';
   const busy = state.editing !== null || acts.pending;
-  const own = selected === null ? null : cardActs(selected, state, acts);
+  const own = selected === null ? null : cardActs(selected, view, state, acts);
   useCommands({
     'session.new': { run: () => addOn(selected?.date ?? view.monday) },
     'session.move': own === null ? null : { run: own.onMove, isEnabled: planned && !busy },
@@ -283,7 +288,7 @@ function WeekContent({ athleteId, view, units, library }: ContentProps) {
                   units={units}
                   exercises={exercises}
                   selected={state.selected?.id === session.id}
-                  acts={cardActs(session, state, acts)}
+                  acts={cardActs(session, view, state, acts)}
                 />
               );
             })}
@@ -304,7 +309,7 @@ function WeekContent({ athleteId, view, units, library }: ContentProps) {
           units={units}
           selected={state.selected}
           exercises={exercises}
-          acts={state.selected === null ? null : cardActs(state.selected, state, acts)}
+          acts={state.selected === null ? null : cardActs(state.selected, view, state, acts)}
           onShowSeason={showSeason}
         />
       </InspectorSlot>

@@ -11,6 +11,7 @@ import '../inspector/inspector.css';
 import { Reasons } from '../inspector/reasons.tsx';
 import { SessionBrief } from '../inspector/session-brief.tsx';
 import { useStartAtTop } from '../inspector/use-start-at-top.ts';
+import { WeekNote } from '../inspector/week-note.tsx';
 import type { CardActs } from './session-card.tsx';
 
 type WeekView = Output<'week.get'>;
@@ -64,6 +65,12 @@ export function WeekSide({
               </Button>
             </div>
           )}
+        </>
+      )}
+      {view.season === null ? null : (
+        <>
+          <h3>{t('inspector.note')}</h3>
+          <WeekNote seasonId={view.season.id} monday={view.monday} note={view.season.note} />
         </>
       )}
       <h3>{t('week.findings')}</h3>

@@ -35,5 +35,9 @@ export const inspector = {
   source: '{rule} · {source}',
   note: 'Week note',
   noteSave: 'Save note',
-  notePlaceholder: 'Camp, travel, illness…',
+  noteAdd: 'Add a note to the week',
+  noteEdit: 'Edit note',
+  noteHelp: 'Camp, travel, illness… It is printed with the plan. Ctrl+Enter saves, Escape leaves it.',
+  noteSaved: 'Saved the note of the week.',
+  noteCleared: 'Took the note of the week away.',
 } as const;
