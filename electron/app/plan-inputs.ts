@@ -49,22 +49,3 @@ export function draftOf(session: Session): SessionDraft {
   const { date, startTime, kind, title, durationS, run, strength, rpe, note } = session;
   return { date, startTime, kind, title, durationS, run, strength, rpe, note };
 }
-
-/**
- * What counts on each day: what was done up to the last logged day, and after it what is planned and not yet done.
- * So a coach who logs sees what happened, and one who does not sees the plan.
- */
-export function effectiveSessions(sessions: readonly Session[], today: CalendarDate): readonly Session[] {
-  const actual = sessions.filter((session) => session.side === 'actual');
-  const fulfilled = new Set(actual.map((session) => session.plannedId));
-  const lastLogged = actual.reduce<CalendarDate | null>(
-    (last, { date }) => (date <= today && (last === null || date > last) ? date : last),
-    null,
-  );
-  const counts = (session: Session): boolean => {
-    if (session.side === 'actual') return true;
-    if (fulfilled.has(session.id)) return false;
-    return session.date >= today || lastLogged === null || session.date > lastLogged;
-  };
-  return sessions.filter(counts);
-}

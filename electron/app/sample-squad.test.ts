@@ -68,6 +68,18 @@ describe('the sample squad', () => {
     expect(databaseOf(station.context).check().problems).toEqual([]);
   });
 
+  it('classes what was done week by week once a week is over', async () => {
+    const { rows } = await station.get('roster.list', { archived: false });
+    for (const { seasonId, name } of rows) {
+      if (seasonId === null) throw new Error(name);
+      const { weeks } = await station.get('season.get', { seasonId });
+      const running = weeks.find((week) => week.monday === '2026-05-18');
+      const last = weeks.find((week) => week.monday === '2026-05-11');
+      expect(running, name).toMatchObject({ actual: expect.any(Object), actualClass: null });
+      expect(last, name).toMatchObject({ actual: expect.any(Object), actualClass: expect.any(String) });
+    }
+  });
+
   it('gives the audit something to say about those who break rules, and little about those who do not', async () => {
     const rulesOf = async (name: string) => {
       const { rows } = await station.get('roster.list', { archived: false });

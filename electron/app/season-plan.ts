@@ -7,7 +7,8 @@ import type { Session } from '../../shared/domain/session.ts';
 import type { NewSession, PlannedSeasonWeek, ReadDb, WriteDb } from '../db/index.ts';
 import { planSeason, policyFor } from '../engine/index.ts';
 import type { PlannedSession, PlannedWeek, SeasonPlan } from '../engine/types.ts';
-import { draftOf, effectiveSessions, planAthleteOf } from './plan-inputs.ts';
+import { countedSessions } from './counted-sessions.ts';
+import { draftOf, planAthleteOf } from './plan-inputs.ts';
 
 /** Longest season, weeks. */
 const MAX_WEEKS = 78;
@@ -57,7 +58,7 @@ export function draughtSeason(
       season: draft,
       races: reads.races.list(athlete.id, draft.startDate, to).map(({ id, athleteId, ...race }) => race),
       exercises,
-      kept: effectiveSessions(remaining, today).map((session) => ({ ...draftOf(session), load: session.load })),
+      kept: countedSessions(remaining, today).map((session) => ({ ...draftOf(session), load: session.load })),
     },
     policyFor(draft.preset),
   );

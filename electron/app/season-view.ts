@@ -14,7 +14,8 @@ import {
   policyFor,
   weekClasses,
 } from '../engine/index.ts';
-import { draftOf, effectiveSessions, planAthleteOf } from './plan-inputs.ts';
+import { countedSessions, weekIsOver, weekLoads } from './counted-sessions.ts';
+import { draftOf, planAthleteOf } from './plan-inputs.ts';
 import { lastDayOf } from './season-plan.ts';
 
 /** Days before a season that its audit looks at, so that gaps and long runs are seen whole. */
@@ -49,7 +50,8 @@ export function weekPlaces(season: Season, phases: readonly Phase[]): readonly W
 export function seasonViewOf(reads: ReadDb, season: Season, today: CalendarDate): SeasonView {
   const phases = reads.seasons.phases(season.id);
   const races = reads.races.list(season.athleteId, season.firstMonday, lastDayOf(season));
-  const weeks = seasonWeeks(reads, season, phases, races);
+  const counted = countedInSeason(reads, season, today);
+  const weeks = seasonWeeks(reads, season, phases, races, weekLoads(counted), today);
   return {
     season,
     phases: [...phases],
@@ -58,10 +60,10 @@ export function seasonViewOf(reads: ReadDb, season: Season, today: CalendarDate)
     plannedAlignment: alignment(weeks, (week) => week.planned),
     // The running week is not whole yet: half of its runs and none of its lifts would count as a finding of their own.
     actualAlignment: alignment(
-      weeks.filter((week) => week.actual !== null && addDays(week.monday, 6) < today),
+      weeks.filter((week) => week.actual !== null && weekIsOver(week.monday, today)),
       (week) => week.actual ?? emptyWeekLoad,
     ),
-    findings: [...seasonFindings(reads, season, today)],
+    findings: [...auditOf(reads, season, counted, season.firstMonday, lastDayOf(season), today)],
     today,
   };
 }
@@ -71,6 +73,8 @@ function seasonWeeks(
   season: Season,
   phases: readonly Phase[],
   races: readonly Race[],
+  counted: ReadonlyMap<CalendarDate, WeekLoad>,
+  today: CalendarDate,
 ): readonly SeasonWeek[] {
   const places = weekPlaces(season, phases);
   const stored = new Map(reads.seasons.weeks(season.id).map((week) => [week.monday, week]));
@@ -79,8 +83,10 @@ function seasonWeeks(
   const planned = sums('planned');
   const actual = sums('actual');
   const plannedClasses = classesOf(places, planned, races, season, recoveryMondays(stored.values()));
-  const actualClasses = classesOf(places, actual, races, season, recoveryMondays(stored.values()));
+  // A class needs to see the weeks after it: what is still to come counts as planned, not as nothing.
+  const actualClasses = classesOf(places, counted, races, season, recoveryMondays(stored.values()));
   return places.map((place, index) => {
+    const done = actual.has(place.monday) && weekIsOver(place.monday, today);
     const week = stored.get(place.monday) ?? emptyWeek(place.monday);
     return {
       ...place,
@@ -88,7 +94,7 @@ function seasonWeeks(
       taper: week.taper,
       target: week.target,
       plannedClass: planned.has(place.monday) ? (plannedClasses[index] ?? null) : null,
-      actualClass: actual.has(place.monday) ? (actualClasses[index] ?? null) : null,
+      actualClass: done ? (actualClasses[index] ?? null) : null,
       planned: planned.get(place.monday) ?? emptyWeekLoad,
       actual: actual.get(place.monday) ?? null,
       reasons: [...week.reasons],
@@ -139,12 +145,15 @@ function alignment(weeks: readonly SeasonWeek[], load: (week: SeasonWeek) => Wee
   );
 }
 
-/** What the audit says about the season: what was done up to the last log, what is planned after it. */
+/** What the audit says about the season: what was done as far as the log tells, what is planned after it. */
 export function seasonFindings(reads: ReadDb, season: Season, today: CalendarDate): readonly Finding[] {
-  const from = addDays(season.firstMonday, -LOOK_BACK_DAYS);
-  const sessions = reads.sessions.between(season.athleteId, from, lastDayOf(season));
-  const counted = effectiveSessions(sessions, today);
+  const counted = countedInSeason(reads, season, today);
   return auditOf(reads, season, counted, season.firstMonday, lastDayOf(season), today);
+}
+
+function countedInSeason(reads: ReadDb, season: Season, today: CalendarDate): readonly Session[] {
+  const from = addDays(season.firstMonday, -LOOK_BACK_DAYS);
+  return countedSessions(reads.sessions.between(season.athleteId, from, lastDayOf(season)), today);
 }
 
 /** Audits the given sessions of an athlete's season over some of its days. */

@@ -3,7 +3,7 @@ import type { Finding } from '../../shared/domain/reason.ts';
 import type { Season } from '../../shared/domain/season.ts';
 import type { Session } from '../../shared/domain/session.ts';
 import type { ReadDb } from '../db/index.ts';
-import { effectiveSessions } from './plan-inputs.ts';
+import { countedSessions } from './counted-sessions.ts';
 import { auditOf } from './season-view.ts';
 
 /** Days read around the affected weeks, so that rules which look back or ahead see what they need. */
@@ -23,7 +23,7 @@ export function newFindings(reads: ReadDb, before: Session, after: Session, toda
   if (season === undefined) return [];
   const around = reads.sessions.between(before.athleteId, addDays(from, -AROUND_DAYS), addDays(to, AROUND_DAYS));
   const audit = (sessions: readonly Session[]) =>
-    auditOf(reads, season, effectiveSessions(sessions, today), addDays(from, -2), to, today);
+    auditOf(reads, season, countedSessions(sessions, today), addDays(from, -2), to, today);
   const changed = around.some((session) => session.id === before.id)
     ? around.map((session) => (session.id === before.id ? after : session))
     : [...around, after];

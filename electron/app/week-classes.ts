@@ -1,9 +1,6 @@
-import { type CalendarDate, mondayOf } from '../../shared/domain/calendar-date.ts';
-import type { Season, WeekLoad } from '../../shared/domain/season.ts';
-import type { Session } from '../../shared/domain/session.ts';
+import type { Season } from '../../shared/domain/season.ts';
 import type { WriteDb } from '../db/index.ts';
-import { sumWeek } from '../engine/index.ts';
-import { draftOf } from './plan-inputs.ts';
+import { weekLoads } from './counted-sessions.ts';
 import { lastDayOf } from './season-plan.ts';
 import { classesOf, recoveryMondays, weekPlaces } from './season-view.ts';
 
@@ -28,22 +25,5 @@ export function reclassify(db: WriteDb, season: Season | undefined): void {
   db.seasons.putWeeks(
     season.id,
     changed.map(({ was, note, ...week }) => week),
-  );
-}
-
-/** Sums of sessions by the Monday of their week. */
-export function weekLoads(sessions: readonly Session[]): ReadonlyMap<CalendarDate, WeekLoad> {
-  const byWeek = new Map<CalendarDate, Session[]>();
-  for (const session of sessions) {
-    const monday = mondayOf(session.date);
-    const list = byWeek.get(monday);
-    if (list === undefined) byWeek.set(monday, [session]);
-    else list.push(session);
-  }
-  return new Map(
-    [...byWeek].map(([monday, list]) => [
-      monday,
-      sumWeek(list.map((session) => ({ draft: draftOf(session), load: session.load }))),
-    ]),
   );
 }

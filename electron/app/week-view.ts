@@ -7,7 +7,7 @@ import type { ReadDb } from '../db/index.ts';
 import { emptyWeekLoad } from '../engine/index.ts';
 import { gone } from './context.ts';
 
-import { effectiveSessions } from './plan-inputs.ts';
+import { countedSessions } from './counted-sessions.ts';
 import { lastDayOf } from './season-plan.ts';
 import { auditOf, classesOf, recoveryMondays, weekPlaces } from './season-view.ts';
 
@@ -63,7 +63,7 @@ function seasonPart(reads: ReadDb, season: Season, monday: CalendarDate, today: 
     recoveryMondays(weeks),
   );
   const from = addDays(monday, -LOOK_BACK_DAYS);
-  const around = effectiveSessions(reads.sessions.between(season.athleteId, from, addWeeks(monday, 2)), today);
+  const around = countedSessions(reads.sessions.between(season.athleteId, from, addWeeks(monday, 2)), today);
   return {
     season: {
       id: season.id,

@@ -94,6 +94,7 @@ export const seasonWeek = z.strictObject({
   target: weekTarget,
   /** Class of planned running intensity; null where nothing is planned. */
   plannedClass: z.enum(INTENSITY_CLASSES).nullable(),
+  /** Class of the running that was done; null where nothing was logged and until the week is over. */
   actualClass: z.enum(INTENSITY_CLASSES).nullable(),
   planned: weekLoad,
   /** Null where nothing was logged. */

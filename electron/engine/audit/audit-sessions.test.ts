@@ -191,6 +191,13 @@ describe('S1 and C1–C5, R1: one that holds, one that breaks', () => {
     expect(more).toMatchObject([{ rule: 'C4', severity: 'info', actual: 12, limit: 8 }]);
   });
 
+  test('C4: lifts missed in the running week do not make the plan of the next one a rise', () => {
+    const classes: IntensityClass[] = ['LOW', 'MODERATE'];
+    const sessions = [run(day(0, 2)), gym(day(0, 6), sets(7)), run(day(1, 2)), gym(day(1, 1), sets(12))];
+    expect(rules(audit(sessions, 2, { classes, today: day(0, 5) }))).toEqual([]);
+    expect(audit(sessions, 2, { classes, today: day(1, 1) })).toMatchObject([{ rule: 'C4', actual: 12, limit: 7 }]);
+  });
+
   test('R1: 10 % over the longest of 30 days hold, 20 % warn, 50 % are serious, a race is not judged', () => {
     const base = range(4).map((n) => run(day(n, 7), { km: 20, type: 'long' }));
     const lifts = range(5).map((n) => gym(day(n, 2), sets(8, { loadKg: 70 + 2.5 * n })));

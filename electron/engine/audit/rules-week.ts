@@ -1,4 +1,4 @@
-import { addDays, dayText, type Weekday, weekdayOf } from '../../../shared/domain/calendar-date.ts';
+import { addDays, type CalendarDate, dayText, type Weekday, weekdayOf } from '../../../shared/domain/calendar-date.ts';
 import type { Finding } from '../../../shared/domain/reason.ts';
 import { plannedFrequency, rises } from '../combine/week-dose.ts';
 import { counted, found } from '../explain.ts';
@@ -67,6 +67,11 @@ export function auditHardDays(timeline: Timeline, liftWeekdays: readonly Weekday
   });
 }
 
+/** The week has begun and is not over: what was missed in it makes the next week look like a rise. */
+function underWay(week: WeekFacts, today: CalendarDate): boolean {
+  return week.monday < today && today <= week.sunday;
+}
+
 /** C4: lifting volume rose, or stayed above its frequency, in a week whose running class rose. */
 export function auditRises(timeline: Timeline, policy: StrengthPolicy): Finding[] {
   return timeline.weeks.flatMap((week, i) => {
@@ -74,7 +79,7 @@ export function auditRises(timeline: Timeline, policy: StrengthPolicy): Finding[
     if (!reaches(timeline, week) || week.class === null || isQuiet(week)) return [];
     const prior = before === undefined || before.class === null || before.phase === 'taper' ? null : before;
     const up = prior !== null && prior.class !== null && rises(prior.class, week.class);
-    const grew = up && week.hardSets > (prior?.hardSets ?? 0);
+    const grew = up && !underWay(prior, timeline.today) && week.hardSets > prior.hardSets;
     const tooMany = week.class === 'HIGH' && week.lifts > policy.frequency.HIGH;
     const held = tooMany && week.hardSets >= (prior?.hardSets ?? 0);
     if (!grew && !held) return [];

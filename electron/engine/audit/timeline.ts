@@ -33,6 +33,7 @@ export interface WeekFacts {
 
 /** The audited time in order. */
 export interface Timeline {
+  readonly today: CalendarDate;
   readonly from: CalendarDate;
   readonly to: CalendarDate;
   /** Sessions by date, then start time. */
@@ -79,7 +80,7 @@ export function timelineOf(input: AuditInput, policy: StrengthPolicy): Timeline 
       ...sum,
     });
   }
-  return { from: input.from, to: input.to, sessions, byDate, weeks, exercises };
+  return { today: input.today, from: input.from, to: input.to, sessions, byDate, weeks, exercises };
 }
 
 function min(a: CalendarDate, b: CalendarDate | undefined): CalendarDate {
