@@ -36,7 +36,8 @@ export function Palette() {
       items: athletes.map((row) => ({
         id: row.id,
         label: row.name,
-        detail: row.phase === null ? t('app.noSeason') : t(`words.${row.phase}`),
+        detail:
+          row.phase !== null ? t(`words.${row.phase}`) : t(row.seasonId === null ? 'app.noSeason' : 'app.seasonAhead'),
         run: () => {
           close();
           go(row.seasonId === null ? paths.athlete(row.id) : paths.season(row.id, row.seasonId));

@@ -124,7 +124,7 @@ function RailAthlete({ row, isCurrent }: { readonly row: RosterRow; readonly isC
         <span className="rail-athlete-name truncate">{row.name}</span>
         <span className="rail-athlete-state truncate">
           {worst === null ? <span className="rail-dot" aria-hidden="true" /> : <SeverityMark severity={worst} />}
-          {row.phase === null ? t('app.noSeason') : t(`words.${row.phase}`)}
+          {row.phase !== null ? t(`words.${row.phase}`) : t(row.seasonId === null ? 'app.noSeason' : 'app.seasonAhead')}
           {row.nextRace === null ? '' : ` · ${t('app.daysShort', { count: row.nextRace.days })}`}
         </span>
       </span>

@@ -69,8 +69,8 @@ const PHASE_LABELS: Record<PhaseBand['kind'], readonly string[]> = {
   build: ['Build', 'Bu'],
   peak: ['Peak', 'Pk'],
   taper: ['Taper', 'Ta'],
-  race: ['Race', 'Ra'],
-  transition: ['Transition', 'Trans.', 'Tr'],
+  race: ['Race', 'R'],
+  transition: ['Transition', 'Trans.', 'Tr.'],
 };
 
 /** The names of a phase, the longest first, for wherever the room is narrow. */

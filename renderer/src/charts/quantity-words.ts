@@ -1,5 +1,6 @@
+import type { WeekLoad } from '../../../shared/domain/season.ts';
 import { type DistanceUnit, type MassUnit, round, toDistance, toMass } from '../../../shared/domain/units.ts';
-import { groupDigits } from './chart-words.ts';
+import { groupDigits, NO_VALUE } from './chart-words.ts';
 
 /** A distance without its unit: `61.2`, or `61` with no decimals. */
 export function distanceNumber(metres: number, unit: DistanceUnit, decimals: number): string {
@@ -26,6 +27,11 @@ export function massNumber(kg: number, unit: MassUnit): string {
 /** A weekly tonnage without its unit, grouped: `7,420`. */
 export function tonnageNumber(kg: number, unit: MassUnit): string {
   return groupDigits(toMass(kg, unit));
+}
+
+/** A week's tonnage without its unit; a dash while no load of its hard sets is known yet. */
+export function loadTonnage(load: WeekLoad, unit: MassUnit): string {
+  return load.tonnageKg === 0 && load.hardSets > 0 ? NO_VALUE : tonnageNumber(load.tonnageKg, unit);
 }
 
 /** A fraction as whole percent: `84 %`. */

@@ -2,9 +2,9 @@ import type { SeasonWeek, WeekLoad } from '../../../shared/domain/season.ts';
 import { formatHours } from '../../../shared/domain/units.ts';
 import { t } from '../text/index.ts';
 import { dayMonth } from './calendar-words.ts';
-import { liftText, NO_VALUE, phaseWeekText, runText } from './chart-words.ts';
-import { liftValue, runValue, type WeekPoint } from './counterpoint-model.ts';
-import { distanceNumber } from './quantity-words.ts';
+import { NO_VALUE, phaseWeekText, runText } from './chart-words.ts';
+import { runValue, type WeekPoint } from './counterpoint-model.ts';
+import { distanceNumber, loadTonnage } from './quantity-words.ts';
 import type { ShownUnits } from './units.ts';
 
 interface Line {
@@ -29,7 +29,7 @@ function linesFor(units: ShownUnits): readonly Line[] {
     {
       label: `${t('charts.tonnage')}, ${units.mass}`,
       voice: 'lift',
-      text: (load) => liftText(liftValue(load, 'tonnage', units.mass)),
+      text: (load) => loadTonnage(load, units.mass),
     },
   ];
 }
@@ -80,9 +80,12 @@ export function WeekReadout({
           ))}
         </tbody>
       </table>
-      {week.reasons.slice(0, 2).map((reason) => (
-        <p key={`${reason.rule}-${reason.subject}`}>{reason.title}</p>
-      ))}
+      {week.reasons
+        .filter((reason) => reason.subject === 'lifts')
+        .slice(0, 1)
+        .map((reason) => (
+          <p key={reason.rule}>{reason.sentence}</p>
+        ))}
       {point.findings > 0 ? (
         <p className="cp-readout-finding">{t('charts.findings', { count: point.findings })}</p>
       ) : null}

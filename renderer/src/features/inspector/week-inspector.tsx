@@ -6,7 +6,7 @@ import { useChannel } from '../../api/index.ts';
 import { dayMonthLong } from '../../charts/calendar-words.ts';
 import { NO_VALUE, phaseWeekText, runText } from '../../charts/chart-words.ts';
 import { findingsOfWeek, runValue } from '../../charts/counterpoint-model.ts';
-import { distanceNumber, distanceText, tonnageNumber } from '../../charts/quantity-words.ts';
+import { distanceNumber, distanceText, loadTonnage } from '../../charts/quantity-words.ts';
 import type { ShownUnits } from '../../charts/units.ts';
 import { t } from '../../text/index.ts';
 import { Button, ClassPill } from '../../ui/index.ts';
@@ -53,7 +53,7 @@ export function WeekFacts({
     [t('inspector.intensity'), intensityText],
     [t('inspector.keys'), keys],
     [t('inspector.lifting'), liftingText],
-    [t('inspector.tonnage'), (load) => `${tonnageNumber(load.tonnageKg, units.mass)} ${units.mass}`],
+    [t('inspector.tonnage'), (load) => `${loadTonnage(load, units.mass)} ${units.mass}`],
   ];
   return (
     <dl className="in-facts">

@@ -68,7 +68,12 @@ function columnsFor(today: CalendarDate, groups: readonly Group[]): readonly Col
       label: t('roster.phase'),
       sortable: true,
       width: '9%',
-      cell: (row) => (row.phase === null ? <Quiet>{t('roster.noSeason')}</Quiet> : <PhasePill value={row.phase} />),
+      cell: (row) =>
+        row.phase === null ? (
+          <Quiet>{t(row.seasonId === null ? 'roster.noSeason' : 'app.seasonAhead')}</Quiet>
+        ) : (
+          <PhasePill value={row.phase} />
+        ),
     },
     { id: 'run', label: t('roster.run'), sortable: true, width: '14%', cell: (row) => <RunCell row={row} /> },
     { id: 'lift', label: t('roster.lift'), sortable: true, width: '7%', cell: (row) => <LiftCell row={row} /> },

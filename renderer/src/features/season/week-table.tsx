@@ -4,7 +4,7 @@ import type { SeasonView, SeasonWeek } from '../../../../shared/domain/season.ts
 import { dayMonth } from '../../charts/calendar-words.ts';
 import { NO_VALUE, runText } from '../../charts/chart-words.ts';
 import { runValue } from '../../charts/counterpoint-model.ts';
-import { distanceNumber, distanceText, tonnageNumber } from '../../charts/quantity-words.ts';
+import { distanceNumber, distanceText, loadTonnage } from '../../charts/quantity-words.ts';
 import type { ShownUnits } from '../../charts/units.ts';
 import { t } from '../../text/index.ts';
 import { ClassPill, type ColumnSpec, classNames, Table } from '../../ui/index.ts';
@@ -87,7 +87,7 @@ function columnsFor(
       id: 'tonnage',
       label: t('season.tonnage', { unit: units.mass }),
       align: 'end',
-      cell: (week) => tonnageNumber(week.planned.tonnageKg, units.mass),
+      cell: (week) => loadTonnage(week.planned, units.mass),
     },
     {
       id: 'long',

@@ -39,6 +39,13 @@ describe('run steps as text', () => {
       ],
     });
   });
+  it('reads a pace as the card shows it, with or without quotes', () => {
+    const paced: RunItem[] = [{ kind: 'repeat', times: 3, steps: [{ ...step('T', 360, null), note: '4:34/km' }] }];
+    expect(formatRunItems(paced, 'km')).toBe('3 × 6 min T 4:34/km');
+    for (const typed of ['3 x 6 min T 4:34/km', '3 × 6 min T @4:34 / km', '3 × (6 min T "4:34/km")']) {
+      expect(parseRunItems(typed, 'km'), typed).toEqual({ ok: true, items: paced });
+    }
+  });
   it.each([
     ['4 × (8 min T', 12],
     ['2 parsecs E', 0],

@@ -26,7 +26,8 @@ function stepText(step: RunStep, unit: DistanceUnit, style: RunTextStyle): strin
   const far = step.distanceM === null ? '' : distance(step.distanceM, unit, style === 'exact' ? 2 : 1);
   const long = step.durationS === null ? '' : duration(step.durationS);
   const length = far !== '' && long !== '' ? `${far} in ${long}` : `${far}${long}`;
-  const note = step.note === '' ? '' : style === 'exact' ? ` "${step.note.replaceAll('"', '′′')}"` : ` ${step.note}`;
+  const bare = style === 'read' || WHOLE_PACE.test(step.note);
+  const note = step.note === '' ? '' : bare ? ` ${step.note}` : ` "${step.note.replaceAll('"', '′′')}"`;
   return `${length} ${step.intensity}${note}`.trim();
 }
 
@@ -58,6 +59,9 @@ const CLOCK = /^(\d{1,3}):([0-5]\d)(?:\s*min\b)?/i;
 const LENGTH = /^(\d+(?:[.,]\d+)?)\s*(km|mi|min|sec|m|s|['′])(?![a-z])/i;
 const WORD = /^(easy|rest|walk|[emtir])(?![a-z])/i;
 const NOTE = /^"([^"]{0,200})"/;
+/** A pace needs no quotes: `4:34/km`, also as `@ 4:34 /km`. */
+const PACE = /^@?\s*(\d{1,2}:[0-5]\d)\s*\/\s*(km|mi)(?![a-z])/i;
+const WHOLE_PACE = /^\d{1,2}:[0-5]\d\/(?:km|mi)$/;
 const MAX_DEPTH = 3;
 
 class Reader {
@@ -123,8 +127,13 @@ function readStep(reader: Reader): RunStep | null {
     intensity,
     durationS: first.durationS ?? second?.durationS ?? null,
     distanceM: first.distanceM ?? second?.distanceM ?? null,
-    note: reader.take(NOTE)?.[1] ?? '',
+    note: readNote(reader),
   };
+}
+
+function readNote(reader: Reader): string {
+  const pace = reader.take(PACE);
+  return pace === null ? (reader.take(NOTE)?.[1] ?? '') : `${pace[1]}/${(pace[2] ?? '').toLowerCase()}`;
 }
 
 function readItem(reader: Reader, depth: number): RunItem | null {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { CalendarDate } from '../../../../shared/domain/calendar-date.ts';
 import type { Exercise } from '../../../../shared/domain/exercise.ts';
 import type { SessionDraft } from '../../../../shared/domain/session.ts';
@@ -130,6 +130,8 @@ export function SessionEditor({
 }) {
   const [state, setState] = useState(() => stateOf(draft, units));
   const [problem, setProblem] = useState<string | null>(null);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.scrollIntoView({ block: 'nearest' }), []);
   const save = () => {
     const outcome = outcomeOf(state, units);
     if ('problem' in outcome) setProblem(outcome.problem);
@@ -144,6 +146,7 @@ export function SessionEditor({
   };
   return (
     <form
+      ref={form}
       className="wk-editor panel"
       aria-label={isNew ? t('week.newTitle') : t('week.editTitle')}
       onSubmit={(event) => {

@@ -5,7 +5,7 @@ import { formatHours } from '../../../../shared/domain/units.ts';
 import { dayMonthLong, fullDate } from '../../charts/calendar-words.ts';
 import { phaseWeekText, runText } from '../../charts/chart-words.ts';
 import { runValue } from '../../charts/counterpoint-model.ts';
-import { distanceNumber, tonnageNumber } from '../../charts/quantity-words.ts';
+import { distanceNumber, loadTonnage } from '../../charts/quantity-words.ts';
 import type { ShownUnits } from '../../charts/units.ts';
 import { t } from '../../text/index.ts';
 import { Button, ClassPill, IconButton } from '../../ui/index.ts';
@@ -21,7 +21,7 @@ function Facts({ view, units }: { readonly view: WeekView; readonly units: Shown
     [t('week.factKeys'), (load) => String(load.keySessions)],
     [t('week.factLifts'), (load) => String(load.lifts)],
     [t('week.factSets'), (load) => String(load.hardSets)],
-    [`${t('week.factTonnage')}, ${units.mass}`, (load) => tonnageNumber(load.tonnageKg, units.mass)],
+    [`${t('week.factTonnage')}, ${units.mass}`, (load) => loadTonnage(load, units.mass)],
   ];
   return (
     <dl className="wk-facts">

@@ -50,7 +50,12 @@ export function WeekSide({
             <SessionBrief session={selected} units={units} exercises={exercises} />
           </ul>
           {selected.note === '' ? null : <p className="in-note">{selected.note}</p>}
-          {selected.reasons.length === 0 ? null : <h3>{t('week.sessionReasons')}</h3>}
+          {selected.reasons.length === 0 ? null : (
+            <h3>{t(selected.edited ? 'week.sessionReasonsEdited' : 'week.sessionReasons')}</h3>
+          )}
+          {selected.edited && selected.reasons.length > 0 ? (
+            <p className="in-quiet">{t('week.editedReasons')}</p>
+          ) : null}
           <Reasons reasons={selected.reasons} />
           {acts === null ? null : (
             <div className="in-acts">

@@ -16,6 +16,7 @@ export const app = {
   daysShort: '{count} d',
   raceToday: 'race day',
   noSeason: 'no season',
+  seasonAhead: 'season ahead',
   saved: 'All changes saved on this computer',
   notSaved: 'Changes cannot be saved',
   lastBackup: 'Last backup {when}',

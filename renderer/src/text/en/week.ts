@@ -90,7 +90,8 @@ export const week = {
   type_other: 'Other',
   distance: 'Distance',
   steps: 'Steps as text',
-  stepsHelp: 'For example: 2 km E, 4 × (8 min T, 2 min E), 1 km E. Intensities: E M T I R rest.',
+  stepsHelp:
+    'For example: 2 km E, 4 × (8 min T, 2 min E), 1 km E. Intensities: E M T I R rest; a pace may follow: 8 min T 4:30/km.',
   stepsBad: 'This cannot be read from “{found}” on. Write a length, then one of E M T I R rest.',
   stepsEnd: 'The text ends too early: a length, an intensity or a bracket is missing.',
   stepRows: 'Steps',
@@ -122,6 +123,8 @@ export const week = {
   save: 'Save',
   create: 'Add session',
   sessionReasons: 'Why it is so',
+  sessionReasonsEdited: 'Why the plan had it',
+  editedReasons: 'Changed by hand since: these reasons are for the session as it was planned.',
   noSession: 'Choose a session to see why it is where it is.',
   findings: 'Findings of this week',
   noFindings: 'No scheduling rule is broken in this week.',
