@@ -102,20 +102,19 @@ async function start(env: NodeJS.ProcessEnv): Promise<number> {
     );
     return EXIT_NO_DISPLAY;
   }
-  if (await freshRenderer()) say('The pages have been built.');
   const wish = env['COUNTERPOINT_SHELL'] ?? '';
-  if (wish === 'chromium') return runChromium('as COUNTERPOINT_SHELL asks');
-  if (wish !== '' && wish !== 'electron') {
+  if (!['', 'electron', 'chromium'].includes(wish)) {
     throw new Error(`COUNTERPOINT_SHELL must be "electron" or "chromium", not "${wish}".`);
   }
-  const electron = await findElectron(env);
-  if (electron !== null) {
-    await freshMain();
-    say(`Counterpoint opens in Electron (${electron}).`);
-    return runElectron(electron);
+  const electron = wish === 'chromium' ? null : await findElectron(env);
+  if (electron === null && wish === 'electron') throw new Error('Electron is not there and could not be fetched.');
+  if (await freshRenderer()) say('The pages have been built.');
+  if (electron === null) {
+    return runChromium(wish === '' ? 'Electron is not there and could not be fetched' : 'as COUNTERPOINT_SHELL asks');
   }
-  if (wish === 'electron') throw new Error('Electron is not there and could not be fetched.');
-  return runChromium('Electron is not there and could not be fetched');
+  await freshMain();
+  say(`Counterpoint opens in Electron (${electron}).`);
+  return runElectron(electron);
 }
 
 try {

@@ -30,7 +30,7 @@ export const demoCommand: Command = {
   positionals: [],
   about: 'Make the sample squad and write each season plan as PDF and its chart as PNG.',
   details:
-    'Works in a data folder of its own that is removed afterwards; the coach’s data is not touched. Prints [{ athlete, season, pdf, pages, chart }]. Needs an installed Chromium, Chrome or Edge, and the built renderer (`npm run build`).',
+    'Works in a data folder of its own that is removed afterwards; the coach’s data is not touched. Prints [{ athlete, season, pdf, pages, chart }]. Needs an installed Chromium, Chrome or Edge; builds the pages first when that is needed.',
   options: {
     out: { value: 'DIR', about: 'Where the files go; made when it is missing. Nothing is overwritten.' },
     paper: { value: 'a4|letter', about: 'Paper of the plans; a4 when left out.' },
