@@ -1,5 +1,5 @@
 import type { Severity } from '../../../shared/domain/vocabulary.ts';
-import { type ChartLayout, FLAG_ROW_HEIGHT, type PlacedFlag, type WeekRange } from './chart-layout.ts';
+import { type ChartLayout, FLAG_ROW_HEIGHT, type PlacedFlag, textWidth, type WeekRange } from './chart-layout.ts';
 import type { CounterpointModel } from './counterpoint-model.ts';
 
 /** What stands over the bars: races, today, week numbers, dates and finding markers. */
@@ -107,6 +107,15 @@ function Today({ at, layout, label }: { readonly at: number; readonly layout: Ch
         y2={plot.y + plot.height + 4}
         stroke="var(--ink)"
         strokeWidth={1.5}
+      />
+      <rect
+        className="cp-chart-today-ground"
+        x={roomRight ? x + 2 : x - 4 - textWidth(label)}
+        y={plot.y + 3}
+        width={textWidth(label) + 2}
+        height={13}
+        fill="var(--surface)"
+        fillOpacity={0.85}
       />
       <text
         x={roomRight ? x + 4 : x - 4}

@@ -1,3 +1,4 @@
+import { daysBetween } from '../../../shared/domain/calendar-date.ts';
 import type { Exercise } from '../../../shared/domain/exercise.ts';
 import type { ExerciseId } from '../../../shared/domain/ids.ts';
 import type { Session, StrengthSet } from '../../../shared/domain/session.ts';
@@ -12,17 +13,24 @@ export interface CardLift {
   readonly days: readonly (readonly StrengthSet[] | null)[];
 }
 
-/** A card to take to the gym: some days of one block with the same lifts. */
+/** A card to take to the gym: days with the same lifts, of one block or of a block and a short one beside it. */
 export interface GymCard {
   readonly key: string;
-  readonly block: StrengthBlock | null;
+  /** The blocks of its days, in their order; null for a session that belongs to none. */
+  readonly blocks: readonly (StrengthBlock | null)[];
+  /** The title that most of its days have. */
   readonly title: string;
   readonly days: readonly Session[];
   readonly lifts: readonly CardLift[];
-  /** 1-based part and parts, where a block's days do not fit one card. */
+  /** 1-based part and parts, where the days do not fit one card. */
   readonly part: number;
   readonly parts: number;
 }
+
+/** At most so many days make a block short enough to share its neighbour's card. */
+const SHORT_DAYS = 2;
+/** Days of one card lie no further apart than this. */
+const LONGEST_GAP_DAYS = 21;
 
 function liftIds(session: Session): readonly ExerciseId[] {
   return setGroups(session.strength?.sets ?? []).map((group) => group.exerciseId);
@@ -39,16 +47,48 @@ function blockRuns(sessions: readonly Session[]): readonly (readonly Session[])[
   return runs;
 }
 
+function liftKey(session: Session): string {
+  return liftIds(session).toSorted().join('|');
+}
+
 /** Sessions of one run grouped by the lifts they share, in order of their first day. */
 function byLifts(run: readonly Session[]): readonly (readonly Session[])[] {
   const groups = new Map<string, Session[]>();
   for (const session of run) {
-    const key = liftIds(session).toSorted().join('|');
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [session]);
+    const group = groups.get(liftKey(session));
+    if (group === undefined) groups.set(liftKey(session), [session]);
     else group.push(session);
   }
   return [...groups.values()];
+}
+
+function canShare(before: readonly Session[], next: readonly Session[], daysPerCard: number): boolean {
+  const last = before.at(-1);
+  const first = next[0];
+  if (last === undefined || first === undefined || liftKey(last) !== liftKey(first)) return false;
+  if (Math.min(before.length, next.length) > SHORT_DAYS) return false;
+  if (daysBetween(last.date, first.date) > LONGEST_GAP_DAYS) return false;
+  return Math.ceil((before.length + next.length) / daysPerCard) === Math.ceil(before.length / daysPerCard);
+}
+
+/** Lets a short block share the card of the one before with the same lifts where that needs no further card. */
+function foldShort(groups: readonly (readonly Session[])[], daysPerCard: number): readonly (readonly Session[])[] {
+  const folded: (readonly Session[])[] = [];
+  for (const group of groups) {
+    const at = folded.findLastIndex(
+      (other) => other[0] !== undefined && group[0] !== undefined && liftKey(other[0]) === liftKey(group[0]),
+    );
+    const before = folded[at];
+    if (before !== undefined && canShare(before, group, daysPerCard)) folded[at] = [...before, ...group];
+    else folded.push(group);
+  }
+  return folded;
+}
+
+/** The value that is there most often; the first of equals. */
+function commonest(values: readonly string[]): string {
+  const times = (value: string) => values.filter((other) => other === value).length;
+  return values.reduce((best, value) => (times(value) > times(best) ? value : best), values[0] ?? '');
 }
 
 function chunks<T>(items: readonly T[], size: number): readonly (readonly T[])[] {
@@ -69,6 +109,23 @@ function cardLifts(days: readonly Session[], exercises: ReadonlyMap<ExerciseId, 
   }));
 }
 
+function cardsOf(
+  group: readonly Session[],
+  exercises: ReadonlyMap<ExerciseId, Exercise>,
+  daysPerCard: number,
+): readonly GymCard[] {
+  const parts = chunks(group, daysPerCard);
+  return parts.map((days, i) => ({
+    key: days[0]?.id ?? String(i),
+    blocks: [...new Set(days.map((day) => day.strength?.block ?? null))],
+    title: commonest(days.map((day) => day.title)),
+    days,
+    lifts: cardLifts(days, exercises),
+    part: i + 1,
+    parts: parts.length,
+  }));
+}
+
 /** Lays the planned strength sessions out on cards of at most `daysPerCard` days each, evenly filled, in order of their first day. */
 export function gymCards(
   sessions: readonly Session[],
@@ -79,21 +136,31 @@ export function gymCards(
     .filter((session) => session.side === 'planned' && session.kind === 'strength')
     .filter((session) => liftIds(session).length > 0)
     .toSorted((a, b) => a.date.localeCompare(b.date) || (a.startTime ?? '').localeCompare(b.startTime ?? ''));
-  return blockRuns(lifting).flatMap((run) => {
-    const cards = byLifts(run).flatMap((group) => {
-      const parts = chunks(group, daysPerCard);
-      return parts.map(
-        (days, i): GymCard => ({
-          key: days[0]?.id ?? String(i),
-          block: days[0]?.strength?.block ?? null,
-          title: days[0]?.title ?? '',
-          days,
-          lifts: cardLifts(days, exercises),
-          part: i + 1,
-          parts: parts.length,
-        }),
-      );
-    });
-    return cards.toSorted((a, b) => (a.days[0]?.date ?? '').localeCompare(b.days[0]?.date ?? ''));
-  });
+  const groups = foldShort(blockRuns(lifting).flatMap(byLifts), daysPerCard);
+  return groups
+    .flatMap((group) => cardsOf(group, exercises, daysPerCard))
+    .toSorted((a, b) => (a.days[0]?.date ?? '').localeCompare(b.days[0]?.date ?? ''));
+}
+
+/** Puts neighbouring cards side by side where their days fit one line: a card is as wide as `fixed` plus its days. */
+export function cardRows(
+  cards: readonly GymCard[],
+  width: number,
+  size: { readonly fixed: number; readonly day: number; readonly gap: number },
+): readonly (readonly GymCard[])[] {
+  const widthOf = (card: GymCard) => size.fixed + card.days.length * size.day;
+  const rows: GymCard[][] = [];
+  let used = 0;
+  for (const card of cards) {
+    const row = rows.at(-1);
+    const wanted = used + size.gap + widthOf(card);
+    if (row === undefined || wanted > width) {
+      rows.push([card]);
+      used = widthOf(card);
+    } else {
+      row.push(card);
+      used = wanted;
+    }
+  }
+  return rows;
 }

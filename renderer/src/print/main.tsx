@@ -1,5 +1,6 @@
 import '../styles/base.css';
 import '../styles/ui.css';
+import './print-fonts.css';
 import './print.css';
 import { createRoot } from 'react-dom/client';
 import { call } from '../api/bridge.ts';

@@ -38,20 +38,52 @@ describe('annualGrid', () => {
 });
 
 describe('reasonGroups', () => {
-  const reason = (title: string): Reason => ({
+  const reason = (sentence: string, part: Partial<Reason> = {}): Reason => ({
     rule: 'S1',
     subject: 'lifts',
-    title,
-    sentence: 'x',
+    title: 'Lifts',
+    sentence,
     inputs: {},
-    source: '',
+    source: 'Article',
+    ...part,
   });
-  it('joins the weeks that share a reason word for word', () => {
-    const view = seasonFixture([['base', 4]]);
+  const view = seasonFixture([['base', 4]]);
+  const lines = (sentences: readonly string[], names: readonly string[] = []) =>
+    reasonGroups(
+      view.weeks.map((week, i) => ({ ...week, reasons: sentences.slice(i, i + 1).map((text) => reason(text)) })),
+      names,
+    ).flatMap((group) => group.lines.map((line) => [line.weeks, line.sentence]));
+  it('names a rule once and joins the weeks that share a sentence', () => {
     const weeks = view.weeks.map((week, i) => ({ ...week, reasons: [reason(i === 1 ? 'One' : 'Two')] }));
-    expect(reasonGroups(weeks).map((group) => [group.reason.title, group.weeks])).toEqual([
-      ['Two', [1, 3, 4]],
-      ['One', [2]],
+    expect(reasonGroups(weeks)).toEqual([
+      {
+        rule: 'S1',
+        title: 'Lifts',
+        lines: [
+          { weeks: [1, 3, 4], sentence: 'Two', source: 'Article' },
+          { weeks: [2], sentence: 'One', source: 'Article' },
+        ],
+      },
+    ]);
+  });
+  it('joins sentences that differ in numbers only and gives the numbers as lowest–highest', () => {
+    expect(lines(['56.2 km of 84 km.', '9 km of 84 km.', '70 km of 84 km.'])).toEqual([
+      [[1, 2, 3], '9–70 km of 84 km.'],
+    ]);
+  });
+  it('orders clock times by their length', () => {
+    expect(lines(['Rest 10:00.', 'Rest 2:30.'])).toEqual([[[1, 2], 'Rest 2:30–10:00.']]);
+  });
+  it('keeps sentences apart that differ in words or source', () => {
+    expect(lines(['LOW: 3.', 'HIGH: 3.'])).toHaveLength(2);
+    const weeks = view.weeks.map((week, i) => ({ ...week, reasons: [reason('x', { source: i < 2 ? 'A' : 'B' })] }));
+    expect(reasonGroups(weeks)[0]?.lines.map((line) => line.source)).toEqual(['A', 'B']);
+  });
+  it('takes the number in a race’s name for no quantity', () => {
+    const names = ['River 5', 'River 50'];
+    expect(lines(['3 weeks to River 50.', '2 weeks to River 50.', '1 week to River 5.'], names)).toEqual([
+      [[1, 2], '2–3 weeks to River 50.'],
+      [[3], '1 week to River 5.'],
     ]);
   });
   it('writes week numbers as spans', () => {

@@ -2,7 +2,7 @@ import type { Output } from '../../../shared/contract/index.ts';
 import { dayMonth } from '../charts/calendar-words.ts';
 import { t } from '../text/index.ts';
 import { SeverityMark } from '../ui/index.ts';
-import { reasonGroups, weekList } from './reason-groups.ts';
+import { type ReasonGroup, reasonGroups, weekList } from './reason-groups.ts';
 
 type PrintData = Output<'print.season'>;
 
@@ -42,36 +42,49 @@ function Findings({ data }: { readonly data: PrintData }) {
   );
 }
 
-/** Findings, then every reason with the weeks that it holds for. */
+function Group({ group }: { readonly group: ReasonGroup }) {
+  return (
+    <tbody>
+      <tr className="pr-rule">
+        <th scope="rowgroup" colSpan={3}>
+          {t('print.ruleTitle', { rule: group.rule, title: group.title })}
+        </th>
+      </tr>
+      {group.lines.map((line, i) => (
+        <tr key={`${line.weeks[0]}-${line.sentence}`}>
+          <th scope="row" className="pr-weeks">
+            {weekList(line.weeks)}
+          </th>
+          <td>{line.sentence}</td>
+          <td className="pr-source">{line.source === group.lines[i - 1]?.source ? '' : line.source}</td>
+        </tr>
+      ))}
+    </tbody>
+  );
+}
+
+/** Findings, then every rule with what it said to which weeks. */
 export function ReasonPages({ data }: { readonly data: PrintData }) {
+  const names = data.view.races.map((race) => race.name);
   return (
     <section className="pr-section">
-      <h2>{t('print.findings')}</h2>
+      <h2>
+        {t('print.findings')} <span className="pr-mute">{`${data.athlete.name} · ${data.view.season.name}`}</span>
+      </h2>
       <Findings data={data} />
       <h2 className="pr-h2-next">{t('print.reasons')}</h2>
+      <p className="pr-help">{t('print.reasonsHelp')}</p>
       <table className="pr-table">
         <thead>
           <tr>
             <th scope="col">{t('print.weeks')}</th>
-            <th scope="col">{t('print.rule')}</th>
             <th scope="col">{t('print.reason')}</th>
             <th scope="col">{t('print.source')}</th>
           </tr>
         </thead>
-        <tbody>
-          {reasonGroups(data.view.weeks).map(({ reason, weeks }) => (
-            <tr key={`${weeks[0]}-${reason.rule}-${reason.title}-${reason.sentence}`}>
-              <th scope="row" className="pr-weeks">
-                {weekList(weeks)}
-              </th>
-              <td className="nowrap">{reason.rule}</td>
-              <td>
-                <b>{reason.title}.</b> {reason.sentence}
-              </td>
-              <td className="pr-mute">{reason.source}</td>
-            </tr>
-          ))}
-        </tbody>
+        {reasonGroups(data.view.weeks, names).map((group) => (
+          <Group key={`${group.rule}-${group.title}`} group={group} />
+        ))}
       </table>
     </section>
   );

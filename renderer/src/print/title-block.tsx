@@ -2,7 +2,7 @@ import type { Output } from '../../../shared/contract/index.ts';
 import { addDays, type CalendarDate } from '../../../shared/domain/calendar-date.ts';
 import type { Race } from '../../../shared/domain/season.ts';
 import { formatClock } from '../../../shared/domain/units.ts';
-import { fullDate, weekdayDate } from '../charts/calendar-words.ts';
+import { dayMonthLong, fullDate, weekdayDate } from '../charts/calendar-words.ts';
 import { PriorityBox } from '../charts/chart-foreground.tsx';
 import { distanceText } from '../charts/quantity-words.ts';
 import { t } from '../text/index.ts';
@@ -15,7 +15,16 @@ export function seasonDays(view: PrintData['view']): { readonly from: CalendarDa
   return { from: firstMonday, to: addDays(firstMonday, weekCount * 7 - 1) };
 }
 
-function RaceRow({ race, data }: { readonly race: Race; readonly data: PrintData }) {
+function RaceRow({
+  race,
+  data,
+  results,
+}: {
+  readonly race: Race;
+  readonly data: PrintData;
+  /** Whether any race of the table has a result. */
+  readonly results: boolean;
+}) {
   return (
     <tr>
       <td>
@@ -23,11 +32,13 @@ function RaceRow({ race, data }: { readonly race: Race; readonly data: PrintData
           <PriorityBox x={0.5} y={0.5} priority={race.priority} />
         </svg>
       </td>
-      <th scope="row">{race.name}</th>
+      <th scope="row" className="pr-race-name">
+        {race.name}
+      </th>
       <td>{`${weekdayDate(race.date)} ${race.date.slice(0, 4)}`}</td>
       <td className="num">{distanceText(race.distanceM, data.athlete.distanceUnit)}</td>
       <td className="num">{race.targetTimeS === null ? t('charts.none') : formatClock(race.targetTimeS)}</td>
-      {race.resultTimeS === null ? <td /> : <td className="num">{formatClock(race.resultTimeS)}</td>}
+      {results ? <td className="num">{race.resultTimeS === null ? '' : formatClock(race.resultTimeS)}</td> : null}
     </tr>
   );
 }
@@ -39,11 +50,13 @@ export function TitleBlock({ data }: { readonly data: PrintData }) {
   const inSeason = view.races
     .filter((race) => race.date >= from && race.date <= to)
     .toSorted((a, b) => a.date.localeCompare(b.date));
+  const results = inSeason.some((race) => race.resultTimeS !== null);
   const facts: readonly (readonly [string, string])[] = [
     ...(data.coachName === '' ? [] : [[t('print.coach'), data.coachName] as const]),
     [t('print.printedOn'), fullDate(data.printedOn)],
     [t('print.vdot'), athlete.vdot === null ? t('charts.none') : athlete.vdot.toFixed(1)],
     [t('print.rhythm'), view.season.rhythm],
+    ...(athlete.sample ? [[t('print.data'), t('print.sample')] as const] : []),
   ];
   return (
     <header className="pr-title">
@@ -53,10 +66,9 @@ export function TitleBlock({ data }: { readonly data: PrintData }) {
           <b>{view.season.name}</b>{' '}
           {t('print.weeksFromTo', {
             weeks: t('charts.weeks', { count: view.season.weekCount }),
-            from: fullDate(from),
+            from: from.slice(0, 4) === to.slice(0, 4) ? dayMonthLong(from) : fullDate(from),
             to: fullDate(to),
           })}
-          {athlete.sample ? ` · ${t('print.sample')}` : ''}
         </p>
         {view.season.goal === '' ? null : (
           <p className="pr-title-goal">
@@ -78,9 +90,30 @@ export function TitleBlock({ data }: { readonly data: PrintData }) {
         ) : (
           <table className={inSeason.length > 5 ? 'pr-races-many' : undefined}>
             <caption className="visually-hidden">{t('print.races')}</caption>
+            <thead>
+              <tr>
+                <th scope="col" className="pr-race-head" colSpan={2}>
+                  {t('print.race')}
+                </th>
+                <th scope="col" className="pr-race-head">
+                  {t('print.date')}
+                </th>
+                <th scope="col" className="pr-race-head num">
+                  {t('print.distance')}
+                </th>
+                <th scope="col" className="pr-race-head num">
+                  {t('print.target')}
+                </th>
+                {results ? (
+                  <th scope="col" className="pr-race-head num">
+                    {t('print.result')}
+                  </th>
+                ) : null}
+              </tr>
+            </thead>
             <tbody>
               {inSeason.slice(0, 9).map((race) => (
-                <RaceRow key={race.id} race={race} data={data} />
+                <RaceRow key={race.id} race={race} data={data} results={results} />
               ))}
             </tbody>
           </table>

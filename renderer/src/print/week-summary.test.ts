@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../../../shared/domain/calendar-date.ts';
 import { exerciseFixture, sessionFixture, setsFixture } from './print-fixture.ts';
-import { blockOf, keyRuns, plannedInWeek, schemeText, span, strengthSummary } from './week-summary.ts';
+import { blockOf, keyRuns, plannedInWeek, sameLiftsAs, schemeText, span, strengthSummary } from './week-summary.ts';
 
 const squat = exerciseFixture('back-squat', 'Back squat');
 const hinge = exerciseFixture('rdl', 'Romanian deadlift');
@@ -87,5 +87,15 @@ describe('small words', () => {
   it('takes the block that most sessions belong to', () => {
     const blocks = (['heavy', 'maintenance', 'maintenance'] as const).map((b) => sessionFixture('2026-04-06', b, []));
     expect([blockOf(blocks), blockOf([])]).toEqual(['maintenance', null]);
+  });
+});
+
+describe('sameLiftsAs', () => {
+  const weeks = (...lifts: readonly (readonly string[])[]) => lifts.map((own, i) => ({ number: i + 1, lifts: own }));
+  it('points to the first week with the same lifts, also after other lifts in between', () => {
+    expect(sameLiftsAs(weeks(['a', 'b'], ['a', 'b'], ['a'], [], ['a', 'b']))).toEqual([null, 1, null, null, 1]);
+  });
+  it('takes another order for another week', () => {
+    expect(sameLiftsAs(weeks(['a', 'b'], ['b', 'a']))).toEqual([null, null]);
   });
 });

@@ -86,6 +86,20 @@ export function strengthSummary(
   };
 }
 
+/** The first of the weeks with the same lifts in the same order; null for a week whose lifts are new, or that has none. */
+export function sameLiftsAs(
+  weeks: readonly { readonly number: number; readonly lifts: readonly string[] }[],
+): readonly (number | null)[] {
+  const first = new Map<string, number>();
+  return weeks.map(({ number, lifts }) => {
+    if (lifts.length === 0) return null;
+    const key = lifts.join('|');
+    const known = first.get(key);
+    if (known === undefined) first.set(key, number);
+    return known ?? null;
+  });
+}
+
 /** The runs of a week that a coach would name: key sessions, races and the long run, with their steps. */
 export function keyRuns(sessions: readonly Session[], unit: DistanceUnit): readonly string[] {
   return sessions

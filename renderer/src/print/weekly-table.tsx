@@ -1,14 +1,13 @@
 import type { Output } from '../../../shared/contract/index.ts';
 import { mondayOf } from '../../../shared/domain/calendar-date.ts';
-import type { Exercise } from '../../../shared/domain/exercise.ts';
-import type { ExerciseId } from '../../../shared/domain/ids.ts';
 import type { SeasonWeek } from '../../../shared/domain/season.ts';
+import type { Session } from '../../../shared/domain/session.ts';
 import { formatHours } from '../../../shared/domain/units.ts';
 import { dayMonth, weekdayDate } from '../charts/calendar-words.ts';
 import { NO_VALUE } from '../charts/chart-words.ts';
 import { distanceNumber } from '../charts/quantity-words.ts';
 import { t } from '../text/index.ts';
-import { keyRuns, plannedInWeek, strengthSummary } from './week-summary.ts';
+import { keyRuns, plannedInWeek, type StrengthSummary, sameLiftsAs, strengthSummary } from './week-summary.ts';
 
 type PrintData = Output<'print.season'>;
 
@@ -19,18 +18,29 @@ function notesOf(week: SeasonWeek, data: PrintData): string {
   return [...races, week.recovery ? t('print.recoveryWeek') : '', week.note].filter((text) => text !== '').join('. ');
 }
 
-function WeekRow({
-  week,
-  data,
-  exercises,
-}: {
+interface WeekLine {
   readonly week: SeasonWeek;
+  readonly sessions: readonly Session[];
+  readonly strength: StrengthSummary | null;
+}
+
+function liftsText(strength: StrengthSummary | null, sameAs: number | null): string {
+  if (strength === null) return t('print.noLifting');
+  return sameAs === null ? strength.lifts.join(' · ') : t('print.asWeek', { number: sameAs });
+}
+
+function WeekRow({
+  line,
+  data,
+  sameAs,
+}: {
+  readonly line: WeekLine;
   readonly data: PrintData;
-  readonly exercises: ReadonlyMap<ExerciseId, Exercise>;
+  /** The earlier week with the same lifts. */
+  readonly sameAs: number | null;
 }) {
+  const { week, sessions, strength } = line;
   const unit = data.athlete.distanceUnit;
-  const sessions = plannedInWeek(data.sessions, week.monday);
-  const strength = strengthSummary(sessions, exercises);
   return (
     <tr className={week.recovery ? 'pr-recovery' : undefined}>
       <th scope="row" className="num">
@@ -50,7 +60,9 @@ function WeekRow({
         ))}
       </td>
       <td className="num">{week.planned.lifts}</td>
-      <td className="pr-lifts">{strength === null ? t('print.noLifting') : strength.lifts.join(', ')}</td>
+      <td className={sameAs === null && strength !== null ? 'pr-lifts' : 'pr-lifts pr-mute'}>
+        {liftsText(strength, sameAs)}
+      </td>
       <td className="nowrap">{strength?.scheme ?? ''}</td>
       <td className="nowrap">{strength?.intensity ?? ''}</td>
       <td className="nowrap">{strength?.rest ?? ''}</td>
@@ -63,6 +75,13 @@ function WeekRow({
 export function WeeklyTable({ data }: { readonly data: PrintData }) {
   const exercises = new Map(data.exercises.map((exercise) => [exercise.id, exercise]));
   const unit = data.athlete.distanceUnit;
+  const lines = data.view.weeks.map((week): WeekLine => {
+    const sessions = plannedInWeek(data.sessions, week.monday);
+    return { week, sessions, strength: strengthSummary(sessions, exercises) };
+  });
+  const sameAs = sameLiftsAs(
+    lines.map(({ week, strength }) => ({ number: week.number, lifts: strength?.lifts ?? [] })),
+  );
   return (
     <section className="pr-section">
       <h2>
@@ -98,8 +117,8 @@ export function WeeklyTable({ data }: { readonly data: PrintData }) {
           </tr>
         </thead>
         <tbody>
-          {data.view.weeks.map((week) => (
-            <WeekRow key={week.monday} week={week} data={data} exercises={exercises} />
+          {lines.map((line, i) => (
+            <WeekRow key={line.week.monday} line={line} data={data} sameAs={sameAs[i] ?? null} />
           ))}
         </tbody>
       </table>
