@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { calendarDate } from '../../shared/domain/calendar-date.ts';
+import { addDays, calendarDate } from '../../shared/domain/calendar-date.ts';
+import type { Severity } from '../../shared/domain/vocabulary.ts';
 import { builtInExercises } from '../engine/index.ts';
 import { databaseOf, readsOf } from './context.ts';
 import { addSampleSquad, SAMPLE_SQUAD, tellAthlete } from './sample-squad/index.ts';
@@ -80,18 +81,65 @@ describe('the sample squad', () => {
     }
   });
 
-  it('gives the audit something to say about those who break rules, and little about those who do not', async () => {
-    const rulesOf = async (name: string) => {
-      const { rows } = await station.get('roster.list', { archived: false });
-      const seasonId = rows.find((row) => row.name === name)?.seasonId;
-      if (seasonId == null) throw new Error(name);
-      const { findings } = await station.get('season.get', { seasonId });
-      return findings.map((finding) => finding.rule);
-    };
-    expect(await rulesOf('Amara Diallo')).toContain('C2');
-    expect(await rulesOf('Marguerite Leclerc')).toContain('M6');
-    expect(await rulesOf('Priya Nair')).toContain('M7');
-    expect(await rulesOf('Jonas Weber')).toContain('R1');
+  it('is a squad to triage: two with nothing, three with a warning, two serious, one whose gym work is none', async () => {
+    const { rows } = await station.get('roster.list', { archived: false });
+    const spread = await Promise.all(
+      rows.map(async ({ name, seasonId, findings: counts }) => {
+        if (seasonId === null) throw new Error(name);
+        const { findings } = await station.get('season.get', { seasonId });
+        const of = (severity: Severity) => findings.filter((finding) => finding.severity === severity);
+        expect(counts, name).toEqual({
+          info: of('info').length,
+          warning: of('warning').length,
+          serious: of('serious').length,
+        });
+        const rules = (severity: Severity) => [...new Set(of(severity).map((finding) => finding.rule))].sort();
+        return [name, rules('serious').join(' '), rules('warning').join(' ')];
+      }),
+    );
+    expect(spread).toEqual([
+      ['Amara Diallo', '', 'C2'],
+      ['Dwayne Carter', 'C5', ''],
+      ['Ines Okafor', '', ''],
+      ['Jonas Weber', 'R1', ''],
+      ['Kari Nilsen', '', 'M3'],
+      ['Marguerite Leclerc', '', 'C5 M5 M6'],
+      ['Priya Nair', '', 'M7'],
+      ['Tom Brandt', '', ''],
+    ]);
+  });
+
+  it('has a log that leads into the present season: the long run and the week that it starts from', () => {
+    const reads = readsOf(station.context);
+    for (const athlete of reads.athletes.list()) {
+      const season = reads.seasons.covering(athlete.id, calendarDate(TODAY));
+      if (season === undefined) throw new Error(athlete.name);
+      const start = season.firstMonday;
+      const runs = reads.sessions
+        .between(athlete.id, addDays(start, -28), addDays(start, -1), 'actual')
+        .filter((session) => session.kind === 'run');
+      const longest = Math.max(...runs.map((session) => session.load.runDistanceM));
+      const week = runs.reduce((sum, session) => sum + session.load.runDistanceM, 0) / 4;
+      // As they were when it began, a few per cent below today.
+      expect(longest / athlete.longestRunM, athlete.name).toBeGreaterThan(0.92);
+      expect(longest / athlete.longestRunM, athlete.name).toBeLessThan(1.02);
+      expect(week / athlete.weeklyDistanceM, athlete.name).toBeGreaterThan(0.7);
+      expect(week / athlete.weeklyDistanceM, athlete.name).toBeLessThan(1.05);
+    }
+  });
+
+  it('has lifters who lift between seasons, with loads that grow', () => {
+    const reads = readsOf(station.context);
+    const ines = reads.athletes.list().find((athlete) => athlete.name === 'Ines Okafor');
+    const season = ines && reads.seasons.covering(ines.id, calendarDate(TODAY));
+    if (ines === undefined || season === undefined) throw new Error('Ines');
+    const squats = reads.sessions
+      .between(ines.id, addDays(season.firstMonday, -63), addDays(season.firstMonday, -1), 'actual')
+      .flatMap((session) => session.strength?.sets.filter((set) => set.exerciseId === 'back-squat').slice(0, 1) ?? [])
+      .map((set) => set.loadKg ?? 0);
+    expect(squats.length).toBeGreaterThan(5);
+    expect(squats.every((load, index) => index === 0 || load >= (squats[index - 1] ?? 0))).toBe(true);
+    expect(squats.at(-1)).toBeGreaterThan(squats[0] ?? 0);
   });
 });
 

@@ -1,11 +1,4 @@
-import {
-  addDays,
-  type CalendarDate,
-  daysBetween,
-  mondayOf,
-  type Weekday,
-  weekdayOf,
-} from '../../../shared/domain/calendar-date.ts';
+import { addDays, type CalendarDate, daysBetween, mondayOf } from '../../../shared/domain/calendar-date.ts';
 import type { RunDetails, RunItem, Session, SessionDraft } from '../../../shared/domain/session.ts';
 import { round } from '../../../shared/domain/units.ts';
 import type { RunType } from '../../../shared/domain/vocabulary.ts';
@@ -33,6 +26,9 @@ const EFFORT: Readonly<Record<RunType, { readonly rpe: number; readonly heart: n
   race: { rpe: 9.5, heart: 0.92 },
   other: { rpe: 4, heart: 0.74 },
 };
+
+/** An impatient athlete's long run over the planned one. */
+const JUMP = 1.45;
 
 const REMARKS = ['Legs heavy.', 'Felt easy.', 'Windy.', 'Hot and humid.', 'With the group.', 'On the trail.'] as const;
 
@@ -63,7 +59,7 @@ function tellRun(session: PlannedSession, telling: Telling): SessionDraft | null
   const missed = !random.chance(sample.runsDone);
   const ill = isIll(session.date, telling);
   const shorter = comingBack(session.date, telling) ? 0.7 : 1;
-  const jump = session.run?.type === 'long' && quirkOn(sample, session.date, today) === 'long-run-jumps' ? 1.3 : 1;
+  const jump = session.run?.type === 'long' && quirkOn(sample, session.date, today) === 'long-run-jumps' ? JUMP : 1;
   const drift = Math.max(0.6, random.normal(1, 0.04));
   // Races and long runs have a length of their own; other runs end up a little shorter or longer.
   const factor = race ? 1 : (session.run?.type === 'long' ? jump : drift) * shorter;
@@ -124,49 +120,6 @@ function eveOfKey(date: CalendarDate, keyDays: ReadonlySet<CalendarDate>, today:
   return date;
 }
 
-/** How much an athlete runs when nothing is planned, metres. */
-export interface OffSeason {
-  readonly weeklyM: number;
-  readonly longRunM: number;
-  readonly longRunDay: Weekday;
-}
-
-/** Easy runs between seasons, three or four a week and a longer one, that nobody planned. */
-export function tellBetween(from: CalendarDate, to: CalendarDate, telling: Telling, usual: OffSeason): readonly Done[] {
-  const { random, sample, today } = telling;
-  const days = daysBetween(from, to);
-  return Array.from({ length: Math.max(0, days) }, (_, index) => addDays(from, index)).flatMap((date): Done[] => {
-    const long = weekdayOf(date) === usual.longRunDay;
-    const runs = random.chance(long ? 0.85 : 0.4);
-    const length = long ? usual.longRunM * random.normal(0.97, 0.02) : usual.weeklyM * 0.16 * random.normal(1, 0.15);
-    const distanceM = Math.round(length / 100) * 100;
-    const secondsPerKm = random.normal(355, 12);
-    if (!runs || date >= today || isIllOn(sample, date, today)) return [];
-    const durationS = Math.round((distanceM / 1000) * secondsPerKm);
-    return [{ draft: easyRun(date, distanceM, durationS), planIndex: null }];
-  });
-}
-
-function easyRun(date: CalendarDate, distanceM: number, durationS: number): SessionDraft {
-  return {
-    date,
-    startTime: null,
-    kind: 'run',
-    title: 'Easy run',
-    durationS,
-    run: {
-      type: 'easy',
-      distanceM,
-      items: [{ kind: 'step', intensity: 'E', durationS, distanceM, note: '' }],
-      zones: null,
-      heartRate: null,
-    },
-    strength: null,
-    rpe: 3,
-    note: '',
-  };
-}
-
 /** The habit that holds on a day; the first listed one when several do. */
 export function quirkOn(sample: SampleAthlete, date: CalendarDate, today: CalendarDate): Quirk | null {
   const week = weeksFromNow(date, today);
@@ -177,7 +130,8 @@ function isIll(date: CalendarDate, telling: Telling): boolean {
   return isIllOn(telling.sample, date, telling.today);
 }
 
-function isIllOn(sample: SampleAthlete, date: CalendarDate, today: CalendarDate): boolean {
+/** True on the days of an illness. */
+export function isIllOn(sample: SampleAthlete, date: CalendarDate, today: CalendarDate): boolean {
   return daysIntoIllness(sample, date, today).some(({ day, length }) => day >= 0 && day < length);
 }
 
@@ -197,7 +151,8 @@ function scaled(seconds: number | null, factor: number): number | null {
   return seconds === null ? null : Math.round(seconds * factor);
 }
 
-function bare(session: PlannedSession | Session): SessionDraft {
+/** The content of a planned session, to be told as done. */
+export function bare(session: PlannedSession | Session): SessionDraft {
   const { date, startTime, kind, title, durationS, run, strength, rpe } = session;
   return { date, startTime, kind, title, durationS: round(durationS ?? 0) || null, run, strength, rpe, note: '' };
 }

@@ -1,15 +1,16 @@
 import type { AthleteDraft } from '../../../shared/domain/athlete.ts';
-import { addDays, type CalendarDate } from '../../../shared/domain/calendar-date.ts';
+import { addWeeks, type CalendarDate } from '../../../shared/domain/calendar-date.ts';
 import type { Exercise } from '../../../shared/domain/exercise.ts';
 import type { AthleteId, GroupId, SeasonId, SessionId } from '../../../shared/domain/ids.ts';
 import type { RaceDraft, SeasonDraft } from '../../../shared/domain/season.ts';
 import type { NewSession, WriteDb } from '../../db/index.ts';
 import { planSeason, policyFor, vdotOf } from '../../engine/index.ts';
-import type { PlanAthlete, SeasonPlan } from '../../engine/types.ts';
+import type { SeasonPlan } from '../../engine/types.ts';
 import { type AppContext, readsOf, writeFor } from '../context.ts';
 import { type SessionScale, sessionScale } from '../plan-inputs.ts';
 import { storePlan } from '../season-plan.ts';
-import { type Done, type Telling, tellBetween, tellHistory } from './history.ts';
+import { tellBetween } from './between.ts';
+import { type Done, type Telling, tellHistory } from './history.ts';
 import { liftingLog } from './lifting-log.ts';
 import { randomFrom } from './random.ts';
 import type { SampleAthlete } from './sample-athlete.ts';
@@ -62,19 +63,21 @@ export function tellAthlete(sample: SampleAthlete, exercises: readonly Exercise[
     };
     const done = tellHistory(sessionsOf(plan), telling);
     const next = sample.seasons[index + 1];
-    const after = next === undefined ? [] : between(plan, seasonDraftFor(next, today), telling, athlete);
+    const after =
+      next === undefined
+        ? []
+        : tellBetween(
+            {
+              from: addWeeks(plan.firstMonday, plan.weeks.length),
+              to: seasonDraftFor(next, today).startDate,
+              athlete: athleteInWeek(profile, sample, next.startWeek),
+              before: sessionsOf(plan),
+            },
+            telling,
+          );
     return { draft, races, plan, done: [...done, ...after], scale: sessionScale(athlete, exercises, draft.startDate) };
   });
   return { profile, groups: sample.groups, seasons };
-}
-
-function between(plan: SeasonPlan, next: SeasonDraft, telling: Telling, athlete: PlanAthlete): readonly Done[] {
-  const from = addDays(plan.firstMonday, plan.weeks.length * 7);
-  return tellBetween(from, next.startDate, telling, {
-    weeklyM: athlete.weeklyDistanceM,
-    longRunM: athlete.longestRunM,
-    longRunDay: athlete.longRunDay,
-  });
 }
 
 function sessionsOf(plan: SeasonPlan) {

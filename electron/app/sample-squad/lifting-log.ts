@@ -38,14 +38,14 @@ export function liftingLog(
       exercise === undefined ? 0 : UNTRAINED[exercise.pattern] * (exercise.loading === 'dumbbell' ? 0.4 : 1);
     return exercise?.loading === 'bodyweight' ? 0 : ratio * (athlete.bodyMassKg ?? DEFAULT_MASS_KG);
   };
-  // A lift that the plan leaves to be found grows by a step every nine sets.
+  // A lift that the plan leaves to be found grows by a step every six sets.
   const setsFound = new Map<ExerciseId, number>();
   const findLoad = (set: StrengthSet): number | null => {
     const found = maxOf(set.exerciseId) * (set.fractionE1rm ?? 0.78);
     if (found <= 0) return null;
     const sets = setsFound.get(set.exerciseId) ?? 0;
     setsFound.set(set.exerciseId, sets + 1);
-    return Math.round((down(found) + Math.min(4, Math.floor(sets / 9)) * step) * 100) / 100;
+    return Math.round((down(found) + Math.min(6, Math.floor(sets / 6)) * step) * 100) / 100;
   };
   const usual = (set: StrengthSet): StrengthSet => {
     const short = random.chance(0.07) && set.reps > 2 ? 1 : 0;

@@ -126,12 +126,12 @@ export const POUND_GYM: Gym = {
   machineStepKg: lb(10),
 };
 
-/** Dumbbells, a bench and a box at home. */
+/** Adjustable dumbbells, 4 to 24 kg by the kilogram, a bench and a box at home. */
 export const HOME_DUMBBELLS: Gym = {
   equipment: ['dumbbells', 'bench', 'box'],
   barKg: 20,
   platesKg: [],
-  dumbbellsKg: [4, 6, 8, 10, 12.5, 15, 17.5, 20, 22.5, 24],
+  dumbbellsKg: Array.from({ length: 21 }, (_, index) => 4 + index),
   kettlebellsKg: [],
   machineStepKg: 5,
 };

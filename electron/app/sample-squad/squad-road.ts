@@ -118,8 +118,8 @@ export const tom: SampleAthlete = {
       goal: 'Under 47 minutes, and ten weeks of lifting without a miss.',
     },
   ],
-  runsDone: 0.86,
-  liftsDone: 0.85,
+  runsDone: 0.9,
+  liftsDone: 0.96,
   illnesses: [{ week: -59, days: 8 }],
   strengthThen: 0.9,
   slowerThen: 1.12,
@@ -178,7 +178,10 @@ export const marguerite: SampleAthlete = {
   illnesses: [{ week: -31, days: 10 }],
   strengthThen: 0.84,
   slowerThen: 1.02,
-  habits: [{ quirk: 'light-high-reps', fromWeek: -6, toWeek: -1 }],
+  habits: [
+    { quirk: 'mobility-instead', fromWeek: -6, toWeek: -5 },
+    { quirk: 'light-high-reps', fromWeek: -4, toWeek: -1 },
+  ],
 };
 
 /** Trains in pounds and miles; dropped the gym for two months. */
@@ -226,7 +229,7 @@ export const dwayne: SampleAthlete = {
   illnesses: [{ week: -18, days: 7 }],
   strengthThen: 0.9,
   slowerThen: 1.05,
-  habits: [{ quirk: 'no-lifting', fromWeek: -26, toWeek: -4 }],
+  habits: [{ quirk: 'no-lifting', fromWeek: -10, toWeek: -4 }],
 };
 
 /** No gym: dumbbells at home, and a weakness for circuits. */
@@ -274,5 +277,5 @@ export const priya: SampleAthlete = {
   illnesses: [{ week: -52, days: 8 }],
   strengthThen: 0.8,
   slowerThen: 1.09,
-  habits: [{ quirk: 'circuits', fromWeek: -5, toWeek: -2 }],
+  habits: [{ quirk: 'circuits', fromWeek: -4, toWeek: -1 }],
 };

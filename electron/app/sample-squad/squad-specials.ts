@@ -68,12 +68,15 @@ export const jonas: SampleAthlete = {
       goal: 'Under 3:24 with a quiet knee.',
     },
   ],
-  runsDone: 0.92,
-  liftsDone: 0.84,
-  illnesses: [{ week: -61, days: 9 }],
+  runsDone: 0.94,
+  liftsDone: 0.92,
+  illnesses: [
+    { week: -61, days: 9 },
+    { week: -6, days: 9 },
+  ],
   strengthThen: 0.82,
   slowerThen: 1.04,
-  habits: [{ quirk: 'long-run-jumps', fromWeek: -6, toWeek: -1 }],
+  habits: [{ quirk: 'long-run-jumps', fromWeek: -4, toWeek: -3 }],
 };
 
 /** Track runner, 1500 and 5000 m, who lifts the evening before the intervals. */
@@ -138,7 +141,7 @@ export const amara: SampleAthlete = {
   habits: [{ quirk: 'lift-before-key', fromWeek: -7, toWeek: -1 }],
 };
 
-/** Mountain ultras; the same weights for months, then mobility in place of lifting. */
+/** Mountain ultras; the same weights for two months, until five weeks ago. */
 export const kari: SampleAthlete = {
   groups: [TRACK],
   profile: (today) => ({
@@ -179,12 +182,9 @@ export const kari: SampleAthlete = {
     },
   ],
   runsDone: 0.93,
-  liftsDone: 0.87,
+  liftsDone: 0.96,
   illnesses: [{ week: -64, days: 8 }],
   strengthThen: 0.86,
   slowerThen: 1.05,
-  habits: [
-    { quirk: 'same-load', fromWeek: -13, toWeek: -6 },
-    { quirk: 'mobility-instead', fromWeek: -5, toWeek: -1 },
-  ],
+  habits: [{ quirk: 'same-load', fromWeek: -13, toWeek: -5 }],
 };
