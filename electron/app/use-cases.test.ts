@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { addDays, calendarDate } from '../../shared/domain/calendar-date.ts';
+import { addDays, calendarDate, mondayOf } from '../../shared/domain/calendar-date.ts';
 import type { AthleteId, SeasonId } from '../../shared/domain/ids.ts';
 import type { Session } from '../../shared/domain/session.ts';
 import { anAthlete, aRace, aSeason, openTestWorkstation, type TestWorkstation } from './test-workstation.ts';
@@ -238,6 +238,29 @@ describe('a session', () => {
         },
       }),
     ).toMatchObject({ kind: 'validation', message: 'Each running step needs a time or a distance.' });
+  });
+
+  it('is as long as its steps once they are changed', async () => {
+    const { seasonId } = await planned();
+    const key = (await sessionsOf(seasonId)).find((session) => session.run?.type === 'threshold');
+    if (key?.run == null) throw new Error('no threshold run');
+    const before = await weekPlanned(seasonId, mondayOf(key.date));
+    const items = [
+      ...key.run.items,
+      { kind: 'step', intensity: 'E', durationS: 1200, distanceM: null, note: '' } as const,
+    ];
+    await station.get('session.update', {
+      sessionId: key.id,
+      draft: { ...draftOf(key), run: { ...key.run, items } },
+    });
+    const after = (await sessionsOf(seasonId)).find((session) => session.id === key.id);
+    const week = await weekPlanned(seasonId, mondayOf(key.date));
+    expect(after?.durationS).toBe(Math.round(key.load.runS) + 1200);
+    expect((after?.load.runDistanceM ?? 0) - key.load.runDistanceM).toBeCloseTo(
+      (week?.runDistanceM ?? 0) - (before?.runDistanceM ?? 0),
+      3,
+    );
+    expect(after?.run?.distanceM).toBe(Math.round(after?.load.runDistanceM ?? 0));
   });
 
   it('is fulfilled by one done session at most', async () => {

@@ -2,7 +2,7 @@ import type { sessions } from '../../../shared/contract/sessions.ts';
 import type { CalendarDate } from '../../../shared/domain/calendar-date.ts';
 import type { Finding } from '../../../shared/domain/reason.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
-import type { RunItem, Session, SessionDraft } from '../../../shared/domain/session.ts';
+import type { RunItem, Session, SessionDraft, SessionLoad } from '../../../shared/domain/session.ts';
 import type { ReadDb, SessionChange } from '../../db/index.ts';
 import { type AppContext, gone, readsOf, writeFor } from '../context.ts';
 import type { HandlersFor } from '../handler.ts';
@@ -26,9 +26,10 @@ export function sessionHandlers(context: AppContext): HandlersFor<keyof typeof s
       if (problem !== null) return problem;
       const season = reads.seasons.covering(athleteId, draft.date);
       const scale = scaleOn(reads, athlete, draft.date, context.ports.clock.today());
+      const load = scale.load(draft);
       const sessionId = writeFor(context, 'session.create', (db) => {
         const id = db.sessions.insert({
-          ...draft,
+          ...(side === 'planned' ? asLongAsItsSteps(draft, load, []) : draft),
           athleteId,
           seasonId: season?.id ?? null,
           side,
@@ -36,7 +37,7 @@ export function sessionHandlers(context: AppContext): HandlersFor<keyof typeof s
           locked: false,
           edited: false,
           source: 'coach',
-          load: scale.load(draft),
+          load,
           reasons: [],
           lifts: side === 'actual' ? scale.lifts(draft) : [],
         });
@@ -119,13 +120,30 @@ function change(
   const today = context.ports.clock.today();
   const scale = scaleOn(reads, athlete, draft.date, today);
   const load = scale.load(draft);
-  const edit: SessionChange = { draft, load, lifts: session.side === 'actual' ? scale.lifts(draft) : [], edited: true };
+  const stored = session.side === 'planned' ? asLongAsItsSteps(draft, load, session.run?.items ?? []) : draft;
+  const edit: SessionChange = {
+    draft: stored,
+    load,
+    lifts: session.side === 'actual' ? scale.lifts(draft) : [],
+    edited: true,
+  };
   const findings = newFindings(reads, session, { ...session, ...draft, load, edited: true }, today);
   writeFor(context, command, (db) => {
     db.sessions.update(session.id, edit);
     if (session.seasonId !== null) reclassify(db, db.seasons.get(session.seasonId));
   });
   return ok({ findings: [...findings] });
+}
+
+/** A planned run whose steps are new takes their distance and time, so that card and paper say what the sums count. */
+function asLongAsItsSteps(draft: SessionDraft, load: SessionLoad, before: readonly RunItem[]): SessionDraft {
+  const { run } = draft;
+  if (run === null || run.items.length === 0 || JSON.stringify(run.items) === JSON.stringify(before)) return draft;
+  return {
+    ...draft,
+    durationS: Math.round(load.runS),
+    run: { ...run, distanceM: Math.round(load.runDistanceM) },
+  };
 }
 
 function linkProblem(reads: ReadDb, actual: Session, planned: Session): Result<never> | null {

@@ -5,8 +5,9 @@ import { type CalendarDate, mondayOf } from '../../../shared/domain/calendar-dat
 import type { AthleteId, SeasonId } from '../../../shared/domain/ids.ts';
 import type { SeasonView } from '../../../shared/domain/season.ts';
 import { useChannel } from '../api/index.ts';
-import { useCommandState, useCommands } from '../commands/index.ts';
+import { runCommand, useCommandState, useCommands } from '../commands/index.ts';
 import { useAthleteCommands } from '../features/athlete/use-athlete-commands.ts';
+import { selectedWeek } from '../features/season/chart-memory.ts';
 import { distanceNumber, numberWords } from '../text/format.ts';
 import { t } from '../text/index.ts';
 import { Button, classNames, IconButton, Menu, type MenuEntry, Pill, Select } from '../ui/index.ts';
@@ -43,7 +44,7 @@ export function AthleteLayout({
   const today = roster.status === 'ready' ? roster.value.today : null;
   const seasonView = season.status === 'ready' ? season.value : null;
   const seasonPath = seasonId === null ? paths.athlete(athleteId) : paths.season(athleteId, seasonId);
-  const weekMonday = monday ?? (today === null ? null : mondayOf(today));
+  const weekMonday = monday ?? weekToOpen(seasonId, seasonView, today);
   const weekPath = weekMonday === null ? seasonPath : paths.week(athleteId, weekMonday);
   useAthleteCommands(athleteId, name, athlete.status === 'ready' && athlete.value.archived);
   useSeasonCommands(athleteId, seasonId, seasonView?.season.name ?? '');
@@ -89,6 +90,12 @@ export function AthleteLayout({
               href={tab.path}
               className={classNames('tab', tab.id === view && 'athlete-tab-current')}
               aria-current={tab.id === view ? 'page' : undefined}
+              onClick={(event) => {
+                // The season screen knows best which week is looked at.
+                if (tab.id !== 'week' || view !== 'season' || event.ctrlKey || event.metaKey) return;
+                event.preventDefault();
+                runCommand('view.week');
+              }}
             >
               {tab.label}
             </Link>
@@ -99,6 +106,22 @@ export function AthleteLayout({
       <div className="athlete-content">{children}</div>
     </div>
   );
+}
+
+/** The week last looked at in the season, else this one, else the one of the season that is nearest to today. */
+function weekToOpen(
+  seasonId: SeasonId | null,
+  view: SeasonView | null,
+  today: CalendarDate | null,
+): CalendarDate | null {
+  const kept = seasonId === null ? undefined : selectedWeek(seasonId);
+  if (kept !== undefined) return kept;
+  if (today === null) return null;
+  const now = mondayOf(today);
+  const first = view?.weeks[0]?.monday;
+  const last = view?.weeks.at(-1)?.monday;
+  if (first !== undefined && now < first) return first;
+  return last !== undefined && now > last ? last : now;
 }
 
 function SeasonLine({

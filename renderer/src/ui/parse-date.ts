@@ -17,6 +17,13 @@ function build(year: number, month: number, day: number): CalendarDate | undefin
   return isCalendarDate(text) ? text : undefined;
 }
 
+/** `in 15 weeks`, `15 weeks`, `+15w`, `+10d`: days from today. */
+function countedDays(text: string): number | undefined {
+  const match = /^(?:in\s+|\+)?(\d{1,3})\s*(?:(w|weeks?)|(d|days?))$/.exec(text);
+  if (match === null) return undefined;
+  return Number(match[1]) * (match[2] === undefined ? 1 : 7);
+}
+
 function fullYear(text: string | undefined, today: CalendarDate): number {
   if (text === undefined || text === '') return dateParts(today).year;
   const value = Number(text);
@@ -25,14 +32,35 @@ function fullYear(text: string | undefined, today: CalendarDate): number {
 
 /**
  * Reads a day as coaches type it: `2026-06-29`, `29.6.2026`, `29/6/26` (order by locale), `29 Jun 2026`, `Jun 29`,
- * `today`, `+14` (days from today). A missing year is this year. Undefined when it is not a real day of 1900–2199.
+ * `today`, `+14` (days from today), `in 15 weeks`, `+15w`. A missing year is this year, or with `ahead` the year in
+ * which the day comes next. Undefined when it is not a real day of 1900–2199.
  */
-export function parseDate(text: string, today: CalendarDate, order: DateOrder = 'dmy'): CalendarDate | undefined {
+export function parseDate(
+  text: string,
+  today: CalendarDate,
+  order: DateOrder = 'dmy',
+  ahead = false,
+): CalendarDate | undefined {
+  const found = readDate(text, today, order);
+  if (!ahead || found === undefined || found >= today || hasYear(text)) return found;
+  const { year, month, day } = dateParts(found);
+  return build(year + 1, month, day);
+}
+
+/** True where the text names its year or counts from today. */
+function hasYear(text: string): boolean {
+  const bare = text.trim();
+  return /\d{4}|^[+-]|[./-]\d{1,2}[./-]\d{2}$/.test(bare);
+}
+
+function readDate(text: string, today: CalendarDate, order: DateOrder): CalendarDate | undefined {
   const bare = text.trim().toLowerCase();
   if (isCalendarDate(bare)) return bare;
   if (bare === 'today') return today;
   const relative = /^([+-]\d{1,4})$/.exec(bare);
   if (relative !== null) return addDays(today, Number(relative[1]));
+  const counted = countedDays(bare);
+  if (counted !== undefined) return addDays(today, counted);
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(bare);
   if (iso !== null) return build(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const numeric = /^(\d{1,2})([./-])(\d{1,2})(?:\2(\d{4}|\d{2}))?\.?$/.exec(bare);

@@ -46,6 +46,18 @@ describe('days as typed', () => {
     ['-1', '2026-06-28'],
     ['2026/7/4', '2026-07-04'],
   ])('%s is %s', (text, date) => expect(parseDate(text, today)).toBe(date));
+  it.each(['in 15 weeks', '15 weeks', '+15w', '105 days', '+105'])('%s is fifteen weeks from today', (text) =>
+    expect(parseDate(text, today)).toBe(addDays(today, 105)),
+  );
+  it('takes a day without a year for the next one where it lies ahead', () => {
+    const behind = addDays(today, -60);
+    const typed = dateWords(behind, 'short');
+    expect(parseDate(typed, today)).toBe(behind);
+    expect(parseDate(typed, today, 'dmy', true)).toBe(`${Number(behind.slice(0, 4)) + 1}${behind.slice(4)}`);
+    expect(parseDate(dateWords(behind), today, 'dmy', true)).toBe(behind);
+    expect(parseDate(behind, today, 'dmy', true)).toBe(behind);
+    expect(parseDate(dateWords(addDays(today, 3), 'short'), today, 'dmy', true)).toBe(addDays(today, 3));
+  });
   it('takes the month first where that is the custom, but never after points', () => {
     expect(parseDate('7/4/2026', today, 'mdy')).toBe('2026-07-04');
     expect(parseDate('4.7.2026', today, 'mdy')).toBe('2026-07-04');

@@ -140,9 +140,17 @@ function localOrder(): DateOrder {
 }
 
 /** A day, typed as ISO or as people write it; arrow keys go day by day (Shift: by weeks). The weekday stands below. */
-export function DateField({ today, ...props }: ValueFieldProps<CalendarDate> & { readonly today: CalendarDate }) {
+export function DateField({
+  today,
+  ahead = false,
+  ...props
+}: ValueFieldProps<CalendarDate> & {
+  readonly today: CalendarDate;
+  /** True where a day without a year means the next such day. */
+  readonly ahead?: boolean;
+}) {
   const codec: Codec<CalendarDate> = {
-    parse: (text) => parseDate(text, today, localOrder()),
+    parse: (text) => parseDate(text, today, localOrder(), ahead),
     format: (value) => value,
     bad: t('ui.badDate'),
     step: (value, direction, far) => addDays(value, direction * (far ? 7 : 1)),

@@ -9,6 +9,7 @@ import { Failed } from '../../app/failed.tsx';
 import { HistoryButtons } from '../../app/history.tsx';
 import { usePlace } from '../../app/navigation.ts';
 import { paths } from '../../app/routes.ts';
+import { useReplanOffer } from '../../app/use-replan-offer.ts';
 import { t } from '../../text/index.ts';
 import { Button, Loading, showToast } from '../../ui/index.ts';
 import {
@@ -21,6 +22,7 @@ import {
 } from './athlete-form-model.ts';
 import { PersonSection, RunningSection } from './athlete-sections.tsx';
 import { LiftingSection, MaxesSection } from './lifting-section.tsx';
+import { changesPlan } from './plan-fields.ts';
 import { RacesPanel } from './races-panel.tsx';
 import { WeekSection } from './week-section.tsx';
 
@@ -72,6 +74,7 @@ function NewAthlete({ today, settings }: { readonly today: CalendarDate; readonl
 
 function StoredAthlete({ athlete, today }: { readonly athlete: Athlete; readonly today: CalendarDate }) {
   const update = useCommand('athlete.update', { quiet: true });
+  const offerReplan = useReplanOffer(athlete.id, today);
   return (
     <div className="profile">
       <FormBody
@@ -87,7 +90,9 @@ function StoredAthlete({ athlete, today }: { readonly athlete: Athlete; readonly
         save={async (draft) => {
           const result = await update.run({ athleteId: athlete.id, draft });
           if (!result.ok) return result.failure;
-          showToast({ tone: 'info', text: t('athlete.savedDone', { name: draft.name }) });
+          const text = t('athlete.savedDone', { name: draft.name });
+          if (changesPlan(athlete, draft)) offerReplan(text, null);
+          else showToast({ tone: 'info', text });
           document.getElementById('content')?.focus();
           return null;
         }}

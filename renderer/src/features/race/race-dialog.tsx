@@ -7,6 +7,7 @@ import type { DistanceUnit } from '../../../../shared/domain/units.ts';
 import { PRIORITIES } from '../../../../shared/domain/vocabulary.ts';
 import { useChannel, useCommand } from '../../api/index.ts';
 import { useDialogs } from '../../app/dialogs.tsx';
+import { useReplanOffer } from '../../app/use-replan-offer.ts';
 import { runCommand } from '../../commands/index.ts';
 import { t } from '../../text/index.ts';
 import {
@@ -17,7 +18,6 @@ import {
   dateWords,
   Loading,
   SegmentedControl,
-  showToast,
   showUndoToast,
   TextArea,
   TextField,
@@ -72,6 +72,7 @@ function RaceWindow({ title, athleteId, race, initial, unit, today }: RaceWindow
   const create = useCommand('race.create', { quiet: true });
   const update = useCommand('race.update', { quiet: true });
   const remove = useCommand('race.delete');
+  const offerReplan = useReplanOffer(athleteId, today);
   const fail = (failed: Failure) => {
     setFailure(failed.message);
     setErrors(errorsOfIssues(failed.issues ?? []));
@@ -87,7 +88,7 @@ function RaceWindow({ title, athleteId, race, initial, unit, today }: RaceWindow
     close();
     const text =
       race === null ? t('race.createdDone', { name: draft.name }) : t('race.savedDone', { name: draft.name });
-    showToast({ tone: 'info', text });
+    offerReplan(text, race === null ? [draft.date] : [race.date, draft.date]);
   };
   const onDelete = async (stored: Race) => {
     const result = await remove.run({ raceId: stored.id });
@@ -168,6 +169,7 @@ function RaceFields({
         className="span-6"
         label={t('race.date')}
         today={today}
+        ahead
         value={form.date ?? null}
         onChange={(date) => change({ date })}
         error={errors['date']}

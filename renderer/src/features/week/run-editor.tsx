@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { RunDetails, RunItem } from '../../../../shared/domain/session.ts';
+import type { RunDetails, RunItem, RunStep } from '../../../../shared/domain/session.ts';
 import { type DistanceUnit, fromDistance, round, toDistance } from '../../../../shared/domain/units.ts';
 import { RUN_TYPES } from '../../../../shared/domain/vocabulary.ts';
 import { t } from '../../text/index.ts';
@@ -12,6 +12,8 @@ export interface RunForm {
   readonly text: string;
   readonly items: RunItem[] | null;
   readonly distance: number | null | undefined;
+  /** Counts what changes the steps from outside of their rows, which then start again. */
+  readonly revision: number;
 }
 
 /** The form for a run as it is stored; steps that are not touched are saved exactly as they were. */
@@ -21,7 +23,27 @@ export function runForm(details: RunDetails, unit: DistanceUnit): RunForm {
     text: formatRunItems(details.items, unit),
     items: [...details.items],
     distance: details.distanceM === null ? null : round(toDistance(details.distanceM, unit), 2),
+    revision: 0,
   };
+}
+
+/** True where distance and time are no choice of their own but the sum of several steps. */
+export function isStepped(form: RunForm): boolean {
+  const items = form.items ?? [];
+  return items.length > 1 || items[0]?.kind === 'repeat';
+}
+
+/** The form with the length of its only step; unchanged where there is none or there are several. */
+export function withLength(
+  form: RunForm,
+  length: Pick<RunStep, 'distanceM' | 'durationS'>,
+  unit: DistanceUnit,
+): RunForm {
+  const [only] = form.items ?? [];
+  if (only?.kind !== 'step' || isStepped(form)) return form;
+  const items: RunItem[] = [{ ...only, ...length }];
+  const distance = length.distanceM === null ? null : round(toDistance(length.distanceM, unit), 2);
+  return { ...form, items, distance, text: formatRunItems(items, unit), revision: form.revision + 1 };
 }
 
 /** The run that the form stands for; null while something in it cannot be read. */
@@ -165,10 +187,13 @@ function StepRows({
 export function RunEditor({
   form,
   unit,
+  measured,
   onChange,
 }: {
   readonly form: RunForm;
   readonly unit: DistanceUnit;
+  /** True for a run that was done: its distance stands whatever the steps say. */
+  readonly measured: boolean;
   readonly onChange: (form: RunForm) => void;
 }) {
   const [textVersion, setTextVersion] = useState(0);
@@ -188,12 +213,23 @@ export function RunEditor({
           value={form.details.type}
           onChange={(type) => onChange({ ...form, details: { ...form.details, type } })}
         />
-        <NumberField
-          label={t('week.distance')}
-          unit={unit}
-          value={form.distance ?? null}
-          onChange={(distance) => onChange({ ...form, distance })}
-        />
+        {!measured && isStepped(form) ? null : (
+          <NumberField
+            label={t('week.distance')}
+            unit={unit}
+            value={form.distance ?? null}
+            onChange={(distance) => {
+              const next = { ...form, distance };
+              const known = !measured && typeof distance === 'number' && distance > 0;
+              onChange(
+                known
+                  ? withLength(next, { distanceM: round(fromDistance(distance, unit), 1), durationS: null }, unit)
+                  : next,
+              );
+            }}
+          />
+        )}
+        {!measured && isStepped(form) ? <p className="wk-follows">{t('week.followsSteps')}</p> : null}
       </div>
       <TextField
         label={t('week.steps')}
@@ -209,7 +245,7 @@ export function RunEditor({
       />
       {form.items === null ? null : (
         <StepRows
-          key={textVersion}
+          key={`${textVersion}-${form.revision}`}
           items={form.items}
           unit={unit}
           onChange={(items) => setItems(items, formatRunItems(items, unit))}

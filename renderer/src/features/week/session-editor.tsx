@@ -6,7 +6,7 @@ import { SESSION_KINDS, type SessionKind } from '../../../../shared/domain/vocab
 import type { ShownUnits } from '../../charts/units.ts';
 import { t } from '../../text/index.ts';
 import { Button, DateField, NumberField, SegmentedControl, TextArea, TextField, TimeField } from '../../ui/index.ts';
-import { RunEditor, type RunForm, runForm, runOf } from './run-editor.tsx';
+import { isStepped, RunEditor, type RunForm, runForm, runOf, withLength } from './run-editor.tsx';
 import { StrengthEditor } from './strength-editor.tsx';
 import { rowsOf, type StrengthRow, setsOf } from './strength-rows.ts';
 import { blankDraft } from './week-model.ts';
@@ -56,11 +56,13 @@ function withBad(state: EditorState, field: string, bad: boolean): EditorState {
 
 interface FieldsProps {
   readonly state: EditorState;
+  readonly units: ShownUnits;
+  readonly measured: boolean;
   readonly today: CalendarDate;
   readonly change: (next: (state: EditorState) => EditorState) => void;
 }
 
-function CommonFields({ state, today, change }: FieldsProps) {
+function CommonFields({ state, units, measured, today, change }: FieldsProps) {
   const { draft } = state;
   const set = (part: Partial<SessionDraft>) => change((old) => ({ ...old, draft: { ...old.draft, ...part } }));
   const read =
@@ -95,15 +97,22 @@ function CommonFields({ state, today, change }: FieldsProps) {
         value={draft.startTime}
         onChange={read<string>('time', (startTime) => ({ startTime }))}
       />
-      <NumberField
-        label={t('week.duration')}
-        unit="min"
-        decimals={0}
-        min={0}
-        step={5}
-        value={draft.durationS === null ? null : Math.round(draft.durationS / 60)}
-        onChange={read<number>('duration', (minutes) => ({ durationS: minutes === null ? null : minutes * 60 }))}
-      />
+      {!measured && state.run !== null && isStepped(state.run) ? null : (
+        <NumberField
+          label={t('week.duration')}
+          unit="min"
+          decimals={0}
+          min={0}
+          step={5}
+          value={draft.durationS === null ? null : Math.round(draft.durationS / 60)}
+          onChange={(minutes) => {
+            read<number>('duration', (value) => ({ durationS: value === null ? null : value * 60 }))(minutes);
+            if (measured || typeof minutes !== 'number' || minutes <= 0) return;
+            const length = { distanceM: null, durationS: minutes * 60 };
+            change((old) => (old.run === null ? old : { ...old, run: withLength(old.run, length, units.distance) }));
+          }}
+        />
+      )}
     </div>
   );
 }
@@ -112,6 +121,7 @@ function CommonFields({ state, today, change }: FieldsProps) {
 export function SessionEditor({
   draft,
   isNew,
+  measured,
   units,
   exercises,
   today,
@@ -121,6 +131,8 @@ export function SessionEditor({
 }: {
   readonly draft: SessionDraft;
   readonly isNew: boolean;
+  /** True for a session that was done. */
+  readonly measured: boolean;
   readonly units: ShownUnits;
   readonly exercises: readonly Exercise[];
   readonly today: CalendarDate;
@@ -169,11 +181,19 @@ export function SessionEditor({
           />
         ) : null}
       </div>
-      <CommonFields key={state.draft.kind} state={state} today={today} change={setState} />
+      <CommonFields
+        key={state.draft.kind}
+        state={state}
+        units={units}
+        measured={measured}
+        today={today}
+        change={setState}
+      />
       {state.run === null ? null : (
         <RunEditor
           form={state.run}
           unit={units.distance}
+          measured={measured}
           onChange={(run) => setState((old) => withBad({ ...old, run }, 'distance', run.distance === undefined))}
         />
       )}

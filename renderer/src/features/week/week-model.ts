@@ -99,3 +99,10 @@ export interface WeekOwner {
   readonly athleteId: AthleteId;
   readonly monday: CalendarDate;
 }
+
+/** The session that takes the focus when one is deleted: the next of the week, else the one before; null for the last. */
+export function neighbour(sessions: readonly Session[], gone: Session): Session | null {
+  const days = sessions.toSorted((a, b) => a.date.localeCompare(b.date));
+  const at = days.findIndex((session) => session.id === gone.id);
+  return days[at + 1] ?? days[at - 1] ?? null;
+}

@@ -21,7 +21,7 @@ import { SessionEditor } from './session-editor.tsx';
 import { useWeekActs, type WeekActs } from './use-week-acts.ts';
 import './week.css';
 import { WeekHead } from './week-head.tsx';
-import { blankDraft, draftOf, linkCandidates, type WeekDay, weekDays } from './week-model.ts';
+import { blankDraft, draftOf, linkCandidates, neighbour, type WeekDay, weekDays } from './week-model.ts';
 import { WeekSide } from './week-side.tsx';
 
 type WeekView = Output<'week.get'>;
@@ -93,11 +93,18 @@ function sessionById(view: WeekView, id: SessionId | null): Session | null {
   return view.sessions.find((session) => session.id === id) ?? null;
 }
 
-/** Puts the focus on a session's heading as soon as it stands on the day. */
-function useRefocus(view: WeekView) {
+/**
+ * Puts the focus on a session's heading as soon as it stands on the day; and back on the selected session where a
+ * change such as undo took it to another day and its old heading, with the focus, is gone.
+ */
+function useRefocus(view: WeekView, selectedId: SessionId | null) {
   const wanted = useRef<{ readonly id: SessionId; readonly date: CalendarDate } | null>(null);
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => {
+    if (wanted.current === null && selectedId !== null && document.activeElement === document.body) {
+      const selected = frame.current?.querySelector(`[data-session="${selectedId}"] .wk-card-title`);
+      if (selected instanceof HTMLElement) selected.focus();
+    }
     if (wanted.current === null || view.sessions.length === 0) return;
     const { id, date } = wanted.current;
     const card = frame.current?.querySelector(`[data-date="${date}"] [data-session="${id}"] .wk-card-title`);
@@ -131,7 +138,7 @@ function useWeekState(view: WeekView, acts: WeekActs): WeekState {
   const [selectedId, setSelectedId] = useState<SessionId | null>(null);
   const [moving, setMoving] = useState<Moving | null>(null);
   const [editing, setEditing] = useState<Editing | null>(null);
-  const { frame, refocus } = useRefocus(view);
+  const { frame, refocus } = useRefocus(view, selectedId);
   return {
     selected: sessionById(view, selectedId),
     moving,
@@ -172,7 +179,10 @@ function cardActs(session: Session, view: WeekView, state: WeekState, acts: Week
       state.setMoving({ session, date: session.date, by: 'keyboard' });
     },
     onLock: () => void acts.lock(session),
-    onDelete: () => void acts.remove(session),
+    onDelete: async () => {
+      const near = neighbour(view.sessions, session);
+      if ((await acts.remove(session)) && near !== null) state.refocus(near.id, near.date);
+    },
     onDragStart: () => state.setMoving({ session, date: session.date, by: 'mouse' }),
     onDragEnd: () => state.setMoving(null),
   };
@@ -221,6 +231,7 @@ function Editor({
       key={editing.session?.id ?? editing.draft.date}
       draft={editing.draft}
       isNew={athleteIsNew}
+      measured={editing.session?.side === 'actual'}
       units={units}
       exercises={library}
       today={view.today}

@@ -89,6 +89,7 @@ export const app = {
   replanText:
     'The plan is built again from today on, from the athlete, races and settings as they are now. Past days, locked sessions and sessions edited by hand stay as they are.',
   replanAct: 'Replan',
+  replanOffer: '{text} “{name}” keeps its plan until you replan it.',
   replanDone: 'Replanned: {replaced} sessions built again, {kept} kept.',
   exportTitle: 'Export season PDF',
   exportPaper: 'Paper',

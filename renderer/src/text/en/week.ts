@@ -89,6 +89,7 @@ export const week = {
   type_race: 'Race',
   type_other: 'Other',
   distance: 'Distance',
+  followsSteps: 'Distance and time follow from the steps.',
   steps: 'Steps as text',
   stepsHelp:
     'For example: 2 km E, 4 × (8 min T, 2 min E), 1 km E. Intensities: E M T I R rest; a pace may follow: 8 min T 4:30/km.',
