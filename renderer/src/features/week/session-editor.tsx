@@ -143,7 +143,9 @@ export function SessionEditor({
   const [state, setState] = useState(() => stateOf(draft, units));
   const [problem, setProblem] = useState<string | null>(null);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    form.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const save = () => {
     const outcome = outcomeOf(state, units);
     if ('problem' in outcome) setProblem(outcome.problem);
