@@ -51,7 +51,7 @@ describe('what cannot be imported gets one clear sentence', () => {
     ['an empty file', new Uint8Array(), 'is empty'],
     ['a picture', png, 'is a picture'],
     ['a spreadsheet', Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0, 6, 0]), 'save the sheet as CSV'],
-    ['noise', noise, 'is not a text file'],
+    ['noise', noise, 'is neither a table of text nor a FIT recording'],
     ['a web page', utf8('<!DOCTYPE html><html></html>'), 'is a web page'],
     ['a GPX track', utf8('\n <?xml version="1.0"?><gpx version="1.1"></gpx>'), 'is a GPX track'],
     ['JSON', utf8('[{"a":1}]'), 'is a JSON file'],

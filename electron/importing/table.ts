@@ -17,6 +17,8 @@ export interface TableRow {
 export interface RowProblem {
   readonly line: number;
   readonly message: string;
+  /** What stands in the row, where it is not among the table's rows. */
+  readonly cells?: readonly string[];
 }
 
 /** A delimited text file, taken apart. */
@@ -183,6 +185,7 @@ function checkWidths(
       problems.push({
         line: row.line,
         message: `Line ${row.line} has ${row.cells.length} cells where the header has ${width}: it was kept out.`,
+        cells: row.cells,
       });
       continue;
     }

@@ -53,7 +53,9 @@ describe('encoding', () => {
 
   it('refuses an empty file and bytes that are no text with one sentence', () => {
     expect(sentence(bytes())).toMatch(/^“a.csv” is empty: .*\.$/);
-    expect(sentence(Uint8Array.from({ length: 400 }, (_, i) => i % 32))).toMatch(/^“a.csv” is not a text file.*\.$/);
+    expect(sentence(Uint8Array.from({ length: 400 }, (_, i) => i % 32))).toMatch(
+      /^“a.csv” is neither a table of text nor a FIT recording.*\.$/,
+    );
   });
 });
 

@@ -167,7 +167,7 @@ function readable(name: string, decoded: DecodedText): Result<DecodedText> {
   if (odd * 50 > sample.length) {
     return fail(
       'validation',
-      `“${name}” is not a text file, whatever its name says: nothing was read or changed; export it again as CSV.`,
+      `“${name}” is neither a table of text nor a FIT recording, whatever its name says: nothing was changed; export it again as CSV or FIT.`,
     );
   }
   return ok(decoded);

@@ -3,7 +3,7 @@ import type { CalendarDate } from '../../../shared/domain/calendar-date.ts';
 import type { ReadDb, WriteDb } from '../../db/index.ts';
 import type { FieldSpec } from '../../importing/columns.ts';
 import { FORMAT_LABELS } from '../../importing/detect.ts';
-import type { RowProblem, Table } from '../../importing/table.ts';
+import type { RowProblem, Table, TableRow } from '../../importing/table.ts';
 
 /** What the planning of an import reads. */
 export interface ImportContext {
@@ -94,9 +94,18 @@ export function tableColumns<K extends string>(
   };
 }
 
-/** Rows that were kept out, as lines of the preview. */
-export function problemRows(problems: readonly RowProblem[]): readonly ImportRow[] {
-  return problems.map(({ line, message }) => ({ line, status: 'error', summary: `Line ${line}`, detail: message }));
+/** Longest piece of a row that the preview shows. */
+const SHOWN_CELLS = 120;
+
+/** Rows that were kept out, as lines of the preview, with what stands in them. */
+export function problemRows(problems: readonly RowProblem[], rows: readonly TableRow[]): readonly ImportRow[] {
+  const cells = new Map(rows.map((row) => [row.line, row.cells]));
+  return problems.map((problem) => {
+    const { line, message } = problem;
+    const text = (problem.cells ?? cells.get(line) ?? []).filter((cell) => cell !== '').join(' · ');
+    const shown = text.length > SHOWN_CELLS ? `${text.slice(0, SHOWN_CELLS)}…` : text;
+    return { line, status: 'error', summary: shown === '' ? `Line ${line}` : shown, detail: message };
+  });
 }
 
 /** Sentences of one detail, empty ones left out. */

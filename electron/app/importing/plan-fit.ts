@@ -1,4 +1,5 @@
 import type { Athlete } from '../../../shared/domain/athlete.ts';
+import { dayText } from '../../../shared/domain/calendar-date.ts';
 import type { SessionDraft } from '../../../shared/domain/session.ts';
 import { formatClock, toDistance } from '../../../shared/domain/units.ts';
 import type { FitActivity, FitFile } from '../../importing/fit.ts';
@@ -80,5 +81,5 @@ function summaryOf(activity: FitActivity, athlete: Athlete): string {
   const unit = athlete.distanceUnit;
   const distance = activity.distanceM === null ? '' : `, ${toDistance(activity.distanceM, unit).toFixed(2)} ${unit}`;
   const sets = activity.sets.length === 0 ? '' : `, ${activity.sets.length} sets`;
-  return `${activity.date} ${activity.startTime} ${sportTitle(activity)}: ${formatClock(activity.durationS)}${distance}${sets}`;
+  return `${dayText(activity.date)} ${activity.startTime} ${sportTitle(activity)}: ${formatClock(activity.durationS)}${distance}${sets}`;
 }

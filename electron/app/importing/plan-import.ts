@@ -130,7 +130,7 @@ function withProblems(
 ): PlannedRows {
   const empty = table.rows.length === 0 && table.problems.length === 0;
   return {
-    rows: [...planned.rows, ...problemRows(table.problems), ...problemRows(reading.problems)],
+    rows: [...planned.rows, ...problemRows([...table.problems, ...reading.problems], table.rows)],
     changes: planned.changes,
     questions: [...planned.questions, ...reading.questions],
     warnings: [

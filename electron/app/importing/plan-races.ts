@@ -1,9 +1,12 @@
 import type { ImportRow } from '../../../shared/contract/imports.ts';
 import type { Athlete } from '../../../shared/domain/athlete.ts';
+import { dayText } from '../../../shared/domain/calendar-date.ts';
 import type { AthleteId, RaceId } from '../../../shared/domain/ids.ts';
 import type { RaceDraft } from '../../../shared/domain/season.ts';
+import { formatClock } from '../../../shared/domain/units.ts';
 import type { RaceEntry } from '../../importing/races-csv.ts';
 import { detailOf, type ImportChange, type ImportContext, type PlannedRows } from './import-plan.ts';
+import { distanceText, sentenceOf } from './summary-words.ts';
 
 /** A race while the file is gone through. */
 interface Candidate {
@@ -60,7 +63,7 @@ function planEntry(
     known.set(key, added);
     touched.add(added);
     const assumed = entry.saysPriority ? '' : 'The file gives no priority: it comes in as C.';
-    return { line: entry.line, status: 'add', summary, detail: detailOf(assumed, remark) };
+    return { line: entry.line, status: 'add', summary, detail: detailOf(contentOf(entry, athlete), assumed, remark) };
   }
   const { draft, changes } = mergedRace(candidate.draft, entry);
   if (changes.length === 0) {
@@ -92,7 +95,18 @@ function keyOf(athleteId: AthleteId, draft: Pick<RaceDraft, 'date' | 'name'>): s
 
 function summaryOf(entry: RaceEntry, athlete: Athlete | null): string {
   const who = athlete?.name ?? entry.athlete ?? '';
-  return detailOf(`${entry.draft.date}`, entry.draft.name, who && `(${who})`);
+  return detailOf(`${dayText(entry.draft.date)}:`, entry.draft.name, who && `(${who})`);
+}
+
+/** What a new race comes in with: `21.1 km, priority A, target 1:20:00.` */
+function contentOf({ draft, saysPriority }: RaceEntry, athlete: Athlete): string {
+  const parts = [
+    distanceText(draft.distanceM, athlete.distanceUnit),
+    saysPriority ? `priority ${draft.priority}` : '',
+    draft.targetTimeS === null ? '' : `target ${formatClock(draft.targetTimeS)}`,
+    draft.resultTimeS === null ? '' : `result ${formatClock(draft.resultTimeS)}`,
+  ];
+  return sentenceOf(parts);
 }
 
 function mergedRace(

@@ -1,12 +1,15 @@
 import type { ImportRow } from '../../../shared/contract/imports.ts';
 import type { Athlete, AthleteDraft } from '../../../shared/domain/athlete.ts';
-import type { CalendarDate } from '../../../shared/domain/calendar-date.ts';
+import { type CalendarDate, dayText } from '../../../shared/domain/calendar-date.ts';
 import type { AthleteId, GroupId } from '../../../shared/domain/ids.ts';
 import { newAthlete } from '../../../shared/domain/new-athlete.ts';
+import { formatClock } from '../../../shared/domain/units.ts';
 import type { WriteDb } from '../../db/index.ts';
 import { vdotOf } from '../../engine/index.ts';
 import type { RosterEntry } from '../../importing/roster-csv.ts';
 import { detailOf, type ImportChange, type ImportContext, type PlannedRows } from './import-plan.ts';
+import { massText } from './strength-drafts.ts';
+import { distanceText, sentenceOf } from './summary-words.ts';
 
 /** An athlete while the file is gone through: stored or still to be stored, with the changes so far. */
 interface Candidate {
@@ -59,12 +62,8 @@ function rowOf(entry: RosterEntry, candidate: Candidate, isNew: boolean, changes
   const archived = candidate.archived ? 'The athlete is archived.' : '';
   if (isNew) {
     const groups = [...candidate.newGroups].join(', ');
-    return {
-      line: entry.line,
-      status: 'add',
-      summary: entry.name,
-      detail: detailOf(groups && `Group: ${groups}.`, remark),
-    };
+    const detail = detailOf(groups && `Group: ${groups}.`, contentOf(candidate.draft), remark);
+    return { line: entry.line, status: 'add', summary: entry.name, detail };
   }
   if (changes.length === 0) {
     return {
@@ -76,6 +75,21 @@ function rowOf(entry: RosterEntry, candidate: Candidate, isNew: boolean, changes
   }
   const detail = detailOf(`Changes ${changes.join(', ')}.`, archived, remark);
   return { line: entry.line, status: 'update', summary: entry.name, detail };
+}
+
+/** What a new athlete comes in with: `Born 17 May 1996, 56 kg, 70 km a week, 10 km in 36:40.` */
+function contentOf(draft: AthleteDraft): string {
+  const { benchmark, bodyMassKg, weeklyDistanceM, longestRunM, distanceUnit, massUnit } = draft;
+  const parts = [
+    draft.birthDate === null ? '' : `born ${dayText(draft.birthDate)}`,
+    bodyMassKg === null ? '' : massText(bodyMassKg, massUnit),
+    weeklyDistanceM === null || weeklyDistanceM === 0 ? '' : `${distanceText(weeklyDistanceM, distanceUnit)} a week`,
+    longestRunM === null || longestRunM === 0 ? '' : `longest run ${distanceText(longestRunM, distanceUnit)}`,
+    benchmark === null
+      ? ''
+      : `${distanceText(benchmark.distanceM, distanceUnit)} in ${formatClock(Math.round(benchmark.timeS))}`,
+  ];
+  return sentenceOf(parts);
 }
 
 function nameKey(name: string): string {

@@ -1,5 +1,6 @@
 import type { ImportRow } from '../../../shared/contract/imports.ts';
 import type { Athlete } from '../../../shared/domain/athlete.ts';
+import { dayText } from '../../../shared/domain/calendar-date.ts';
 import type { Session, SessionDraft } from '../../../shared/domain/session.ts';
 import type { SessionSource } from '../../../shared/domain/vocabulary.ts';
 import { detailOf, type ImportChange, type ImportContext } from './import-plan.ts';
@@ -97,7 +98,7 @@ function planNew(run: Run, found: FoundSession): ImportRow {
     });
   });
   if (planned === null) return row(found, 'add', '');
-  const day = planned.date === draft.date ? 'that day' : planned.date;
+  const day = planned.date === draft.date ? 'that day' : dayText(planned.date);
   return row(found, 'match', `Fulfils the planned “${planned.title}” of ${day}.`);
 }
 

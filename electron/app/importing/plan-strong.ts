@@ -1,4 +1,5 @@
 import type { Athlete } from '../../../shared/domain/athlete.ts';
+import { dayText } from '../../../shared/domain/calendar-date.ts';
 import type { LoggedWorkout } from '../../importing/logged.ts';
 import type { StrongReading } from '../../importing/strong-csv.ts';
 import { resolveExercises } from './exercise-names.ts';
@@ -17,13 +18,14 @@ export function planStrong(context: ImportContext, athlete: Athlete | null, read
   if (athlete === null) {
     return { rows: [], changes: [], questions: [{ kind: 'athlete' }, ...questions], warnings: [] };
   }
+  const massesKnown = !reading.questions.some((question) => question.kind === 'mass-unit');
   const keys = new Map<string, number>();
   const found: FoundSession[] = [];
   const rows: PlannedRows['rows'][number][] = [];
   for (const workout of workouts) {
     const sourceKey = keyOf(workout, keys);
     const { details, remark } = strengthDraft(workout.sets, names);
-    const summary = summaryOf(workout, athlete);
+    const summary = summaryOf(workout, athlete, massesKnown);
     if (details.sets.length === 0) {
       rows.push({
         line: workout.line,
@@ -69,11 +71,11 @@ function keyOf(workout: LoggedWorkout, taken: Map<string, number>): string {
   return count === 1 ? base : `${base}#${count}`;
 }
 
-function summaryOf(workout: LoggedWorkout, athlete: Athlete): string {
+function summaryOf(workout: LoggedWorkout, athlete: Athlete, massesKnown: boolean): string {
   const exercises = new Set(workout.sets.map((set) => set.exercise)).size;
   const heaviest = Math.max(0, ...workout.sets.map((set) => set.load ?? 0));
-  const top = heaviest > 0 ? `, top set ${massText(heaviest, athlete.massUnit)}` : '';
+  const top = massesKnown && heaviest > 0 ? `, top set ${massText(heaviest, athlete.massUnit)}` : '';
   const sets = `${workout.sets.length} ${workout.sets.length === 1 ? 'set' : 'sets'}`;
   const of = `${exercises} ${exercises === 1 ? 'exercise' : 'exercises'}`;
-  return `${workout.date}${workout.startTime === null ? '' : ` ${workout.startTime}`} ${workout.name}: ${sets} of ${of}${top}`;
+  return `${dayText(workout.date)}${workout.startTime === null ? '' : ` ${workout.startTime}`} ${workout.name}: ${sets} of ${of}${top}`;
 }

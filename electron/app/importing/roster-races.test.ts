@@ -13,6 +13,10 @@ describe('roster import', () => {
     const preview = desk.preview(ROSTER);
     expect(preview.format).toBe('roster-csv');
     expect(preview.counts).toEqual({ add: 2, match: 0, update: 0, same: 0, error: 0 });
+    expect(preview.rows.map((row) => row.detail)).toEqual([
+      'Group: Elite. Born 17 May 1996, 56 kg, 70 km a week, 10 km in 36:40.',
+      'Group: Elite, Track. Born 2 Jan 1990, 70 kg, 85 km a week, 21.1 km in 1:21:30.',
+    ]);
     expect(desk.database.read.athletes.list()).toHaveLength(0);
     expect(desk.apply(ROSTER)).toEqual(preview);
     const [anna, ben] = desk.database.read.athletes.list();
@@ -79,6 +83,7 @@ describe('roster import', () => {
       [5, 'add'],
       [6, 'error'],
     ]);
+    expect(preview.rows.map((row) => row.summary)).toEqual(['Anna', 'f', 'Ben · m', 'Cleo', 'Dan']);
     expect(desk.database.read.athletes.list().map((athlete) => athlete.name)).toEqual(['Anna', 'Cleo']);
   });
 
@@ -120,7 +125,11 @@ describe('race calendar import', () => {
     const anna = desk.addAthlete('Anna Berg');
     const preview = desk.preview(RACES);
     expect(preview.counts).toEqual({ add: 2, match: 0, update: 0, same: 0, error: 1 });
-    expect(preview.rows[2]?.detail).toContain('There is no athlete named “Nobody”');
+    expect(preview.rows.map((row) => row.detail)).toEqual([
+      '21.1 km, priority A, target 1:20:00.',
+      '5 km. The file gives no priority: it comes in as C.',
+      'There is no athlete named “Nobody”: import the roster first. The line was kept out.',
+    ]);
     expect(desk.apply(RACES)).toEqual(preview);
     expect(desk.database.read.races.list(anna).map((race) => [race.name, race.priority, race.targetTimeS])).toEqual([
       ['Park 5k', 'C', null],

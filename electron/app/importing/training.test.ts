@@ -102,7 +102,7 @@ describe('lifting log import', () => {
     const choices = { athleteId: anna, exercises: { 'Sissy Thing': null } };
     const preview = desk.apply(STRONG.replace(';1800;', ';2900;'), choices);
     expect(preview.rows.map((row) => row.status)).toEqual(['match', 'match']);
-    expect(preview.rows[1]?.detail).toBe('Fulfils the planned “Heavy A” of 2026-05-09.');
+    expect(preview.rows[1]?.detail).toBe('Fulfils the planned “Heavy A” of 9 May 2026.');
     const planned = desk.database.read.sessions.between(
       anna,
       calendarDate('2026-05-01'),
@@ -131,7 +131,10 @@ describe('lifting log import', () => {
     const anna = desk.addAthlete('Anna');
     const text =
       'Date,Workout Name,Duration,Exercise Name,Set Order,Weight,Reps,Distance,Seconds,Notes,Workout Notes,RPE\n2026-05-05 18:00:00,Legs,1h,Squat (Barbell),1,225,5,0,0,,,\n';
-    expect(desk.preview(text, { athleteId: anna }).questions).toEqual([{ kind: 'mass-unit' }]);
+    const open = desk.preview(text, { athleteId: anna });
+    expect(open.questions).toEqual([{ kind: 'mass-unit' }]);
+    expect(open.rows[0]?.summary).toBe('5 May 2026 18:00 Legs: 1 set of 1 exercise');
+    expect(desk.preview(text, { athleteId: anna, massUnit: 'lb' }).rows[0]?.summary).toContain('top set 102.1 kg');
     expect(desk.refusal(text, { athleteId: anna })).toContain('say whether its weights are in kg or lb');
     desk.apply(text, { athleteId: anna, massUnit: 'lb' });
     expect(desk.actuals(anna)[0]?.strength?.sets[0]?.loadKg).toBeCloseTo(102.058, 3);
@@ -151,7 +154,7 @@ describe('recording import', () => {
       {
         line: 0,
         status: 'match',
-        summary: '2026-05-06 18:00 Running: 40:00, 9.00 km',
+        summary: '6 May 2026 18:00 Running: 40:00, 9.00 km',
         detail: 'Fulfils the planned “Threshold 2 x 15” of that day.',
       },
     ]);
@@ -255,7 +258,7 @@ describe('files that cannot be imported', () => {
     [
       'noise named .csv',
       Uint8Array.from({ length: 4000 }, (_, i) => (i * 97 + (i >> 2) * 31) & 255),
-      'is not a text file',
+      'is neither a table of text nor a FIT recording',
     ],
     ['other columns', new TextEncoder().encode('Product,Price\nShoe,1\n'), 'say which column holds the name'],
     ['a workout for the watch', addFileId(new TestFit(), 5).finish(), 'planned workout'],

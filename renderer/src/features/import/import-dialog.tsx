@@ -6,7 +6,16 @@ import { useDialogs } from '../../app/dialogs.tsx';
 import { runCommand } from '../../commands/index.ts';
 import { t } from '../../text/index.ts';
 import { Button, Dialog, FileDropZone, showUndoToast, useDelayed } from '../../ui/index.ts';
-import { base64Of, countsWords, isAnswered, noChoices, refusal, settledChoices, writes } from './import-model.ts';
+import {
+  applyWords,
+  base64Of,
+  countsWords,
+  isAnswered,
+  noChoices,
+  refusal,
+  settledChoices,
+  writes,
+} from './import-model.ts';
 import { ImportQuestions } from './import-questions.tsx';
 import { ImportRows } from './import-rows.tsx';
 
@@ -16,9 +25,12 @@ export function ImportDialog({ athleteId }: { readonly athleteId: AthleteId | nu
   const [file, setFile] = useState<ImportFile | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [choices, setChoices] = useState<ImportChoices>({ ...noChoices, athleteId });
+  /** Whether the coach has answered anything: only then is the last preview one of the same file. */
+  const [isAnswering, setIsAnswering] = useState(false);
   const [done, setDone] = useState<ImportPreview | null>(null);
+  const [report, setReport] = useState<string | null>(null);
   const preview = useChannel('import.preview', file === null ? null : { file, choices }, {
-    keepPrevious: true,
+    keepPrevious: isAnswering,
     cache: false,
   });
   const apply = useCommand('import.apply', { quiet: true });
@@ -32,6 +44,7 @@ export function ImportDialog({ athleteId }: { readonly athleteId: AthleteId | nu
     try {
       const bytes = new Uint8Array(await chosen.arrayBuffer());
       setChoices({ ...noChoices, athleteId });
+      setIsAnswering(false);
       setFile({ name: chosen.name, base64: base64Of(bytes) });
       setProblem(files.length > 1 ? t('imports.oneFile', { name: chosen.name }) : null);
     } catch {
@@ -50,19 +63,25 @@ export function ImportDialog({ athleteId }: { readonly athleteId: AthleteId | nu
     if (!result.ok) return setProblem(result.failure.message);
     setProblem(null);
     setDone(result.value.preview);
-    showUndoToast(
-      t('imports.done', { name: file.name, summary: countsWords(result.value.preview.counts) }),
-      () => void runCommand('history.undo'),
-    );
+    setReport(t('imports.done', { name: file.name, summary: countsWords(result.value.preview.counts) }));
+  };
+  const leave = () => {
+    close();
+    // Over the open window the message would hide its buttons.
+    if (report !== null) showUndoToast(report, () => void runCommand('history.undo'));
+  };
+  const answer = (next: ImportChoices) => {
+    setIsAnswering(true);
+    setChoices(next);
   };
   const shown = done ?? (preview.status === 'ready' && file !== null ? preview.value : null);
   const failed = preview.status === 'failed' ? preview.failure.message : null;
   const waiting = useDelayed(apply.pending || preview.status === 'loading');
   return (
     <Dialog
-      title={file === null ? t('imports.title') : t('imports.titleFile', { name: file.name })}
+      title={file === null || failed !== null ? t('imports.title') : t('imports.titleFile', { name: file.name })}
       isOpen
-      onClose={close}
+      onClose={leave}
       size="large"
       isDismissable={file === null || done !== null}
       footer={
@@ -71,10 +90,16 @@ export function ImportDialog({ athleteId }: { readonly athleteId: AthleteId | nu
           isDone={done !== null}
           pending={apply.pending || (preview.status === 'ready' && preview.refreshing)}
           note={
-            waiting ? (apply.pending ? t('imports.running') : t('imports.reading', { name: file?.name ?? '' })) : ''
+            done !== null
+              ? (report ?? '')
+              : waiting
+                ? apply.pending
+                  ? t('imports.running')
+                  : t('imports.reading', { name: file?.name ?? '' })
+                : ''
           }
-          onClose={close}
-          onAgain={file === null ? null : again}
+          onClose={leave}
+          onAgain={shown === null ? null : again}
           onApply={() => void run()}
         />
       }
@@ -85,7 +110,7 @@ export function ImportDialog({ athleteId }: { readonly athleteId: AthleteId | nu
             {problem ?? failed}
           </p>
         )}
-        {file === null ? (
+        {shown === null ? (
           <FileDropZone
             title={t('imports.drop')}
             choose={t('imports.choose')}
@@ -97,12 +122,14 @@ export function ImportDialog({ athleteId }: { readonly athleteId: AthleteId | nu
         ) : null}
         {shown === null ? null : (
           <>
-            {shown.warnings.map((warning) => (
-              <p key={warning} className="import-warning">
-                {warning}
-              </p>
-            ))}
-            {done === null ? <ImportQuestions preview={shown} choices={choices} onChange={setChoices} /> : null}
+            {shown.warnings.length === 0 ? null : (
+              <ul className="import-warnings">
+                {shown.warnings.map((warning) => (
+                  <li key={warning}>{warning}</li>
+                ))}
+              </ul>
+            )}
+            {done === null ? <ImportQuestions preview={shown} choices={choices} onChange={answer} /> : null}
             <ImportRows preview={shown} isDone={done !== null} />
           </>
         )}
@@ -162,7 +189,7 @@ function ImportFoot({
       </Button>
       {isDone ? null : (
         <Button variant="primary" isDisabled={pending || !answered || count === 0} onPress={onApply}>
-          {preview === null ? t('imports.apply') : t('imports.applyCount', { count })}
+          {preview === null ? t('imports.apply') : applyWords(preview)}
         </Button>
       )}
     </>

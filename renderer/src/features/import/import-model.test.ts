@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type ImportPreview, importChoices, MAX_IMPORT_BYTES } from '../../../../shared/contract/imports.ts';
 import {
+  applyWords,
   base64Of,
   countsWords,
   isAnswered,
@@ -8,6 +9,7 @@ import {
   noChoices,
   refusal,
   rowsOf,
+  unreadColumns,
   withColumn,
 } from './import-model.ts';
 
@@ -52,6 +54,17 @@ describe('an import before it runs', () => {
   });
   it('changes one column and keeps the rest of the proposal', () => {
     expect(withColumn(noChoices, preview, 'group', 1).mapping).toEqual({ name: 0, group: 1 });
+  });
+  it('names the columns that nothing is read from', () => {
+    expect(unreadColumns(preview)).toEqual(['b']);
+    expect(unreadColumns({ ...preview, mapping: { name: 0, group: 1 } })).toEqual([]);
+  });
+  it('says how many of what would be imported', () => {
+    expect(applyWords(preview)).toBe('Import 1 athlete');
+    expect(applyWords({ ...preview, format: 'strong-csv', counts: { ...preview.counts, match: 2 } })).toBe(
+      'Import 3 sessions',
+    );
+    expect(applyWords({ ...preview, counts: { ...preview.counts, add: 0 } })).toBe('Import');
   });
   it('shows what is left out first', () => {
     expect(rowsOf(preview.rows, 'all').map((row) => row.line)).toEqual([3, 2]);

@@ -39,6 +39,27 @@ export function writes(preview: ImportPreview): number {
   return preview.counts.add + preview.counts.match + preview.counts.update;
 }
 
+/** The words on the button that runs the import: how many of what. */
+export function applyWords(preview: ImportPreview): string {
+  const count = writes(preview);
+  if (count === 0) return t('imports.apply');
+  switch (preview.format) {
+    case 'roster-csv':
+      return t('imports.applyAthletes', { count });
+    case 'races-csv':
+      return t('imports.applyRaces', { count });
+    case 'fit-activity':
+    case 'strong-csv':
+      return t('imports.applySessions', { count });
+  }
+}
+
+/** Columns of the file that nothing is read from. */
+export function unreadColumns(preview: ImportPreview): readonly string[] {
+  const read = new Set(Object.values(preview.mapping));
+  return preview.columns.filter((name, i) => name !== '' && !read.has(i));
+}
+
 /** The counts in words, the zeros left out. */
 export function countsWords(counts: ImportPreview['counts']): string {
   const parts = [

@@ -3,7 +3,7 @@ import type { ImportChoices, ImportFormat, ImportPreview } from '../../../../sha
 import { useChannel } from '../../api/index.ts';
 import { t } from '../../text/index.ts';
 import { ComboBox, SegmentedControl, Select } from '../../ui/index.ts';
-import { withColumn } from './import-model.ts';
+import { unreadColumns, withColumn } from './import-model.ts';
 
 interface QuestionsProps {
   readonly preview: ImportPreview;
@@ -11,7 +11,8 @@ interface QuestionsProps {
   readonly onChange: (choices: ImportChoices) => void;
 }
 
-const FORMATS: readonly ImportFormat[] = ['roster-csv', 'races-csv', 'fit-activity', 'strong-csv'];
+/** What a table may be read as; a recording is known by its mark. */
+const TABLES: readonly ImportFormat[] = ['roster-csv', 'races-csv', 'strong-csv'];
 
 /** What the file leaves open, and how it is read. */
 export function ImportQuestions(props: QuestionsProps) {
@@ -21,22 +22,30 @@ export function ImportQuestions(props: QuestionsProps) {
   const isNameless = preview.format === 'races-csv' && athleteColumn === null;
   const dateOrder = preview.questions.find((question) => question.kind === 'date-order');
   const place = useRef<HTMLDivElement>(null);
-  // The file's button had the focus and is gone: the keyboard goes on at the first question.
-  useEffect(() => place.current?.querySelector('button')?.focus(), []);
+  // The file's button had the focus and is gone: the keyboard goes on at the first open question.
+  useEffect(() => focusFirst(place.current), []);
   return (
     <div className="import-questions" ref={place}>
       <div className="import-options">
-        <Select
-          label={t('imports.format')}
-          value={choices.format ?? 'auto'}
-          onChange={(value) =>
-            onChange({ ...choices, format: FORMATS.find((each) => each === value) ?? null, mapping: null })
-          }
-          options={[
-            { value: 'auto', label: `${t('imports.formatAuto')}: ${preview.formatLabel}` },
-            ...FORMATS.map((each) => ({ value: each, label: t(`imports.${each}`) })),
-          ]}
-        />
+        {preview.format === 'fit-activity' ? null : (
+          <Select
+            label={t('imports.format')}
+            value={choices.format ?? 'auto'}
+            onChange={(value) =>
+              onChange({ ...choices, format: TABLES.find((each) => each === value) ?? null, mapping: null })
+            }
+            options={[
+              {
+                value: 'auto',
+                label:
+                  choices.format === null
+                    ? `${t('imports.formatAuto')}: ${preview.formatLabel}`
+                    : t('imports.formatAuto'),
+              },
+              ...TABLES.map((each) => ({ value: each, label: t(`imports.${each}`) })),
+            ]}
+          />
+        )}
         {isTraining || isNameless ? <AthleteChoice {...props} /> : null}
         {choices.massUnit !== null || preview.questions.some((question) => question.kind === 'mass-unit') ? (
           <SegmentedControl
@@ -71,6 +80,26 @@ export function ImportQuestions(props: QuestionsProps) {
   );
 }
 
+/** In this order: what must be answered, the first choice, the button that imports, any button that can be pressed. */
+const FIRST = [
+  '.import-questions [data-invalid] :is(input[role="combobox"], input[type="radio"], .select-button)',
+  '.import-questions .select-button',
+  '.dialog-foot .button-primary:enabled',
+  '.dialog-foot button:enabled',
+] as const;
+
+/** Puts the focus where the coach goes on after choosing a file. */
+function focusFirst(place: HTMLElement | null): void {
+  const dialog = place?.closest('[role="dialog"]');
+  for (const selector of FIRST) {
+    const control = dialog?.querySelector(selector);
+    if (control instanceof HTMLElement) {
+      control.focus();
+      return;
+    }
+  }
+}
+
 function AthleteChoice({ preview, choices, onChange }: QuestionsProps) {
   const roster = useChannel('roster.list', { archived: false });
   const rows = roster.status === 'ready' ? roster.value.rows : [];
@@ -88,6 +117,7 @@ function AthleteChoice({ preview, choices, onChange }: QuestionsProps) {
 
 function ColumnMapping({ preview, choices, onChange }: QuestionsProps) {
   const asked = new Set(preview.questions.flatMap((question) => (question.kind === 'mapping' ? [question.field] : [])));
+  const unread = unreadColumns(preview);
   const options = [
     { value: 'none', label: t('imports.noColumn') },
     ...preview.columns.map((column, i) => ({ value: String(i), label: column === '' ? `#${i + 1}` : column })),
@@ -95,7 +125,10 @@ function ColumnMapping({ preview, choices, onChange }: QuestionsProps) {
   return (
     <details className="import-mapping" open={asked.size > 0}>
       <summary>
-        {t('imports.mapping')} <span className="quiet">{t('imports.mappingHint')}</span>
+        {t('imports.mapping')}
+        <span className="import-mapping-hint">
+          {unread.length === 0 ? t('imports.mappingHint') : t('imports.unread', { names: unread.join(', ') })}
+        </span>
       </summary>
       <div className="mapping-grid">
         {preview.fields.map((field) => {

@@ -46,6 +46,7 @@ export function ImportRows({ preview, isDone }: { readonly preview: ImportPrevie
   const [status, setStatus] = useState<ImportRow['status'] | 'all'>('all');
   const rows = rowsOf(preview.rows, status);
   const shown = rows.slice(0, MOST_SHOWN).map((row, i): Line => ({ ...row, id: `line-${i}` }));
+  if (preview.rows.length === 0) return null;
   const title = isDone ? t('imports.rowsDone') : t('imports.rows');
   const options = [
     { value: 'all' as const, label: t('imports.filterAll', { count: preview.rows.length }) },

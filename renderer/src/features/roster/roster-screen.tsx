@@ -110,6 +110,7 @@ function FirstStart({ onArchive }: { readonly onArchive: () => void }) {
         title={t('roster.allArchivedTitle')}
         actions={
           <>
+            <HistoryButtons />
             <Button onPress={onArchive}>{t('roster.showArchived')}</Button>
             <Button variant="primary" onPress={add.run}>
               {t('roster.add')}
@@ -149,8 +150,20 @@ function Welcome() {
           onPress={importFile.run}
         />
       </div>
+      <Past />
     </div>
   );
+}
+
+/** Undo and redo on a roster that is empty because something was taken away. */
+function Past() {
+  const undo = useCommandState('history.undo');
+  const redo = useCommandState('history.redo');
+  return undo.isEnabled || redo.isEnabled ? (
+    <div className="welcome-past">
+      <HistoryButtons />
+    </div>
+  ) : null;
 }
 
 function Way({
