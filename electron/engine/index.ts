@@ -1,6 +1,7 @@
 /** The engine's public face: everything outside `electron/engine` imports from here or from `types.ts`. */
 export { auditSessions } from './audit/audit-sessions.ts';
 export type { AuditInput, AuditSession, AuditWeek } from './audit/types.ts';
+export { type Calculator, calculators } from './calculators/index.ts';
 export { type AlignmentWeek, alignmentOf } from './combine/alignment.ts';
 export { loadContext } from './load-context.ts';
 export { planSeason } from './plan-season.ts';

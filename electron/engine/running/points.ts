@@ -23,6 +23,15 @@ export function pointsPerMinuteAtPace(
   return interpolate(policy.byVo2Fraction, oxygenCost(60_000 / paceSPerKm) / vdot);
 }
 
+/** Daniels points of seconds in the three zones. */
+export function zonePoints(
+  zones: { readonly z1: number; readonly z2: number; readonly z3: number },
+  policy: PointsPolicy = articleRunning.points,
+): number {
+  const rates = policy.perZoneMinute;
+  return (zones.z1 * rates.z1 + zones.z2 * rates.z2 + zones.z3 * rates.z3) / 60;
+}
+
 /** What the bulk of a run of this type is run at when nothing else is known about it. */
 export function mainIntensity(type: RunType, policy: RunningPolicy = articleRunning): Intensity {
   return policy.mainIntensity[type];

@@ -3,7 +3,7 @@ import { round } from '../../../shared/domain/units.ts';
 import type { Intensity } from '../../../shared/domain/vocabulary.ts';
 import type { LoadContext } from '../types.ts';
 import { articleRunning } from './article-running.ts';
-import { mainIntensity, pointsPerMinuteAtHr, pointsPerMinuteAtPace, raceIntensity } from './points.ts';
+import { mainIntensity, pointsPerMinuteAtHr, pointsPerMinuteAtPace, raceIntensity, zonePoints } from './points.ts';
 import type { RunningPolicy } from './policy-running.ts';
 import { middlePace, type TrainingPaces, trainingPaces } from './vdot.ts';
 
@@ -128,10 +128,9 @@ export function runLoad(draft: SessionDraft, context: LoadContext, policy: Runni
   const seconds = moving.reduce((sum, effort) => sum + effort.seconds, 0);
   const metres = moving.reduce((sum, effort) => sum + effort.metres, 0);
   const zones = run.zones ?? byStep.zones;
-  const rates = policy.points.perZoneMinute;
   const points =
     run.zones !== null
-      ? (run.zones.z1 * rates.z1 + run.zones.z2 * rates.z2 + run.zones.z3 * rates.z3) / 60
+      ? zonePoints(run.zones, policy.points)
       : run.items.length > 0
         ? byStep.points
         : (measuredPoints(run, whole, context, policy) ?? byStep.points);

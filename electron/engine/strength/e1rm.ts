@@ -61,7 +61,10 @@ export function oneRepMax(formula: E1rmFormula, loadKg: number, reps: number): n
  * policy's formula as if to failure, which makes it a lower bound. Null for warm-ups, sets without load and
  * sets with too many reps to failure to be trusted (SCIENCE 2).
  */
-export function estimateFromSet(set: StrengthSet, policy: StrengthPolicy = articleStrength): number | null {
+export function estimateFromSet(
+  set: Pick<StrengthSet, 'kind' | 'loadKg' | 'reps' | 'rpe'>,
+  policy: StrengthPolicy = articleStrength,
+): number | null {
   if (set.kind !== 'work' || set.loadKg === null || set.loadKg <= 0) return null;
   const rir = set.rpe === null ? 0 : 10 - set.rpe;
   if (set.reps + rir > policy.e1rm.maxRepsToFailure) return null;
