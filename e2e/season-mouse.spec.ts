@@ -59,3 +59,50 @@ test('a session is dragged from one day to another', async ({ workstation }) => 
     page.getByRole('region', { name: 'Wed 1 Jul' }).getByRole('button', { name: /^(?!Acts).*Easy 12 km/ }),
   ).toBeVisible();
 });
+
+test('a week’s note is written in place, left with Escape, saved with Ctrl+Enter and taken back', async ({
+  workstation,
+}) => {
+  const { page } = workstation;
+  await page.getByText('Look around with a sample squad').click();
+  await page.getByRole('rowheader', { name: new RegExp(ATHLETE) }).click();
+  await page.getByRole('button', { name: 'Open week' }).click();
+  const add = page.getByRole('button', { name: 'Add a note to the week' });
+  const note = page.getByRole('textbox', { name: 'Week note' });
+  await add.click();
+  await expect(note).toBeFocused();
+  await note.fill('Not this');
+  await note.press('Escape');
+  await expect(add).toBeFocused();
+  await expect(page.getByText('Not this')).toHaveCount(0);
+  await add.press('Enter');
+  await note.fill('Camp in the hills');
+  await note.press('Control+Enter');
+  await expect(page.getByText('Camp in the hills')).toBeVisible();
+  await page.getByRole('button', { name: /^Undo “Edit week note/ }).click();
+  await expect(add).toBeVisible();
+});
+
+test('what was done is unlinked from its plan and linked again from the card’s menu', async ({ workstation }) => {
+  const { page } = workstation;
+  await page.getByText('Look around with a sample squad').click();
+  await page.getByRole('rowheader', { name: new RegExp(ATHLETE) }).click();
+  await page.getByRole('button', { name: 'Open week' }).click();
+  await page.getByRole('button', { name: 'Previous week' }).click();
+  await expect(page.getByText('not planned')).toHaveCount(0);
+  await page
+    .getByRole('button', { name: /^Acts for/ })
+    .first()
+    .click();
+  await page.getByRole('menuitem', { name: /^Not what was done/ }).click();
+  const alone = page.getByRole('article').filter({ hasText: 'not planned' });
+  await expect(alone).toHaveCount(1);
+  await alone.getByRole('button', { name: /^Acts for/ }).press('Enter');
+  await page
+    .getByRole('menuitem', { name: /^Fulfils/ })
+    .first()
+    .press('Enter');
+  await expect(page.getByText('not planned')).toHaveCount(0);
+  await page.getByRole('button', { name: /^Undo “Link session/ }).click();
+  await expect(alone).toHaveCount(1);
+});

@@ -27,12 +27,12 @@ function loadText(sets: readonly StrengthSet[], exercise: Exercise | undefined, 
 
 function effortText(sets: readonly StrengthSet[]): string {
   const efforts = sets.map((set) => set.rpe).filter((rpe) => rpe !== null);
-  return efforts.length === 0 ? '' : t('print.rpe', { rpe: span(efforts) });
+  return efforts.length === 0 ? '' : ` @${span(efforts)}`;
 }
 
 function percentText(sets: readonly StrengthSet[]): string {
   const fractions = sets.map((set) => set.fractionE1rm).filter((fraction) => fraction !== null);
-  return fractions.length === 0 ? '' : `${span(fractions, (f) => String(Math.round(f * 100)))} %`;
+  return fractions.length === 0 ? '' : ` · ${span(fractions, (f) => String(Math.round(f * 100)))} %`;
 }
 
 function DayCell({
@@ -59,7 +59,7 @@ function DayCell({
         )}
         <span>
           {schemeText(sets)}
-          {target === '' ? '' : ` · ${target}`}
+          {target}
         </span>
       </div>
       <div className="pr-card-boxes">

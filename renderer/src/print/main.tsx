@@ -10,6 +10,7 @@ import { ChartPicture, SeasonDocument } from './season-document.tsx';
 
 const LONGEST_DRAWING_MS = 20_000;
 const LOOK_EVERY_MS = 30;
+const PRINT_FONT = 'Inter Print';
 
 function report(key: 'ready' | 'failed', value: string): void {
   document.documentElement.dataset[key] = value;
@@ -28,10 +29,18 @@ function isDrawn(weeks: number): boolean {
   return weeks === 0 || document.querySelector('.cp-chart .cp-chart-week') !== null;
 }
 
+/** Loads every cut of the print font first: the page is measured and printed once, so none may come late. */
+async function loadFonts(): Promise<void> {
+  const cuts = [...document.fonts].filter((face) => face.family.includes(PRINT_FONT));
+  await Promise.all(cuts.map((face) => face.load()));
+}
+
 async function drawn(weeks: number): Promise<boolean> {
-  await document.fonts.ready;
   for (let waited = 0; waited < LONGEST_DRAWING_MS; waited += LOOK_EVERY_MS) {
-    if (isDrawn(weeks)) return true;
+    if (isDrawn(weeks)) {
+      await document.fonts.ready;
+      return true;
+    }
     await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
   }
   return false;
@@ -43,6 +52,7 @@ async function printPage(root: HTMLElement): Promise<void> {
   const answer = await call('print.season', { seasonId: request.seasonId });
   if (!answer.ok) return report('failed', answer.failure.message);
   const data = answer.value;
+  await loadFonts();
   document.title = `${data.athlete.name}: ${data.view.season.name}`;
   setPaper(request);
   createRoot(root).render(

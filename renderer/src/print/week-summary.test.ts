@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../../../shared/domain/calendar-date.ts';
 import { exerciseFixture, sessionFixture, setsFixture } from './print-fixture.ts';
-import { blockOf, keyRuns, plannedInWeek, sameLiftsAs, schemeText, span, strengthSummary } from './week-summary.ts';
+import {
+  blockOf,
+  keyRuns,
+  plannedInWeek,
+  sameLiftsAs,
+  schemeText,
+  span,
+  stepsOf,
+  strengthSummary,
+} from './week-summary.ts';
 
 const squat = exerciseFixture('back-squat', 'Back squat');
 const hinge = exerciseFixture('rdl', 'Romanian deadlift');
@@ -97,5 +106,16 @@ describe('sameLiftsAs', () => {
   });
   it('takes another order for another week', () => {
     expect(sameLiftsAs(weeks(['a', 'b'], ['b', 'a']))).toEqual([null, null]);
+  });
+});
+
+describe('stepsOf', () => {
+  it('divides between steps and not within brackets', () => {
+    expect(stepsOf('Wed Threshold 3 × 6 min: 15 min E, 3 × (6 min T, 1 min E), 10 min E').map((s) => s.text)).toEqual([
+      'Wed Threshold 3 × 6 min:',
+      '15 min E,',
+      '3 × (6 min T, 1 min E),',
+      '10 min E',
+    ]);
   });
 });

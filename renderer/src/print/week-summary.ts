@@ -100,6 +100,22 @@ export function sameLiftsAs(
   });
 }
 
+/** The parts of a session's line, divided after its title and after each comma outside of brackets, with their places. */
+export function stepsOf(line: string): readonly { readonly at: number; readonly text: string }[] {
+  const steps: { at: number; text: string }[] = [];
+  let start = 0;
+  let depth = 0;
+  for (let at = 0; at < line.length; at++) {
+    if (line[at] === '(') depth++;
+    else if (line[at] === ')') depth--;
+    else if (line[at] === ' ' && depth === 0 && /[,:]/.test(line[at - 1] ?? '')) {
+      steps.push({ at: start, text: line.slice(start, at) });
+      start = at + 1;
+    }
+  }
+  return [...steps, { at: start, text: line.slice(start) }];
+}
+
 /** The runs of a week that a coach would name: key sessions, races and the long run, with their steps. */
 export function keyRuns(sessions: readonly Session[], unit: DistanceUnit): readonly string[] {
   return sessions

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { Output } from '../../../shared/contract/index.ts';
 import { mondayOf } from '../../../shared/domain/calendar-date.ts';
 import type { SeasonWeek } from '../../../shared/domain/season.ts';
@@ -7,7 +8,9 @@ import { dayMonth, weekdayDate } from '../charts/calendar-words.ts';
 import { NO_VALUE } from '../charts/chart-words.ts';
 import { distanceNumber } from '../charts/quantity-words.ts';
 import { t } from '../text/index.ts';
-import { keyRuns, plannedInWeek, type StrengthSummary, sameLiftsAs, strengthSummary } from './week-summary.ts';
+import { keyRuns, plannedInWeek, type StrengthSummary, sameLiftsAs, stepsOf, strengthSummary } from './week-summary.ts';
+
+const LONGEST_UNBROKEN = 52;
 
 type PrintData = Output<'print.season'>;
 
@@ -16,6 +19,16 @@ function notesOf(week: SeasonWeek, data: PrintData): string {
     .filter((race) => mondayOf(race.date) === week.monday)
     .map((race) => `${race.priority}: ${race.name}, ${weekdayDate(race.date)}`);
   return [...races, week.recovery ? t('print.recoveryWeek') : '', week.note].filter((text) => text !== '').join('. ');
+}
+
+/** Text that breaks between the steps of a session and not within them, as far as a step fits a line. */
+function Unbroken({ text }: { readonly text: string }) {
+  return stepsOf(text).map((step, i) => (
+    <Fragment key={step.at}>
+      {i === 0 ? '' : ' '}
+      <span className={step.text.length > LONGEST_UNBROKEN ? undefined : 'nowrap'}>{step.text}</span>
+    </Fragment>
+  ));
 }
 
 interface WeekLine {
@@ -56,7 +69,9 @@ function WeekRow({
       <td>{week.plannedClass === null ? NO_VALUE : t(`words.${week.plannedClass}`)}</td>
       <td className="pr-keys">
         {keyRuns(sessions, unit).map((text) => (
-          <div key={text}>{text}</div>
+          <div key={text}>
+            <Unbroken text={text} />
+          </div>
         ))}
       </td>
       <td className="num">{week.planned.lifts}</td>
