@@ -34,6 +34,11 @@ function runningText(load: WeekLoad, units: ShownUnits): string {
   return t('inspector.runningValue', { distance, time: formatHours(load.runS) });
 }
 
+function tonnageText(load: WeekLoad, units: ShownUnits): string {
+  const tonnage = loadTonnage(load, units.mass);
+  return tonnage === NO_VALUE ? tonnage : `${tonnage} ${units.mass}`;
+}
+
 /** Planned and done, line by line. */
 export function WeekFacts({
   planned,
@@ -53,7 +58,7 @@ export function WeekFacts({
     [t('inspector.intensity'), intensityText],
     [t('inspector.keys'), keys],
     [t('inspector.lifting'), liftingText],
-    [t('inspector.tonnage'), (load) => `${loadTonnage(load, units.mass)} ${units.mass}`],
+    [t('inspector.tonnage'), (load) => tonnageText(load, units)],
   ];
   return (
     <dl className="in-facts">
