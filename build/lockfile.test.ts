@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { completed, leftOut, platformOf, readLockfile } from './lockfile.ts';
+import { completed, leftOut, PREBUILT, platformOf, readLockfile } from './lockfile.ts';
 
 describe('package-lock.json', () => {
   it('holds every platform’s build of each package, so that npm ci accepts it on every machine', () => {
@@ -7,6 +7,11 @@ describe('package-lock.json', () => {
     const optional = Object.values(lock.packages).flatMap((entry) => Object.keys(entry.optionalDependencies ?? {}));
     expect(optional.length).toBeGreaterThan(20);
     expect(leftOut(lock).map(({ name }) => name)).toEqual([]);
+  });
+
+  it('compiles nothing on a machine without a compiler', () => {
+    const { packages } = readLockfile();
+    expect(PREBUILT.map((path) => packages[path]?.gypfile)).toEqual(PREBUILT.map(() => false));
   });
 
   it('names no download address', () => {

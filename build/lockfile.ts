@@ -8,6 +8,8 @@ export interface LockEntry {
   readonly version?: string;
   readonly dev?: boolean;
   readonly optional?: boolean;
+  /** False: npm must not compile the package though it holds a `binding.gyp`. */
+  readonly gypfile?: boolean;
   readonly os?: readonly string[];
   readonly cpu?: readonly string[];
   readonly libc?: readonly string[];
@@ -23,6 +25,9 @@ export interface LeftOut {
   readonly name: string;
   readonly entry: LockEntry;
 }
+
+/** Packages that bring their binary along. npm 10 reads only the lockfile before it decides to compile. */
+export const PREBUILT: readonly string[] = ['node_modules/better-sqlite3'];
 
 const OS = /(?:^|[-/])(android|darwin|freebsd|linux|openharmony|win32)(?=-|$)/;
 const CPU = /-(arm64|arm|ia32|loong64|ppc64|riscv64|s390x|wasm32|x64)(?=-|$)/;
@@ -51,11 +56,12 @@ export function leftOut({ packages }: Lockfile): readonly LeftOut[] {
   );
 }
 
-/** The lockfile with these builds in it, in npm's order. */
+/** The lockfile with these builds in it, in npm's order, and nothing to compile. */
 export function completed(lock: Lockfile, missing: readonly LeftOut[]): Lockfile {
   const added = missing.map(({ name, entry }) => [`node_modules/${name}`, entry] as const);
   const all = [...Object.entries(lock.packages), ...added];
-  const packages = Object.fromEntries(all.sort(([a], [b]) => a.localeCompare(b, 'en')));
+  const settled = all.map(([path, entry]) => [path, PREBUILT.includes(path) ? { ...entry, gypfile: false } : entry]);
+  const packages = Object.fromEntries(settled.sort(([a], [b]) => String(a).localeCompare(String(b), 'en')));
   return { ...lock, packages };
 }
 
