@@ -21,6 +21,10 @@ describe('run steps as text', () => {
   it('writes a workout on one line', () => {
     expect(formatRunItems(cruise, 'km')).toBe('2 km E, 4 × (8 min T, 2 min E), 1 km E');
   });
+  it('writes 1000 m repeats as 1000 m for runners in miles, and what is no track distance in miles', () => {
+    expect(formatRunItems([step('I', null, 1000), step('E', null, 8046.72)], 'mi')).toBe('1000 m I, 5 mi E');
+    expect(formatRunItems([step('I', null, 1000)], 'km')).toBe('1 km I');
+  });
   it('writes short repeats in metres for runners in miles too', () => {
     const items: RunItem[] = [{ kind: 'repeat', times: 6, steps: [step('R', null, 400)] }, step('E', null, 3218.688)];
     expect(formatRunItems(items, 'mi')).toBe('6 × 400 m R, 2 mi E');

@@ -10,8 +10,12 @@ export type RunParse =
 /** `exact` can be read back by {@link parseRunItems}; `read` is for cards and paper. */
 export type RunTextStyle = 'exact' | 'read';
 
+/** Repeats of whole hundreds of metres up to this stay in metres for a runner in miles, as on the track. */
+const LONGEST_TRACK_M = 3000;
+
 function distance(metres: number, unit: DistanceUnit, decimals: number): string {
-  if (metres < 1000) return `${round(metres)} m`;
+  const onTrack = unit === 'mi' && metres <= LONGEST_TRACK_M && metres % 100 === 0;
+  if (metres < 1000 || onTrack) return `${round(metres)} m`;
   return `${round(toDistance(metres, unit), decimals)} ${unit}`;
 }
 
