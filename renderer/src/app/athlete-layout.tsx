@@ -50,7 +50,8 @@ export function AthleteLayout({
   useSeasonCommands(athleteId, seasonId, seasonView?.season.name ?? '');
   useCommands({
     'view.season': { run: () => go(seasonPath) },
-    'view.week': { run: () => go(weekPath) },
+    // The season screen opens the week that is selected there.
+    ...(view === 'season' && seasonId !== null ? {} : { 'view.week': { run: () => go(weekPath) } }),
     'view.profile': { run: () => go(paths.profile(athleteId)) },
   });
   useEffect(() => {
@@ -73,6 +74,7 @@ export function AthleteLayout({
               {name === '' ? '\u00a0' : name}
             </span>
             {row?.sample === true ? <Pill>{t('app.sample')}</Pill> : null}
+            {athlete.status === 'ready' && athlete.value.archived ? <Pill>{t('roster.archived')}</Pill> : null}
           </h1>
           <SeasonLine
             athleteId={athleteId}
@@ -92,7 +94,8 @@ export function AthleteLayout({
               aria-current={tab.id === view ? 'page' : undefined}
               onClick={(event) => {
                 // The season screen knows best which week is looked at.
-                if (tab.id !== 'week' || view !== 'season' || event.ctrlKey || event.metaKey) return;
+                if (tab.id !== 'week' || view !== 'season' || seasonId === null || event.ctrlKey || event.metaKey)
+                  return;
                 event.preventDefault();
                 runCommand('view.week');
               }}
