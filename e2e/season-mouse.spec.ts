@@ -45,7 +45,9 @@ test('with the mouse: sample squad, season, move, undo, redo, restart, PDF', asy
   await expectSeasonPlan(workstation);
 });
 
-test('a session is dragged from one day to another', async ({ workstation }) => {
+test('a session is dragged from one day to another', async ({ workstation }, info) => {
+  // Under Electron a drag is handed to the system, where the test driver cannot follow it.
+  info.skip(workstation.shell === 'electron', 'a drag under Electron belongs to the system');
   const { page } = workstation;
   await page.getByText('Look around with a sample squad').click();
   await page.getByRole('rowheader', { name: new RegExp(ATHLETE) }).click();
