@@ -61,7 +61,7 @@ test('navigation and new windows are refused and the page stays', async ({ works
   });
   await expect.poll(() => workstation.log()).toMatch(/refused (a new window|navigation to http:\/\/example\.com)/);
   // Asked directly: a locator would wait for the navigation that has just been refused.
-  expect(await page.evaluate(() => document.body.innerText)).toContain('sample squad');
+  expect(await page.evaluate(() => document.body.textContent)).toContain('sample squad');
   expect(page.url()).toBe(before);
   await expect.poll(() => running.context.pages().length).toBe(1);
 });
