@@ -36,7 +36,7 @@ async function choose(page: Page, file: File) {
 /** Imports a file that brings something new, and closes the window again. */
 async function bring(page: Page, file: File): Promise<void> {
   const dialog = await choose(page, file);
-  await dialog.getByRole('button', { name: /^Import \d+ lines?$/ }).click();
+  await dialog.getByRole('button', { name: /^Import \d+ (?:athlete|race|session)s?$/ }).click();
   await expect(dialog.getByText('What happened')).toBeVisible();
   await dialog.getByRole('button', { name: 'Done' }).click();
   await expect(dialog).toHaveCount(0);
