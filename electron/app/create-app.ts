@@ -7,6 +7,7 @@ import type { AppContext, Storage } from './context.ts';
 import { createEventHub } from './events.ts';
 import type { Handlers } from './handler.ts';
 import { athleteHandlers } from './handlers/athletes.ts';
+import { calculatorHandlers } from './handlers/calculators.ts';
 import { seasonHandlers } from './handlers/seasons.ts';
 import { sessionHandlers } from './handlers/sessions.ts';
 import { systemHandlers } from './handlers/system.ts';
@@ -27,9 +28,11 @@ export interface AppOptions {
   readonly checkOutput?: boolean;
 }
 
-/** Channels that answer without an open database: they tell what is wrong and lead to a way out. */
+/** Channels that answer without an open database: they need none, or tell what is wrong and lead to a way out. */
 const WITHOUT_DATABASE: ReadonlySet<ChannelName> = new Set([
   'app.info',
+  'calculator.list',
+  'calculator.run',
   'backup.list',
   'backup.restore',
   'job.cancel',
@@ -84,6 +87,7 @@ export function handlersOf(context: AppContext): Handlers {
     ...seasonHandlers(context),
     ...sessionHandlers(context),
     ...importHandlers(context),
+    ...calculatorHandlers(),
     ...systemHandlers(context),
   };
 }

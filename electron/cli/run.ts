@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type Failure, ok } from '../../shared/domain/result.ts';
 import { StorageError } from '../app/create-app.ts';
+import { calcCommand } from './calc.ts';
 import { type Args, type Command, EXIT, type Io, UsageError } from './command.ts';
 import { auditCommand, backupCommand, checkCommand, restoreCommand } from './data-commands.ts';
 import { demoCommand } from './demo.ts';
@@ -29,6 +30,7 @@ export const commands: readonly Command[] = [
   demoCommand,
   planCommand,
   auditCommand,
+  calcCommand,
   importCommand,
   exportCommand,
   backupCommand,

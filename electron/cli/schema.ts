@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { contract } from '../../shared/contract/index.ts';
+import { CALCULATOR_NAMES } from '../../shared/domain/calculator.ts';
 import { fail, ok } from '../../shared/domain/result.ts';
+import { schemaOf } from '../app/calculators/run-calculator.ts';
 import { exportFile } from '../exporting/schemas.ts';
 import { type Command, UsageError } from './command.ts';
 import { importAnswers } from './import-command.ts';
@@ -18,6 +20,7 @@ export function schemasByName(): ReadonlyMap<string, NamedSchema> {
   named.set('plan-output', { schema: planOutput, io: 'output' });
   named.set('import-answers', { schema: importAnswers, io: 'input' });
   named.set('export-output', { schema: exportFile, io: 'output' });
+  for (const name of CALCULATOR_NAMES) named.set(`calc.${name}.input`, { schema: schemaOf(name), io: 'input' });
   for (const [name, channel] of Object.entries(contract)) {
     named.set(`${name}.input`, { schema: channel.input, io: 'input' });
     named.set(`${name}.output`, { schema: channel.output, io: 'output' });
@@ -31,7 +34,7 @@ export const schemaCommand: Command = {
   positionals: ['[NAME]'],
   about: 'Print a JSON Schema; without a name, the list of names.',
   details:
-    'plan-input and plan-output describe the files of `plan`, import-answers and export-output those of `import` and `export`; CHANNEL.input and CHANNEL.output the channels.',
+    'plan-input and plan-output describe the files of `plan`, import-answers and export-output those of `import` and `export`; calc.NAME.input the input of a calculator; CHANNEL.input and CHANNEL.output the channels.',
   options: {},
   run: async (args) => {
     const schemas = schemasByName();

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Result } from '../domain/result.ts';
 import { athletes } from './athletes.ts';
+import { calculators } from './calculators.ts';
 import type { CommandChannel, QueryChannel } from './channel.ts';
 import { imports } from './imports.ts';
 import { seasons } from './seasons.ts';
@@ -8,7 +9,7 @@ import { sessions } from './sessions.ts';
 import { events, system } from './system.ts';
 
 /** Every channel that crosses from the renderer to the main process. */
-export const contract = { ...athletes, ...seasons, ...sessions, ...imports, ...system };
+export const contract = { ...athletes, ...seasons, ...sessions, ...imports, ...calculators, ...system };
 /** Every event that crosses from the main process to the renderer. */
 export const contractEvents = events;
 

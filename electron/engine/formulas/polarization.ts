@@ -29,7 +29,8 @@ export function polarizationIndex(fractions: ThreeZones): number | null {
   const { z1, z2, z3 } = fractions;
   const middle = z2 === 0 ? EMPTY_ZONE : z2;
   const high = z2 === 0 ? z3 - EMPTY_ZONE : z3;
-  return z1 > 0 && high > 0 ? Math.log10((z1 / middle) * high * 100) : null;
+  const index = Math.log10((z1 / middle) * high * 100);
+  return high > 0 && Number.isFinite(index) ? index : null;
 }
 
 /**

@@ -16,6 +16,8 @@ export const reads: Readonly<Record<QueryName, readonly Scope[]>> = {
   'week.get': ['athletes', 'races', 'seasons', 'sessions'],
   'session.checkMove': ['athletes', 'races', 'seasons', 'sessions'],
   'import.preview': ['athletes', 'sessions', 'races', 'exercises'],
+  'calculator.list': [],
+  'calculator.run': [],
   'app.info': ['backups'],
   'settings.get': ['settings'],
   'history.state': ['history'],
