@@ -1,10 +1,6 @@
 import { expect, test } from './support/workstation.ts';
 
 test.describe('the Electron shell alone', () => {
-  test.beforeEach(({ workstation: _ }, info) => {
-    info.skip(info.project.name !== 'electron', 'is about Electron’s own parts');
-  });
-
   test('every page is sandboxed and isolated', async ({ workstation }) => {
     const preferences = await workstation.running.electron?.evaluate(({ BrowserWindow }) =>
       BrowserWindow.getAllWindows().map((window) => {

@@ -16,5 +16,5 @@ export default defineConfig({
   timeout: 240_000,
   expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: '../.out/e2e-report.json' }]],
-  projects: [{ name: 'chromium' }, { name: 'electron' }],
+  projects: [{ name: 'chromium', testIgnore: 'electron.spec.ts' }, { name: 'electron' }],
 });

@@ -117,3 +117,14 @@ test('a second window on the same data is refused and the first one stays', asyn
   await expect(page.getByText('sample squad').first()).toBeVisible();
   expect(running.context.pages().length).toBe(1);
 });
+
+test('everything works while the system says that there is no network', async ({ workstation }) => {
+  const { page, running } = workstation;
+  await running.context.setOffline(true);
+  expect(await page.evaluate(() => navigator.onLine)).toBe(false);
+  await page.getByText('Look around with a sample squad').click();
+  const rows = page.getByRole('grid', { name: 'Roster' }).getByRole('row');
+  await expect(rows).toHaveCount(9);
+  await page.getByRole('button', { name: 'Undo “Add sample squad”' }).click();
+  await expect(page.getByText('Look around with a sample squad')).toBeVisible();
+});
