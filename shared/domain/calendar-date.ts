@@ -61,7 +61,10 @@ export function toEpochDay(date: CalendarDate): number {
   return era * 146097 + dayOfEra - 719468;
 }
 
-/** The inverse of {@link toEpochDay}. Throws RangeError outside 1900–2199. */
+/**
+ * The inverse of {@link toEpochDay}. Arithmetic may leave 1900–2199, the range of entered days, so that weeks and
+ * look-backs at its ends work like any other; throws RangeError outside the years 1000–9999.
+ */
 export function fromEpochDay(epochDay: number): CalendarDate {
   const z = Math.trunc(epochDay) + 719468;
   const era = Math.floor(z / 146097);
@@ -74,7 +77,12 @@ export function fromEpochDay(epochDay: number): CalendarDate {
   const day = dayOfYear - Math.floor((153 * mp + 2) / 5) + 1;
   const month = mp < 10 ? mp + 3 : mp - 9;
   const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
-  return calendarDate(`${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`);
+  if (!(year >= 1000 && year <= 9999)) throw new RangeError(`no calendar date has the epoch day ${epochDay}`);
+  return written(year, month, day);
+}
+
+function written(year: number, month: number, day: number): CalendarDate {
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` as CalendarDate;
 }
 
 function pad(value: number, width: number): string {
@@ -110,7 +118,7 @@ export function mondayOf(date: CalendarDate): CalendarDate {
 export function isoWeekOf(date: CalendarDate): number {
   const thursday = addDays(mondayOf(date), 3);
   const { year } = dateParts(thursday);
-  return Math.floor(daysBetween(calendarDate(`${pad(year, 4)}-01-01`), thursday) / 7) + 1;
+  return Math.floor(daysBetween(written(year, 1, 1), thursday) / 7) + 1;
 }
 
 /** The earlier of two dates. */

@@ -25,8 +25,13 @@ export const weekdayField = z.union([
 /** A UTC instant, `YYYY-MM-DDTHH:MM:SS.sssZ`. */
 export const instant = z.iso.datetime();
 
-/** A short single-line text that is not blank. */
-export const nameText = z.string().trim().min(1, 'must not be empty').max(120, 'must be at most 120 characters');
+/** A short single-line text that is not blank; control characters, line breaks among them, become spaces. */
+export const nameText = z
+  .string()
+  .overwrite((text) => text.replace(/\p{Cc}+/gu, ' '))
+  .trim()
+  .min(1, 'must not be empty')
+  .max(120, 'must be at most 120 characters');
 
 /** Free text. */
 export const noteText = z.string().max(4000, 'must be at most 4,000 characters');

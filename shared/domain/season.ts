@@ -52,20 +52,23 @@ export const phase = z.strictObject({
 });
 export type Phase = z.infer<typeof phase>;
 
-/** Sums of one week's sessions on one side, planned or actual. */
+/** A sum over sessions: what one session may have at most does not limit it. */
+const amount = z.number().min(0);
+
+/** Sums of one week's sessions on one side, planned or actual: seconds, metres, kilograms. */
 export const weekLoad = z.strictObject({
-  runS: durationS,
-  runDistanceM: distanceM,
-  longRunM: distanceM,
-  points: z.number().min(0),
-  z1S: durationS,
-  z2S: durationS,
-  z3S: durationS,
+  runS: amount,
+  runDistanceM: amount,
+  longRunM: amount,
+  points: amount,
+  z1S: amount,
+  z2S: amount,
+  z3S: amount,
   keySessions: z.int().min(0),
   runs: z.int().min(0),
   lifts: z.int().min(0),
   hardSets: z.int().min(0),
-  tonnageKg: z.number().min(0),
+  tonnageKg: amount,
   reps80: z.int().min(0),
 });
 export type WeekLoad = z.infer<typeof weekLoad>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { athleteId, exerciseId, seasonId, sessionId } from './ids.ts';
 import { reason } from './reason.ts';
-import { dateField, distanceM, durationS, massKg, noteText, range, timeOfDay } from './scalars.ts';
+import { dateField, distanceM, durationS, massKg, nameText, noteText, range, timeOfDay } from './scalars.ts';
 import {
   INTENSITIES,
   RUN_TYPES,
@@ -100,7 +100,7 @@ export const sessionDraft = z.strictObject({
   date: dateField,
   startTime: timeOfDay.nullable(),
   kind: z.enum(SESSION_KINDS),
-  title: z.string().trim().min(1, 'must not be empty').max(120),
+  title: nameText,
   durationS: durationS.nullable(),
   run: runDetails.nullable(),
   strength: strengthDetails.nullable(),

@@ -3,7 +3,7 @@ import type { AthleteDraft } from '../../../shared/domain/athlete.ts';
 import type { AthleteId, GroupId } from '../../../shared/domain/ids.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { ReadDb } from '../../db/index.ts';
-import { vdotOf } from '../../engine/index.ts';
+import { benchmarkProblem, vdotOfBenchmark } from '../benchmark.ts';
 import { type AppContext, gone, readsOf, writeFor } from '../context.ts';
 import type { HandlersFor } from '../handler.ts';
 import { listRoster } from '../roster.ts';
@@ -21,7 +21,7 @@ export function athleteHandlers(context: AppContext): HandlersFor<keyof typeof a
       const problem = draftProblem(readsOf(context), draft);
       if (problem !== null) return problem;
       const athleteId = writeFor(context, 'athlete.create', (db) =>
-        db.athletes.create(draft, { vdot: vdotOfDraft(draft), sample: false }),
+        db.athletes.create(draft, { vdot: vdotOfBenchmark(draft.benchmark), sample: false }),
       );
       return ok({ athleteId });
     },
@@ -30,7 +30,9 @@ export function athleteHandlers(context: AppContext): HandlersFor<keyof typeof a
       if (reads.athletes.get(athleteId) === undefined) return gone('athlete');
       const problem = draftProblem(reads, draft);
       if (problem !== null) return problem;
-      writeFor(context, 'athlete.update', (db) => db.athletes.update(athleteId, draft, { vdot: vdotOfDraft(draft) }));
+      writeFor(context, 'athlete.update', (db) =>
+        db.athletes.update(athleteId, draft, { vdot: vdotOfBenchmark(draft.benchmark) }),
+      );
       return ok({});
     },
     'athlete.archive': ({ athleteIds, archived }) => {
@@ -70,11 +72,6 @@ function groupHandlers(context: AppContext): HandlersFor<'group.create' | 'group
   };
 }
 
-/** VDOT of the draft's benchmark, to a tenth as shown everywhere else in full; null without one. */
-export function vdotOfDraft(draft: AthleteDraft): number | null {
-  return draft.benchmark === null ? null : vdotOf(draft.benchmark);
-}
-
 function nameTaken(reads: ReadDb, name: string, except: GroupId | null): boolean {
   const found = reads.groups.findByName(name);
   return found !== undefined && found.id !== except;
@@ -98,6 +95,8 @@ function draftProblem(reads: ReadDb, draft: AthleteDraft): Result<never> | null 
   if (draft.hrMax !== null && draft.hrRest !== null && draft.hrRest >= draft.hrMax) {
     add('hrRest', 'Resting heart rate must be below the maximum.');
   }
+  const misrun = benchmarkProblem(draft.benchmark);
+  if (misrun !== null) add('benchmark', misrun);
   if (draft.groupIds.some((id) => reads.groups.get(id) === undefined)) add('groupIds', 'A chosen group is gone.');
   if (draft.liftMaxes.some((max) => reads.exercises.get(max.exerciseId) === undefined)) {
     add('liftMaxes', 'A strength level names an exercise that is not in the library.');

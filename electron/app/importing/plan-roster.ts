@@ -5,8 +5,8 @@ import type { AthleteId, GroupId } from '../../../shared/domain/ids.ts';
 import { newAthlete } from '../../../shared/domain/new-athlete.ts';
 import { formatClock } from '../../../shared/domain/units.ts';
 import type { WriteDb } from '../../db/index.ts';
-import { vdotOf } from '../../engine/index.ts';
 import type { RosterEntry } from '../../importing/roster-csv.ts';
+import { benchmarkProblem, vdotOfBenchmark } from '../benchmark.ts';
 import { detailOf, type ImportChange, type ImportContext, type PlannedRows } from './import-plan.ts';
 import { massText } from './strength-drafts.ts';
 import { distanceText, sentenceOf } from './summary-words.ts';
@@ -17,7 +17,7 @@ interface Candidate {
   readonly archived: boolean;
   draft: AthleteDraft;
   /** Names of groups to be in beside `draft.groupIds`. */
-  readonly newGroups: Set<string>;
+  newGroups: Set<string>;
   changed: boolean;
 }
 
@@ -40,10 +40,14 @@ export function planRoster(context: ImportContext, entries: readonly RosterEntry
     const isNew = found === null;
     const candidate = found ?? newCandidate(context, entry);
     if (isNew) remember(known, candidate);
+    const before = { draft: candidate.draft, groups: new Set(candidate.newGroups) };
     const changes = applyEntry(candidate, entry, context.today, groupNames);
     const problem = candidateProblem(candidate.draft);
     if (problem !== null) {
       rows.push(kept(entry, problem));
+      // Another line of the same athlete may still be written: nothing of this one may come with it.
+      candidate.draft = before.draft;
+      candidate.newGroups = before.groups;
       if (isNew) forget(known, candidate);
       continue;
     }
@@ -187,14 +191,14 @@ function candidateProblem(draft: AthleteDraft): string | null {
   if (draft.hrMax !== null && draft.hrRest !== null && draft.hrRest >= draft.hrMax) {
     return `The resting heart rate (${draft.hrRest}) is not below the maximum (${draft.hrMax}).`;
   }
-  return null;
+  return benchmarkProblem(draft.benchmark);
 }
 
 function changeOf(candidate: Candidate): ImportChange {
   return (db) => {
     const joined = [...candidate.newGroups].map((name) => groupNamed(db, name));
     const draft = { ...candidate.draft, groupIds: [...new Set([...candidate.draft.groupIds, ...joined])] };
-    const vdot = draft.benchmark === null ? null : vdotOf(draft.benchmark);
+    const vdot = vdotOfBenchmark(draft.benchmark);
     if (candidate.id === null) db.athletes.create(draft, { vdot, sample: false });
     else db.athletes.update(candidate.id, draft, { vdot });
   };

@@ -8,6 +8,16 @@ const ROSTER =
   'Ben Ode,Elite; Track,1990-01-02,M,70,half,1:21:30,2026-03-01,85\n';
 
 describe('roster import', () => {
+  it('lets nothing of a line that was kept out come in with another line of the same athlete', () => {
+    const desk = openDesk();
+    const preview = desk.apply(
+      'Name,Max HR,Resting HR,Weekly km\nAnna Berg,190,50,60\nAnna Berg,100,105,70\nAnna Berg,,,80\n',
+    );
+    expect(preview.rows.map((row) => row.status)).toEqual(['add', 'error', 'update']);
+    const [anna] = desk.database.read.athletes.list();
+    expect(anna).toMatchObject({ hrMax: 190, hrRest: 50, weeklyDistanceM: 80_000 });
+  });
+
   it('shows what it would add, adds exactly that, and nothing the second time', () => {
     const desk = openDesk();
     const preview = desk.preview(ROSTER);
