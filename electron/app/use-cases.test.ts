@@ -78,8 +78,8 @@ describe('a season', () => {
         draft: { ...draftOf(first), date: calendarDate(date) },
       });
     await log('2026-03-02');
-    await log('2026-03-09');
     station.clock.today = '2026-03-10';
+    await log('2026-03-09');
     expect((await station.get('season.get', { seasonId })).actualAlignment.weeks).toBe(1);
   });
 
@@ -149,6 +149,7 @@ describe('replanning', () => {
       side: 'planned',
       draft: { ...draftOf(done), date: calendarDate('2026-05-06'), title: 'Test on the track' },
     });
+    station.clock.today = '2026-03-30';
     const log = await station.get('session.create', {
       athleteId,
       side: 'actual',
@@ -156,7 +157,6 @@ describe('replanning', () => {
     });
     await station.get('session.link', { actualId: log.sessionId, plannedId: done.id });
 
-    station.clock.today = '2026-03-30';
     const before = await sessionsOf(seasonId);
     const athlete = await station.get('athlete.get', { athleteId });
     const { id, archived, sample, vdot, createdAt, ...draft } = athlete;

@@ -1,3 +1,5 @@
+import type { CalendarDate } from '../../shared/domain/calendar-date.ts';
+import type { AthleteId, SeasonId } from '../../shared/domain/ids.ts';
 import type { Season } from '../../shared/domain/season.ts';
 import type { WriteDb } from '../db/index.ts';
 import { weekLoads } from './counted-sessions.ts';
@@ -26,4 +28,15 @@ export function reclassify(db: WriteDb, season: Season | undefined): void {
     season.id,
     changed.map(({ was, note, ...week }) => week),
   );
+}
+
+/** The same for the seasons that hold any of the days: a race or a session there came, moved or went. */
+export function reclassifyAround(db: WriteDb, athleteId: AthleteId, dates: readonly CalendarDate[]): void {
+  const done = new Set<SeasonId>();
+  for (const date of dates) {
+    const season = db.seasons.covering(athleteId, date);
+    if (season === undefined || done.has(season.id)) continue;
+    done.add(season.id);
+    reclassify(db, season);
+  }
 }

@@ -1,6 +1,12 @@
 import type { seasons } from '../../../shared/contract/seasons.ts';
-import { addWeeks, type CalendarDate, daysBetween, dayText } from '../../../shared/domain/calendar-date.ts';
-import type { AthleteId, SeasonId } from '../../../shared/domain/ids.ts';
+import {
+  addWeeks,
+  type CalendarDate,
+  calendarDate,
+  daysBetween,
+  dayText,
+} from '../../../shared/domain/calendar-date.ts';
+import type { AthleteId, RaceId, SeasonId } from '../../../shared/domain/ids.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { RaceDraft, Season, SeasonDraft } from '../../../shared/domain/season.ts';
 import { type AppContext, gone, readsOf, writeFor } from '../context.ts';
@@ -8,10 +14,14 @@ import { exportSeasonPdf } from '../export-pdf.ts';
 import type { HandlersFor } from '../handler.ts';
 import { type Draughted, draughtSeason, overlapProblem, storePlan, storeReplanned } from '../season-plan.ts';
 import { seasonViewOf } from '../season-view.ts';
+import { reclassifyAround } from '../week-classes.ts';
 
 /** Longest season that can be stored, weeks; the engine says when one is longer than it plans well. */
 const MAX_SEASON_WEEKS = 104;
 const TOO_LONG = 'A season can hold 104 weeks at most; end it earlier and plan the rest as another season.';
+/** Seasons start up to here, so that the longest one ends within the days that can be stored. */
+const LAST_START = calendarDate('2197-12-31');
+const TOO_FAR = 'Seasons can be planned until the end of 2197; start it earlier.';
 const OVER = 'This season would be over already; days before today are never planned.';
 
 type RaceChannel = 'race.list' | 'race.create' | 'race.update' | 'race.delete';
@@ -51,28 +61,49 @@ function raceHandlers(context: AppContext): HandlersFor<RaceChannel> {
     'race.create': ({ athleteId, draft }) => {
       const reads = readsOf(context);
       if (reads.athletes.get(athleteId) === undefined) return gone('athlete');
-      const twin = sameRace(context, athleteId, draft);
+      const twin = sameRace(context, athleteId, draft, null);
       if (twin !== null) return twin;
-      return ok({ raceId: writeFor(context, 'race.create', (db) => db.races.create(athleteId, draft)) });
+      const raceId = writeFor(context, 'race.create', (db) => {
+        const id = db.races.create(athleteId, draft);
+        reclassifyAround(db, athleteId, [draft.date]);
+        return id;
+      });
+      return ok({ raceId });
     },
     'race.update': ({ raceId, draft }) => {
-      if (readsOf(context).races.get(raceId) === undefined) return gone('race');
-      writeFor(context, 'race.update', (db) => db.races.update(raceId, draft));
+      const race = readsOf(context).races.get(raceId);
+      if (race === undefined) return gone('race');
+      const twin = sameRace(context, race.athleteId, draft, raceId);
+      if (twin !== null) return twin;
+      writeFor(context, 'race.update', (db) => {
+        db.races.update(raceId, draft);
+        reclassifyAround(db, race.athleteId, [race.date, draft.date]);
+      });
       return ok({});
     },
     'race.delete': ({ raceId }) => {
-      if (readsOf(context).races.get(raceId) === undefined) return gone('race');
-      writeFor(context, 'race.delete', (db) => db.races.remove([raceId]));
+      const race = readsOf(context).races.get(raceId);
+      if (race === undefined) return gone('race');
+      writeFor(context, 'race.delete', (db) => {
+        db.races.remove([raceId]);
+        reclassifyAround(db, race.athleteId, [race.date]);
+      });
       return ok({});
     },
   };
 }
 
-function sameRace(context: AppContext, athleteId: AthleteId, draft: RaceDraft): Result<never> | null {
+/** Refuses a race that the athlete already has, under the same name on the same day; `own` is the race itself. */
+function sameRace(
+  context: AppContext,
+  athleteId: AthleteId,
+  draft: RaceDraft,
+  own: RaceId | null,
+): Result<never> | null {
   const name = draft.name.toLowerCase();
   const twin = readsOf(context)
     .races.list(athleteId, draft.date, draft.date)
-    .find((race) => race.name.toLowerCase() === name);
+    .find((race) => race.id !== own && race.name.toLowerCase() === name);
   return twin === undefined
     ? null
     : fail('conflict', `“${twin.name}” on ${dayText(twin.date)} is already in the calendar.`);
@@ -152,6 +183,7 @@ function draught(
 /** Dates that no plan can be made for. */
 function spanProblem(draft: SeasonDraft, today: CalendarDate): Result<never> | null {
   const { startDate, endDate } = draft;
+  if (startDate > LAST_START) return spanFailure(TOO_FAR, 'draft.startDate');
   if (endDate === null) {
     return startDate < addWeeks(today, -MAX_SEASON_WEEKS) ? spanFailure(OVER, 'draft.startDate') : null;
   }

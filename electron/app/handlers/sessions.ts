@@ -1,15 +1,20 @@
 import type { sessions } from '../../../shared/contract/sessions.ts';
-import type { CalendarDate } from '../../../shared/domain/calendar-date.ts';
+import { addDays, type CalendarDate, dayText } from '../../../shared/domain/calendar-date.ts';
 import type { Finding } from '../../../shared/domain/reason.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { RunItem, Session, SessionDraft, SessionLoad } from '../../../shared/domain/session.ts';
+import type { Side } from '../../../shared/domain/vocabulary.ts';
 import type { ReadDb, SessionChange } from '../../db/index.ts';
 import { type AppContext, gone, readsOf, writeFor } from '../context.ts';
 import type { HandlersFor } from '../handler.ts';
 import { draftOf, scaleOn } from '../plan-inputs.ts';
 import { newFindings } from '../session-checks.ts';
-import { reclassify } from '../week-classes.ts';
+import { reclassify, reclassifyAround } from '../week-classes.ts';
 import { weekViewOf } from '../week-view.ts';
+
+/** Longest session, seconds and metres. */
+const MOST_S = 604_800;
+const MOST_M = 1_000_000;
 
 type MoveChannel = 'session.move' | 'session.checkMove';
 
@@ -22,11 +27,14 @@ export function sessionHandlers(context: AppContext): HandlersFor<keyof typeof s
       const reads = readsOf(context);
       const athlete = reads.athletes.get(athleteId);
       if (athlete === undefined) return gone('athlete');
-      const problem = draftProblem(reads, draft);
+      const today = context.ports.clock.today();
+      const problem = draftProblem(reads, draft) ?? futureProblem(side, draft.date, today);
       if (problem !== null) return problem;
       const season = reads.seasons.covering(athleteId, draft.date);
-      const scale = scaleOn(reads, athlete, draft.date, context.ports.clock.today());
+      const scale = scaleOn(reads, athlete, draft.date, today);
       const load = scale.load(draft);
+      const tooLong = lengthProblem(load);
+      if (tooLong !== null) return tooLong;
       const sessionId = writeFor(context, 'session.create', (db) => {
         const id = db.sessions.insert({
           ...(side === 'planned' ? asLongAsItsSteps(draft, load, []) : draft),
@@ -120,17 +128,22 @@ function change(
   const today = context.ports.clock.today();
   const scale = scaleOn(reads, athlete, draft.date, today);
   const load = scale.load(draft);
+  const moves = draft.date !== session.date;
+  const problem = lengthProblem(load) ?? (moves ? futureProblem(session.side, draft.date, today) : null);
+  if (problem !== null) return problem;
   const stored = session.side === 'planned' ? asLongAsItsSteps(draft, load, session.run?.items ?? []) : draft;
   const edit: SessionChange = {
     draft: stored,
     load,
     lifts: session.side === 'actual' ? scale.lifts(draft) : [],
     edited: true,
+    // A session belongs to the season that holds its day; on a day that none holds it stays with the one it had.
+    seasonId: (moves ? reads.seasons.covering(athlete.id, draft.date)?.id : undefined) ?? session.seasonId,
   };
   const findings = newFindings(reads, session, { ...session, ...draft, load, edited: true }, today);
   writeFor(context, command, (db) => {
     db.sessions.update(session.id, edit);
-    if (session.seasonId !== null) reclassify(db, db.seasons.get(session.seasonId));
+    reclassifyAround(db, athlete.id, [session.date, draft.date]);
   });
   return ok({ findings: [...findings] });
 }
@@ -175,6 +188,20 @@ function draftProblem(reads: ReadDb, draft: SessionDraft): Result<never> | null 
   }
   const first = issues[0];
   return first === undefined ? null : fail('validation', first.message, { issues });
+}
+
+/** What was done lies up to today; tomorrow too, as an athlete further east may be a day ahead. */
+function futureProblem(side: Side, date: CalendarDate, today: CalendarDate): Result<never> | null {
+  if (side === 'planned' || date <= addDays(today, 1)) return null;
+  const message = `${dayText(date)} is still to come; a session that was done needs a day up to today.`;
+  return fail('validation', message, { issues: [{ path: 'draft.date', message }] });
+}
+
+/** Each step may be as long as a week; all of them together may not be longer. */
+function lengthProblem({ runS, runDistanceM }: SessionLoad): Result<never> | null {
+  if (runS <= MOST_S && runDistanceM <= MOST_M) return null;
+  const message = 'The steps add up to more than 168 hours or 1,000 km; shorten them.';
+  return fail('validation', message, { issues: [{ path: 'draft.run.items', message }] });
 }
 
 function hasNoLength(item: RunItem): boolean {

@@ -5,6 +5,7 @@ import type { AthleteId, RaceId } from '../../../shared/domain/ids.ts';
 import type { RaceDraft } from '../../../shared/domain/season.ts';
 import { formatClock } from '../../../shared/domain/units.ts';
 import type { RaceEntry } from '../../importing/races-csv.ts';
+import { reclassifyAround } from '../week-classes.ts';
 import { detailOf, type ImportChange, type ImportContext, type PlannedRows } from './import-plan.ts';
 import { distanceText, sentenceOf } from './summary-words.ts';
 
@@ -136,5 +137,7 @@ function changeOf(candidate: Candidate): ImportChange {
   return (db) => {
     if (candidate.id === null) db.races.create(candidate.athleteId, candidate.draft);
     else db.races.update(candidate.id, candidate.draft);
+    // The day is what makes it the same race, so it has not moved.
+    reclassifyAround(db, candidate.athleteId, [candidate.draft.date]);
   };
 }

@@ -1,6 +1,6 @@
 import type { ImportRow } from '../../../shared/contract/imports.ts';
 import type { Athlete } from '../../../shared/domain/athlete.ts';
-import { dayText } from '../../../shared/domain/calendar-date.ts';
+import { addDays, dayText } from '../../../shared/domain/calendar-date.ts';
 import type { Session, SessionDraft } from '../../../shared/domain/session.ts';
 import type { SessionSource } from '../../../shared/domain/vocabulary.ts';
 import { detailOf, type ImportChange, type ImportContext } from './import-plan.ts';
@@ -67,6 +67,10 @@ function row(found: FoundSession, status: ImportRow['status'], detail: string): 
 }
 
 function planNew(run: Run, found: FoundSession): ImportRow {
+  // A clock that runs ahead; an athlete further east may be a day ahead.
+  if (found.draft.date > addDays(run.context.today, 1)) {
+    return row(found, 'error', `${dayText(found.draft.date)} is still to come, so this was not done yet: kept out.`);
+  }
   const repeated = run.matcher.repeated(found.draft);
   if (repeated !== null) {
     const bare =

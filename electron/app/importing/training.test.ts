@@ -30,6 +30,19 @@ function plannedLift(date: string): SessionDraft {
 }
 
 describe('lifting log import', () => {
+  it('keeps out what lies in the future and takes the rest', () => {
+    const desk = openDesk();
+    const athleteId = desk.addAthlete('Anna');
+    const log =
+      'Date,Workout Name,Exercise Name,Set Order,kg,Reps,km,Seconds,Notes\n' +
+      '2026-05-05 18:00:00,Legs,Squat (Barbell),1,100,5,,,\n' +
+      '2027-05-05 18:00:00,Legs,Squat (Barbell),1,100,5,,,\n';
+    const { rows } = desk.apply(log, { athleteId });
+    expect(rows.map((row) => row.status)).toEqual(['add', 'error']);
+    expect(rows[1]?.detail).toContain('5 May 2027 is still to come');
+    expect(desk.actuals(athleteId)).toHaveLength(1);
+  });
+
   it('asks whose log it is and which exercise an unknown name means, then remembers the answer', () => {
     const desk = openDesk();
     const anna = desk.addAthlete('Anna');
