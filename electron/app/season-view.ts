@@ -140,6 +140,7 @@ function alignment(weeks: readonly SeasonWeek[], load: (week: SeasonWeek) => Wee
       intensity: intensityIndex(load(week)),
       hardSets: load(week).hardSets,
       taper: week.taper,
+      recovery: week.recovery,
       phase: week.phase,
     })),
   );

@@ -17,6 +17,7 @@ export function planSeason(input: PlanInput, policy: Policy): SeasonPlan {
       intensity: intensityIndex(week.load),
       hardSets: week.load.hardSets,
       taper: week.taper,
+      recovery: week.recovery,
       phase: week.phase,
     })),
     policy.strength,

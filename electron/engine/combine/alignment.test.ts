@@ -5,6 +5,7 @@ const week = (intensity: number | null, hardSets: number, over: Partial<Alignmen
   intensity,
   hardSets,
   taper: false,
+  recovery: false,
   phase: 'build',
   ...over,
 });
@@ -38,6 +39,15 @@ test('C6: no number below six weeks, outside taper and transition, or without va
   expect(alignmentOf([1, 2, 3, 4, 5, 6].map((x) => week(x, 12))).verdict).toBe('no-variation');
   const allEasy = [0.2, 0.205, 0.21, 0.215, 0.22, 0.225].map((x, i) => week(x, 14 + i));
   expect(alignmentOf(allEasy)).toEqual({ rho: null, weeks: 6, verdict: 'no-variation' });
+});
+
+test('C6: recovery weeks, where both voices fall by design, are left out and do not count in n', () => {
+  const loading = [0.2, 0.25, 0.3, 0.35, 0.4, 0.45].map((x, i) => week(x, 24 - 3 * i));
+  const recovery = [week(0.1, 6, { recovery: true }), week(0.12, 4, { recovery: true })];
+  expect(alignmentOf([...loading, ...recovery])).toEqual({ rho: -1, weeks: 6, verdict: 'aligned' });
+  expect(alignmentOf([...loading.slice(1), ...recovery]).verdict).toBe('too-few-weeks');
+  const asIfLoading = recovery.map((low) => ({ ...low, recovery: false }));
+  expect(alignmentOf([...loading, ...asIfLoading]).verdict).not.toBe('aligned');
 });
 
 test('C6: lifting that rises with running is opposed', () => {

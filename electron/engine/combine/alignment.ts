@@ -8,6 +8,7 @@ export interface AlignmentWeek {
   readonly intensity: number | null;
   readonly hardSets: number;
   readonly taper: boolean;
+  readonly recovery: boolean;
   readonly phase: PhaseKind | null;
 }
 
@@ -46,16 +47,21 @@ function ranks(values: readonly number[]): number[] {
   return out;
 }
 
+function counts({ taper, recovery, phase }: AlignmentWeek): boolean {
+  return !taper && !recovery && phase !== 'taper' && phase !== 'race' && phase !== 'transition';
+}
+
 /**
  * C6: how clearly lifting falls when running rises. Rank correlation of weekly intensity index and hard sets over the
- * weeks with running, outside taper, race and transition; never below six weeks, never where running hardly varies, and
- * never without its n.
+ * weeks with running, outside taper, race, transition and recovery weeks; never below six weeks, never where running
+ * hardly varies, and never without its n. Recovery weeks are our departure from the plain rule: there both voices fall
+ * together by design (the lifting deload stands in the running recovery week), which says nothing about the trade between
+ * them and would count against it. n is the number of weeks left.
  */
 export function alignmentOf(weeks: readonly AlignmentWeek[], policy: StrengthPolicy = articleStrength): Alignment {
   const pairs: { x: number; y: number }[] = [];
   for (const week of weeks) {
-    const counts = !week.taper && week.phase !== 'taper' && week.phase !== 'race' && week.phase !== 'transition';
-    if (counts && week.intensity !== null) pairs.push({ x: week.intensity, y: week.hardSets });
+    if (counts(week) && week.intensity !== null) pairs.push({ x: week.intensity, y: week.hardSets });
   }
   const n = pairs.length;
   if (n < policy.together.alignmentMinWeeks) return { rho: null, weeks: n, verdict: 'too-few-weeks' };

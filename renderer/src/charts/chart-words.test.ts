@@ -16,12 +16,12 @@ const view = seasonFixture(
 describe('alignmentSentence', () => {
   it('never shows a figure without its number of weeks', () => {
     expect(alignmentSentence({ rho: -0.714, weeks: 19, verdict: 'aligned' })).toBe(
-      'Lifting falls when running rises: ρ −0.71 over 19 weeks, taper and transition left out. Aligned.',
+      'Lifting falls when running rises: ρ −0.71 over 19 weeks, taper, transition and recovery weeks left out. Aligned.',
     );
   });
   it('shows no figure below six weeks', () => {
     expect(alignmentSentence({ rho: null, weeks: 4, verdict: 'too-few-weeks' })).toBe(
-      'Too few weeks to say how lifting follows running: 4 weeks of at least 6, taper and transition left out.',
+      'Too few weeks to say how lifting follows running: 4 weeks of at least 6, taper, transition and recovery weeks left out.',
     );
   });
   it('calls a positive relation opposed', () => {
@@ -53,7 +53,7 @@ describe('sentences for the screen reader', () => {
     expect(chartSummary(view, model, options)).toBe(
       'Spring: 12 weeks from 6 April 2026; base 9 weeks, taper 2 weeks, race 1 week. Races: Berlin (A, 28 June). ' +
         'Most lifting in week 1: 24 sets. Running most intense in week 12: 0.280. ' +
-        'Lifting falls when running rises: ρ −0.71 over 19 weeks, taper and transition left out. Aligned.',
+        'Lifting falls when running rises: ρ −0.71 over 19 weeks, taper, transition and recovery weeks left out. Aligned.',
     );
   });
 });
