@@ -22,8 +22,3 @@ export function dump(path: string): Readonly<Record<string, readonly Readonly<Re
     connection.close();
   }
 }
-
-/** How many rows a dump has. */
-export function rowCount(of: ReturnType<typeof dump>): number {
-  return Object.values(of).reduce((sum, rows) => sum + rows.length, 0);
-}

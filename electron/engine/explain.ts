@@ -44,21 +44,6 @@ const RULES = {
 /** Id of a rule that a reason or finding of the engine may cite. */
 export type RuleId = keyof typeof RULES;
 
-/** Where a rule comes from, as shown under each reason; the article, a study, or our own default. */
-export function sourceOf(rule: RuleId): string {
-  return RULES[rule].source;
-}
-
-/** What a rule is called on screen. */
-export function titleOf(rule: RuleId): string {
-  return RULES[rule].title;
-}
-
-/** True when the text is the id of a rule in the book. */
-export function isRuleId(text: string): text is RuleId {
-  return Object.hasOwn(RULES, text);
-}
-
 /** A reason with the rule's own title and source. `subject` names the number that it explains. */
 export function because(rule: RuleId, subject: string, sentence: string, inputs: Reason['inputs'] = {}): Reason {
   return { rule, subject, title: RULES[rule].title, sentence, inputs, source: RULES[rule].source };

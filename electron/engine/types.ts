@@ -1,5 +1,5 @@
 import type { AthleteDraft } from '../../shared/domain/athlete.ts';
-import type { CalendarDate, Weekday } from '../../shared/domain/calendar-date.ts';
+import type { CalendarDate } from '../../shared/domain/calendar-date.ts';
 import type { Exercise } from '../../shared/domain/exercise.ts';
 import type { ExerciseId } from '../../shared/domain/ids.ts';
 import type { Finding, Reason } from '../../shared/domain/reason.ts';
@@ -110,12 +110,4 @@ export interface LoadContext {
   /** Current e1RM per exercise, kg. */
   readonly e1rmKg: ReadonlyMap<ExerciseId, number>;
   readonly exercises: ReadonlyMap<ExerciseId, Exercise>;
-}
-
-/** A day that a session may be placed on. */
-export interface DaySlot {
-  readonly date: CalendarDate;
-  readonly weekday: Weekday;
-  readonly canRun: boolean;
-  readonly canLift: boolean;
 }

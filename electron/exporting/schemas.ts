@@ -35,4 +35,3 @@ export const exportFile = z.strictObject({
   exercises: z.array(exercise),
   athletes: z.array(exportedAthlete),
 });
-export type ExportFile = z.infer<typeof exportFile>;

@@ -114,13 +114,6 @@ export function mondayOf(date: CalendarDate): CalendarDate {
   return addDays(date, 1 - weekdayOf(date));
 }
 
-/** ISO 8601 week number, 1–53. */
-export function isoWeekOf(date: CalendarDate): number {
-  const thursday = addDays(mondayOf(date), 3);
-  const { year } = dateParts(thursday);
-  return Math.floor(daysBetween(written(year, 1, 1), thursday) / 7) + 1;
-}
-
 /** The earlier of two dates. */
 export function earlier(a: CalendarDate, b: CalendarDate): CalendarDate {
   return a <= b ? a : b;
@@ -129,14 +122,6 @@ export function earlier(a: CalendarDate, b: CalendarDate): CalendarDate {
 /** The later of two dates. */
 export function later(a: CalendarDate, b: CalendarDate): CalendarDate {
   return a >= b ? a : b;
-}
-
-/** Whole years from birth to the given day. */
-export function ageOn(birth: CalendarDate, day: CalendarDate): number {
-  const b = dateParts(birth);
-  const d = dateParts(day);
-  const before = d.month < b.month || (d.month === b.month && d.day < b.day);
-  return d.year - b.year - (before ? 1 : 0);
 }
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;

@@ -9,7 +9,6 @@ export const dateField = z.iso
 
 /** Local wall-clock time of day, `HH:MM`. */
 export const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time like 18:00');
-export type TimeOfDay = z.infer<typeof timeOfDay>;
 
 /** ISO weekday: 1 Monday … 7 Sunday. */
 export const weekdayField = z.union([

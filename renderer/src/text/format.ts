@@ -1,5 +1,5 @@
 import { type CalendarDate, calendarDate, dateParts, daysBetween } from '../../../shared/domain/calendar-date.ts';
-import { type DistanceUnit, type MassUnit, toDistance, toMass } from '../../../shared/domain/units.ts';
+import { type DistanceUnit, toDistance } from '../../../shared/domain/units.ts';
 
 const grouped = (decimals: number) =>
   new Intl.NumberFormat('en', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
@@ -18,12 +18,6 @@ export function distanceNumber(metres: number, unit: DistanceUnit, decimals = 0)
 /** Metres as `64 km`. */
 export function distanceWords(metres: number, unit: DistanceUnit, decimals = 0): string {
   return `${distanceNumber(metres, unit, decimals)} ${unit}`;
-}
-
-/** Kilograms as `82.5 kg`, with decimals only where they are needed. */
-export function massWords(kg: number, unit: MassUnit): string {
-  const value = toMass(kg, unit);
-  return `${numberWords(value, Math.abs(value - Math.round(value)) < 0.05 ? 0 : 1)} ${unit}`;
 }
 
 /** The usual name of a race distance (`Marathon`, `10 km`), else the distance in the unit. */

@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate } from '../../../../shared/domain/calendar-date.ts';
+import type { CalendarDate } from '../../../../shared/domain/calendar-date.ts';
 import type { AthleteId } from '../../../../shared/domain/ids.ts';
 import type { Finding } from '../../../../shared/domain/reason.ts';
 import type { Session, SessionDraft } from '../../../../shared/domain/session.ts';
@@ -83,9 +83,4 @@ export function useWeekActs(athleteId: AthleteId): WeekActs {
       return result.ok;
     },
   };
-}
-
-/** The Monday some weeks away. */
-export function mondayAfter(monday: CalendarDate, weeks: number): CalendarDate {
-  return addDays(monday, weeks * 7);
 }

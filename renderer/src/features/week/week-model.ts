@@ -1,5 +1,5 @@
 import { addDays, type CalendarDate, daysBetween, weekdayOf } from '../../../../shared/domain/calendar-date.ts';
-import type { AthleteId, SessionId } from '../../../../shared/domain/ids.ts';
+import type { SessionId } from '../../../../shared/domain/ids.ts';
 import type { Session, SessionDraft } from '../../../../shared/domain/session.ts';
 import type { SessionKind } from '../../../../shared/domain/vocabulary.ts';
 
@@ -92,12 +92,6 @@ export function stepDay(date: CalendarDate, by: number): CalendarDate {
   const weekday = weekdayOf(date);
   const target = Math.min(7, Math.max(1, weekday + by));
   return addDays(date, target - weekday);
-}
-
-/** What the session screens need to know about whose week it is. */
-export interface WeekOwner {
-  readonly athleteId: AthleteId;
-  readonly monday: CalendarDate;
 }
 
 /** The session that takes the focus when one is deleted: the next of the week, else the one before; null for the last. */
