@@ -293,6 +293,27 @@ describe('a session', () => {
     expect(await station.get('session.move', place)).toEqual(check);
   });
 
+  it('defends the days on which the athlete cannot train, when moving and as long as it stands', async () => {
+    const { athleteId, seasonId } = await planned();
+    const sessions = await sessionsOf(seasonId);
+    const lift = sessions.find((session) => session.kind === 'strength' && session.date > '2026-04-01');
+    const run = sessions.find((session) => session.run?.type === 'easy' && session.date > '2026-04-01');
+    if (lift === undefined || run === undefined) throw new Error('no lift or run');
+    const toTuesday = { sessionId: lift.id, date: addDays(mondayOf(lift.date), 1), startTime: null };
+    const check = await station.get('session.checkMove', toTuesday);
+    const aboutDays = check.findings.filter((finding) => finding.rule === 'AV');
+    expect(aboutDays).toMatchObject([{ severity: 'warning', from: toTuesday.date, source: 'Athlete’s profile' }]);
+    expect(aboutDays[0]?.sentence).toMatch(
+      /^Ana Test cannot lift on Tuesdays .* Monday, Wednesday, Thursday and Friday/,
+    );
+    expect(await station.get('session.move', toTuesday)).toEqual(check);
+    const week = await station.get('week.get', { athleteId, monday: mondayOf(lift.date) });
+    expect(week.findings.filter((finding) => finding.rule === 'AV')).toEqual(aboutDays);
+    const toThursday = { ...draftOf(run), date: addDays(mondayOf(run.date), 3) };
+    const { findings } = await station.get('session.update', { sessionId: run.id, draft: toThursday });
+    expect(findings.find((finding) => finding.rule === 'AV')?.sentence).toContain('cannot run on Thursdays');
+  });
+
   function days(a: string, b: string): number {
     return (Date.parse(a) - Date.parse(b)) / 86_400_000;
   }

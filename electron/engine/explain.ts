@@ -31,6 +31,7 @@ const RULES = {
   C4: { title: 'Lifting never rises with running intensity', source: ARTICLE },
   C5: { title: 'Gap without strength work', source: 'Issurin 2010; Rønnestad 2016' },
   C6: { title: 'Lifting against running intensity', source: OWN },
+  AV: { title: 'Day without training', source: 'Athlete’s profile' },
   spacing: { title: 'Two days between lifts', source: OWN },
   M1: { title: 'No strength training', source: ARTICLE },
   M2: { title: 'Lifting too seldom', source: ARTICLE },

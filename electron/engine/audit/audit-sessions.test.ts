@@ -144,6 +144,26 @@ describe('S1 and C1–C5, R1: one that holds, one that breaks', () => {
     expect(audit([...before, ...week(4, [2])], 5, over)).toMatchObject([{ rule: 'S1', severity: 'warning', limit: 0 }]);
   });
 
+  test('AV: a planned lift or run on a day the athlete has not breaks; the own days, races and what was done hold', () => {
+    const over = { liftWeekdays: [1, 4] as const, runWeekdays: [2, 4, 6] as const, athleteName: 'Ana' };
+    const race = run(day(0, 7), { type: 'race' });
+    expect(audit([...week(0, [1, 4]), race, { ...gym(day(0, 3)), done: true }], 1, over)).toEqual([]);
+    const findings = audit([run(day(0, 2)), gym(day(0, 5)), run(day(0, 7))], 1, over);
+    expect(findings).toMatchObject([
+      { rule: 'AV', severity: 'warning', from: day(0, 5), to: day(0, 5), source: 'Athlete’s profile' },
+      { rule: 'AV', severity: 'warning', from: day(0, 7), to: day(0, 7) },
+    ]);
+    expect(findings[0]?.sentence).toBe(
+      'Ana cannot lift on Fridays (9 Jan 2026); the profile says Monday and Thursday.',
+    );
+    expect(findings[0]?.remedy).toBe('Move it to Monday or Thursday, or change the days in the profile.');
+    expect(findings[1]?.sentence).toContain('the profile says Tuesday, Thursday and Saturday.');
+    const late = { ...over, today: day(0, 6) };
+    expect(audit([gym(day(0, 5)), run(day(0, 7))], 1, late)).toMatchObject([{ rule: 'AV', from: day(0, 7) }]);
+    const never = audit([gym(day(0, 1))], 1, { ...over, liftWeekdays: [] });
+    expect(never).toMatchObject([{ rule: 'AV', remedy: 'Leave it out, or change the days in the profile.' }]);
+  });
+
   test('C1: six hours hold, four are noted, two warn, lifting before a key run warns', () => {
     const pair = (at: string, key = false) => [
       run(day(0, 2), { at: '07:00', key }),

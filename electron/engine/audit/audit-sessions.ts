@@ -2,6 +2,7 @@ import { daysBetween, WEEKDAYS } from '../../../shared/domain/calendar-date.ts';
 import type { Finding } from '../../../shared/domain/reason.ts';
 import type { Severity } from '../../../shared/domain/vocabulary.ts';
 import type { Policy } from '../policy.ts';
+import { auditDays } from './rules-available.ts';
 import { auditDayAfter, auditGaps, auditLongRuns, auditSameDay } from './rules-day.ts';
 import { auditGymWork, auditProgress } from './rules-sets.ts';
 import { auditFrequency, auditHardDays, auditNoStrength, auditRises, auditTooSeldom } from './rules-week.ts';
@@ -11,7 +12,7 @@ import type { AuditInput } from './types.ts';
 const RANK: Readonly<Record<Severity, number>> = { serious: 0, warning: 1, info: 2 };
 
 /**
- * The seven mistakes (M1–M7) and the rules of the two together (S1, C1–C5, R1), held against a plan or a log. Works
+ * The seven mistakes (M1–M7) and the rules of the two together (S1, C1–C5, R1) and the athlete's days (AV), held against a plan or a log. Works
  * with and without a season; what is missing is judged only in whole weeks of the range. Most severe first, then by
  * date. In ranges longer than three weeks, neighbouring cases of one rule are one finding with their number.
  */
@@ -26,6 +27,7 @@ export function auditSessions(input: AuditInput, policy: Policy): Finding[] {
     ...auditHardDays(timeline, input.liftWeekdays ?? WEEKDAYS),
     ...auditRises(timeline, strength),
     ...auditLongRuns(timeline, policy),
+    ...auditDays(timeline, input),
   ];
   const long = daysBetween(input.from, input.to) > strength.audit.detailDays;
   const findings = [
@@ -48,7 +50,7 @@ export function auditSessions(input: AuditInput, policy: Policy): Finding[] {
 function gather(findings: readonly Finding[], nearDays: number): Finding[] {
   const groups = new Map<string, Finding[][]>();
   for (const finding of [...findings].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))) {
-    const key = `${finding.rule} ${finding.severity}`;
+    const key = `${finding.rule} ${finding.severity} ${finding.title}`;
     const lists = groups.get(key) ?? [];
     groups.set(key, lists);
     const last = lists.at(-1);

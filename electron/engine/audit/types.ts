@@ -8,6 +8,8 @@ import type { IntensityClass, LiftingHistory, PhaseKind } from '../../../shared/
 /** A session with the load that the engine computed when it was written. */
 export interface AuditSession extends SessionDraft {
   readonly load: SessionLoad;
+  /** It was done, not planned: the days of the profile are not held against it. */
+  readonly done?: boolean;
 }
 
 /** What is known of one week: its place in a season and its class of running. */
@@ -33,8 +35,12 @@ export interface AuditInput {
   /** Any order; weeks without an entry are judged without class and phase. */
   readonly weeks: readonly AuditWeek[];
   readonly liftingHistory: LiftingHistory;
-  /** Weekdays on which the athlete can lift, so that C3 asks for nothing impossible; every day when absent. */
+  /** Weekdays on which the athlete can lift: AV defends them, C3 asks for nothing impossible; every day when absent. */
   readonly liftWeekdays?: readonly Weekday[];
+  /** Weekdays on which the athlete can run (AV); every day when absent. */
+  readonly runWeekdays?: readonly Weekday[];
+  /** What AV calls the athlete; `The athlete` when absent. */
+  readonly athleteName?: string;
   /** To judge sets (M3–M7); without them sets are judged by reps, rest and RPE alone. */
   readonly exercises?: readonly Exercise[];
   readonly e1rmKg?: ReadonlyMap<ExerciseId, number>;

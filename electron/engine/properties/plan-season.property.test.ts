@@ -13,6 +13,7 @@ import {
 import { finding, reason } from '../../../shared/domain/reason.ts';
 import { weekLoad, weekTarget } from '../../../shared/domain/season.ts';
 import { sessionDraft, sessionLoad as sessionLoadSchema } from '../../../shared/domain/session.ts';
+import { auditSessions } from '../audit/audit-sessions.ts';
 import { weekDays } from '../goldens/golden-inputs.ts';
 import { planSeason } from '../plan-season.ts';
 import { type Policy, policyFor } from '../policy.ts';
@@ -105,6 +106,30 @@ describe('properties of a plan', { timeout: 120_000 }, () => {
         expect(session.date <= frame.lastDay).toBe(true);
         if (session.kind === 'run') expect(keptDays.has(session.date)).toBe(false);
       }
+    });
+  });
+
+  it('AV plans runs and lifts on days of the athlete only, so that the audit of days stays silent', () => {
+    forSeasons(true, (input) => {
+      const policy = policyFor(input.season.preset);
+      const season = plan(input);
+      const { firstMonday, lastDay } = frameSeason(input, policy.season);
+      const { days } = input.athlete;
+      const findings = auditSessions(
+        {
+          today: input.today,
+          from: firstMonday,
+          to: lastDay,
+          sessions: sessionsOf(season),
+          races: input.races,
+          weeks: [],
+          liftingHistory: input.athlete.liftingHistory,
+          liftWeekdays: days.filter((day) => day.canLift).map((day) => day.weekday),
+          runWeekdays: days.filter((day) => day.canRun).map((day) => day.weekday),
+        },
+        policy,
+      );
+      expect(findings.filter((each) => each.rule === 'AV')).toEqual([]);
     });
   });
 
