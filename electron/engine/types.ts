@@ -58,7 +58,7 @@ export interface RunningWeek {
   readonly runs: readonly PlannedSession[];
   /** Everything kept in this week, of any kind, by date and time. It counts in the week's sums and takes its day. */
   readonly kept: readonly KeptSession[];
-  /** Class of the week's running, kept runs included, hysteresis applied (SCIENCE 1.3). */
+  /** Class of the week's running, kept runs included, hysteresis applied (rule 1.3). */
   readonly class: IntensityClass;
   readonly reasons: readonly Reason[];
 }

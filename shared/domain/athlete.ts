@@ -80,7 +80,7 @@ export const athlete = athleteDraft.extend({
   archived: z.boolean(),
   /** Part of the removable sample squad. */
   sample: z.boolean(),
-  /** From the benchmark (SCIENCE 1.1); null without one. */
+  /** From the benchmark (rule 1.1); null without one. */
   vdot: z.number().nullable(),
   createdAt: instant,
 });

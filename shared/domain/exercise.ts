@@ -11,7 +11,7 @@ export const exercise = z.strictObject({
   loading: z.enum(LOADINGS),
   /** All of these are needed. */
   equipment: z.array(z.enum(EQUIPMENT)),
-  /** A multi-joint lift that can be trained heavy (SCIENCE S2). */
+  /** A multi-joint lift that can be trained heavy (rule S2). */
   compound: z.boolean(),
   upperBody: z.boolean(),
   /** Each side is trained on its own; reps are per side. */

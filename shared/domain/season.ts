@@ -107,7 +107,7 @@ export const seasonWeek = z.strictObject({
 });
 export type SeasonWeek = z.infer<typeof seasonWeek>;
 
-/** Rank correlation of weekly running intensity and lifting volume (SCIENCE C6). */
+/** Rank correlation of weekly running intensity and lifting volume (rule C6). */
 export const alignment = z.strictObject({
   /** Spearman's rho, −1…1; null below six weeks or without variation. */
   rho: z.number().min(-1).max(1).nullable(),

@@ -39,7 +39,7 @@ export const runRepeat: z.ZodType<RunRepeat> = z.strictObject({
 });
 export const runItem: z.ZodType<RunItem> = z.lazy(() => z.union([runStep, runRepeat]));
 
-/** Seconds in the three zones by threshold: below, around and above (SCIENCE 1.2). */
+/** Seconds in the three zones by threshold: below, around and above (rule 1.2). */
 export const zoneSeconds = z.strictObject({ z1: durationS, z2: durationS, z3: durationS });
 export type ZoneSeconds = z.infer<typeof zoneSeconds>;
 
@@ -81,12 +81,12 @@ export type StrengthDetails = z.infer<typeof strengthDetails>;
 export const sessionLoad = z.strictObject({
   runS: durationS,
   runDistanceM: distanceM,
-  /** Daniels points (SCIENCE 1.2). */
+  /** Daniels points (rule 1.2). */
   points: z.number().min(0),
   zones: zoneSeconds,
-  /** 1 when at least 8 min at threshold or faster, or a race (SCIENCE 1.3). */
+  /** 1 when at least 8 min at threshold or faster, or a race (rule 1.3). */
   keySessions: z.int().min(0).max(1),
-  /** 1 when the session counts as strength (SCIENCE 2, set classes). */
+  /** 1 when the session counts as strength (rule 2.3). */
   lifts: z.int().min(0).max(1),
   hardSets: z.int().min(0),
   tonnageKg: z.number().min(0),

@@ -35,7 +35,7 @@ export const INTENSITIES = ['E', 'M', 'T', 'I', 'R', 'rest'] as const;
 export type Intensity = (typeof INTENSITIES)[number];
 
 export const INTENSITY_CLASSES = ['LOW', 'MODERATE', 'HIGH'] as const;
-/** Class of a week's running intensity (SCIENCE 1.3). */
+/** Class of a week's running intensity (rule 1.3). */
 export type IntensityClass = (typeof INTENSITY_CLASSES)[number];
 
 export const PATTERNS = ['squat', 'single-leg', 'hinge', 'calf', 'push', 'pull', 'trunk', 'jump'] as const;

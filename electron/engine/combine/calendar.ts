@@ -23,7 +23,7 @@ export interface PlanDay {
   readonly canLift: boolean;
   readonly liftMin: number | null;
   readonly runs: readonly RunTime[];
-  /** A key session by SCIENCE 1.3, races included. */
+  /** A key session by rule 1.3, races included. */
   readonly key: boolean;
   readonly long: boolean;
   readonly race: RaceDraft['priority'] | null;

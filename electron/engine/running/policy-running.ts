@@ -3,7 +3,7 @@ import type { Intensity, RunType } from '../../../shared/domain/vocabulary.ts';
 /** A piecewise linear table: ascending `x`, each with its `y`. */
 export type Curve = readonly { readonly x: number; readonly y: number }[];
 
-/** Training paces as fractions of VO2 at VDOT (never of speed). [L, SCIENCE 1.1] */
+/** Training paces as fractions of VO2 at VDOT (never of speed). [L, rule 1.1] */
 export interface PacePolicy {
   readonly easySlow: number;
   readonly easyFast: number;
@@ -24,7 +24,7 @@ export interface PointsPolicy {
   readonly perZoneMinute: { readonly z1: number; readonly z2: number; readonly z3: number };
 }
 
-/** Weekly running intensity (SCIENCE 1.3). [D] */
+/** Weekly running intensity (rule 1.3). [D] */
 export interface IntensityPolicy {
   /** Minutes at T or faster that make a session a key session. */
   readonly keyMinutes: number;

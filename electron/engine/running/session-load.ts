@@ -110,7 +110,7 @@ function measuredPoints(run: RunDetails, whole: Effort, context: LoadContext, po
 }
 
 /**
- * What a run adds to its week (SCIENCE 1.2, 1.3). Steps count by their intensity; a missing length follows from the
+ * What a run adds to its week (rules 1.2 and 1.3). Steps count by their intensity; a missing length follows from the
  * athlete's pace. Without steps: measured zones, else average heart rate, else average pace, else the type of run.
  * Measured zones always win for time in zones. Standing rest is neither running time nor points.
  * Seconds, metres and points are rounded (0.1 points), so that stored sums stay exact.

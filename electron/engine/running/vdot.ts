@@ -78,7 +78,7 @@ function paceAt(vdot: number, fraction: number): number {
 
 /**
  * Training paces in s/km at a VDOT. E, T, I and R are fractions of VO2 turned into speed by the cost curve; M is the
- * predicted marathon's pace (SCIENCE 1.1). Applying the fractions to speed instead gives other, wrong numbers.
+ * predicted marathon's pace (rule 1.1). Applying the fractions to speed instead gives other, wrong numbers.
  */
 export function trainingPaces(vdot: number, paces: PacePolicy = articleRunning.paces): TrainingPaces {
   return {

@@ -11,19 +11,19 @@ export interface ClassedWeek {
   readonly recovery?: boolean;
 }
 
-/** Σ points / Σ minutes of a week, points per minute; null without running (SCIENCE 1.3). */
+/** Σ points / Σ minutes of a week, points per minute; null without running (rule 1.3). */
 export function intensityIndex(load: WeekLoad): number | null {
   return load.runS > 0 ? load.points / (load.runS / 60) : null;
 }
 
-/** Part of the running time in zones 2 and 3, 0–1; null without running (SCIENCE 1.3). */
+/** Part of the running time in zones 2 and 3, 0–1; null without running (rule 1.3). */
 export function hardShare(load: WeekLoad): number | null {
   const total = load.z1S + load.z2S + load.z3S;
   return total > 0 ? (load.z2S + load.z3S) / total : null;
 }
 
 /**
- * Class of one week by its own numbers (SCIENCE 1.3): HIGH above 20 % hard, from 3 key sessions or in a race week;
+ * Class of one week by its own numbers (rule 1.3): HIGH above 20 % hard, from 3 key sessions or in a race week;
  * MODERATE from 10 % hard or 2 key sessions; else LOW. A week without running is LOW.
  */
 export function weekClass(load: WeekLoad, raceWeek: boolean, policy: Policy): IntensityClass {
@@ -35,7 +35,7 @@ export function weekClass(load: WeekLoad, raceWeek: boolean, policy: Policy): In
 }
 
 /**
- * Classes of consecutive weeks with hysteresis (SCIENCE 1.3): a class changes at once at a phase border, else only
+ * Classes of consecutive weeks with hysteresis (rule 1.3): a class changes at once at a phase border, else only
  * where two weeks in a row differ from the class that holds, and then from the first of them. A race week is always
  * HIGH and does not carry over; a recovery week keeps the class that holds. Neither counts as one of the two.
  */

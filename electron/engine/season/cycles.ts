@@ -83,7 +83,7 @@ function openCycle(index: number, firstWeek: number, weeks: number, policy: Seas
 
 /**
  * Splits a season of `weekCount` weeks into cycles, each built backwards from the A race of its last week
- * (SCIENCE 1.4): race week, taper by the calendar, peak, build, and base as the rest; transition after it. What is left
+ * (rule 1.4): race week, taper by the calendar, peak, build, and base as the rest; transition after it. What is left
  * at the end is base. Without an A race the season is base and build.
  */
 export function splitCycles(

@@ -108,7 +108,7 @@ function specialDays(
 }
 
 /**
- * Shapes a season from its dates and races (SCIENCE 1.4). Never fails: input that makes no sense is left out or
+ * Shapes a season from its dates and races (rule 1.4). Never fails: input that makes no sense is left out or
  * pressed into shape, and a finding says so. Races and the season are taken as the coach gave them; `today` plays no part.
  */
 export function frameSeason(input: Pick<PlanInput, 'season' | 'races'>, policy: SeasonPolicy): SeasonFrame {

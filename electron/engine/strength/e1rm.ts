@@ -59,7 +59,7 @@ export function oneRepMax(formula: E1rmFormula, loadKg: number, reps: number): n
 /**
  * One-rep maximum (kg) that one work set is evidence for: the reps-and-RPE chart when RPE was logged, else the
  * policy's formula as if to failure, which makes it a lower bound. Null for warm-ups, sets without load and
- * sets with too many reps to failure to be trusted (SCIENCE 2).
+ * sets with too many reps to failure to be trusted (rule 2.1).
  */
 export function estimateFromSet(
   set: Pick<StrengthSet, 'kind' | 'loadKg' | 'reps' | 'rpe'>,
@@ -106,7 +106,7 @@ export interface StrengthLevel {
 
 /**
  * Current level per lift on a day: the latest test stands until as many newer sessions as the median takes (3)
- * give evidence; then, or without a test, it is the median of the last 3 estimates (SCIENCE 2).
+ * give evidence; then, or without a test, it is the median of the last 3 estimates (rule 2.1).
  * Evidence after `today` is ignored; of several estimates on one day the best counts.
  */
 export function strengthLevels(

@@ -139,7 +139,7 @@ export interface StrengthPolicy {
     /** Sessions whose median is the current level [D]. */
     readonly sessions: number;
   };
-  /** Set classes (SCIENCE 2, for M4–M7) [D]. */
+  /** Set classes (rule 2.3, for M4–M7) [D]. */
   readonly classes: {
     readonly strengthFraction: number;
     readonly strengthMaxReps: number;

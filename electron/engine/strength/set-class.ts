@@ -5,7 +5,7 @@ import { rtsFraction } from './e1rm.ts';
 import type { StrengthPolicy } from './policy-strength.ts';
 
 /**
- * What a work set trains (SCIENCE 2). `general` is lifting with load that is none of the named classes:
+ * What a work set trains (rule 2.3). `general` is lifting with load that is none of the named classes:
  * few reps with light load or short rest.
  */
 export type SetClass =

@@ -52,7 +52,7 @@ const gym: Gym = {
   machineStepKg: 5,
 };
 
-describe('SCIENCE 2: one-rep maximum', () => {
+describe('2.1 one-rep maximum', () => {
   test.each([
     ['epley', 116.67],
     ['brzycki', 112.5],
@@ -165,7 +165,7 @@ describe('loads that can be made', () => {
   });
 });
 
-describe('set classes', () => {
+describe('2.3 set classes', () => {
   const context = { exercises, e1rmKg: new Map([[squat, 120]]) };
   const calf = exerciseId.parse('bodyweight-calf-raise');
   const plank = exerciseId.parse('plank');

@@ -79,7 +79,7 @@ export interface AlignmentWords {
   readonly verdict: string;
 }
 
-/** Says how lifting answers running (SCIENCE C6); a rho is never shown without its n. */
+/** Says how lifting answers running (rule C6); a rho is never shown without its n. */
 export function alignmentWords(alignment: Alignment): AlignmentWords {
   const weeks = t('charts.weeks', { count: alignment.weeks });
   const rest = t('charts.over', { weeks });

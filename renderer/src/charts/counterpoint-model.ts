@@ -91,7 +91,7 @@ export function liftValue(load: WeekLoad, measure: LiftingMeasure, unit: MassUni
   }
 }
 
-/** Running intensity of a week (SCIENCE 1.3): points per minute, fraction in zones 2 and 3, or points. Null without running. */
+/** Running intensity of a week (rule 1.3): points per minute, fraction in zones 2 and 3, or points. Null without running. */
 export function runValue(load: WeekLoad, measure: RunningMeasure): number | null {
   const zones = load.z1S + load.z2S + load.z3S;
   switch (measure) {

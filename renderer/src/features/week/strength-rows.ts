@@ -44,7 +44,7 @@ export function rowsOf(sets: readonly StrengthSet[]): readonly StrengthRow[] {
   return rows;
 }
 
-/** A new line: like the one before it but without an exercise, or 3 × 5 with 3:30 rest (SCIENCE S2). */
+/** A new line: like the one before it but without an exercise, or 3 × 5 with 3:30 rest (rule S2). */
 export function nextRow(rows: readonly StrengthRow[]): StrengthRow {
   const last = rows.at(-1);
   const key = Math.max(0, ...rows.map((row) => row.key)) + 1;
