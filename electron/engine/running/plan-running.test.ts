@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, calendarDate, daysBetween, weekdayOf } from '../../../shared/domain/calendar-date.ts';
 import type { RunDetails, SessionDraft } from '../../../shared/domain/session.ts';
-import { baseAthlete, raceOn, seasonFrom, weekDays } from '../goldens/golden-inputs.ts';
+import { round } from '../../../shared/domain/units.ts';
+import { baseAthlete, goldens, raceOn, seasonFrom, weekDays } from '../goldens/golden-inputs.ts';
 import { loadContext } from '../load-context.ts';
 import { policyFor } from '../policy.ts';
 import { sessionLoad } from '../session-load.ts';
@@ -92,6 +93,23 @@ describe('1.4 weekly volume', () => {
     const tapered = plan.weeks.find((week) => week.phase === 'taper');
     expect(tapered?.runs.length).toBe(last?.runs.length);
     expect(tapered?.runs.filter((run) => run.load.keySessions > 0).length).toBe(2);
+  });
+
+  it('names the biggest week the plan reaches, not one it only aims at', () => {
+    const weeks = goldens.flatMap(({ input }) => {
+      const planned = planRunning(input, policyFor(input.season.preset)).weeks;
+      const first = planned.find((week) => week.phase === 'transition')?.number ?? planned.length + 1;
+      const cycle = planned.filter((week) => week.number < first && week.taperDays.length === 0);
+      const biggest = round(Math.max(...cycle.map(metres)) / 1000, 1);
+      return cycle.flatMap(({ reasons }) =>
+        reasons.flatMap(({ sentence }) => {
+          const named = /(?:on the way to|held below) the biggest week of ([\d.]+) km/.exec(sentence)?.[1];
+          return named === undefined ? [] : [{ named: Number(named), biggest }];
+        }),
+      );
+    });
+    expect(weeks.length).toBeGreaterThan(20);
+    for (const { named, biggest } of weeks) expect(named).toBe(biggest);
   });
 
   it('reaches the coach’s biggest week, or says that it cannot', () => {

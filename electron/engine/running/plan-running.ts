@@ -21,7 +21,7 @@ import { sumWeek } from './sum-week.ts';
 import { currentWeek, enterWeek, newVolumeState, noteWeek, peakWeek, type VolumeFrame, weekVolume } from './volume.ts';
 import type { WeekContext } from './week-context.ts';
 import { weekClass, weekClasses } from './week-intensity.ts';
-import { classReason, keysReason, phaseReason, volumeReason } from './week-reasons.ts';
+import { classReason, keysReason, type PlacedVolume, phaseReason, volumeReason } from './week-reasons.ts';
 
 /** A race of priority A or B makes its week a race week; C races are trained through. */
 export function isRaceWeek(races: readonly Pick<RaceDraft, 'priority'>[]): boolean {
@@ -110,12 +110,34 @@ function hardDaysOf(week: RunningWeek | undefined): number[] {
   return [...planned.map((run) => toEpochDay(run.date)), ...fixedHardDays(week.kept, [])];
 }
 
+/** A planned week; its volume is explained when the whole season stands. */
+interface PlacedWeek {
+  readonly running: RunningWeek;
+  readonly placed: PlacedVolume;
+  readonly past: boolean;
+}
+
+/** Gives each week the reason for its volume, second after its phase: only now the cycle's biggest week is known. */
+function explainVolumes(weeks: readonly PlacedWeek[], policy: Policy, runner: Runner): RunningWeek[] {
+  const biggest = new Map<number, PlacedVolume>();
+  for (const { placed } of weeks) {
+    const { index } = placed.week.cycle;
+    const before = biggest.get(index);
+    if (placed.volume.cause !== 'taper' && placed.totalM > (before?.totalM ?? 0)) biggest.set(index, placed);
+  }
+  return weeks.map(({ running, placed, past }) => {
+    if (past) return running;
+    const reason = volumeReason(placed, biggest.get(placed.week.cycle.index) ?? placed, policy, runner);
+    return { ...running, reasons: [...running.reasons.slice(0, 1), reason, ...running.reasons.slice(1)] };
+  });
+}
+
 function planOne(
   planner: Planner,
   week: WeekFrame,
   before: RunningWeek | undefined,
   state: ReturnType<typeof newVolumeState>,
-): RunningWeek {
+): PlacedWeek {
   const { policy, runner, rules, history, frame } = planner;
   enterWeek(week, state);
   const kept = planner.keptByWeek.get(week.monday) ?? [];
@@ -146,14 +168,10 @@ function planOne(
     );
   const reasons = past
     ? [phaseReason(week)]
-    : [
-        phaseReason(week),
-        volumeReason(week, volume, load.runDistanceM, policy, runner),
-        keysReason(week, load.keySessions, volume, planned.runCount, runner),
-      ];
+    : [phaseReason(week), keysReason(week, load.keySessions, volume, planned.runCount, runner)];
   const long = planned.parts.find((part) => part.role === 'long');
   if (long !== undefined) reasons.push(long.reason);
-  return {
+  const running: RunningWeek = {
     monday: week.monday,
     number: week.number,
     phase: week.phase,
@@ -168,6 +186,7 @@ function planOne(
     class: 'LOW',
     reasons,
   };
+  return { running, placed: { week, volume, totalM: load.runDistanceM }, past };
 }
 
 function partial(week: WeekFrame, rules: DayRules): boolean {
@@ -198,9 +217,9 @@ function classify(weeks: readonly RunningWeek[], policy: Policy): RunningWeek[] 
 export function planRunning(input: PlanInput, policy: Policy): RunningSeason {
   const planner = newPlanner(input, policy);
   const state = newVolumeState();
-  const weeks: RunningWeek[] = [];
-  for (const week of planner.frame.weeks) weeks.push(planOne(planner, week, weeks.at(-1), state));
-  const classed = classify(weeks, policy);
+  const weeks: PlacedWeek[] = [];
+  for (const week of planner.frame.weeks) weeks.push(planOne(planner, week, weeks.at(-1)?.running, state));
+  const classed = classify(explainVolumes(weeks, policy, planner.runner), policy);
   const findings: Finding[] = [
     ...planner.frame.findings,
     ...runningFindings(classed, planner.frame, input, planner.runner),

@@ -41,12 +41,41 @@ const CAUSE_SOURCE: Readonly<Record<VolumeCause, string>> = {
   'race-week': OWN,
 };
 
-function causeText(week: WeekFrame, volume: WeekVolume, policy: Policy, runner: Runner): string {
+/** A week's volume as it was aimed at and as it came to, metres. */
+export interface PlacedVolume {
+  readonly week: WeekFrame;
+  readonly volume: WeekVolume;
+  readonly totalM: number;
+}
+
+/** What kept the biggest week below the aim. */
+function limitText({ week, volume, totalM }: PlacedVolume, policy: Policy): string {
+  if (volume.cause === 'growth' || volume.cause === 'rise') return 'growth from week to week allows no more';
+  if (totalM < volume.metres * policy.running.volume.reachedShare) return 'days and single runs hold no more';
+  if (week.phase === 'base') return 'no full week of build follows';
+  return 'recovery, race and peak weeks are lower by rule';
+}
+
+function curveText(placed: PlacedVolume, biggest: PlacedVolume, policy: Policy, runner: Runner): string {
+  const reached = distanceText(biggest.totalM, runner.unit);
+  const aim = distanceText(placed.volume.referenceM, runner.unit);
+  const place =
+    distanceText(placed.totalM, runner.unit) === reached
+      ? 'the biggest week of its build-up'
+      : placed.week.number < biggest.week.number
+        ? `on the way to the biggest week of ${reached}`
+        : `held below the biggest week of ${reached}`;
+  if (placed !== biggest || placed.totalM >= placed.volume.referenceM || reached === aim) return place;
+  return `${place} (${aim} was the aim, but ${limitText(biggest, policy)})`;
+}
+
+function causeText(placed: PlacedVolume, biggest: PlacedVolume, policy: Policy, runner: Runner): string {
+  const { week, volume } = placed;
   const { volume: rules } = policy.running;
   const reference = distanceText(volume.referenceM, runner.unit);
   switch (volume.cause) {
     case 'curve':
-      return `on the way to the biggest week of ${reference}`;
+      return curveText(placed, biggest, policy, runner);
     case 'growth':
       return `at most ${rules.growthPerWeek.toFixed(2)} × ${reference}, the biggest of the last ${rules.referenceWeeks} weeks`;
     case 'rise':
@@ -66,14 +95,9 @@ function causeText(week: WeekFrame, volume: WeekVolume, policy: Policy, runner: 
   }
 }
 
-/** Why the week has its volume. */
-export function volumeReason(
-  week: WeekFrame,
-  volume: WeekVolume,
-  totalM: number,
-  policy: Policy,
-  runner: Runner,
-): Reason {
+/** Why the week has its volume. `biggest` is the biggest week that its cycle came to outside tapers. */
+export function volumeReason(placed: PlacedVolume, biggest: PlacedVolume, policy: Policy, runner: Runner): Reason {
+  const { week, volume, totalM } = placed;
   const race = week.races.length > 0 ? ' with the race' : '';
   const fits = totalM >= volume.metres * policy.running.volume.reachedShare;
   const short = fits
@@ -85,7 +109,7 @@ export function volumeReason(
     rule,
     subject,
     'Weekly running',
-    `${distanceText(totalM, runner.unit)}${race}: ${causeText(week, volume, policy, runner)}.${short}`,
+    `${distanceText(totalM, runner.unit)}${race}: ${causeText(placed, biggest, policy, runner)}.${short}`,
     { weekM: round(totalM), aimM: round(volume.metres), referenceM: round(volume.referenceM), cause: volume.cause },
     CAUSE_SOURCE[volume.cause],
   );
