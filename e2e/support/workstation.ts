@@ -10,6 +10,9 @@ import { openShell, type Running, type ShellName } from './shells.ts';
 /** The day that every test believes it is: a Monday. */
 export const TODAY = '2026-06-29';
 
+/** Longest wait for one step, ms, so that a step that cannot happen is told at its own line. */
+const ACTION_MS = 30_000;
+
 /** A workstation with a data folder of its own. */
 export interface Workstation {
   readonly shell: ShellName;
@@ -44,6 +47,9 @@ async function openStation(shell: ShellName, folder: string): Promise<Workstatio
   const open = async (): Promise<Running> => {
     const running = await openShell(shell, env, dataFolder);
     problems.attach(running.context, running.page, running.origin);
+    running.context.setDefaultTimeout(ACTION_MS);
+    // Keys that are pressed before the window listens would be lost.
+    await expect(running.page.getByRole('navigation', { name: 'Athletes' })).toBeVisible();
     return running;
   };
   let running = await open();
