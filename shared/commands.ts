@@ -37,6 +37,7 @@ export const userCommands = [
   { id: 'season.delete', label: 'Delete season…', shortcut: null, scope: 'season', menu: 'Season' },
   { id: 'palette.open', label: 'Command palette…', shortcut: 'Mod+K', scope: 'app', menu: 'View' },
   { id: 'view.roster', label: 'Roster', shortcut: 'G R', scope: 'app', menu: 'View' },
+  { id: 'view.calculators', label: 'Calculators', shortcut: 'G C', scope: 'app', menu: 'View' },
   { id: 'view.season', label: 'Season', shortcut: 'G S', scope: 'athlete', menu: 'View' },
   { id: 'view.week', label: 'Week', shortcut: 'G W', scope: 'athlete', menu: 'View' },
   { id: 'view.profile', label: 'Athlete profile', shortcut: 'G A', scope: 'athlete', menu: 'View' },

@@ -155,8 +155,8 @@ export const srpeWeek = define({
     sessions: rows(
       'Sessions',
       {
-        weekday: number('Day, 1 Monday to 7 Sunday', 'count', [1, 7]),
-        rpe: number('RPE, 0 to 10', 'number', [0, 10]),
+        weekday: number('Day (1 Mon – 7 Sun)', 'count', [1, 7]),
+        rpe: number('RPE (0–10)', 'number', [0, 10]),
         durationS: durationField,
       },
       [0, 40],

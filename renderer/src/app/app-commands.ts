@@ -28,6 +28,7 @@ export function useAppCommands(): void {
     'palette.open': { run: () => dialogs.open({ kind: 'palette' }) },
     'shortcuts.open': { run: () => dialogs.open({ kind: 'shortcuts' }) },
     'view.roster': { run: () => go(paths.roster()) },
+    'view.calculators': { run: () => go(paths.calculators()) },
     'view.theme': { run: switchTheme },
     'backup.create': {
       isEnabled: !backup.pending,

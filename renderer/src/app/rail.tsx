@@ -63,6 +63,14 @@ export function Rail() {
         <Icon name="roster" size={14} />
         {t('app.roster')}
       </Link>
+      <Link
+        href={paths.calculators()}
+        className={classNames('rail-link', place.kind === 'calculators' && 'rail-current')}
+        aria-current={place.kind === 'calculators' ? 'page' : undefined}
+      >
+        <Icon name="calculator" size={14} />
+        {t('calculators.title')}
+      </Link>
       <div className="rail-list" ref={list}>
         {sections.map((section) => (
           <div key={section.key} className="rail-section">

@@ -13,6 +13,8 @@ describe('the places of the window', () => {
   it('reads back every path it makes', () => {
     expect(placeOf(paths.roster())).toEqual({ kind: 'roster' });
     expect(placeOf(paths.settings())).toEqual({ kind: 'settings' });
+    expect(placeOf(paths.calculators())).toEqual({ kind: 'calculators', name: null });
+    expect(placeOf(paths.calculators('e1rm'))).toEqual({ kind: 'calculators', name: 'e1rm' });
     expect(placeOf(paths.newAthlete())).toEqual({ kind: 'new-athlete' });
     expect(placeOf(paths.athlete(athleteId))).toEqual({ kind: 'athlete', athleteId });
     expect(placeOf(paths.profile(athleteId))).toEqual({ kind: 'profile', athleteId });

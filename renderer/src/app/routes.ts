@@ -15,6 +15,7 @@ function isSeasonId(text: string): text is SeasonId {
 export type Place =
   | { readonly kind: 'roster' }
   | { readonly kind: 'settings' }
+  | { readonly kind: 'calculators'; readonly name: string | null }
   | { readonly kind: 'new-athlete' }
   | { readonly kind: 'athlete'; readonly athleteId: AthleteId }
   | { readonly kind: 'season'; readonly athleteId: AthleteId; readonly seasonId: SeasonId }
@@ -28,6 +29,7 @@ export function placeOf(path: string): Place {
   if (rest.length > 0) return { kind: 'unknown' };
   if (area === '' && id === '') return { kind: 'roster' };
   if (area === 'settings' && id === '') return { kind: 'settings' };
+  if (area === 'calculators' && view === undefined) return { kind: 'calculators', name: id === '' ? null : id };
   if (area !== 'athletes') return { kind: 'unknown' };
   if (id === 'new' && view === undefined) return { kind: 'new-athlete' };
   if (!isAthleteId(id)) return { kind: 'unknown' };
@@ -42,6 +44,7 @@ export function placeOf(path: string): Place {
 export const paths = {
   roster: () => '/',
   settings: () => '/settings',
+  calculators: (name?: string) => (name === undefined ? '/calculators' : `/calculators/${name}`),
   newAthlete: () => '/athletes/new',
   athlete: (athleteId: AthleteId) => `/athletes/${athleteId}`,
   season: (athleteId: AthleteId, seasonId: SeasonId) => `/athletes/${athleteId}/season/${seasonId}`,

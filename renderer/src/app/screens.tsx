@@ -3,6 +3,7 @@ import type { AthleteId } from '../../../shared/domain/ids.ts';
 import { useChannel } from '../api/index.ts';
 import { useCommandState } from '../commands/index.ts';
 import { AthletePage } from '../features/athlete/athlete-page.tsx';
+import { CalculatorsScreen } from '../features/calculators/calculators-screen.tsx';
 import { RosterScreen } from '../features/roster/roster-screen.tsx';
 import { SeasonScreen } from '../features/season/season-screen.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
@@ -23,6 +24,8 @@ export function Screen() {
       return <RosterScreen />;
     case 'settings':
       return <SettingsScreen />;
+    case 'calculators':
+      return <CalculatorsScreen name={place.name} />;
     case 'new-athlete':
       return <AthletePage athleteId={null} />;
     case 'athlete':

@@ -3,6 +3,7 @@ const paths = {
   add: 'M8 3v10M3 8h10',
   archive: 'M2.5 3.5h11v3h-11zM3.5 6.5v6h9v-6M6.5 9h3',
   back: 'M9.5 3.5 5 8l4.5 4.5',
+  calculator: 'M4 2.5h8v11H4zM6 5h4M6.2 8h.01M9.8 8h.01M6.2 11h.01M9.8 11h.01',
   calendar: 'M2.5 4h11v9.5h-11zM2.5 7h11M5.5 2.5V5M10.5 2.5V5',
   check: 'm3 8.5 3.2 3.2L13 4.8',
   chevron: 'm4.5 6.5 3.5 3.5 3.5-3.5',

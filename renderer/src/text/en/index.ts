@@ -1,5 +1,6 @@
 import { app } from './app.ts';
 import { athlete } from './athlete.ts';
+import { calculators } from './calculators.ts';
 import { charts } from './charts.ts';
 import { imports } from './imports.ts';
 import { inspector } from './inspector.ts';
@@ -17,6 +18,7 @@ import { words } from './words.ts';
 export const english = {
   app,
   athlete,
+  calculators,
   charts,
   imports,
   inspector,
