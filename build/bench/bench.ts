@@ -1,0 +1,67 @@
+import { cpus } from 'node:os';
+import { auditSessions, planSeason, policyFor } from '../../electron/engine/index.ts';
+import { type Timing, timed } from './measure.ts';
+import { replanSquad } from './replan.ts';
+import { dualSeason, seasonOf, yearsOfTraining } from './seasons.ts';
+
+const policy = policyFor('article');
+/** A season has 78 weeks at most, so growth is shown up to there and not to 104. */
+const GROWTH_WEEKS = [13, 26, 52, 78] as const;
+const YEARS = [3, 5, 10] as const;
+const SQUAD = 200;
+
+function row(name: string, work: string, loop: string, ratio: string, rest: string): void {
+  console.log(`  ${name.padEnd(30)}${work.padStart(11)}${loop.padStart(13)}${ratio.padStart(10)}   ${rest}`.trimEnd());
+}
+
+function heading(title: string): void {
+  console.log(`\n${title}`);
+  row('', 'median', 'plain loop', 'ratio', 'fastest');
+}
+
+function show(name: string, { medianMs, loopMs, ratio, fastestMs, runs }: Timing, rest = ''): void {
+  const fastest = `${fastestMs.toFixed(1)} ms of ${runs}${rest}`;
+  row(name, `${medianMs.toFixed(2)} ms`, `${loopMs.toFixed(2)} ms`, `× ${ratio.toFixed(2)}`, fastest);
+}
+
+async function benchPlan(): Promise<void> {
+  heading('Plan a season (aim: 52 weeks with both voices in 30 ms)');
+  const dual = dualSeason();
+  show('52 weeks, two A races', await timed(() => planSeason(dual, policy), 40, 10));
+}
+
+async function benchGrowth(): Promise<void> {
+  heading('Growth with the weeks, 78 being the longest season (aim: no worse than linear)');
+  for (const weeks of GROWTH_WEEKS) {
+    const input = seasonOf(weeks);
+    const timing = await timed(() => planSeason(input, policy), 30, 8);
+    show(`${weeks} weeks`, timing, `, ratio per 13 weeks ${((13 * timing.ratio) / weeks).toFixed(2)}`);
+  }
+}
+
+async function benchAudit(): Promise<void> {
+  heading('Audit one athlete (aim: 10 years in 50 ms)');
+  for (const years of YEARS) {
+    const input = yearsOfTraining(years);
+    show(`${years} years, ${input.sessions.length} sessions`, await timed(() => auditSessions(input, policy), 15, 4));
+  }
+}
+
+async function benchReplan(): Promise<void> {
+  heading(`Replan ${SQUAD} athletes through the app, database on disk included (aim: 6 s in all)`);
+  const { each, totalMs } = await replanSquad(SQUAD);
+  show('one athlete', each);
+  console.log(
+    `  all ${SQUAD}: ${(totalMs / 1000).toFixed(2)} s; at the fastest one's pace ${((SQUAD * each.fastestMs) / 1000).toFixed(2)} s`,
+  );
+}
+
+console.log(`Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}`);
+console.log(
+  'Each run of the work follows a run of a plain loop; the ratio is the median of work / loop over these pairs,',
+);
+console.log('so that a busy machine, which slows both, spoils it less than the milliseconds.');
+await benchPlan();
+await benchGrowth();
+await benchAudit();
+await benchReplan();
