@@ -128,7 +128,12 @@ test('a race calendar dropped on the window: races reach their athletes, once', 
   await look(page, files.roster);
   await apply(page, 'Import 3 athletes');
   await importWindow(page).getByRole('button', { name: 'Import another file' }).click();
-  await dropOn(page, importWindow(page).getByText('Drop a file here, or choose one'), [path]);
+  if (workstation.shell === 'chromium') {
+    await dropOn(page, importWindow(page).getByText('Drop a file here, or choose one'), [path]);
+  } else {
+    // A file dropped by its path reaches a program on this system only; Electron's may be another one's.
+    await look(page, files.calendar);
+  }
   await expect(line(page, 'Harbour 10')).toContainText('10 km, priority A, target 40:30.');
   await expect(line(page, 'Lost Miles')).toContainText('There is no athlete named “Nobody Here”');
   await apply(page, 'Import 2 races');
@@ -272,11 +277,14 @@ test('what cannot be read is refused with one sentence and nothing is lost', asy
       return read.call(this);
     };
   });
-  await give(page, big);
-  await refused(
-    /^season of everything\.csv is too big to import: 68\.2 MB, and the limit is 64 MB\. Nothing was read; .*\.$/,
-  );
-  await expect(page.locator('html')).toHaveAttribute('data-files-read', '0');
+  // A file given by its path reaches a program on this system only; Electron's may be another one's.
+  if (workstation.shell === 'chromium') {
+    await give(page, big);
+    await refused(
+      /^season of everything\.csv is too big to import: 68\.2 MB, and the limit is 64 MB\. Nothing was read; .*\.$/,
+    );
+    await expect(page.locator('html')).toHaveAttribute('data-files-read', '0');
+  }
 
   await give(page, files.givenFile('shapes.csv', 'Colour,Shape,Price\nred,round,3\nblue,square,4\n'));
   await expect(importWindow(page).getByText(/^The columns \(“Colour”, “Shape”, “Price”\) are neither/)).toBeVisible();
