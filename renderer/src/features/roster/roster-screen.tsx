@@ -18,12 +18,15 @@ interface Triage {
 }
 
 const firstTriage: Triage = { filter: everyRow, sort: { column: 'findings', descending: false }, archived: false };
-/** What the coach last looked at, so that coming back from an athlete finds the list as it was. */
+/**
+ * What the coach last looked at, so that coming back from an athlete finds the list as it was; but never the archive,
+ * which would look like a roster that has lost its athletes.
+ */
 let lastTriage: Triage = firstTriage;
 
 /** The home screen: every athlete in one row, for a weekly round through the squad. */
 export function RosterScreen() {
-  const [triage, setTriage] = useState(lastTriage);
+  const [triage, setTriage] = useState(() => ({ ...lastTriage, archived: false }));
   const change = (next: Partial<Triage>) => {
     lastTriage = { ...triage, ...next };
     setTriage(lastTriage);
@@ -58,6 +61,7 @@ export function RosterScreen() {
         onFilter={(filter) => change({ filter })}
         onArchived={(archived) => change({ archived })}
       />
+      {triage.archived ? <ArchiveNote onBack={() => change({ archived: false })} /> : null}
       {samples > 0 ? <SampleNote count={samples} /> : null}
       <div className="panel roster-panel">
         <RosterTable
@@ -83,6 +87,18 @@ function RosterActs() {
       <Button onPress={importFile.run}>{t('roster.import')}</Button>
       <Button variant="primary" icon="add" onPress={add.run}>
         {t('roster.add')}
+      </Button>
+    </div>
+  );
+}
+
+function ArchiveNote({ onBack }: { readonly onBack: () => void }) {
+  return (
+    <div className="sample-note">
+      <Pill>{t('roster.archived')}</Pill>
+      <span>{t('roster.archiveNote')}</span>
+      <Button small variant="quiet" onPress={onBack}>
+        {t('roster.archiveBack')}
       </Button>
     </div>
   );

@@ -41,6 +41,8 @@ export const roster = {
   nothingShown: 'No athlete fits these filters.',
   archived: 'Archived',
   showArchived: 'Show archived',
+  archiveNote: 'You see archived athletes only.',
+  archiveBack: 'Back to the active roster',
   import: 'Import…',
   add: 'Add athlete',
   firstTitle: 'Running and lifting, two voices of one piece',
