@@ -38,10 +38,14 @@ export function readsOf(context: AppContext): ReadDb {
   return context.storage.database().read;
 }
 
-/** Runs a command's writes as one step of the history, under the label and scopes that the contract gives it. */
+/**
+ * Runs a command's writes as one step of the history, under the label and scopes that the contract gives it; outside
+ * the history where the contract says that the command cannot be undone.
+ */
 export function writeFor<T>(context: AppContext, command: CommandName, work: (db: WriteDb) => T): T {
-  const { label, touches } = contract[command];
-  return databaseOf(context).unitOfWork.write(label, touches, work);
+  const { label, touches, undoable } = contract[command];
+  const { unitOfWork } = databaseOf(context);
+  return undoable ? unitOfWork.write(label, touches, work) : unitOfWork.writeOutsideHistory(work);
 }
 
 /** The answer for something that is no longer there. */

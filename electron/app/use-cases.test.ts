@@ -293,6 +293,20 @@ describe('a session', () => {
     expect(await station.get('session.move', place)).toEqual(check);
   });
 
+  it('stays the step that undo takes back when settings change after it, and the settings last', async () => {
+    const { seasonId } = await planned();
+    const run = (await sessionsOf(seasonId)).find((session) => session.kind === 'run');
+    if (run === undefined) throw new Error('no run');
+    await station.get('session.move', { sessionId: run.id, date: addDays(run.date, 7), startTime: null });
+    await station.get('settings.update', { theme: 'dark' });
+    expect(await station.get('history.undo', {})).toEqual({ label: 'Move session' });
+    await station.get('settings.update', { paper: 'letter' });
+    expect(await station.get('history.state', {})).toMatchObject({ redo: 'Move session' });
+    await station.reopen();
+    expect(await station.get('settings.get', {})).toMatchObject({ theme: 'dark', paper: 'letter' });
+    expect(await station.get('history.state', {})).toMatchObject({ redo: 'Move session' });
+  });
+
   it('defends the days on which the athlete cannot train, when moving and as long as it stands', async () => {
     const { athleteId, seasonId } = await planned();
     const sessions = await sessionsOf(seasonId);

@@ -46,6 +46,7 @@ export function createDatabase(
     read: createReadDb(context),
     unitOfWork: {
       write: (label, scopes, work) => unit.write(label, scopes, work),
+      writeOutsideHistory: (work) => unit.writeOutsideHistory(work),
       undo: () => unit.undo(),
       redo: () => unit.redo(),
       historyState: () => unit.historyState(),

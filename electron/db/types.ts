@@ -58,6 +58,8 @@ export interface UnitOfWork {
    * Units do not nest; `work` must not be async.
    */
   write<T>(label: string, scopes: readonly Scope[], work: (db: WriteDb) => T): T;
+  /** The same for what is not the coach's data, like settings: outside the history, which stays as it is. */
+  writeOutsideHistory<T>(work: (db: WriteDb) => T): T;
   /** Takes the last step back; null when there is none. */
   undo(): HistoryStep | null;
   /** Does the last undone step again; null when there is none. */

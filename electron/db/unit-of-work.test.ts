@@ -58,6 +58,28 @@ describe('a unit of work', () => {
     expect(db.unitOfWork.historyState()).toEqual({ undo: null, redo: 'Name' });
   });
 
+  it('outside the history is kept for good, stands before no step, and leaves undo and redo as they were', () => {
+    const db = openTemp();
+    db.unitOfWork.write('Athlete', ['athletes'], (w) => w.athletes.create(athleteDraft(), EXTRA));
+    db.unitOfWork.writeOutsideHistory((w) => w.settings.update({ theme: 'dark' }));
+    expect(db.unitOfWork.historyState()).toEqual({ undo: 'Athlete', redo: null });
+    db.unitOfWork.undo();
+    db.unitOfWork.writeOutsideHistory((w) => w.settings.update({ paper: 'letter' }));
+    expect(db.unitOfWork.historyState()).toEqual({ undo: null, redo: 'Athlete' });
+    db.unitOfWork.redo();
+    expect(db.read.settings.get()).toMatchObject({ theme: 'dark', paper: 'letter' });
+    const failing = () =>
+      db.unitOfWork.writeOutsideHistory((w) => {
+        w.settings.update({ coachName: 'Kim' });
+        throw new Error('stop');
+      });
+    expect(failing).toThrow('stop');
+    expect(db.read.settings.get().coachName).toBe('');
+    const later = () => db.unitOfWork.writeOutsideHistory(async (w) => w.settings.update({ coachName: 'Kim' }));
+    expect(later).toThrow('must not be asynchronous');
+    expect(db.read.settings.get().coachName).toBe('');
+  });
+
   it('does not nest and is not asynchronous', () => {
     const db = openTemp();
     const nested = () =>

@@ -48,6 +48,13 @@ export function createUnitOfWork(parts: UnitOfWorkParts): ManagedUnitOfWork {
   };
   return {
     write: (label, scopes, work) => unit(() => runStep(parts, log, label, scopes, () => work(parts.writeDb))),
+    writeOutsideHistory: (work) =>
+      unit(() => {
+        const value = work(parts.writeDb);
+        if (value instanceof Promise) throw new Error('work outside the history must not be asynchronous');
+        refreshDerived(connection);
+        return value;
+      }),
     undo: () => unit(() => swapStep(connection, log, 'undo')),
     redo: () => unit(() => swapStep(connection, log, 'redo')),
     historyState: () => ({
@@ -130,6 +137,7 @@ export function refusingUnitOfWork(refusal: StorageError): ManagedUnitOfWork {
   };
   return {
     write: refuse,
+    writeOutsideHistory: refuse,
     undo: refuse,
     redo: refuse,
     historyState: () => ({ undo: null, redo: null }),

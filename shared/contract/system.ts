@@ -48,7 +48,8 @@ export const system = {
   'settings.update': command(settings.partial(), z.strictObject({}), {
     label: 'Change settings',
     touches: ['settings'],
-    undoable: true,
+    // How the program looks and prints is not the coach's data: a change of theme must not stand before the last edit.
+    undoable: false,
   }),
   'history.state': query(
     z.strictObject({}),
