@@ -240,6 +240,28 @@ describe('a session', () => {
     ).toMatchObject({ kind: 'validation', message: 'Each running step needs a time or a distance.' });
   });
 
+  it('is called by its new steps while its title is the plan’s own; a title of the coach stays', async () => {
+    const { seasonId } = await planned();
+    const key = (await sessionsOf(seasonId)).find((session) => / \d+ × \d+ min$/.test(session.title));
+    if (key?.run == null) throw new Error('no threshold run in repeats');
+    const { run } = key;
+    const withTimes = (times: number) => ({
+      ...draftOf(key),
+      run: {
+        ...run,
+        items: run.items.map((item) => (item.kind === 'repeat' ? { ...item, times } : item)),
+      },
+    });
+    const titleNow = async () => (await sessionsOf(seasonId)).find((session) => session.id === key.id)?.title;
+    const edit = (draft: object) =>
+      station.get('session.update', { sessionId: key.id, draft: { ...withTimes(7), ...draft } });
+    await edit({});
+    expect(await titleNow()).toBe(key.title.replace(/\d+ ×/, '7 ×'));
+    await edit({ title: 'Track with the club' });
+    await edit({ ...withTimes(8), title: 'Track with the club' });
+    expect(await titleNow()).toBe('Track with the club');
+  });
+
   it('is as long as its steps once they are changed', async () => {
     const { seasonId } = await planned();
     const key = (await sessionsOf(seasonId)).find((session) => session.run?.type === 'threshold');

@@ -7,6 +7,7 @@ export { loadContext } from './load-context.ts';
 export { planSeason } from './plan-season.ts';
 export { type Policy, policyFor } from './policy.ts';
 export { isRaceWeek } from './running/plan-running.ts';
+export { runTitle } from './running/run-title.ts';
 export { emptyWeekLoad, type LoadEntry, sumWeek } from './running/sum-week.ts';
 export { equivalentTimeS, type TrainingPaces, trainingPaces, vdotOf } from './running/vdot.ts';
 export { type ClassedWeek, hardShare, intensityIndex, weekClass, weekClasses } from './running/week-intensity.ts';

@@ -3,8 +3,10 @@ import { addDays, type CalendarDate, dayText } from '../../../shared/domain/cale
 import type { Finding } from '../../../shared/domain/reason.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { RunItem, Session, SessionDraft, SessionLoad } from '../../../shared/domain/session.ts';
+import type { DistanceUnit } from '../../../shared/domain/units.ts';
 import type { Side } from '../../../shared/domain/vocabulary.ts';
 import type { ReadDb, SessionChange } from '../../db/index.ts';
+import { runTitle } from '../../engine/index.ts';
 import { type AppContext, gone, readsOf, writeFor } from '../context.ts';
 import type { HandlersFor } from '../handler.ts';
 import { draftOf, scaleOn } from '../plan-inputs.ts';
@@ -58,7 +60,9 @@ export function sessionHandlers(context: AppContext): HandlersFor<keyof typeof s
       const reads = readsOf(context);
       const session = reads.sessions.get(sessionId);
       if (session === undefined) return gone('session');
-      return draftProblem(reads, draft) ?? change(context, 'session.update', session, draft);
+      const unit = reads.athletes.get(session.athleteId)?.distanceUnit ?? 'km';
+      const titled = titledByItsSteps(session, draft, unit);
+      return draftProblem(reads, draft) ?? change(context, 'session.update', session, titled);
     },
     ...moveHandlers(context),
     'session.delete': ({ sessionIds }) => {
@@ -157,6 +161,14 @@ function asLongAsItsSteps(draft: SessionDraft, load: SessionLoad, before: readon
     durationS: Math.round(load.runS),
     run: { ...run, distanceM: Math.round(load.runDistanceM) },
   };
+}
+
+/** A run still called by its old steps is called by its new ones; a title that the coach wrote stays. */
+function titledByItsSteps(before: Session, draft: SessionDraft, unit: DistanceUnit): SessionDraft {
+  if (before.run === null || draft.run === null || draft.title !== before.title) return draft;
+  if (JSON.stringify(draft.run.items) === JSON.stringify(before.run.items)) return draft;
+  if (before.title !== runTitle(before.run, unit)) return draft;
+  return { ...draft, title: runTitle(draft.run, unit) ?? draft.title };
 }
 
 function linkProblem(reads: ReadDb, actual: Session, planned: Session): Result<never> | null {
