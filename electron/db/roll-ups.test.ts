@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../../shared/domain/calendar-date.ts';
 import { connect } from './driver.ts';
 import type { Database } from './index.ts';
-import { athleteDraft, liftSession, load, openTemp, PULL_UP, runSession, SQUAT } from './test-support.ts';
+import { athleteDraft, liftSession, load, openTemp, PULL_UP, runSession, SQUAT, tempOptions } from './test-support.ts';
 
 const MONDAY = calendarDate('2026-06-01');
 const NEXT = calendarDate('2026-06-08');
@@ -58,6 +58,23 @@ describe('weekly roll-ups', () => {
       [MONDAY, 'planned', 2, 1],
       [MONDAY, 'actual', 0, 1],
     ]);
+  });
+
+  it('do not take a race for the long run, also in data written before that rule', () => {
+    const { db, athleteId } = withWeek();
+    db.unitOfWork.write('Race', ['sessions'], (w) => {
+      const session = runSession(athleteId, '2026-06-06', { load: load({ runDistanceM: 23_000 }) });
+      if (session.run === null) throw new Error('no run');
+      w.sessions.insert({ ...session, run: { ...session.run, type: 'race' } });
+    });
+    const longRun = (of: Database) => of.read.rollUps.week(athleteId, MONDAY, 'planned')?.longRunM;
+    expect(longRun(db)).toBe(12_345.6);
+    expect(db.check().problems).toEqual([]);
+    db.close();
+    tamper(db, `UPDATE week_loads SET long_run_m = 23000 WHERE side = 'planned'; PRAGMA user_version = 1`);
+    const again = openTemp({ ...tempOptions(), path: db.path });
+    expect(longRun(again)).toBe(12_345.6);
+    expect(again.check().problems).toEqual([]);
   });
 
   it('hold the best e1RM of each lift', () => {

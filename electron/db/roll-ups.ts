@@ -2,9 +2,10 @@ import type { Connection, SqlValue } from './driver.ts';
 
 const MONDAY = `'weekday 0', '-6 days'`;
 
-/** Sums of `week_loads`, in the order of its columns after athlete, Monday and side. */
+/** Sums of `week_loads`, in the order of its columns after athlete, Monday and side. A race is no long run. */
 const SUMS = `
-  sum(s.load_run_s), sum(s.load_run_distance_m), max(s.load_run_distance_m), sum(s.load_points),
+  sum(s.load_run_s), sum(s.load_run_distance_m), max(iif(s.run_type IS 'race', 0, s.load_run_distance_m)),
+  sum(s.load_points),
   sum(s.load_zone_1_s), sum(s.load_zone_2_s), sum(s.load_zone_3_s), sum(s.load_key_sessions), sum(s.kind = 'run'),
   sum(s.load_lifts), sum(s.load_hard_sets), sum(s.load_tonnage_kg), sum(s.load_reps_80), max(s.date)`;
 

@@ -1,5 +1,6 @@
 import { initial } from './001-initial.ts';
+import { longRun } from './002-long-run.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, the oldest first. Add new ones at the end; never change a released one. */
-export const migrations: readonly Migration[] = [initial];
+export const migrations: readonly Migration[] = [initial, longRun];

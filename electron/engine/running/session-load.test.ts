@@ -92,7 +92,7 @@ describe('1.2 load of a run', () => {
 });
 
 describe('1.3 sum of a week', () => {
-  it('sums every field and takes the longest run as the long run', () => {
+  it('sums every field and takes the longest run that is no race as the long run', () => {
     const lift = { lifts: 0, hardSets: 0, tonnageKg: 0, reps80: 0 };
     const entries = [cruise, run({ distanceM: 18_000 }), run({ distanceM: 8000 })].map((draft) => ({
       draft,
@@ -103,6 +103,10 @@ describe('1.3 sum of a week', () => {
     expect(sum.longRunM).toBe(18_000);
     expect(sum.keySessions).toBe(1);
     expect(sum.runDistanceM).toBe(entries.reduce((s, e) => s + e.load.runDistanceM, 0));
+    const race = run({ type: 'race', distanceM: 21_097.5 });
+    const raced = sumWeek([...entries, { draft: race, load: { ...runLoad(race, context), ...lift } }]);
+    expect([raced.longRunM, raced.runs]).toEqual([18_000, 4]);
+    expect(raced.runDistanceM).toBeGreaterThan(sum.runDistanceM + 21_000);
     expect(sumWeek([])).toEqual(emptyWeekLoad);
   });
 });

@@ -25,13 +25,13 @@ export const emptyWeekLoad: WeekLoad = {
   reps80: 0,
 };
 
-/** Sum of a week's sessions. A run counts by its kind; the long run is the longest of them, metres. */
+/** Sum of a week's sessions. A run counts by its kind; the long run is the longest that is no race, metres. */
 export function sumWeek(entries: readonly LoadEntry[]): WeekLoad {
   const sum = { ...emptyWeekLoad };
   for (const { draft, load } of entries) {
     sum.runS += load.runS;
     sum.runDistanceM += load.runDistanceM;
-    sum.longRunM = Math.max(sum.longRunM, load.runDistanceM);
+    sum.longRunM = Math.max(sum.longRunM, draft.run?.type === 'race' ? 0 : load.runDistanceM);
     sum.points += load.points;
     sum.z1S += load.zones.z1;
     sum.z2S += load.zones.z2;
