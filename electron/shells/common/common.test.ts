@@ -139,6 +139,14 @@ describe('small things', () => {
     expect((await readFile(join(folder, `${LOG_NAME}.1`), 'utf8')).length).toBe(2 * 1024 * 1024 + 1);
   });
 
+  it('the log starts anew while the program runs, too: a window left open for weeks does not fill the disk', async () => {
+    const log = logFile(folder, () => 'now');
+    for (let n = 0; n < 50; n++) log('y'.repeat(100 * 1024));
+    for (const name of [LOG_NAME, `${LOG_NAME}.1`]) {
+      expect((await readFile(join(folder, name), 'utf8')).length).toBeLessThan(2.2 * 1024 * 1024);
+    }
+  });
+
   it('a file is shown by each system’s own file manager', () => {
     expect(revealCommand('/a/b.pdf', 'linux')).toEqual({ program: 'xdg-open', args: ['/a'] });
     expect(revealCommand('/a/b.pdf', 'darwin')).toEqual({ program: 'open', args: ['-R', '/a/b.pdf'] });
