@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { contract } from '../../shared/contract/index.ts';
+import { CALCULATOR_NAMES } from '../../shared/domain/calculator.ts';
 import { openWorkstation } from '../app/create-app.ts';
 import { anAthlete, aRace, aSeason } from '../app/test-workstation.ts';
 import { exportFile } from '../exporting/schemas.ts';
@@ -100,7 +101,19 @@ describe('usage', () => {
   it('shows the help on standard output, with every command and the exit codes', async () => {
     const { code, out, err } = await run();
     expect({ code, err }).toEqual({ code: 0, err: '' });
-    for (const name of ['demo', 'plan', 'audit', 'import', 'export', 'backup', 'restore', 'check', 'schema', 'help']) {
+    for (const name of [
+      'demo',
+      'plan',
+      'audit',
+      'calc',
+      'import',
+      'export',
+      'backup',
+      'restore',
+      'check',
+      'schema',
+      'help',
+    ]) {
       expect(out).toContain(`\n  ${name}`);
     }
     expect(out).toContain('Exit codes');
@@ -226,13 +239,14 @@ describe('the data', () => {
 });
 
 describe('schema', () => {
-  it('lists every channel’s input and output, and the plan files', async () => {
+  it('lists every channel’s input and output, the plan files and the calculators', async () => {
     const names: unknown = JSON.parse((await run('schema')).out);
     expect(names).toEqual([
       'plan-input',
       'plan-output',
       'import-answers',
       'export-output',
+      ...CALCULATOR_NAMES.map((name) => `calc.${name}.input`),
       ...Object.keys(contract).flatMap((name) => [`${name}.input`, `${name}.output`]),
     ]);
   });

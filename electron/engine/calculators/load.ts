@@ -302,7 +302,7 @@ export const acwr = define({
   },
   method: 'Exponentially weighted averages with λ = 2/(N + 1), N = 7 and 28 days, started at the first day’s load.',
   convention:
-    'Descriptive, not an injury predictor: Impellizzeri 2021 found no causal basis, and in 5,205 runners the relation was inverse (Frandsen 2025). Ratios of rolling means give other numbers. Not defined while the chronic load is 0.',
+    'Descriptive, not an injury predictor (Impellizzeri 2021); in 5,205 runners the relation was inverse (Frandsen 2025). Ratios of rolling means give other numbers. Not defined while the chronic load is 0.',
   source: 'Williams 2017, BJSM 51:209',
   run: ({ dailyLoadsAu }) => {
     const { ratio, acute, chronic } = acuteChronic(dailyLoadsAu);
