@@ -1,9 +1,11 @@
+import { SCOPES } from '../../shared/contract/channel.ts';
 import type { ChannelName } from '../../shared/contract/index.ts';
 import { contract } from '../../shared/contract/index.ts';
 import type { Failure } from '../../shared/domain/result.ts';
 import { StorageError } from '../db/index.ts';
 import type { App } from './app.ts';
 import type { AppContext, Storage } from './context.ts';
+import { watchDay } from './day-watch.ts';
 import { createEventHub } from './events.ts';
 import type { Handlers } from './handler.ts';
 import { athleteHandlers } from './handlers/athletes.ts';
@@ -69,10 +71,19 @@ export function openWorkstation(options: AppOptions): Workstation {
     log: ports.log,
     checkOutput: options.checkOutput ?? ['test', 'development'].includes(process.env['NODE_ENV'] ?? ''),
   });
+  // Every screen depends on today: whoever keeps the window open over midnight must not plan on yesterday.
+  const day = watchDay(
+    () => ports.clock.today(),
+    () => hub.emit('data.changed', { scopes: [...SCOPES] }),
+  );
   const app: App = {
-    dispatch,
+    dispatch: (channel, input) => {
+      day.look();
+      return dispatch(channel, input);
+    },
     subscribe: hub.subscribe,
     async close() {
+      day.stop();
       await context.jobs.close();
       context.storage.close();
     },
