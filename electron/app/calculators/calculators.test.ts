@@ -100,3 +100,15 @@ describe('calculators over the contract', () => {
     await station.close();
   });
 });
+
+it('intensity: less than a second of running in all is refused with a sentence, not divided by', () => {
+  const input = {
+    zone1S: 3.5e-323,
+    zone2S: 2e-323,
+    zone3S: 3.5e-323,
+    keySessions: 9,
+    raceWeek: true,
+    points: 1.4e-294,
+  };
+  expect(runCalculator('intensity', input).ok).toBe(false);
+});

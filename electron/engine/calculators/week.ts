@@ -76,7 +76,8 @@ export const intensity = define({
   source: 'Counterpoint default; lifts per class: founding article, “Strength training mistakes runners make”',
   run: ({ zone1S, zone2S, zone3S, keySessions, raceWeek, points }, policy) => {
     const runS = zone1S + zone2S + zone3S;
-    if (runS === 0) return refuse(NO_TIME, 'zone1S', 'zone2S', 'zone3S');
+    // Points per minute of less than a second of running mean nothing, and overflow.
+    if (runS < 1) return refuse(NO_TIME, 'zone1S', 'zone2S', 'zone3S');
     const weighed = points ?? zonePoints({ z1: zone1S, z2: zone2S, z3: zone3S }, policy.running.points);
     const load = { ...emptyWeekLoad, runS, z1S: zone1S, z2S: zone2S, z3S: zone3S, keySessions, points: weighed };
     const found = weekClass(load, raceWeek, policy);
