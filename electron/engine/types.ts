@@ -40,8 +40,8 @@ export interface PlannedSession extends SessionDraft {
   readonly reasons: readonly Reason[];
 }
 
-/** One week with its running set but no lifting yet; what `running/` hands to `combine/`. */
-export interface RunningWeek {
+/** Where a week stands in its season. */
+export interface WeekPlace {
   readonly monday: CalendarDate;
   /** 1-based in the season. */
   readonly number: number;
@@ -49,11 +49,19 @@ export interface RunningWeek {
   readonly phaseWeek: number;
   readonly phaseWeeks: number;
   readonly recovery: boolean;
+}
+
+/** A week with its races and the days that they free. */
+export interface ShapedWeek extends WeekPlace {
   /** Days of this week that lie in an A race's taper, race day included, in order; empty outside. */
   readonly taperDays: readonly CalendarDate[];
   /** Days of this week that lie in a B race's mini-taper, race day included. */
   readonly miniTaperDays: readonly CalendarDate[];
   readonly races: readonly RaceDraft[];
+}
+
+/** One week with its running set but no lifting yet; what `running/` hands to `combine/`. */
+export interface RunningWeek extends ShapedWeek {
   /** Runs the engine proposes, by date and time; kept runs are in `kept`. */
   readonly runs: readonly PlannedSession[];
   /** Everything kept in this week, of any kind, by date and time. It counts in the week's sums and takes its day. */
@@ -75,13 +83,7 @@ export interface RunningSeason {
 }
 
 /** One finished week: running and lifting placed together. */
-export interface PlannedWeek {
-  readonly monday: CalendarDate;
-  readonly number: number;
-  readonly phase: PhaseKind;
-  readonly phaseWeek: number;
-  readonly phaseWeeks: number;
-  readonly recovery: boolean;
+export interface PlannedWeek extends WeekPlace {
   readonly taper: boolean;
   readonly class: IntensityClass;
   readonly target: WeekTarget;

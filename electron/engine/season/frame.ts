@@ -8,8 +8,7 @@ import {
 } from '../../../shared/domain/calendar-date.ts';
 import type { Finding } from '../../../shared/domain/reason.ts';
 import type { RaceDraft, SeasonDraft } from '../../../shared/domain/season.ts';
-import type { PhaseKind } from '../../../shared/domain/vocabulary.ts';
-import type { PlanInput, PlannedPhase } from '../types.ts';
+import type { PlanInput, PlannedPhase, ShapedWeek } from '../types.ts';
 import { type Cycle, cyclePhases, loadingLength, splitCycles } from './cycles.ts';
 import type { SeasonPolicy } from './policy-season.ts';
 import { givenEnd, seasonRaces } from './races.ts';
@@ -18,20 +17,8 @@ import { shapeFindings } from './shape-findings.ts';
 import { raceShape } from './taper.ts';
 
 /** One week of a season before anything is planned in it. */
-export interface WeekFrame {
-  readonly monday: CalendarDate;
-  /** 1-based. */
-  readonly number: number;
-  readonly phase: PhaseKind;
-  readonly phaseWeek: number;
-  readonly phaseWeeks: number;
-  readonly recovery: boolean;
+export interface WeekFrame extends ShapedWeek {
   readonly cycle: Cycle;
-  /** Days of an A race's taper, race day included. */
-  readonly taperDays: readonly CalendarDate[];
-  /** Days of a B race's mini-taper, race day included. */
-  readonly miniTaperDays: readonly CalendarDate[];
-  readonly races: readonly RaceDraft[];
 }
 
 /** The shape of a season: its days, weeks, phases and races. */
