@@ -5,13 +5,14 @@ import type { Session, SessionDraft, SessionLoad } from '../../shared/domain/ses
 import type { ReadDb, SessionLift } from '../db/index.ts';
 import { evidenceOf, loadContext, sessionLoad } from '../engine/index.ts';
 import type { LoadContext, PlanAthlete } from '../engine/types.ts';
+import { withRaceResults } from './athlete-fitness.ts';
 
 /** Days back from which logged lifting counts as evidence of today's strength. */
 const EVIDENCE_DAYS = 84;
 
 /**
  * The athlete as the engine sees them on a day: what the coach entered, and the best lifts logged in the twelve weeks
- * before as estimated strength levels, dated by the Monday of their week.
+ * before as estimated strength levels, dated by the Monday of their week; the results of their races are marks of fitness.
  */
 export function planAthleteOf(reads: ReadDb, athlete: Athlete, day: CalendarDate): PlanAthlete {
   const { id, archived, sample, vdot, createdAt, groupIds, note, name, ...entered } = athlete;
@@ -19,7 +20,7 @@ export function planAthleteOf(reads: ReadDb, athlete: Athlete, day: CalendarDate
     .bestLifts(id, addDays(day, -EVIDENCE_DAYS), day)
     .filter((lift) => lift.side === 'actual')
     .map((lift) => ({ exerciseId: lift.exerciseId, date: lift.monday, e1rmKg: lift.e1rmKg, method: 'estimated' }));
-  return { ...entered, liftMaxes: [...entered.liftMaxes, ...logged] };
+  return { ...withRaceResults(reads, id, entered), liftMaxes: [...entered.liftMaxes, ...logged] };
 }
 
 /** Weighs sessions of one athlete. */
@@ -38,7 +39,7 @@ export function sessionScale(athlete: PlanAthlete, exercises: readonly Exercise[
   };
 }
 
-/** The scale for a session on a day: with the strength of that day, or of today when it lies ahead. */
+/** The scale for a session on a day: with the fitness and strength of that day, or of today when it lies ahead. */
 export function scaleOn(reads: ReadDb, athlete: Athlete, date: CalendarDate, today: CalendarDate): SessionScale {
   const day = earlier(date, today);
   return sessionScale(planAthleteOf(reads, athlete, day), reads.exercises.list(), day);

@@ -6,11 +6,22 @@ export { type AlignmentWeek, alignmentOf } from './combine/alignment.ts';
 export { loadContext } from './load-context.ts';
 export { planSeason } from './plan-season.ts';
 export { type Policy, policyFor } from './policy.ts';
+export {
+  type Fitness,
+  type FitnessValue,
+  fitnessOn,
+  resultMarks,
+  vdotOfThreshold,
+  withResults,
+} from './running/fitness.ts';
+export { fitnessSentences, markText } from './running/fitness-text.ts';
+export { loadReason } from './running/load-reason.ts';
 export { isRaceWeek } from './running/plan-running.ts';
 export { runTitle } from './running/run-title.ts';
 export { emptyWeekLoad, type LoadEntry, sumWeek } from './running/sum-week.ts';
 export { equivalentTimeS, type TrainingPaces, trainingPaces, vdotOf } from './running/vdot.ts';
 export { type ClassedWeek, hardShare, intensityIndex, weekClass, weekClasses } from './running/week-intensity.ts';
+export { zoneBorders } from './running/zone-limits.ts';
 export { sessionLoad } from './session-load.ts';
 export { evidenceOf, oneRepMax, strengthLevels } from './strength/e1rm.ts';
 export { builtInExercises } from './strength/exercises.ts';

@@ -9,6 +9,7 @@ import {
 import type { AthleteId, RaceId, SeasonId } from '../../../shared/domain/ids.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { RaceDraft, Season, SeasonDraft } from '../../../shared/domain/season.ts';
+import { refreshVdot } from '../athlete-fitness.ts';
 import { type AppContext, gone, readsOf, writeFor } from '../context.ts';
 import { exportSeasonPdf } from '../export-pdf.ts';
 import type { HandlersFor } from '../handler.ts';
@@ -66,6 +67,7 @@ function raceHandlers(context: AppContext): HandlersFor<RaceChannel> {
       const raceId = writeFor(context, 'race.create', (db) => {
         const id = db.races.create(athleteId, draft);
         reclassifyAround(db, athleteId, [draft.date]);
+        refreshVdot(db, athleteId, context.ports.clock.today());
         return id;
       });
       return ok({ raceId });
@@ -78,6 +80,7 @@ function raceHandlers(context: AppContext): HandlersFor<RaceChannel> {
       writeFor(context, 'race.update', (db) => {
         db.races.update(raceId, draft);
         reclassifyAround(db, race.athleteId, [race.date, draft.date]);
+        refreshVdot(db, race.athleteId, context.ports.clock.today());
       });
       return ok({});
     },
@@ -87,6 +90,7 @@ function raceHandlers(context: AppContext): HandlersFor<RaceChannel> {
       writeFor(context, 'race.delete', (db) => {
         db.races.remove([raceId]);
         reclassifyAround(db, race.athleteId, [race.date]);
+        refreshVdot(db, race.athleteId, context.ports.clock.today());
       });
       return ok({});
     },

@@ -1,10 +1,11 @@
 import type { ImportRow } from '../../../shared/contract/imports.ts';
 import type { Athlete } from '../../../shared/domain/athlete.ts';
-import { dayText } from '../../../shared/domain/calendar-date.ts';
+import { type CalendarDate, dayText } from '../../../shared/domain/calendar-date.ts';
 import type { AthleteId, RaceId } from '../../../shared/domain/ids.ts';
 import type { RaceDraft } from '../../../shared/domain/season.ts';
 import { formatClock } from '../../../shared/domain/units.ts';
 import type { RaceEntry } from '../../importing/races-csv.ts';
+import { refreshVdot } from '../athlete-fitness.ts';
 import { reclassifyAround } from '../week-classes.ts';
 import { detailOf, type ImportChange, type ImportContext, type PlannedRows } from './import-plan.ts';
 import { distanceText, sentenceOf } from './summary-words.ts';
@@ -46,7 +47,12 @@ export function planRaces(context: ImportContext, entries: readonly RaceEntry[])
     }
     return planEntry(entry, athlete, known, touched);
   });
-  return { rows, changes: [...touched].map(changeOf), questions: [], warnings: [] };
+  return {
+    rows,
+    changes: [...touched].map((candidate) => changeOf(candidate, context.today)),
+    questions: [],
+    warnings: [],
+  };
 }
 
 function planEntry(
@@ -133,11 +139,12 @@ function mergedRace(
   return { draft, changes: words.filter(([key]) => draft[key] !== stored[key]).map(([, word]) => word) };
 }
 
-function changeOf(candidate: Candidate): ImportChange {
+function changeOf(candidate: Candidate, today: CalendarDate): ImportChange {
   return (db) => {
     if (candidate.id === null) db.races.create(candidate.athleteId, candidate.draft);
     else db.races.update(candidate.id, candidate.draft);
     // The day is what makes it the same race, so it has not moved.
     reclassifyAround(db, candidate.athleteId, [candidate.draft.date]);
+    refreshVdot(db, candidate.athleteId, today);
   };
 }

@@ -32,6 +32,12 @@ export const articleRunning: RunningPolicy = {
     ],
     perZoneMinute: { z1: 0.2, z2: 0.5275, z3: 1.075 },
   },
+  fitness: { fromM: 1000, upToM: 45_000, maxClimbPerKm: 10 },
+  heart: {
+    ofThreshold: { M: 0.89, T: 0.97, I: 1.02 },
+    ofMaximum: { M: 0.8, T: 0.88, I: 0.92 },
+    thresholdOfMaximum: 0.9,
+  },
   intensity: {
     keyMinutes: 8,
     moderateFromShare: 0.1,
@@ -278,6 +284,18 @@ export const articleRunning: RunningPolicy = {
     strides: 'E',
     race: 'T',
     other: 'E',
+  },
+  workShare: {
+    easy: 1,
+    long: 1,
+    marathon: 0.65,
+    threshold: 0.4,
+    interval: 0.35,
+    repetition: 0.2,
+    hills: 0.2,
+    strides: 1,
+    race: 1,
+    other: 1,
   },
   raceIntensity: [
     { upToS: 480, intensity: 'R' },

@@ -13,6 +13,7 @@ import type { Policy } from '../policy.ts';
 import { frameSeason, type SeasonFrame, type WeekFrame } from '../season/frame.ts';
 import type { KeptSession, LoadContext, PlanInput, RunningSeason, RunningWeek } from '../types.ts';
 import { type DayRules, fixedHardDays } from './days.ts';
+import { withResults } from './fitness.ts';
 import { RunHistory } from './history.ts';
 import { planWeekRuns } from './plan-week.ts';
 import { type Runner, runnerOf } from './runner.ts';
@@ -74,7 +75,8 @@ function startHistory(input: PlanInput, frame: SeasonFrame, from: CalendarDate, 
 
 function newPlanner(input: PlanInput, policy: Policy): Planner {
   const frame = frameSeason(input, policy.season);
-  const runner = runnerOf(input.athlete, policy.running);
+  const athlete = withResults(input.athlete, input.races, policy.running);
+  const runner = runnerOf(athlete, input.today, policy.running);
   const from = later(input.today, frame.firstDay);
   const rules: DayRules = {
     athlete: input.athlete,
@@ -100,7 +102,7 @@ function newPlanner(input: PlanInput, policy: Policy): Planner {
     keptByWeek: groupByWeek(input.kept),
     history: startHistory(input, frame, from, policy),
     volume: { current: currentWeek(input.athlete, runner), peaks },
-    load: loadContext(input.athlete, input.exercises, input.today),
+    load: loadContext(athlete, input.exercises, input.today, policy),
   };
 }
 

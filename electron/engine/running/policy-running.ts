@@ -24,6 +24,32 @@ export interface PointsPolicy {
   readonly perZoneMinute: { readonly z1: number; readonly z2: number; readonly z3: number };
 }
 
+/** What counts as evidence of VDOT among the results of races. [D] */
+export interface FitnessPolicy {
+  /** Distances that VDOT is made for, metres. */
+  readonly fromM: number;
+  readonly upToM: number;
+  /** Metres of climb per kilometre above which a result says little about flat running. */
+  readonly maxClimbPerKm: number;
+}
+
+/** Borders of the three zones as parts of a heart rate: M begins the middle zone, T lies in it, I begins the upper one. */
+export interface HeartBorders {
+  readonly M: number;
+  readonly T: number;
+  readonly I: number;
+}
+
+/** Heart rate as a measure of a run. [D, shaped on Friel and Daniels] */
+export interface HeartPolicy {
+  /** Of the threshold heart rate, used where one was measured. */
+  readonly ofThreshold: HeartBorders;
+  /** Of the maximum, used where not. */
+  readonly ofMaximum: HeartBorders;
+  /** Threshold heart rate as a part of the maximum: it puts a measured threshold on Daniels' table. [L, T at 88–92 %] */
+  readonly thresholdOfMaximum: number;
+}
+
 /** Weekly running intensity (rule 1.3). [D] */
 export interface IntensityPolicy {
   /** Minutes at T or faster that make a session a key session. */
@@ -250,6 +276,8 @@ export interface RaceDayShape {
 export interface RunningPolicy {
   readonly paces: PacePolicy;
   readonly points: PointsPolicy;
+  readonly fitness: FitnessPolicy;
+  readonly heart: HeartPolicy;
   readonly intensity: IntensityPolicy;
   readonly volume: VolumePolicy;
   readonly longRun: LongRunPolicy;
@@ -266,8 +294,10 @@ export interface RunningPolicy {
   readonly plausibleVdot: { readonly lowest: number; readonly highest: number };
   /** VDOT by which distances are estimated while the athlete has no benchmark; never shown as a pace. [D] */
   readonly assumedVdot: number;
-  /** What the bulk of a run is, for a run that has no steps and no measurement. [D] */
+  /** What the work of a run is, for a run that has no steps. [D] */
   readonly mainIntensity: Readonly<Record<RunType, Intensity>>;
+  /** Part of such a run that is that work, 0–1; the rest is easy. [D] */
+  readonly workShare: Readonly<Record<RunType, number>>;
   /** Intensity of a race by its expected time, seconds: the first row whose `upToS` is not below it. [D] */
   readonly raceIntensity: readonly { readonly upToS: number; readonly intensity: Intensity }[];
 }

@@ -1,8 +1,10 @@
+import type { CalendarDate } from '../../../shared/domain/calendar-date.ts';
 import { type DistanceUnit, metresPer, round } from '../../../shared/domain/units.ts';
 import type { PlanAthlete } from '../types.ts';
+import { fitnessOn } from './fitness.ts';
+import { pacesFor } from './paces.ts';
 import type { LongRunPolicy, RunningPolicy } from './policy-running.ts';
-import { pacesFor } from './session-load.ts';
-import { benchmarkVdot, middlePace, type TrainingPaces } from './vdot.ts';
+import { middlePace, type TrainingPaces } from './vdot.ts';
 
 /** The athlete as workouts need them. */
 export interface Runner {
@@ -10,15 +12,15 @@ export interface Runner {
   readonly paces: TrainingPaces;
   /** Seconds per kilometre of an easy run. */
   readonly easyPace: number;
-  /** False without a benchmark: runs are then set by time and effort, distances are estimates. */
+  /** False without any evidence of fitness: runs are then set by time and effort, distances are estimates. */
   readonly measured: boolean;
   readonly unit: DistanceUnit;
   readonly policy: RunningPolicy;
 }
 
-/** The runner of an athlete. */
-export function runnerOf(athlete: PlanAthlete, policy: RunningPolicy): Runner {
-  const vdot = benchmarkVdot(athlete.benchmark, policy);
+/** The runner that an athlete is on a day: paces go by the fitness of that day. */
+export function runnerOf(athlete: PlanAthlete, date: CalendarDate, policy: RunningPolicy): Runner {
+  const vdot = fitnessOn(athlete, date, policy).vdot?.value ?? null;
   const paces = pacesFor(vdot, policy);
   return {
     vdot,

@@ -4,8 +4,8 @@ import { formatClock, metresPer, round } from '../../../shared/domain/units.ts';
 import type { Intensity, RunType } from '../../../shared/domain/vocabulary.ts';
 import { raceIntensity } from './points.ts';
 import type { KeyKind } from './policy-running.ts';
+import { itemsExtent } from './run-extent.ts';
 import { distanceText, easySeconds, type Runner, timeText } from './runner.ts';
-import { itemsExtent } from './session-load.ts';
 import { equivalentTimeS } from './vdot.ts';
 
 /** A run as it will be written, with its extent. */

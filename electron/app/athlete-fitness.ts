@@ -1,0 +1,32 @@
+import type { Athlete, AthleteDraft } from '../../shared/domain/athlete.ts';
+import type { CalendarDate } from '../../shared/domain/calendar-date.ts';
+import type { AthleteId } from '../../shared/domain/ids.ts';
+import type { ReadDb, WriteDb } from '../db/index.ts';
+import { fitnessOn, withResults } from '../engine/index.ts';
+
+type Fit = Pick<AthleteDraft, 'benchmark' | 'marks'>;
+type Races = Pick<ReadDb, 'races'>;
+
+/** The athlete with the results of all their races among the marks of fitness. */
+export function withRaceResults<T extends Fit>(reads: Races, id: AthleteId, athlete: T): T {
+  return withResults(athlete, reads.races.list(id));
+}
+
+/** VDOT on a day by all that is known: benchmark, marks and the results of races; null without any. */
+export function vdotOn(reads: Races, id: AthleteId | null, draft: Fit, day: CalendarDate): number | null {
+  const known = id === null ? draft : withRaceResults(reads, id, draft);
+  return fitnessOn(known, day).vdot?.value ?? null;
+}
+
+/** Brings the stored VDOT of an athlete in line with the results of their races; to be called when one has changed. */
+export function refreshVdot(db: WriteDb, id: AthleteId, today: CalendarDate): void {
+  const athlete = db.athletes.get(id);
+  if (athlete === undefined) return;
+  const vdot = vdotOn(db, id, athlete, today);
+  if (vdot !== athlete.vdot) db.athletes.update(id, draftOfAthlete(athlete), { vdot });
+}
+
+function draftOfAthlete(athlete: Athlete): AthleteDraft {
+  const { id, archived, sample, vdot, createdAt, ...draft } = athlete;
+  return draft;
+}
