@@ -10,6 +10,8 @@ export interface Contested {
   readonly choice: string;
   /** Rules whose reasons and findings name it; chapters of the rule book among them. */
   readonly rules: readonly (RuleId | '1.4')[];
+  /** Only where this number is explained; everywhere when absent. */
+  readonly subject?: string;
 }
 
 /** Every contested point of the rule book, null results with the same prominence as the others. */
@@ -69,6 +71,7 @@ export const contested: readonly Contested[] = [
       'Nuuttila 2022: training adjusted to the individual improved 10 km times by 6.2 %, training by a fixed plan by 2.9 %.',
     choice: 'Take the plan as a start: edit, lock and replan as the athlete responds.',
     rules: ['1.4'],
+    subject: 'phase',
   },
   {
     point: 'How fast weekly running may grow',
@@ -83,10 +86,13 @@ export const contested: readonly Contested[] = [
       'There is no consensus index for running intensity; polarised and threshold-heavy weeks can have the same sum.',
     choice: 'Hard share and number of key sessions are shown apart, and decide together.',
     rules: ['1.3', 'C6'],
+    subject: 'class',
   },
 ];
 
-/** The contested points that concern a rule, in the order of the rule book; empty for most. */
-export function contestedBy(rule: string): readonly Contested[] {
-  return contested.filter((each) => each.rules.some((id) => id === rule));
+/** The contested points that concern a rule's reason for a number, in the order of the rule book; empty for most. */
+export function contestedBy(rule: string, subject: string): readonly Contested[] {
+  return contested.filter(
+    (each) => each.rules.some((id) => id === rule) && (each.subject === undefined || each.subject === subject),
+  );
 }

@@ -79,8 +79,10 @@ describe('contested points', () => {
   });
 
   it('S1 names the taper, C1 the order of the day, S4 none', () => {
-    expect(contestedBy('S1').map((each) => each.point)).toEqual(['No lifting at all in the race taper']);
-    expect(contestedBy('C1')).toHaveLength(2);
-    expect(contestedBy('S4')).toEqual([]);
+    expect(contestedBy('S1', 'lifts').map((each) => each.point)).toEqual(['No lifting at all in the race taper']);
+    expect(contestedBy('C1', 'time')).toHaveLength(2);
+    expect(contestedBy('S4', 'lifts')).toEqual([]);
+    expect(contestedBy('1.4', 'phase')).toHaveLength(1);
+    expect(contestedBy('1.4', 'easy-run')).toEqual([]);
   });
 });
