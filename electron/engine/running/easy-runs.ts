@@ -3,7 +3,7 @@ import type { WeekFrame } from '../season/frame.ts';
 import { easyDays, type RunDay } from './days.ts';
 import { easyReason } from './run-reasons.ts';
 import { easyMetres, humanMetres, type Runner } from './runner.ts';
-import type { WeekVolume } from './volume.ts';
+import { isRegeneration, type WeekVolume } from './volume.ts';
 import type { WeekContext, WeekRun } from './week-context.ts';
 import { easyRun, stridesMetres } from './workouts.ts';
 
@@ -24,7 +24,8 @@ function easyCap(date: CalendarDate, week: WeekFrame, longM: number, context: We
   const { runner, history } = context;
   const { volume, week: rules } = runner.policy;
   const ofLong = longM > 0 ? rules.easyOfLong * longM : rules.easyOfLongWithout * history.longestBefore(date);
-  const seconds = week.phase === 'transition' ? rules.transitionMaxS : volume.maxEasyS;
+  const light = isRegeneration(week) ? volume.regenerationMaxS : rules.transitionMaxS;
+  const seconds = week.phase === 'transition' ? light : volume.maxEasyS;
   return Math.min(Math.max(volume.minRunM, ofLong), easyMetres(seconds, runner), history.limitOn(date));
 }
 

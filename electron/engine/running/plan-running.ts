@@ -18,7 +18,15 @@ import { planWeekRuns } from './plan-week.ts';
 import { type Runner, runnerOf } from './runner.ts';
 import { runningFindings } from './running-findings.ts';
 import { sumWeek } from './sum-week.ts';
-import { currentWeek, enterWeek, newVolumeState, noteWeek, peakWeek, type VolumeFrame, weekVolume } from './volume.ts';
+import {
+  currentWeek,
+  cyclePeaks,
+  enterWeek,
+  newVolumeState,
+  noteWeek,
+  type VolumeFrame,
+  weekVolume,
+} from './volume.ts';
 import type { WeekContext } from './week-context.ts';
 import { weekClass, weekClasses } from './week-intensity.ts';
 import { classReason, keysReason, type PlacedVolume, phaseReason, volumeReason } from './week-reasons.ts';
@@ -86,11 +94,6 @@ function newPlanner(input: PlanInput, policy: Policy): Planner {
     running: policy.running,
   };
   const cycles = [...new Set(frame.weeks.map((week) => week.cycle))];
-  const peaks: number[] = [];
-  for (const cycle of cycles) {
-    const raceM = cycle.race?.distanceM ?? policy.running.openRaceM;
-    peaks.push(peakWeek(input.season, input.athlete, raceM, peaks.at(-1) ?? 0, runner));
-  }
   return {
     input,
     policy,
@@ -99,7 +102,10 @@ function newPlanner(input: PlanInput, policy: Policy): Planner {
     rules,
     keptByWeek: groupByWeek(input.kept),
     history: startHistory(input, frame, from, policy),
-    volume: { current: currentWeek(input.athlete, runner), peaks },
+    volume: {
+      current: currentWeek(input.athlete, runner),
+      peaks: cyclePeaks(cycles, input.season, input.athlete, runner),
+    },
     load: loadContext(input.athlete, input.exercises, input.today),
   };
 }

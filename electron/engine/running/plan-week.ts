@@ -11,7 +11,8 @@ import { keyCount, keyDose, keyKinds, trainsForM } from './key-plan.ts';
 import { interpolate } from './numeric.ts';
 import { keyReason, longReason, raceReason } from './run-reasons.ts';
 import { easyMetres, humanMetres, type Runner, usualLongShare } from './runner.ts';
-import type { WeekVolume } from './volume.ts';
+import { trialReason, trialRun } from './time-trial.ts';
+import { isRegeneration, type WeekVolume } from './volume.ts';
 import type { WeekContext, WeekRun } from './week-context.ts';
 import { type KeyBudget, keyRun, longRun, marathonPart, raceRun } from './workouts.ts';
 
@@ -27,6 +28,7 @@ export interface PlannedRuns {
 export function wantedRuns(week: WeekFrame, loadM: number, days: readonly RunDay[], runner: Runner): number {
   const { week: rules, volume } = runner.policy;
   const usual = days.filter((day) => day.usual).length;
+  if (isRegeneration(week)) return Math.min(usual, volume.regenerationRuns);
   if (week.phase === 'transition') return Math.min(usual, rules.transitionRuns);
   const most = loadM >= volume.noRestDayFromM ? rules.maxRuns + 1 : rules.maxRuns;
   return Math.min(usual, most, Math.max(rules.minRuns, Math.floor(loadM / rules.metresPerRun)));
@@ -105,6 +107,23 @@ function planLong(
   return { role: 'long', day, workout, reason: longReason(workout, day, week, volume, runs, history, runner) };
 }
 
+/** The time trial that closes a cycle, on the day that is farthest from other hard work; null where none fits. */
+function planTrial(
+  week: WeekFrame,
+  days: readonly RunDay[],
+  longDay: CalendarDate | null,
+  context: WeekContext,
+): WeekRun | null {
+  const { runner, kept, history } = context;
+  const keptKey = kept.some((session) => session.load.keySessions > 0);
+  if (week.trialM === null || keptKey) return null;
+  const hard = [...context.hardAround, ...fixedHardDays(kept, week.races)];
+  const [day] = keyDays(days, 1, hard, longDay, runner.policy);
+  if (day === undefined) return null;
+  const workout = trialRun(week.trialM, history.limitOn(day.date), runner);
+  return workout === null ? null : { role: 'key', day, workout, reason: trialReason(workout, runner) };
+}
+
 function planKeys(
   week: WeekFrame,
   volume: WeekVolume,
@@ -117,6 +136,8 @@ function planKeys(
   const taken =
     kept.filter((session) => session.load.keySessions > 0).length +
     week.races.filter((race) => race.priority !== 'A').length;
+  const trial = planTrial(week, days, longDay, context);
+  if (trial !== null) return [trial];
   const own = keyKinds(week, runner.policy);
   const count = Math.max(0, Math.min(own.length, keyCount(week, volume.loadM, runs, runner.policy)) - taken);
   if (count === 0) return [];

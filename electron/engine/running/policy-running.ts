@@ -48,7 +48,7 @@ export interface VolumePolicy {
   readonly referenceWeeks: number;
   /** A season's biggest week at most this multiple of the athlete's current week. [D] */
   readonly seasonGrowth: number;
-  /** A later cycle's biggest week at most this multiple of the one before it, if that is more. [D] */
+  /** A later cycle's biggest week at most this multiple of the one before it, if that is more; once more for each preparatory cycle. [D] */
   readonly cycleGrowth: number;
   /** Growth when the current week is already at or above the suggested peak. [D] */
   readonly trainedGrowth: number;
@@ -60,6 +60,8 @@ export interface VolumePolicy {
   readonly starterRunM: number;
   /** Part of the biggest week reached at the end of base; the rest is added in build. [D] */
   readonly baseEndShare: number;
+  /** Base brings at least this part of the way from the cycle's first week to its biggest. [D] */
+  readonly baseRiseShare: number;
   /** Peak weeks as a part of the biggest week: a little lower, as intensity is at its highest. [D] */
   readonly peakShare: number;
   /** Recovery week as a part of the biggest week of the block before it: 0.55–0.70. [D] */
@@ -68,7 +70,13 @@ export interface VolumePolicy {
   readonly transitionShares: readonly number[];
   /** Start of a cycle after an A race as a part of the biggest week before it. [D] */
   readonly restartShare: number;
-  /** A week with a B or C race as a part of what it would be without it, race included. [D] */
+  /** A light week between two cycles: part of the biggest week, runs at most, longest run in seconds. [D] */
+  readonly regenerationShare: number;
+  readonly regenerationRuns: number;
+  readonly regenerationMaxS: number;
+  /** Start of a cycle after such a week as a part of the biggest week before it. [D] */
+  readonly resumeShare: number;
+  /** A week with a B race or a time trial as a part of what it would be without it, race included. [D] */
   readonly raceWeekShare: number;
   /** R2: rise over two weeks above which the week is amber (Nielsen 2014). [L] */
   readonly amberRise: number;
@@ -167,6 +175,8 @@ export interface QualityPolicy {
   /** Key sessions in a base week and in a race week. [D] */
   readonly baseKeys: number;
   readonly raceWeekKeys: number;
+  /** Time trial of an athlete without a benchmark, seconds. [D] */
+  readonly trialS: number;
   /** Days before a race without a key session. [D] */
   readonly freshDays: number;
   /** Smallest quality that still makes a key session, seconds; in a race week its dose is enough. [D] */

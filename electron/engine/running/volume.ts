@@ -1,6 +1,6 @@
 import { addDays } from '../../../shared/domain/calendar-date.ts';
 import type { SeasonDraft } from '../../../shared/domain/season.ts';
-import { loadingLength } from '../season/cycles.ts';
+import { type Cycle, loadingLength } from '../season/cycles.ts';
 import type { WeekFrame } from '../season/frame.ts';
 import { taperFactor } from '../season/taper.ts';
 import type { PlanAthlete } from '../types.ts';
@@ -16,7 +16,16 @@ export interface VolumeFrame {
 }
 
 /** Why a week has its volume. */
-export type VolumeCause = 'curve' | 'growth' | 'rise' | 'recovery' | 'transition' | 'taper' | 'race-week';
+export type VolumeCause =
+  | 'curve'
+  | 'growth'
+  | 'rise'
+  | 'recovery'
+  | 'transition'
+  | 'regeneration'
+  | 'taper'
+  | 'race-week'
+  | 'trial-week';
 
 /** A week's volume before it is spread over days, metres. */
 export interface WeekVolume {
@@ -51,21 +60,52 @@ function capacity(athlete: PlanAthlete, raceM: number, runner: Runner): number {
 
 /**
  * The biggest week to reach for a race distance: the coach's, else the engine's; never more than the days hold.
- * `before` is the biggest week of the cycle before, 0 for the first.
+ * `before` is the biggest week of the race before, 0 for the first; `parts` the cycles that lead to this one.
  */
 export function peakWeek(
   season: SeasonDraft,
   athlete: PlanAthlete,
   raceM: number,
   before: number,
+  parts: number,
   runner: Runner,
 ): number {
   const { volume } = runner.policy;
   const current = currentWeek(athlete, runner);
   const suggested = interpolate(volume.suggestedPeak, raceM);
-  const most = Math.max(current * volume.seasonGrowth, current + volume.seasonGrowthM, before * volume.cycleGrowth);
+  const one = Math.max(current * volume.seasonGrowth, current + volume.seasonGrowthM, before * volume.cycleGrowth);
+  const most = one * volume.cycleGrowth ** (parts - 1);
   const own = current >= suggested ? current * volume.trainedGrowth : Math.min(suggested, most);
   return Math.min(season.peakDistanceM ?? own, Math.max(current, capacity(athlete, raceM, runner)));
+}
+
+/**
+ * The biggest week of each cycle: preparatory cycles rise in equal steps from the athlete's week (or the biggest one
+ * before) to the biggest week that their race asks for.
+ */
+export function cyclePeaks(
+  cycles: readonly Cycle[],
+  season: SeasonDraft,
+  athlete: PlanAthlete,
+  runner: Runner,
+): number[] {
+  const current = currentWeek(athlete, runner);
+  let before = 0;
+  return cycles.map((cycle) => {
+    const raceM = cycle.goal?.distanceM ?? runner.policy.openRaceM;
+    const highest = peakWeek(season, athlete, raceM, before, cycle.parts, runner);
+    if (cycle.part === cycle.parts) {
+      before = highest;
+      return highest;
+    }
+    const lowest = Math.min(before === 0 ? current : before, highest);
+    return lowest + ((highest - lowest) * cycle.part) / cycle.parts;
+  });
+}
+
+/** True for the light week between two cycles that no A race parts. */
+export function isRegeneration(week: WeekFrame): boolean {
+  return week.phase === 'transition' && week.cycle.race === null;
 }
 
 /** Weeks so far, as the next week's volume depends on them. */
@@ -96,8 +136,9 @@ function startOfCycle(frame: VolumeFrame, state: VolumeState, index: number, sha
 function curveAt(week: WeekFrame, frame: VolumeFrame, state: VolumeState, runner: Runner): number {
   const { volume } = runner.policy;
   const peak = frame.peaks[week.cycle.index] ?? frame.current;
-  const start = startOfCycle(frame, state, week.cycle.index, volume.restartShare);
-  const baseEnd = Math.max(start, peak * volume.baseEndShare);
+  const share = week.cycle.part > 1 ? volume.resumeShare : volume.restartShare;
+  const start = startOfCycle(frame, state, week.cycle.index, share);
+  const baseEnd = Math.max(start + (peak - start) * volume.baseRiseShare, peak * volume.baseEndShare);
   const part = (week.phaseWeek - 1) / Math.max(1, week.phaseWeeks - 1);
   switch (week.phase) {
     case 'base':
@@ -140,10 +181,11 @@ function taperVolume(week: WeekFrame, frame: VolumeFrame, state: VolumeState): W
 export function weekVolume(week: WeekFrame, frame: VolumeFrame, state: VolumeState, runner: Runner): WeekVolume {
   const { volume } = runner.policy;
   if (week.phase === 'transition') {
-    const shares = volume.transitionShares;
+    const shares = isRegeneration(week) ? [volume.regenerationShare] : volume.transitionShares;
     const share = shares[Math.min(week.phaseWeek, shares.length) - 1] ?? 1;
     const reference = state.cycleMax === 0 ? frame.current : state.cycleMax;
-    return { metres: reference * share, loadM: reference * share, cause: 'transition', referenceM: reference };
+    const cause = isRegeneration(week) ? 'regeneration' : 'transition';
+    return { metres: reference * share, loadM: reference * share, cause, referenceM: reference };
   }
   if (week.taperDays.length > 0) return taperVolume(week, frame, state);
   const load = loadVolume(week, frame, state, runner);
@@ -153,6 +195,8 @@ export function weekVolume(week: WeekFrame, frame: VolumeFrame, state: VolumeSta
   }
   if (week.races.some((race) => race.priority === 'B'))
     return { ...load, metres: load.metres * volume.raceWeekShare, cause: 'race-week', referenceM: load.metres };
+  if (week.trialM !== null)
+    return { ...load, metres: load.metres * volume.raceWeekShare, cause: 'trial-week', referenceM: load.metres };
   return load;
 }
 
@@ -173,5 +217,5 @@ export function noteWeek(week: WeekFrame, metres: number, state: VolumeState): v
   if (week.recovery || week.taperDays.length > 0 || week.phase === 'transition') return;
   state.blockMax = Math.max(state.blockMax, metres);
   state.cycleMax = Math.max(state.cycleMax, metres);
-  if (week.races.length === 0) state.loads.push(metres);
+  if (week.races.length === 0 && week.trialM === null) state.loads.push(metres);
 }

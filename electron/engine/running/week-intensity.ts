@@ -36,7 +36,7 @@ export function weekClass(load: WeekLoad, raceWeek: boolean, policy: Policy): In
 
 /**
  * Classes of consecutive weeks with hysteresis (rule 1.3): a class changes at once at a phase border, else only
- * where two weeks in a row differ from the class that holds, and then from the first of them. A race week is always
+ * where two weeks of the phase in a row differ from the class that holds, and then from the first of them. A race week is always
  * HIGH and does not carry over; a recovery week keeps the class that holds. Neither counts as one of the two.
  */
 export function weekClasses(weeks: readonly ClassedWeek[], policy: Policy): IntensityClass[] {
@@ -52,7 +52,8 @@ export function weekClasses(weeks: readonly ClassedWeek[], policy: Policy): Inte
     const position = positions.get(index);
     if (position === undefined) return held ?? now;
     const ahead = training.slice(position, position + needed);
-    const lasts = ahead.length === needed && ahead.every((other) => own[other] !== held);
+    const lasts =
+      ahead.length === needed && ahead.every((other) => own[other] !== held && weeks[other]?.phase === week.phase);
     if (held === null || week.phase !== phase || lasts) held = now;
     phase = week.phase;
     return held;

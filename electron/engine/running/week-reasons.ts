@@ -13,19 +13,55 @@ import { hardShare, intensityIndex } from './week-intensity.ts';
 const OWN = 'Counterpoint default';
 const SHAPE = 'Shaped on Friel and Bompa; Counterpoint default';
 
-/** Why the week belongs to its phase. */
+/** What the phase that begins is for. */
+function beginText({ phase, cycle }: WeekFrame): string {
+  switch (phase) {
+    case 'base':
+      return cycle.index === 0
+        ? 'Easy running and the most lifting come first; they carry what follows.'
+        : 'A new cycle begins with easy running, and lifting comes to the fore again.';
+    case 'build':
+      return 'Harder running comes in and the weeks grow to their biggest; lifting steps back.';
+    case 'peak':
+      return 'The hardest and most specific running, in weeks a little smaller; lifting keeps what is there.';
+    case 'taper':
+      return 'Less running, as fast and as often as before; no lifting.';
+    case 'race':
+      return 'Rest, a few fast minutes, and the race.';
+    case 'transition':
+      return cycle.race === null
+        ? 'A light week lets the cycle settle before the next one begins.'
+        : 'Rest and easy running after the race, before anything new begins.';
+  }
+}
+
+function checkpointText({ cycle }: WeekFrame): string {
+  const { checkpoint, transition } = cycle;
+  if (checkpoint === null) return '';
+  const what = checkpoint.kind === 'race' ? checkpoint.race.name.slice(0, 80) : 'a time trial';
+  return `, closed by ${what}${transition > 0 ? ' and a light week' : ''}`;
+}
+
+function goalText(week: WeekFrame): string {
+  const { cycle } = week;
+  const { goal, part, parts } = cycle;
+  const whole = parts > 1 ? `cycle ${part} of ${parts}` : '';
+  const closed = week.phase === 'transition' ? '' : checkpointText(week);
+  if (goal === null) return `${whole || 'a cycle'}${closed}, as there is no A race ahead to build backwards from`;
+  const race = `${goal.name.slice(0, 80)} on ${dayText(goal.date)}`;
+  if (cycle.race === null) return `${whole} towards ${race}${closed}`;
+  return `${whole === '' ? '' : `${whole}, `}built backwards from ${race}`;
+}
+
+/** Why the week belongs to its phase, and in a phase's first week why the phase begins. */
 export function phaseReason(week: WeekFrame): Reason {
-  const goal = week.cycle.race;
   const where = `Week ${week.phaseWeek} of ${week.phaseWeeks} of ${week.phase}`;
-  const why =
-    goal === null
-      ? 'there is no A race to build backwards from'
-      : `built backwards from ${goal.name.slice(0, 80)} on ${dayText(goal.date)}`;
+  const begins = week.phaseWeek === 1 ? ` ${beginText(week)}` : '';
   return makeReason(
     '1.4',
     'phase',
     'Phase',
-    `${where}, ${why}.`,
+    `${where}, ${goalText(week)}.${begins}`,
     { phase: week.phase, phaseWeek: week.phaseWeek, phaseWeeks: week.phaseWeeks },
     SHAPE,
   );
@@ -37,8 +73,10 @@ const CAUSE_SOURCE: Readonly<Record<VolumeCause, string>> = {
   rise: 'Nielsen 2014',
   recovery: SHAPE,
   transition: SHAPE,
+  regeneration: SHAPE,
   taper: 'Bosquet 2007, MSSE 39:1358; Wang 2023',
   'race-week': OWN,
+  'trial-week': OWN,
 };
 
 /** A week's volume as it was aimed at and as it came to, metres. */
@@ -84,6 +122,8 @@ function causeText(placed: PlacedVolume, biggest: PlacedVolume, policy: Policy, 
       return `a recovery week at ${Math.round(rules.recoveryShare * 100)} % of ${reference}, the biggest of its block`;
     case 'transition':
       return `transition at ${Math.round((100 * volume.metres) / Math.max(1, volume.referenceM))} % of the biggest week, ${reference}`;
+    case 'regeneration':
+      return `a light week between two cycles at ${Math.round((100 * volume.metres) / Math.max(1, volume.referenceM))} % of the biggest week, ${reference}`;
     case 'taper': {
       const [taper] = week.cycle.tapers;
       const days =
@@ -92,6 +132,8 @@ function causeText(placed: PlacedVolume, biggest: PlacedVolume, policy: Policy, 
     }
     case 'race-week':
       return `${Math.round(rules.raceWeekShare * 100)} % of ${reference}, race included, because of the B race`;
+    case 'trial-week':
+      return `${Math.round(rules.raceWeekShare * 100)} % of ${reference}, so that the time trial is run fresh`;
   }
 }
 

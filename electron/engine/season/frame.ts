@@ -19,6 +19,8 @@ import { raceShape } from './taper.ts';
 /** One week of a season before anything is planned in it. */
 export interface WeekFrame extends ShapedWeek {
   readonly cycle: Cycle;
+  /** Metres of the time trial that closes a cycle in this week; null without one. */
+  readonly trialM: number | null;
 }
 
 /** The shape of a season: its days, weeks, phases and races. */
@@ -73,6 +75,20 @@ function cycleRecoveries(cycle: Cycle, season: SeasonDraft, bWeeks: readonly num
   return new Set([...relative].map((week) => week + cycle.firstWeek));
 }
 
+/** The cycle with a recovery week that would open its build as the last week of its base instead. */
+function settled(cycle: Cycle, recoveries: ReadonlySet<number>, policy: SeasonPolicy): Cycle {
+  const opens = recoveries.has(cycle.firstWeek + cycle.base);
+  return opens && cycle.build > policy.buildFewestWeeks
+    ? { ...cycle, base: cycle.base + 1, build: cycle.build - 1 }
+    : cycle;
+}
+
+/** The time trial of a week, where its cycle closes with one and no race stands in the week. */
+function trialIn(cycle: Cycle, index: number, races: readonly RaceDraft[]): number | null {
+  if (cycle.checkpoint?.kind !== 'trial' || races.length > 0) return null;
+  return index === cycle.firstWeek + loadingLength(cycle) - 1 ? cycle.checkpoint.distanceM : null;
+}
+
 interface WeekDays {
   readonly taper: Map<number, CalendarDate[]>;
   readonly mini: Map<number, CalendarDate[]>;
@@ -107,9 +123,11 @@ export function frameSeason(input: Pick<PlanInput, 'season' | 'races'>, policy: 
   const lastSunday = addDays(addWeeks(firstMonday, weekCount), -1);
   const lastDay = earlier(givenEnd(season) ?? lastSunday, lastSunday);
   const races = checked.races.filter((race) => race.date <= lastDay);
-  const cycles = splitCycles(firstMonday, season.startDate, weekCount, races, policy);
-  const days = specialDays(firstMonday, season.startDate, cycles, races, policy);
   const bWeeks = races.filter((race) => race.priority === 'B').map((race) => weekIndex(firstMonday, race.date));
+  const cycles = splitCycles(firstMonday, season.startDate, weekCount, races, policy).map((cycle) =>
+    settled(cycle, cycleRecoveries(cycle, season, bWeeks), policy),
+  );
+  const days = specialDays(firstMonday, season.startDate, cycles, races, policy);
   const phases: PlannedPhase[] = [];
   const weeks: WeekFrame[] = [];
   for (const cycle of cycles) {
@@ -119,6 +137,7 @@ export function frameSeason(input: Pick<PlanInput, 'season' | 'races'>, policy: 
       for (let phaseWeek = 1; phaseWeek <= phase.weeks; phaseWeek += 1) {
         const index = weeks.length;
         const monday = addWeeks(firstMonday, index);
+        const inWeek = races.filter((race) => mondayOf(race.date) === monday);
         weeks.push({
           monday,
           number: index + 1,
@@ -129,7 +148,8 @@ export function frameSeason(input: Pick<PlanInput, 'season' | 'races'>, policy: 
           cycle,
           taperDays: days.taper.get(index) ?? [],
           miniTaperDays: days.mini.get(index) ?? [],
-          races: races.filter((race) => mondayOf(race.date) === monday),
+          races: inWeek,
+          trialM: trialIn(cycle, index, inWeek),
         });
       }
     }
