@@ -265,6 +265,9 @@ export const articleRunning: RunningPolicy = {
     stridesRuns: 1,
     wholeUnitsFrom: 8,
     roundMinutes: 5,
+    fineFrom: 1.05,
+    fineUnits: [0.5, 0.25, 0.1],
+    fineMinutes: [2, 1],
   },
   raceDay: [
     { upToM: 12_000, warmUpS: 900, coolDownS: 600 },

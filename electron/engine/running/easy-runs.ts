@@ -36,7 +36,7 @@ function easyCount(task: EasyTask, longM: number, context: WeekContext): number 
   if (first === undefined || open <= 0) return 0;
   const needed = Math.ceil(task.metres / easyCap(first.date, task.week, longM, context) - rules.extraRunShare);
   const most = task.week.phase === 'transition' ? task.count : Math.max(task.count, Math.min(needed, open - 1));
-  return Math.max(0, Math.min(open, most, Math.floor(task.metres / volume.minRunM)));
+  return Math.max(0, Math.min(open, most, Math.round(task.metres / volume.minRunM)));
 }
 
 function weightOf(day: RunDay, restAfter: readonly number[], races: readonly number[], runner: Runner): number {

@@ -24,6 +24,7 @@ import {
   enterWeek,
   newVolumeState,
   noteWeek,
+  plannedMetres,
   type VolumeFrame,
   weekVolume,
 } from './volume.ts';
@@ -166,12 +167,11 @@ function planOne(
   for (const run of planned.runs) history.add(run.date, run.load.runDistanceM);
   const load = runningWeekLoad({ runs: planned.runs, kept });
   const past = addDays(week.monday, 6) < rules.from;
-  if (!past || load.runs > 0)
-    noteWeek(
-      week,
-      past ? load.runDistanceM : Math.max(load.runDistanceM, partial(week, rules) ? volume.metres : 0),
-      state,
-    );
+  if (!past || load.runs > 0) {
+    const planned = plannedMetres(load.runDistanceM, volume, runner);
+    const metres = partial(week, rules) ? Math.max(load.runDistanceM, volume.metres) : planned;
+    noteWeek(week, past ? load.runDistanceM : metres, state);
+  }
   const reasons = past
     ? [phaseReason(week)]
     : [phaseReason(week), keysReason(week, load.keySessions, volume, planned.runCount, runner)];

@@ -247,6 +247,10 @@ export interface WeekPolicy {
   /** Rounding of easy runs: whole units from this many units on, else halves; minutes without a benchmark. */
   readonly wholeUnitsFrom: number;
   readonly roundMinutes: number;
+  /** From this multiple of the longest run of the last days on, a long run that coarse steps would hold is rounded finer. */
+  readonly fineFrom: number;
+  readonly fineUnits: readonly number[];
+  readonly fineMinutes: readonly number[];
 }
 
 /** Warm-up and cool-down of a race by distance, seconds. [D] */

@@ -68,6 +68,21 @@ export function humanMetres(metres: number, runner: Runner, down: boolean): numb
   return Math.max(1, steps) * step;
 }
 
+/**
+ * Metres of a long run that may grow: as {@link humanMetres} rounds down, but in finer steps where the coarse one would
+ * hold it at `longestM`, the longest run of the last days.
+ */
+export function growingMetres(metres: number, longestM: number, runner: Runner): number {
+  const coarse = humanMetres(metres, runner, true);
+  const { fineUnits, fineMinutes, fineFrom } = runner.policy.week;
+  if (metres < longestM * fineFrom) return coarse;
+  const steps = runner.measured
+    ? fineUnits.map((units) => units * metresPer(runner.unit))
+    : fineMinutes.map((minutes) => easyMetres(minutes * 60, runner));
+  const options = [coarse, ...steps.map((step) => Math.floor(metres / step + 1e-9) * step)];
+  return options.find((option) => option > longestM + 1) ?? coarse;
+}
+
 /** R3: the usual part of the long run in a week's distance, by the number of runs. */
 export function usualLongShare(runs: number, policy: LongRunPolicy): number {
   return policy.shareByRuns[Math.min(Math.max(1, runs), policy.shareByRuns.length) - 1] ?? 1;

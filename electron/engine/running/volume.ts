@@ -210,6 +210,14 @@ export function enterWeek(week: WeekFrame, state: VolumeState): void {
   state.loads.length = 0;
 }
 
+/**
+ * Metres that the next weeks grow from after a planned week of `metres`: what it aimed at when only rounding keeps it
+ * below, else what it came to. Without it a small week would never grow past a whole step.
+ */
+export function plannedMetres(metres: number, aim: WeekVolume, runner: Runner): number {
+  return metres >= aim.metres * runner.policy.volume.reachedShare ? Math.max(metres, aim.metres) : metres;
+}
+
 /** To be called after a week is planned, with the metres it came to. */
 export function noteWeek(week: WeekFrame, metres: number, state: VolumeState): void {
   state.weeks.push(metres);

@@ -77,10 +77,9 @@ function cycleRecoveries(cycle: Cycle, season: SeasonDraft, bWeeks: readonly num
 
 /** The cycle with a recovery week that would open its build as the last week of its base instead. */
 function settled(cycle: Cycle, recoveries: ReadonlySet<number>, policy: SeasonPolicy): Cycle {
-  const opens = recoveries.has(cycle.firstWeek + cycle.base);
-  return opens && cycle.build > policy.buildFewestWeeks
-    ? { ...cycle, base: cycle.base + 1, build: cycle.build - 1 }
-    : cycle;
+  const fewest = cycle.race === null ? policy.cycles.buildFewestWeeks : policy.buildFewestWeeks;
+  if (!recoveries.has(cycle.firstWeek + cycle.base) || cycle.build <= fewest) return cycle;
+  return { ...cycle, base: cycle.base + 1, build: cycle.build - 1 };
 }
 
 /** The time trial of a week, where its cycle closes with one and no race stands in the week. */
@@ -110,28 +109,18 @@ function specialDays(
   return { taper: byWeek(firstMonday, taper), mini: byWeek(firstMonday, mini) };
 }
 
-/**
- * Shapes a season from its dates and races (rule 1.4). Never fails: input that makes no sense is left out or
- * pressed into shape, and a finding says so. Races and the season are taken as the coach gave them; `today` plays no part.
- */
-export function frameSeason(input: Pick<PlanInput, 'season' | 'races'>, policy: SeasonPolicy): SeasonFrame {
-  const { season } = input;
-  const checked = seasonRaces(season, input.races);
-  const firstMonday = mondayOf(season.startDate);
-  const wanted = wantedWeeks(season, firstMonday, checked.races, policy);
-  const weekCount = Math.min(wanted, policy.maxWeeks);
-  const lastSunday = addDays(addWeeks(firstMonday, weekCount), -1);
-  const lastDay = earlier(givenEnd(season) ?? lastSunday, lastSunday);
-  const races = checked.races.filter((race) => race.date <= lastDay);
-  const bWeeks = races.filter((race) => race.priority === 'B').map((race) => weekIndex(firstMonday, race.date));
-  const cycles = splitCycles(firstMonday, season.startDate, weekCount, races, policy).map((cycle) =>
-    settled(cycle, cycleRecoveries(cycle, season, bWeeks), policy),
-  );
-  const days = specialDays(firstMonday, season.startDate, cycles, races, policy);
+/** The weeks of the cycles one after another, with their races and days. */
+function layOut(
+  firstMonday: CalendarDate,
+  cycles: readonly Cycle[],
+  races: readonly RaceDraft[],
+  days: WeekDays,
+  recoveriesOf: (cycle: Cycle) => ReadonlySet<number>,
+): { readonly phases: PlannedPhase[]; readonly weeks: WeekFrame[] } {
   const phases: PlannedPhase[] = [];
   const weeks: WeekFrame[] = [];
   for (const cycle of cycles) {
-    const recoveries = cycleRecoveries(cycle, season, bWeeks);
+    const recoveries = recoveriesOf(cycle);
     for (const phase of cyclePhases(cycle)) {
       phases.push({ kind: phase.kind, firstMonday: addWeeks(firstMonday, weeks.length), weekCount: phase.weeks });
       for (let phaseWeek = 1; phaseWeek <= phase.weeks; phaseWeek += 1) {
@@ -154,6 +143,28 @@ export function frameSeason(input: Pick<PlanInput, 'season' | 'races'>, policy: 
       }
     }
   }
+  return { phases, weeks };
+}
+
+/**
+ * Shapes a season from its dates and races (rule 1.4). Never fails: input that makes no sense is left out or
+ * pressed into shape, and a finding says so. Races and the season are taken as the coach gave them; `today` plays no part.
+ */
+export function frameSeason(input: Pick<PlanInput, 'season' | 'races'>, policy: SeasonPolicy): SeasonFrame {
+  const { season } = input;
+  const checked = seasonRaces(season, input.races);
+  const firstMonday = mondayOf(season.startDate);
+  const wanted = wantedWeeks(season, firstMonday, checked.races, policy);
+  const weekCount = Math.min(wanted, policy.maxWeeks);
+  const lastSunday = addDays(addWeeks(firstMonday, weekCount), -1);
+  const lastDay = earlier(givenEnd(season) ?? lastSunday, lastSunday);
+  const races = checked.races.filter((race) => race.date <= lastDay);
+  const bWeeks = races.filter((race) => race.priority === 'B').map((race) => weekIndex(firstMonday, race.date));
+  const cycles = splitCycles(firstMonday, season.startDate, weekCount, races, policy).map((cycle) =>
+    settled(cycle, cycleRecoveries(cycle, season, bWeeks), policy),
+  );
+  const days = specialDays(firstMonday, season.startDate, cycles, races, policy);
+  const { phases, weeks } = layOut(firstMonday, cycles, races, days, (cycle) => cycleRecoveries(cycle, season, bWeeks));
   const shape = { firstMonday, firstDay: season.startDate, lastDay, weekCount, wanted, races, cycles };
   return {
     firstDay: season.startDate,

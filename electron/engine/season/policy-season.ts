@@ -39,6 +39,8 @@ export interface CyclePolicy {
   readonly lastOpenWeeks: WeekSpan;
   /** Light weeks between two cycles without an A race between them. */
   readonly regenerationWeeks: number;
+  /** A build without an A race at its end that is longer than this gives its first week to base when that is a recovery week. */
+  readonly buildFewestWeeks: number;
   /** Part of a preparatory cycle that is build. */
   readonly buildShare: number;
   /** What a B race at the end of a preparatory cycle is worth: the squared relative departure from the wanted length. */
@@ -58,7 +60,7 @@ export interface SeasonPolicy {
   readonly raceShapes: readonly RaceShape[];
   /** Longest build, weeks: 6–8. [D] */
   readonly buildWeeks: number;
-  /** A build longer than this gives its first week to base when that is a recovery week. [D] */
+  /** A build towards an A race that is longer than this gives its first week to base when that is a recovery week. [D] */
   readonly buildFewestWeeks: number;
   /** Of the weeks before peak, the part that is build while the season is too short for the full build. [D] */
   readonly buildShare: number;
@@ -163,6 +165,7 @@ export const articleSeason: SeasonPolicy = {
     preparatoryWeeks: { fewest: 9, wanted: 14, most: 20 },
     lastOpenWeeks: { fewest: 8, wanted: 14, most: 20 },
     regenerationWeeks: 1,
+    buildFewestWeeks: 3,
     buildShare: 0.4,
     raceBonus: 0.15,
     baseOnlyWeeks: 10,
