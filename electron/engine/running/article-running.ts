@@ -283,6 +283,7 @@ export const articleRunning: RunningPolicy = {
     threshold: 'T',
     interval: 'I',
     repetition: 'R',
+    hills: 'I',
     strides: 'E',
     race: 'T',
     other: 'E',

@@ -9,12 +9,13 @@ export const reads: Readonly<Record<QueryName, readonly Scope[]>> = {
   'roster.list': ['athletes', 'groups', 'races', 'seasons', 'sessions'],
   'athlete.get': ['athletes', 'groups'],
   'race.list': ['races'],
+  'period.list': ['periods'],
   'season.list': ['seasons'],
-  'season.get': ['athletes', 'races', 'seasons', 'sessions'],
-  'season.preview': ['athletes', 'races', 'seasons', 'sessions'],
+  'season.get': ['athletes', 'races', 'periods', 'seasons', 'sessions'],
+  'season.preview': ['athletes', 'races', 'periods', 'seasons', 'sessions'],
   'exercise.list': ['exercises'],
-  'week.get': ['athletes', 'races', 'seasons', 'sessions'],
-  'session.checkMove': ['athletes', 'races', 'seasons', 'sessions'],
+  'week.get': ['athletes', 'races', 'periods', 'seasons', 'sessions'],
+  'session.checkMove': ['athletes', 'races', 'periods', 'seasons', 'sessions'],
   'import.preview': ['athletes', 'sessions', 'races', 'exercises'],
   'calculator.list': [],
   'calculator.run': [],
@@ -22,7 +23,7 @@ export const reads: Readonly<Record<QueryName, readonly Scope[]>> = {
   'settings.get': ['settings'],
   'history.state': ['history'],
   'backup.list': ['backups'],
-  'print.season': ['athletes', 'races', 'seasons', 'sessions', 'exercises', 'settings'],
+  'print.season': ['athletes', 'races', 'periods', 'seasons', 'sessions', 'exercises', 'settings'],
 };
 
 /** True when a change of these scopes makes the query's cached answer stale. Every change may move the undo history. */
