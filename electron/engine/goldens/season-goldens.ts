@@ -5,10 +5,10 @@ import { baseAthlete, type Golden, raceOn, seasonFrom, weekDays } from './golden
 
 const ALL = [1, 2, 3, 4, 5, 6, 7] as const;
 
-type Given = Omit<PlanInput, 'today' | 'exercises' | 'kept'> & Partial<Pick<PlanInput, 'today'>>;
+type Given = Omit<PlanInput, 'today' | 'exercises' | 'kept' | 'periods'> & Partial<Pick<PlanInput, 'today'>>;
 
 function shape(file: string, title: string, given: Given): Golden {
-  const input = { today: given.season.startDate, ...given, exercises: builtInExercises, kept: [] };
+  const input = { today: given.season.startDate, ...given, exercises: builtInExercises, kept: [], periods: [] };
   return { file, title, input, detail: 'days' };
 }
 
