@@ -96,6 +96,7 @@ function overview(plan: SeasonPlan, input: PlanInput): string[] {
         String(week.number).padStart(4),
         week.monday,
         km(load.runDistanceM).padStart(8),
+        formatHours(load.runS).padStart(7),
         bar.padEnd(24),
         `long ${km(load.longRunM)}`.padEnd(12),
         `key ${load.keySessions}`,

@@ -53,6 +53,16 @@ export const seasonGoldens: readonly Golden[] = [
       raceOn('2026-03-15', 10_000, 'B', 'Park 10 km'),
     ],
   }),
+  shape('season-16-weeks-by-hours.txt', '16 weeks to a half marathon by hours, 4:1, a runner of 2:10', {
+    athlete: {
+      ...baseAthlete,
+      benchmark: { distanceM: 10_000, timeS: 3540, date: calendarDate('2025-11-30') },
+      weeklyDistanceM: 28_000,
+      longestRunM: 10_000,
+    },
+    season: seasonFrom('2026-01-05', { volumeBasis: 'time', peakDurationS: 18_000, rhythm: '4:1' }),
+    races: [raceOn('2026-04-26', 21_097.5, 'A', 'Spring Half Marathon')],
+  }),
   shape(
     'season-20-weeks-starts-tomorrow.txt',
     'A season that starts tomorrow, a Thursday, and two A races close together',

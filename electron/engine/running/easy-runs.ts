@@ -2,7 +2,7 @@ import { type CalendarDate, toEpochDay } from '../../../shared/domain/calendar-d
 import type { WeekFrame } from '../season/frame.ts';
 import { easyDays, type RunDay } from './days.ts';
 import { easyReason } from './run-reasons.ts';
-import { easyMetres, humanMetres, type Runner } from './runner.ts';
+import { amountOf, easyMetres, humanMetres, type Runner } from './runner.ts';
 import { isRegeneration, type WeekVolume } from './volume.ts';
 import type { WeekContext, WeekRun } from './week-context.ts';
 import { easyRun, stridesMetres } from './workouts.ts';
@@ -90,7 +90,7 @@ export function planEasy(task: EasyTask, context: WeekContext): WeekRun[] {
     const top = strides ? extra : 0;
     const metres = nearestWithin(Math.max(shortestRunM, wanted - top), cap - top, runner);
     const workout = easyRun(metres, strides, runner);
-    left -= workout.metres;
+    left -= amountOf(workout.metres, workout.seconds, runner);
     weightLeft -= weight;
     return { role: 'easy', day, workout, reason: easyReason(workout, task.week, task.volume, runner) };
   });

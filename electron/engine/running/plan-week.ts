@@ -10,7 +10,7 @@ import { planEasy } from './easy-runs.ts';
 import { keyCount, keyDose, keyKinds, trainsForM } from './key-plan.ts';
 import { interpolate } from './numeric.ts';
 import { keyReason, longReason, raceReason } from './run-reasons.ts';
-import { easyMetres, growingMetres, type Runner, usualLongShare } from './runner.ts';
+import { amountOf, easyMetres, growingMetres, type Runner, usualLongShare } from './runner.ts';
 import { trialReason, trialRun } from './time-trial.ts';
 import { isRegeneration, type WeekVolume } from './volume.ts';
 import type { WeekContext, WeekRun } from './week-context.ts';
@@ -202,25 +202,27 @@ export function planWeekRuns(week: WeekFrame, volume: WeekVolume, context: WeekC
   const count = Math.round(wanted * share);
   const keptAhead = keptRuns.filter((session) => session.date >= rules.from);
   const parts: WeekRun[] = [];
-  let metres = volume.metres * share - keptAhead.reduce((sum, session) => sum + session.load.runDistanceM, 0);
+  let metres =
+    volume.metres * share -
+    keptAhead.reduce((sum, { load }) => sum + amountOf(load.runDistanceM, load.runS, runner), 0);
   for (const day of days) {
     if (day.race === null) continue;
     const workout = raceRun(day.race, runner);
     parts.push({ role: 'race', day, workout, reason: raceReason(day.race, workout, runner) });
-    if (day.race.priority !== 'A') metres -= workout.metres;
+    if (day.race.priority !== 'A') metres -= amountOf(workout.metres, workout.seconds, runner);
   }
   let room = count - keptAhead.length - parts.filter((part) => part.day.usual).length;
   const long = room > 0 ? planLong(week, volume, days, wanted, context) : null;
   if (long !== null) {
     parts.push(long);
-    metres -= long.workout.metres;
+    metres -= amountOf(long.workout.metres, long.workout.seconds, runner);
     room -= 1;
   }
   const keys =
     room > 0 ? planKeys(week, volume, days, Math.min(wanted, room + 1), long?.day.date ?? null, context) : [];
   for (const key of keys) {
     parts.push(key);
-    metres -= key.workout.metres;
+    metres -= amountOf(key.workout.metres, key.workout.seconds, runner);
     room -= 1;
   }
   parts.push(

@@ -56,6 +56,12 @@ export interface VolumePolicy {
   readonly seasonGrowthM: number;
   /** Biggest week that the race distance suggests, metres over metres of the race. [D] */
   readonly suggestedPeak: Curve;
+  /** The same for weeks set by time, seconds over metres of the race. [D] */
+  readonly suggestedPeakS: Curve;
+  /** The start from the log: of the last so many weeks the biggest so many, if at least so many hold runs. [D] */
+  readonly startWeeks: number;
+  readonly startBiggest: number;
+  readonly startFewestWeeks: number;
   /** Weekly volume of an athlete who enters none, metres per run. [D] */
   readonly starterRunM: number;
   /** Part of the biggest week reached at the end of base; the rest is added in build. [D] */

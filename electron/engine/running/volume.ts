@@ -7,7 +7,7 @@ import type { PlanAthlete } from '../types.ts';
 import { interpolate } from './numeric.ts';
 import { easyMetres, type Runner } from './runner.ts';
 
-/** What the volume of the whole season hangs on, metres a week. */
+/** What the volume of the whole season hangs on, metres a week in the season's basis. */
 export interface VolumeFrame {
   /** The athlete's week before the season. */
   readonly current: number;
@@ -20,6 +20,7 @@ export type VolumeCause =
   | 'curve'
   | 'growth'
   | 'rise'
+  | 'restart'
   | 'recovery'
   | 'transition'
   | 'regeneration'
@@ -27,7 +28,7 @@ export type VolumeCause =
   | 'race-week'
   | 'trial-week';
 
-/** A week's volume before it is spread over days, metres. */
+/** A week's volume before it is spread over days, metres; on the time basis those that its time is worth at easy pace. */
 export interface WeekVolume {
   /** Training of the whole week; races of an A taper come on top, other races are included. */
   readonly metres: number;
@@ -36,13 +37,6 @@ export interface WeekVolume {
   readonly cause: VolumeCause;
   /** The number that decided, for the reason: the week it is a part of, or the growth's reference. */
   readonly referenceM: number;
-}
-
-/** The athlete's current week, or a starter's when none was entered; metres. */
-export function currentWeek(athlete: PlanAthlete, runner: Runner): number {
-  const { volume, week } = runner.policy;
-  const days = athlete.days.filter((day) => day.canRun).length;
-  return Math.max(athlete.weeklyDistanceM, Math.min(days, week.minRuns) * volume.starterRunM);
 }
 
 /** Most metres that the athlete's run days hold: a longest run and easy runs of the longest time on the others. */
@@ -58,6 +52,12 @@ function capacity(athlete: PlanAthlete, raceM: number, runner: Runner): number {
   return longM + (runs - 1) * Math.min(easyMetres(volume.maxEasyS, runner), week.easyOfLong * longM);
 }
 
+/** The coach's biggest week in the season's basis, metres; null where the engine chooses. */
+export function wantedPeak(season: SeasonDraft, runner: Runner): number | null {
+  if (runner.basis === 'distance') return season.peakDistanceM;
+  return season.peakDurationS === null ? null : easyMetres(season.peakDurationS, runner);
+}
+
 /**
  * The biggest week to reach for a race distance: the coach's, else the engine's; never more than the days hold.
  * `before` is the biggest week of the race before, 0 for the first; `parts` the cycles that lead to this one.
@@ -65,18 +65,21 @@ function capacity(athlete: PlanAthlete, raceM: number, runner: Runner): number {
 export function peakWeek(
   season: SeasonDraft,
   athlete: PlanAthlete,
+  current: number,
   raceM: number,
   before: number,
   parts: number,
   runner: Runner,
 ): number {
   const { volume } = runner.policy;
-  const current = currentWeek(athlete, runner);
-  const suggested = interpolate(volume.suggestedPeak, raceM);
+  const suggested =
+    runner.basis === 'time'
+      ? easyMetres(interpolate(volume.suggestedPeakS, raceM), runner)
+      : interpolate(volume.suggestedPeak, raceM);
   const one = Math.max(current * volume.seasonGrowth, current + volume.seasonGrowthM, before * volume.cycleGrowth);
   const most = one * volume.cycleGrowth ** (parts - 1);
   const own = current >= suggested ? current * volume.trainedGrowth : Math.min(suggested, most);
-  return Math.min(season.peakDistanceM ?? own, Math.max(current, capacity(athlete, raceM, runner)));
+  return Math.min(wantedPeak(season, runner) ?? own, Math.max(current, capacity(athlete, raceM, runner)));
 }
 
 /**
@@ -87,13 +90,13 @@ export function cyclePeaks(
   cycles: readonly Cycle[],
   season: SeasonDraft,
   athlete: PlanAthlete,
+  current: number,
   runner: Runner,
 ): number[] {
-  const current = currentWeek(athlete, runner);
   let before = 0;
   return cycles.map((cycle) => {
     const raceM = cycle.goal?.distanceM ?? runner.policy.openRaceM;
-    const highest = peakWeek(season, athlete, raceM, before, cycle.parts, runner);
+    const highest = peakWeek(season, athlete, current, raceM, before, cycle.parts, runner);
     if (cycle.part === cycle.parts) {
       before = highest;
       return highest;
@@ -157,9 +160,11 @@ function loadVolume(week: WeekFrame, frame: VolumeFrame, state: VolumeState, run
   const reference = known.length === 0 ? frame.current : Math.max(...known);
   const recent = state.weeks.slice(-2);
   const last = recent.length === 0 ? frame.current : Math.max(...recent);
-  const byGrowth = Math.max(reference * volume.growthPerWeek, frame.current * volume.growthFloor);
-  const byRise = Math.max(last * (1 + volume.amberRise), frame.current * volume.growthFloor);
+  const floor = frame.current * volume.growthFloor;
+  const byGrowth = Math.max(reference * volume.growthPerWeek, floor);
+  const byRise = Math.max(last * (1 + volume.amberRise), floor);
   const metres = Math.min(curve, byGrowth, byRise);
+  if (metres === floor && metres < curve) return { metres, loadM: metres, cause: 'restart', referenceM: frame.current };
   const cause = metres === curve ? 'curve' : metres === byGrowth ? 'growth' : 'rise';
   const referenceM = cause === 'curve' ? (frame.peaks[week.cycle.index] ?? 0) : cause === 'growth' ? reference : last;
   return { metres, loadM: metres, cause, referenceM };

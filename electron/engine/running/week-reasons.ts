@@ -6,7 +6,7 @@ import type { IntensityClass } from '../../../shared/domain/vocabulary.ts';
 import type { Policy } from '../policy.ts';
 import type { WeekFrame } from '../season/frame.ts';
 import { makeReason } from '../season/season-finding.ts';
-import { distanceText, type Runner } from './runner.ts';
+import { easySeconds, type Runner, volumeText } from './runner.ts';
 import type { VolumeCause, WeekVolume } from './volume.ts';
 import { hardShare, intensityIndex } from './week-intensity.ts';
 
@@ -71,6 +71,7 @@ const CAUSE_SOURCE: Readonly<Record<VolumeCause, string>> = {
   curve: OWN,
   growth: OWN,
   rise: 'Nielsen 2014',
+  restart: OWN,
   recovery: SHAPE,
   transition: SHAPE,
   regeneration: SHAPE,
@@ -79,7 +80,7 @@ const CAUSE_SOURCE: Readonly<Record<VolumeCause, string>> = {
   'trial-week': OWN,
 };
 
-/** A week's volume as it was aimed at and as it came to, metres. */
+/** A week's volume as it was aimed at and as it came to, metres in the season's basis. */
 export interface PlacedVolume {
   readonly week: WeekFrame;
   readonly volume: WeekVolume;
@@ -95,10 +96,10 @@ function limitText({ week, volume, totalM }: PlacedVolume, policy: Policy): stri
 }
 
 function curveText(placed: PlacedVolume, biggest: PlacedVolume, policy: Policy, runner: Runner): string {
-  const reached = distanceText(biggest.totalM, runner.unit);
-  const aim = distanceText(placed.volume.referenceM, runner.unit);
+  const reached = volumeText(biggest.totalM, runner);
+  const aim = volumeText(placed.volume.referenceM, runner);
   const place =
-    distanceText(placed.totalM, runner.unit) === reached
+    volumeText(placed.totalM, runner) === reached
       ? 'the biggest week of its build-up'
       : placed.week.number < biggest.week.number
         ? `on the way to the biggest week of ${reached}`
@@ -110,7 +111,7 @@ function curveText(placed: PlacedVolume, biggest: PlacedVolume, policy: Policy, 
 function causeText(placed: PlacedVolume, biggest: PlacedVolume, policy: Policy, runner: Runner): string {
   const { week, volume } = placed;
   const { volume: rules } = policy.running;
-  const reference = distanceText(volume.referenceM, runner.unit);
+  const reference = volumeText(volume.referenceM, runner);
   switch (volume.cause) {
     case 'curve':
       return curveText(placed, biggest, policy, runner);
@@ -118,6 +119,8 @@ function causeText(placed: PlacedVolume, biggest: PlacedVolume, policy: Policy, 
       return `at most ${rules.growthPerWeek.toFixed(2)} × ${reference}, the biggest of the last ${rules.referenceWeeks} weeks`;
     case 'rise':
       return `not more than ${Math.round(rules.amberRise * 100)} % above ${reference}, the bigger of the last two weeks`;
+    case 'restart':
+      return `a careful start at ${Math.round(rules.growthFloor * 100)} % of ${reference}, the week before the season, as little was run lately`;
     case 'recovery':
       return `a recovery week at ${Math.round(rules.recoveryShare * 100)} % of ${reference}, the biggest of its block`;
     case 'transition':
@@ -142,17 +145,20 @@ export function volumeReason(placed: PlacedVolume, biggest: PlacedVolume, policy
   const { week, volume, totalM } = placed;
   const race = week.races.length > 0 ? ' with the race' : '';
   const fits = totalM >= volume.metres * policy.running.volume.reachedShare;
-  const short = fits
-    ? ''
-    : ` Of ${distanceText(volume.metres, runner.unit)} aimed at, days and single runs hold no more.`;
+  const short = fits ? '' : ` Of ${volumeText(volume.metres, runner)} aimed at, days and single runs hold no more.`;
+  const seconds = (amountM: number) => round(easySeconds(amountM, runner));
+  const amounts =
+    runner.basis === 'time'
+      ? { weekS: seconds(totalM), aimS: seconds(volume.metres), referenceS: seconds(volume.referenceM) }
+      : { weekM: round(totalM), aimM: round(volume.metres), referenceM: round(volume.referenceM) };
   const rule = volume.cause === 'growth' || volume.cause === 'rise' ? 'R2' : '1.4';
   const subject = volume.cause === 'recovery' ? 'recovery' : volume.cause === 'taper' ? 'taper' : 'volume';
   return makeReason(
     rule,
     subject,
     'Weekly running',
-    `${distanceText(totalM, runner.unit)}${race}: ${causeText(placed, biggest, policy, runner)}.${short}`,
-    { weekM: round(totalM), aimM: round(volume.metres), referenceM: round(volume.referenceM), cause: volume.cause },
+    `${volumeText(totalM, runner)}${race}: ${causeText(placed, biggest, policy, runner)}.${short}`,
+    { ...amounts, cause: volume.cause },
     CAUSE_SOURCE[volume.cause],
   );
 }
@@ -164,7 +170,7 @@ export function keysReason(week: WeekFrame, keys: number, volume: WeekVolume, ru
     '1.3',
     'key-sessions',
     'Key sessions',
-    `${keys === 0 ? 'No key session' : keys === 1 ? '1 key session' : `${keys} key sessions`}, races included: ${week.phase} week ${week.phaseWeek}${recovery}, ${runs} runs and ${distanceText(volume.loadM, runner.unit)} as a loading week.`,
+    `${keys === 0 ? 'No key session' : keys === 1 ? '1 key session' : `${keys} key sessions`}, races included: ${week.phase} week ${week.phaseWeek}${recovery}, ${runs} runs and ${volumeText(volume.loadM, runner)} as a loading week.`,
     { keySessions: keys, runs, loadM: round(volume.loadM), phase: week.phase },
     OWN,
   );
