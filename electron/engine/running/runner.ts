@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../../shared/domain/calendar-date.ts';
 import { type DistanceUnit, metresPer, round } from '../../../shared/domain/units.ts';
+import type { VolumeBasis } from '../../../shared/domain/vocabulary.ts';
 import type { PlanAthlete } from '../types.ts';
 import { fitnessOn } from './fitness.ts';
 import { pacesFor } from './paces.ts';
@@ -14,12 +15,16 @@ export interface Runner {
   readonly easyPace: number;
   /** False without any evidence of fitness: runs are then set by time and effort, distances are estimates. */
   readonly measured: boolean;
+  /** What the weeks are set by; on the time basis amounts are metres that the time is worth at easy pace. */
+  readonly basis: VolumeBasis;
+  /** Easy running is sized and titled in minutes: on the time basis, or without a benchmark. */
+  readonly byTime: boolean;
   readonly unit: DistanceUnit;
   readonly policy: RunningPolicy;
 }
 
-/** The runner that an athlete is on a day: paces go by the fitness of that day. */
-export function runnerOf(athlete: PlanAthlete, date: CalendarDate, policy: RunningPolicy): Runner {
+/** The runner that an athlete is on a day, in a season planned on a basis: paces go by the fitness of that day. */
+export function runnerOf(athlete: PlanAthlete, date: CalendarDate, basis: VolumeBasis, policy: RunningPolicy): Runner {
   const vdot = fitnessOn(athlete, date, policy).vdot?.value ?? null;
   const paces = pacesFor(vdot, policy);
   return {
@@ -27,6 +32,8 @@ export function runnerOf(athlete: PlanAthlete, date: CalendarDate, policy: Runni
     paces,
     easyPace: middlePace(paces, 'E'),
     measured: vdot !== null,
+    basis,
+    byTime: basis === 'time' || vdot === null,
     unit: athlete.distanceUnit,
     policy,
   };
@@ -54,20 +61,45 @@ export function easyMetres(seconds: number, runner: Runner): number {
   return (seconds / runner.easyPace) * 1000;
 }
 
+/** What running counts in the season's basis: its metres, or the metres that its seconds are worth at easy pace. */
+export function amountOf(metres: number, seconds: number, runner: Runner): number {
+  return runner.basis === 'time' ? easyMetres(seconds, runner) : metres;
+}
+
+/** An amount of the season's basis in words: `48 km`, or `4 h 20`. */
+export function volumeText(amountM: number, runner: Runner): string {
+  return runner.basis === 'time' ? timeText(easySeconds(amountM, runner)) : distanceText(amountM, runner.unit);
+}
+
 /**
- * Metres of an easy run as a coach would write it: whole units, or halves when it is short; without a benchmark the
- * metres of a round number of minutes. `down` never rounds up. At least one step.
+ * Metres of an easy run as a coach would write it: whole units, or halves when it is short; by time the metres of a
+ * round number of minutes. `down` never rounds up. At least one step.
  */
 export function humanMetres(metres: number, runner: Runner, down: boolean): number {
   const { wholeUnitsFrom, roundMinutes } = runner.policy.week;
   const unit = metresPer(runner.unit);
-  const step = runner.measured
-    ? metres >= wholeUnitsFrom * unit
+  const step = runner.byTime
+    ? easyMetres(roundMinutes * 60, runner)
+    : metres >= wholeUnitsFrom * unit
       ? unit
-      : unit / 2
-    : easyMetres(roundMinutes * 60, runner);
+      : unit / 2;
   const steps = down ? Math.floor(metres / step + 1e-9) : Math.round(metres / step);
   return Math.max(1, steps) * step;
+}
+
+/**
+ * Metres of a long run that may grow: as {@link humanMetres} rounds down, but in finer steps where the coarse one would
+ * hold it at `longestM`, the longest run of the last days.
+ */
+export function growingMetres(metres: number, longestM: number, runner: Runner): number {
+  const coarse = humanMetres(metres, runner, true);
+  const { fineUnits, fineMinutes, fineFrom } = runner.policy.week;
+  if (metres < longestM * fineFrom) return coarse;
+  const steps = runner.byTime
+    ? fineMinutes.map((minutes) => easyMetres(minutes * 60, runner))
+    : fineUnits.map((units) => units * metresPer(runner.unit));
+  const options = [coarse, ...steps.map((step) => Math.floor(metres / step + 1e-9) * step)];
+  return options.find((option) => option > longestM + 1) ?? coarse;
 }
 
 /** R3: the usual part of the long run in a week's distance, by the number of runs. */
