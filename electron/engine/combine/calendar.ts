@@ -8,6 +8,7 @@ import {
 } from '../../../shared/domain/calendar-date.ts';
 import type { RaceDraft } from '../../../shared/domain/season.ts';
 import type { SessionDraft, SessionLoad } from '../../../shared/domain/session.ts';
+import { isHardRun } from '../running/hard-run.ts';
 import type { PlanInput, RunningSeason } from '../types.ts';
 
 /** When a run takes place, minutes after midnight; null while no time is known. */
@@ -69,7 +70,7 @@ export function planDays(running: RunningSeason, input: PlanInput): Map<Calendar
         canLift: (slot?.canLift ?? false) && date >= running.firstDay && date <= running.lastDay,
         liftMin: slot?.liftTime ? minutesOf(slot.liftTime) : null,
         runs: runs.map((run) => runTime(run, slot)),
-        key: runs.some((run) => run.load.keySessions > 0) || races.has(date),
+        key: runs.some((run) => isHardRun(run) && run.run?.type !== 'long') || races.has(date),
         long: runs.some((run) => run.run?.type === 'long'),
         race: races.get(date) ?? null,
         taper: week.taperDays.includes(date),

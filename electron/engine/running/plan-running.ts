@@ -14,10 +14,12 @@ import { frameSeason, type SeasonFrame, type WeekFrame } from '../season/frame.t
 import type { KeptSession, LoadContext, PlanAthlete, PlanInput, RunningSeason, RunningWeek } from '../types.ts';
 import { type DayRules, fixedHardDays } from './days.ts';
 import { withResults } from './fitness.ts';
+import { isHardRun } from './hard-run.ts';
 import { RunHistory } from './history.ts';
+import type { CappedLong } from './long-run.ts';
 import { planWeekRuns } from './plan-week.ts';
 import { amountOf, type Runner, runnerOf } from './runner.ts';
-import { runningFindings } from './running-findings.ts';
+import { cappedFindings, runningFindings } from './running-findings.ts';
 import { loggedLongest, type StartFitness, startFitness, startReason } from './start-fitness.ts';
 import { sumWeek } from './sum-week.ts';
 import {
@@ -120,7 +122,7 @@ function newPlanner(input: PlanInput, policy: Policy): Planner {
 
 function hardDaysOf(week: RunningWeek | undefined): number[] {
   if (week === undefined) return [];
-  const planned = week.runs.filter((run) => run.load.keySessions > 0 || run.run?.type === 'long');
+  const planned = week.runs.filter(isHardRun);
   return [...planned.map((run) => toEpochDay(run.date)), ...fixedHardDays(week.kept, [])];
 }
 
@@ -129,6 +131,8 @@ interface PlacedWeek {
   readonly running: RunningWeek;
   readonly placed: PlacedVolume;
   readonly past: boolean;
+  /** Set where no day could hold the long run. */
+  readonly capped: CappedLong | null;
 }
 
 /** Gives each week the reason for its volume, second after its phase: only now the cycle's biggest week is known. */
@@ -201,7 +205,7 @@ function planOne(
     class: 'LOW',
     reasons,
   };
-  return { running, placed: { week, volume, totalM: amount }, past };
+  return { running, placed: { week, volume, totalM: amount }, past, capped: planned.capped };
 }
 
 function partial(week: WeekFrame, rules: DayRules): boolean {
@@ -238,6 +242,10 @@ export function planRunning(input: PlanInput, policy: Policy): RunningSeason {
   const findings: Finding[] = [
     ...planner.frame.findings,
     ...runningFindings(classed, planner.frame, input, planner.runner),
+    ...cappedFindings(
+      weeks.flatMap((week) => week.capped ?? []),
+      planner.runner,
+    ),
   ];
   const { firstMonday, firstDay, lastDay, phases } = planner.frame;
   return { firstMonday, firstDay, lastDay, phases, weeks: classed, findings };

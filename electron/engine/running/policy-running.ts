@@ -1,4 +1,12 @@
 import type { Intensity, RunType } from '../../../shared/domain/vocabulary.ts';
+import type {
+  BackToBackPolicy,
+  ClimbPolicy,
+  CrossPolicy,
+  DoublePolicy,
+  FastFinishPolicy,
+  HillPolicy,
+} from './policy-terrain.ts';
 
 /** A piecewise linear table: ascending `x`, each with its `y`. */
 export type Curve = readonly { readonly x: number; readonly y: number }[];
@@ -214,14 +222,18 @@ export interface QualityPolicy {
   /** Smallest quality that still makes a key session, seconds; in a race week its dose is enough. [D] */
   readonly minQualityS: number;
   readonly minRepetitionS: number;
+  /** Up to this race distance, metres, repetitions need only be that long; beyond it as long as other hard work. */
+  readonly fewRepetitionsUpToM: number;
 }
 
 /** The kinds of key session that the engine writes. */
-export type KeyKind = 'threshold' | 'interval' | 'repetition' | 'marathon';
+export type KeyKind = 'threshold' | 'interval' | 'repetition' | 'marathon' | 'hills';
 
 /** Key sessions by phase for races up to a distance; weeks of a phase take the rows in turn, first kind first. [D] */
 export interface KeyMenu {
   readonly upToM: number;
+  /** Whether the menu is for races with climb; the first row that fits the race is taken. */
+  readonly hilly: boolean;
   readonly base: readonly (readonly KeyKind[])[];
   readonly build: readonly (readonly KeyKind[])[];
   readonly peak: readonly (readonly KeyKind[])[];
@@ -285,11 +297,20 @@ export interface WeekPolicy {
   readonly fineMinutes: readonly number[];
 }
 
-/** Warm-up and cool-down of a race by distance, seconds. [D] */
+/** Warm-up and cool-down of a race by distance, seconds, with the strides that end the warm-up. [D] */
 export interface RaceDayShape {
   readonly upToM: number;
   readonly warmUpS: number;
+  readonly strides: number;
   readonly coolDownS: number;
+}
+
+/** Time of races that VDOT was not made for. [D] */
+export interface UltraTimePolicy {
+  /** Beyond the marathon: marathon time × (distance / marathon)^exponent. */
+  readonly exponent: number;
+  /** What the ground of a trail race costs beside its climb. */
+  readonly trailFactor: number;
 }
 
 /** The running half of the policy. Tags: A article, L literature, U widely taught, D our default. */
@@ -302,6 +323,13 @@ export interface RunningPolicy {
   readonly volume: VolumePolicy;
   readonly longRun: LongRunPolicy;
   readonly quality: QualityPolicy;
+  readonly hills: HillPolicy;
+  readonly climb: ClimbPolicy;
+  readonly backToBack: BackToBackPolicy;
+  readonly fastFinish: FastFinishPolicy;
+  readonly doubles: DoublePolicy;
+  readonly cross: CrossPolicy;
+  readonly ultraTime: UltraTimePolicy;
   readonly keys: readonly KeyMenu[];
   /** Kinds that stand in, in order, where the week is too small for its own. [D] */
   readonly keyFallback: readonly KeyKind[];

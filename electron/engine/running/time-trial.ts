@@ -34,7 +34,9 @@ export function trialRun(distanceM: number, maxM: number, runner: Runner): Worko
   ];
   const title = `Time trial ${measured ? distanceText(distanceM, runner.unit) : timeText(timeS)}`;
   const extent = itemsExtent(items, runner.paces);
-  return extent.metres > maxM ? null : { title, type: TYPE_OF[intensity], items, ...extent, qualityS: timeS };
+  return extent.metres > maxM
+    ? null
+    : { title, type: TYPE_OF[intensity], items, ...extent, qualityS: timeS, ascentM: null };
 }
 
 /** Why a time trial stands in the week. */
