@@ -286,3 +286,47 @@ describe('AV days that hold only so much', () => {
     expect(told[0]?.sentence).toMatch(/^In \d+ weeks no day of the athlete is long enough for the long run: on \d/);
   });
 });
+
+describe('1.2 cross-training in a plan', () => {
+  const injury = {
+    kind: 'injury' as const,
+    from: day('2026-02-02'),
+    to: day('2026-02-15'),
+    canRun: false,
+    canLift: true,
+    avoidPatterns: [],
+    volumeShare: null,
+    note: '',
+  };
+  const half = raceOn('2026-04-26', 21_097.5, 'A', 'Half');
+  const by = (cross: Partial<Policy['running']['cross']>): Policy => ({
+    ...policy,
+    running: { ...policy.running, cross: { ...policy.running.cross, ...cross } },
+  });
+  const crossOf = (weeks: readonly RunningWeek[]) => runsOf(weeks).filter((session) => session.kind === 'cross');
+
+  it('is off by default', () => {
+    expect(crossOf(weeksOf({ ...input({}, half), periods: [injury] }))).toEqual([]);
+    expect(crossOf(weeksOf(input({ days: weekDays([], ALL) }, half)))).toEqual([]);
+  });
+
+  it('takes the run days of an injury, where the policy says so', () => {
+    const planned = crossOf(weeksOf({ ...input({}, half), periods: [injury] }, by({ inInjury: true })));
+    expect(planned.length).toBe(10);
+    for (const each of planned) {
+      expect(each.date >= injury.from && each.date <= injury.to).toBe(true);
+      expect([each.load.crossS, each.load.points, each.load.runS, each.load.keySessions]).toEqual([2700, 0, 0, 0]);
+      expect(each.reasons.map((reason) => reason.subject)).toEqual(['cross']);
+    }
+  });
+
+  it('gives an athlete without run days as many sessions a week as the policy says, apart from each other', () => {
+    const weeks = weeksOf(input({ days: weekDays([], ALL) }, half), by({ withoutRunDays: 3 }));
+    for (const week of weeks.slice(0, 10)) {
+      const dates = crossOf([week]).map((each) => each.date);
+      expect(dates).toHaveLength(3);
+      for (const [index, date] of dates.entries())
+        if (index > 0) expect(daysBetween(dates[index - 1] ?? date, date)).toBeGreaterThan(1);
+    }
+  });
+});

@@ -12,6 +12,7 @@ import { loadContext } from '../load-context.ts';
 import type { Policy } from '../policy.ts';
 import { frameSeason, type SeasonFrame, type WeekFrame } from '../season/frame.ts';
 import type { KeptSession, LoadContext, PlanAthlete, PlanInput, RunningSeason, RunningWeek } from '../types.ts';
+import { planCross } from './cross.ts';
 import { type DayRules, fixedHardDays } from './days.ts';
 import { withResults } from './fitness.ts';
 import { isHardRun } from './hard-run.ts';
@@ -176,7 +177,8 @@ function planOne(
   const volume = weekVolume(week, planner.volume, state, runner);
   const planned = planWeekRuns(week, volume, context);
   for (const run of planned.runs) history.add(run.date, run.load.runDistanceM);
-  const load = runningWeekLoad({ runs: planned.runs, kept });
+  const runs = [...planned.runs, ...planCross(week, planner.input, context)].sort(byDateAndTime);
+  const load = runningWeekLoad({ runs, kept });
   const past = addDays(week.monday, 6) < rules.from;
   const amount = amountOf(load.runDistanceM, load.runS, runner);
   // A week without a log says nothing before the log begins; after that it was a week without running.
@@ -200,7 +202,7 @@ function planOne(
     taperDays: week.taperDays,
     miniTaperDays: week.miniTaperDays,
     races: week.races,
-    runs: planned.runs,
+    runs,
     kept,
     class: 'LOW',
     reasons,
