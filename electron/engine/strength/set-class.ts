@@ -5,8 +5,8 @@ import { rtsFraction } from './e1rm.ts';
 import type { StrengthPolicy } from './policy-strength.ts';
 
 /**
- * What a work set trains (rule 2.3). `general` is lifting with load that is none of the named classes:
- * few reps with light load or short rest.
+ * What a work set trains (rule 2.3). `general` is lifting that is none of the named classes: few reps with light load
+ * or short rest, or more reps of a lift whose load is the body.
  */
 export type SetClass =
   | 'strength'
@@ -87,6 +87,8 @@ function classOf(
   if (set.reps >= rules.enduranceReps) return 'strength-endurance';
   if (fraction !== null && fraction < rules.enduranceFraction) return 'strength-endurance';
   if (set.reps <= rules.strengthMaxReps && isStrength(set, fraction, policy)) return 'strength';
+  // Nothing tells how heavy the body is for a lift: its reps alone make no bodybuilding of it (M4).
+  if (unloaded) return 'general';
   const hypertrophyReps = set.reps >= rules.hypertrophyMinReps && set.reps <= rules.hypertrophyMaxReps;
   if (hypertrophyReps && (fraction === null || fraction >= rules.hypertrophyMinFraction)) return 'hypertrophy';
   return 'general';
