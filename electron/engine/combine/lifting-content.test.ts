@@ -10,7 +10,10 @@ import {
   PROGRESSION_SCHEMES,
   type ProgressionScheme,
 } from '../../../shared/domain/vocabulary.ts';
+import { auditSessions } from '../audit/audit-sessions.ts';
+import { goldens } from '../goldens/golden-inputs.ts';
 import { loadContext } from '../load-context.ts';
+import { planSeason } from '../plan-season.ts';
 import { type Policy, policyFor } from '../policy.ts';
 import { sessionLoad } from '../session-load.ts';
 import { builtInExercises } from '../strength/exercises.ts';
@@ -355,6 +358,21 @@ describe('what always holds of the lifts', () => {
       }),
       { numRuns: 100 },
     );
+  });
+
+  test('M1–M7: the golden seasons, with their gyms, schemes, jumps and injuries, make none of the article’s mistakes', () => {
+    for (const { input, title } of goldens) {
+      const policy = policyFor(input.season.preset);
+      const { firstMonday, weeks } = planSeason(input, policy);
+      const { liftingHistory } = input.athlete;
+      const sessions = weeks.flatMap((week) => week.sessions);
+      const to = addDays(firstMonday, weeks.length * 7 - 1);
+      const given = { today: input.today, from: firstMonday, to, sessions, races: input.races, weeks, liftingHistory };
+      const findings = auditSessions({ ...given, exercises: input.exercises }, policy);
+      const mistakes = findings.filter((each) => each.rule.startsWith('M') && each.severity !== 'info');
+      expect(mistakes, title).toEqual([]);
+      expect(sessions.length, title).toBeGreaterThan(40);
+    }
   });
 
   test('the same log in another order gives the same plan', () => {

@@ -185,6 +185,12 @@ describe('2.3 set classes', () => {
       set({ exerciseId: exerciseId.parse('push-up'), loadKg: null, reps: 8, rpe: 7 }),
       'general',
     ],
+    [
+      'six calf raises at RPE 7',
+      set({ exerciseId: exerciseId.parse('standing-calf-raise'), reps: 6, rpe: 7 }),
+      'strength',
+    ],
+    ['six squats at RPE 7', set({ loadKg: 90, reps: 6, rpe: 7 }), 'hypertrophy'],
     ['20 reps', set({ reps: 20, loadKg: 40 }), 'strength-endurance'],
     ['5 reps at 50 %', set({ loadKg: 60 }), 'strength-endurance'],
     ['plank', set({ exerciseId: plank, loadKg: null, reps: 1 }), 'mobility'],

@@ -291,7 +291,7 @@ describe('2.2 invariants of every scheme', () => {
             expect(state.reps).toBeGreaterThanOrEqual(heavy.minReps);
             expect(state.reps).toBeLessThanOrEqual(most);
             const planned = details(slug, [[state.reps, state.loadKg]]);
-            const done = details(slug, [[reps, state.loadKg, rpe]]);
+            const done = details(slug, [rpe === undefined ? [reps, state.loadKg] : [reps, state.loadKg, rpe]]);
             const seen = exposureOf(at.lift, MONDAY, done, planned, articleStrength);
             step = nextStep(kind, seen === null ? state : recordLift(kind, state, seen, at), at);
           }
