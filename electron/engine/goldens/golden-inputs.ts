@@ -5,6 +5,7 @@ import { KG_PER_LB } from '../../../shared/domain/units.ts';
 import type { ProgressionScheme } from '../../../shared/domain/vocabulary.ts';
 import { builtInExercises } from '../strength/exercises.ts';
 import type { PlanAthlete, PlanInput } from '../types.ts';
+import type { Detail } from './render-season.ts';
 
 /** The seven days of a week: where the athlete runs and lifts; evenings on weekdays, mornings at the weekend. */
 export function weekDays(run: readonly Weekday[], lift: readonly Weekday[]): DayAvailability[] {
@@ -111,6 +112,8 @@ export interface Golden {
   readonly file: string;
   readonly title: string;
   readonly input: PlanInput;
+  /** Left out, every session is shown. */
+  readonly detail?: Detail;
 }
 
 function golden(
