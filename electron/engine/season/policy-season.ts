@@ -73,6 +73,8 @@ export interface SeasonPolicy {
   readonly taperWeekMinDays: number;
   /** Mean cut of training volume over an A race's taper, 0.41–0.60 (Bosquet 2007). [L] */
   readonly taperMeanCut: number;
+  /** Least and most mean cut that was studied; outside it the plan follows the coach, and a finding says so. [L] */
+  readonly taperCutRange: readonly [number, number];
   /** A races closer than this, weeks, cannot both be peaked for: a finding. [D] */
   readonly closeRacesWeeks: number;
   /** Weeks between two A races from which the transition is whole, and from which it is one week. [D] */
@@ -155,6 +157,7 @@ export const articleSeason: SeasonPolicy = {
   taperMaxShare: 0.3,
   taperWeekMinDays: 4,
   taperMeanCut: 0.45,
+  taperCutRange: [0.41, 0.6],
   closeRacesWeeks: 6,
   fullTransitionFromWeeks: 8,
   oneTransitionFromWeeks: 4,

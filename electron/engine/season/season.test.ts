@@ -60,6 +60,30 @@ describe('1.4 taper', () => {
     expect(taperDays).toBeLessThanOrEqual(most);
   });
 
+  it('of three strict weeks before a marathon passes, and so does every mean cut from 41 to 60 %', () => {
+    const races = [sundayRace(20, 42_195)];
+    for (const taperMeanCut of [0.41, 0.5, 0.6]) {
+      const raceShapes = policy.raceShapes.map((row) => ({ ...row, taperDays: 21 }));
+      const frame = frameSeason({ season: seasonFrom(START), races }, { ...policy, raceShapes, taperMeanCut });
+      expect(frame.findings).toEqual([]);
+      expect(frame.weeks.filter((week) => week.taperDays.length === 7)).toHaveLength(3);
+      expect(frame.phases.map((phase) => `${phase.kind} ${phase.weekCount}`)).toContain('taper 2');
+    }
+  });
+
+  it('outside that range follows the coach, says so, and never throws', () => {
+    for (const [cut, title] of [
+      [0.2, 'The taper cuts little'],
+      [0.75, 'The taper cuts much'],
+      [-1, 'The taper cuts little'],
+      [4, 'The taper cuts much'],
+    ] as const) {
+      const input = { season: seasonFrom(START), races: [sundayRace(16, 10_000)] };
+      const { findings } = frameSeason(input, { ...policy, taperMeanCut: cut });
+      expect(findings.map((finding) => finding.title)).toEqual([title]);
+    }
+  });
+
   it('falls day by day, from the whole load before it to none after the race', () => {
     const race = sundayRace(16, 42_195);
     const taper = taperBefore(race, calendarDate(START), policy);
