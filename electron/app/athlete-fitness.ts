@@ -1,8 +1,9 @@
-import type { Athlete, AthleteDraft } from '../../shared/domain/athlete.ts';
+import type { AthleteFitness } from '../../shared/contract/athletes.ts';
+import type { Athlete, AthleteDraft, FitnessMark } from '../../shared/domain/athlete.ts';
 import type { CalendarDate } from '../../shared/domain/calendar-date.ts';
 import type { AthleteId } from '../../shared/domain/ids.ts';
 import type { ReadDb, WriteDb } from '../db/index.ts';
-import { fitnessOn, withResults } from '../engine/index.ts';
+import { fitnessOn, fitnessSentences, markText, resultMarks, withResults } from '../engine/index.ts';
 
 type Fit = Pick<AthleteDraft, 'benchmark' | 'marks'>;
 type Races = Pick<ReadDb, 'races'>;
@@ -29,4 +30,25 @@ export function refreshVdot(db: WriteDb, id: AthleteId, today: CalendarDate): vo
 function draftOfAthlete(athlete: Athlete): AthleteDraft {
   const { id, archived, sample, vdot, createdAt, ...draft } = athlete;
   return draft;
+}
+
+/** An athlete's fitness today in words, with all the evidence of it, the newest first. */
+export function fitnessView(reads: Races, athlete: Athlete, today: CalendarDate): AthleteFitness {
+  const { benchmark, marks, distanceUnit: unit } = athlete;
+  const line = (from: AthleteFitness['evidence'][number]['from'], mark: FitnessMark) => ({
+    date: mark.date,
+    from,
+    text: markText(mark, unit),
+    vdot: fitnessOn({ benchmark: null, marks: [mark] }, mark.date).vdot?.value ?? null,
+  });
+  const evidence = [
+    ...(benchmark === null ? [] : [line('benchmark', { kind: 'race', ...benchmark })]),
+    ...marks.map((mark) => line('mark', mark)),
+    ...resultMarks(reads.races.list(athlete.id)).map((mark) => line('race', mark)),
+  ];
+  const known = fitnessOn(withRaceResults(reads, athlete.id, athlete), today);
+  return {
+    sentences: fitnessSentences(known, unit),
+    evidence: evidence.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0)),
+  };
 }

@@ -3,7 +3,7 @@ import type { AthleteDraft } from '../../../shared/domain/athlete.ts';
 import type { AthleteId, GroupId } from '../../../shared/domain/ids.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { ReadDb } from '../../db/index.ts';
-import { vdotOn } from '../athlete-fitness.ts';
+import { fitnessView, vdotOn } from '../athlete-fitness.ts';
 import { benchmarkProblem, markProblem } from '../benchmark.ts';
 import { type AppContext, gone, readsOf, writeFor } from '../context.ts';
 import type { HandlersFor } from '../handler.ts';
@@ -17,6 +17,11 @@ export function athleteHandlers(context: AppContext): HandlersFor<keyof typeof a
     'athlete.get': ({ athleteId }) => {
       const athlete = readsOf(context).athletes.get(athleteId);
       return athlete === undefined ? gone('athlete') : ok(athlete);
+    },
+    'athlete.fitness': ({ athleteId }) => {
+      const reads = readsOf(context);
+      const athlete = reads.athletes.get(athleteId);
+      return athlete === undefined ? gone('athlete') : ok(fitnessView(reads, athlete, context.ports.clock.today()));
     },
     'athlete.create': (draft) => {
       const problem = draftProblem(readsOf(context), draft);

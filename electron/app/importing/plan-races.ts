@@ -112,6 +112,8 @@ function contentOf({ draft, saysPriority }: RaceEntry, athlete: Athlete): string
     saysPriority ? `priority ${draft.priority}` : '',
     draft.targetTimeS === null ? '' : `target ${formatClock(draft.targetTimeS)}`,
     draft.resultTimeS === null ? '' : `result ${formatClock(draft.resultTimeS)}`,
+    draft.terrain === 'road' ? '' : draft.terrain,
+    draft.ascentM === null ? '' : `${draft.ascentM} m of climb`,
   ];
   return sentenceOf(parts);
 }
@@ -127,6 +129,8 @@ function mergedRace(
     priority: entry.saysPriority ? told.priority : stored.priority,
     targetTimeS: told.targetTimeS ?? stored.targetTimeS,
     resultTimeS: told.resultTimeS ?? stored.resultTimeS,
+    terrain: entry.saysTerrain ? told.terrain : stored.terrain,
+    ascentM: told.ascentM ?? stored.ascentM,
     note: told.note === '' ? stored.note : told.note,
   };
   const words: readonly (readonly [keyof RaceDraft, string])[] = [
@@ -134,6 +138,8 @@ function mergedRace(
     ['priority', 'priority'],
     ['targetTimeS', 'target time'],
     ['resultTimeS', 'result'],
+    ['terrain', 'terrain'],
+    ['ascentM', 'climb'],
     ['note', 'note'],
   ];
   return { draft, changes: words.filter(([key]) => draft[key] !== stored[key]).map(([, word]) => word) };

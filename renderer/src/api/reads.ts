@@ -8,6 +8,7 @@ import type { QueryName } from '../../../shared/contract/index.ts';
 export const reads: Readonly<Record<QueryName, readonly Scope[]>> = {
   'roster.list': ['athletes', 'groups', 'races', 'seasons', 'sessions'],
   'athlete.get': ['athletes', 'groups'],
+  'athlete.fitness': ['athletes', 'races'],
   'race.list': ['races'],
   'period.list': ['periods'],
   'season.list': ['seasons'],

@@ -21,6 +21,7 @@ import {
   newAthlete,
 } from './athlete-form-model.ts';
 import { PersonSection, RunningSection } from './athlete-sections.tsx';
+import { FitnessSection } from './fitness-section.tsx';
 import { LiftingSection, MaxesSection } from './lifting-section.tsx';
 import { changesPlan } from './plan-fields.ts';
 import { RacesPanel } from './races-panel.tsx';
@@ -159,6 +160,7 @@ function FormBody({ initial: given, today, vdot, athleteId, act, pending, onCanc
         <div className="profile-column">
           <PersonSection {...section} isNew={athleteId === null} />
           <RunningSection {...section} vdot={vdot} />
+          <FitnessSection {...section} athleteId={athleteId} />
           <WeekSection {...section} />
         </div>
         <div className="profile-column">

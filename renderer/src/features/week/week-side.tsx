@@ -16,6 +16,11 @@ import type { CardActs } from './session-card.tsx';
 
 type WeekView = Output<'week.get'>;
 
+function reasonsTitle({ edited, side }: Session) {
+  if (side === 'actual') return t('week.sessionLoad');
+  return t(edited ? 'week.sessionReasonsEdited' : 'week.sessionReasons');
+}
+
 /** Beside the week: the chosen session with its reasons, then the week's findings and reasons. */
 export function WeekSide({
   view,
@@ -50,10 +55,8 @@ export function WeekSide({
             <SessionBrief session={selected} units={units} exercises={exercises} />
           </ul>
           {selected.note === '' ? null : <p className="in-note">{selected.note}</p>}
-          {selected.reasons.length === 0 ? null : (
-            <h3>{t(selected.edited ? 'week.sessionReasonsEdited' : 'week.sessionReasons')}</h3>
-          )}
-          {selected.edited && selected.reasons.length > 0 ? (
+          {selected.reasons.length === 0 ? null : <h3>{reasonsTitle(selected)}</h3>}
+          {selected.edited && selected.side === 'planned' && selected.reasons.length > 0 ? (
             <p className="in-quiet">{t('week.editedReasons')}</p>
           ) : null}
           <Reasons reasons={selected.reasons} units={units} />

@@ -1,0 +1,21 @@
+import type { Athlete } from '../../shared/domain/athlete.ts';
+import type { Session } from '../../shared/domain/session.ts';
+import type { ReadDb } from '../db/index.ts';
+import { loadContext, loadReason } from '../engine/index.ts';
+import { withRaceResults } from './athlete-fitness.ts';
+import { draftOf } from './plan-inputs.ts';
+
+/**
+ * The sessions with, for each run that was done, why it counts the points that it does (rule 1.2). Left out where the
+ * stored points are those of another fitness: evidence that came later does not weigh what was logged before.
+ */
+export function withLoadReasons(reads: ReadDb, athlete: Athlete, sessions: readonly Session[]): Session[] {
+  const known = withRaceResults(reads, athlete.id, athlete);
+  return sessions.map((session) => {
+    if (session.side !== 'actual' || session.run === null) return session;
+    const context = loadContext(known, [], session.date);
+    const reason = loadReason(draftOf(session), context, athlete.distanceUnit);
+    if (reason === null || reason.inputs['points'] !== session.load.points) return session;
+    return { ...session, reasons: [...session.reasons, reason] };
+  });
+}
