@@ -6,8 +6,8 @@ import { withRaceResults } from './athlete-fitness.ts';
 import { draftOf } from './plan-inputs.ts';
 
 /**
- * The sessions with, for each run that was done, why it counts the points that it does (rule 1.2). Left out where the
- * stored points are those of another fitness: evidence that came later does not weigh what was logged before.
+ * The sessions with, for each run that was done, why it counts the points that it does (rule 1.2). Where evidence
+ * that came later would weigh it otherwise, both are said: what was logged stays as it was weighed.
  */
 export function withLoadReasons(reads: ReadDb, athlete: Athlete, sessions: readonly Session[]): Session[] {
   const known = withRaceResults(reads, athlete.id, athlete);
@@ -15,7 +15,12 @@ export function withLoadReasons(reads: ReadDb, athlete: Athlete, sessions: reado
     if (session.side !== 'actual' || session.run === null) return session;
     const context = loadContext(known, [], session.date);
     const reason = loadReason(draftOf(session), context, athlete.distanceUnit);
-    if (reason === null || reason.inputs['points'] !== session.load.points) return session;
-    return { ...session, reasons: [...session.reasons, reason] };
+    if (reason === null) return session;
+    const stored = session.load.points;
+    const sentence =
+      reason.inputs['points'] === stored
+        ? reason.sentence
+        : `${stored.toFixed(1)} points when it was logged. By what is known of that day now: ${reason.sentence}`;
+    return { ...session, reasons: [...session.reasons, { ...reason, sentence }] };
   });
 }

@@ -80,6 +80,7 @@ function LongestRow({ days, changeDay, errors }: RowProps) {
             step={5}
             min={0}
             example="60"
+            placeholder="–"
             isDisabled={!day.canRun}
             value={day.runMaxS == null ? null : day.runMaxS / 60}
             onChange={(minutes) =>

@@ -16,6 +16,26 @@ import type { CardActs } from './session-card.tsx';
 
 type WeekView = Output<'week.get'>;
 
+/** What the session that was done in place of a planned one counts, and why. */
+function DoneLoad({
+  view,
+  planned,
+  units,
+}: {
+  readonly view: WeekView;
+  readonly planned: Session;
+  readonly units: ShownUnits;
+}) {
+  const done = view.sessions.find((session) => session.plannedId === planned.id);
+  if (done === undefined || done.reasons.length === 0) return null;
+  return (
+    <>
+      <h3>{t('week.sessionLoad')}</h3>
+      <Reasons reasons={done.reasons} units={units} />
+    </>
+  );
+}
+
 function reasonsTitle({ edited, side }: Session) {
   if (side === 'actual') return t('week.sessionLoad');
   return t(edited ? 'week.sessionReasonsEdited' : 'week.sessionReasons');
@@ -60,6 +80,7 @@ export function WeekSide({
             <p className="in-quiet">{t('week.editedReasons')}</p>
           ) : null}
           <Reasons reasons={selected.reasons} units={units} />
+          <DoneLoad view={view} planned={selected} units={units} />
           {acts === null ? null : (
             <div className="in-acts">
               <Button small onPress={acts.onEdit}>

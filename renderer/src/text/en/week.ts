@@ -128,7 +128,7 @@ export const week = {
   save: 'Save',
   create: 'Add session',
   sessionReasons: 'Why it is so',
-  sessionLoad: 'What it counts',
+  sessionLoad: 'What was done counts',
   sessionReasonsEdited: 'Why the plan had it',
   editedReasons: 'Changed by hand since: these reasons are for the session as it was planned.',
   noSession: 'Choose a session to see why it is where it is.',
