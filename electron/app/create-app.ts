@@ -10,6 +10,7 @@ import { createEventHub } from './events.ts';
 import type { Handlers } from './handler.ts';
 import { athleteHandlers } from './handlers/athletes.ts';
 import { calculatorHandlers } from './handlers/calculators.ts';
+import { policyHandlers } from './handlers/policy.ts';
 import { seasonHandlers } from './handlers/seasons.ts';
 import { sessionHandlers } from './handlers/sessions.ts';
 import { systemHandlers } from './handlers/system.ts';
@@ -99,6 +100,7 @@ export function handlersOf(context: AppContext): Handlers {
     ...sessionHandlers(context),
     ...importHandlers(context),
     ...calculatorHandlers(),
+    ...policyHandlers(context),
     ...systemHandlers(context),
   };
 }

@@ -9,6 +9,7 @@ export const SCOPES = [
   'sessions',
   'exercises',
   'settings',
+  'policy',
   'history',
   'backups',
 ] as const;

@@ -1,4 +1,4 @@
-import type { Policy } from '../policy.ts';
+import { type Policy, policyFor } from '../policy.ts';
 import { descriptorOf, policyParts } from './catalogue.ts';
 import { fits, leavesOf, valueAt } from './paths.ts';
 import { valueWords } from './value-words.ts';
@@ -15,13 +15,20 @@ interface Rule {
   readonly strictly: boolean;
 }
 
-const pairs: readonly Rule[] = policyParts.flatMap((part) =>
-  part.inOrder.map(({ low, high, strictly = false }) => ({ low, high, strictly })),
-);
+/** Every pair that must stand in order: those named by the parts, and neighbours in columns that rise or fall. */
+const rules: readonly Rule[] = policyParts.flatMap((part) => [
+  ...part.inOrder.map(({ low, high, strictly = false }) => ({ low, high, strictly })),
+  ...part.rising.flatMap((pattern) => steps(column(pattern))),
+  ...part.falling.flatMap((pattern) => steps(column(pattern).toReversed())),
+]);
 
-/** The first pair of numbers that contradict each other; null when all go together. */
-export function firstContradiction(policy: Policy): Contradiction | null {
-  for (const rule of [...pairs, ...columnRules(policy)]) {
+/**
+ * The first pair of numbers that contradict each other; null when all go together. With `changed` only the rules
+ * about these paths are looked at: the presets themselves have no contradiction.
+ */
+export function firstContradiction(policy: Policy, changed?: ReadonlySet<string>): Contradiction | null {
+  for (const rule of rules) {
+    if (changed !== undefined && !changed.has(rule.low) && !changed.has(rule.high)) continue;
     const low = valueAt(policy, rule.low);
     const high = valueAt(policy, rule.high);
     if (typeof low !== 'number' || typeof high !== 'number') continue;
@@ -31,16 +38,12 @@ export function firstContradiction(policy: Policy): Contradiction | null {
   return null;
 }
 
-/** Neighbours in the columns that rise or fall from row to row. */
-function columnRules(policy: Policy): readonly Rule[] {
-  const leaves = leavesOf(policy);
-  const column = (pattern: string) => leaves.filter((leaf) => fits(leaf.path, pattern)).map((leaf) => leaf.path);
-  const steps = (paths: readonly string[]) =>
-    paths.slice(1).map((path, index) => ({ low: paths[index] ?? path, high: path, strictly: true }));
-  return policyParts.flatMap((part) => [
-    ...part.rising.flatMap((pattern) => steps(column(pattern))),
-    ...part.falling.flatMap((pattern) => steps(column(pattern).toReversed())),
-  ]);
+function column(pattern: string): readonly string[] {
+  return leavesOf(policyFor('article')).flatMap(({ path }) => (fits(path, pattern) ? [path] : []));
+}
+
+function steps(paths: readonly string[]): readonly Rule[] {
+  return paths.slice(1).map((path, index) => ({ low: paths[index] ?? path, high: path, strictly: true }));
 }
 
 function sentenceOf({ low, high, strictly }: Rule, lowValue: number, highValue: number): string {

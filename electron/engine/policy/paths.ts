@@ -16,7 +16,8 @@ export function leavesOf(value: unknown, path = ''): readonly Leaf[] {
 export function valueAt(value: unknown, path: string): unknown {
   return path.split('.').reduce<unknown>((part, key) => {
     if (typeof part !== 'object' || part === null || !Object.hasOwn(part, key)) return undefined;
-    return Object.entries(part).find(([name]) => name === key)?.[1];
+    const own: unknown = Reflect.get(part, key);
+    return own;
   }, value);
 }
 

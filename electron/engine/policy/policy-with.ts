@@ -54,7 +54,7 @@ export function policyWith(preset: PolicyPreset, layers: readonly PolicyLayer[])
   }
   for (;;) {
     const policy = used.reduce((before, { path, value }) => withValueAt(before, path, value), policyFor(preset));
-    const contradiction = firstContradiction(policy);
+    const contradiction = firstContradiction(policy, new Set(used.map(({ path }) => path)));
     if (contradiction === null) return { policy, problems };
     const culprits = used.filter(({ path }) => contradiction.paths.includes(path));
     const strongest = culprits.filter(({ layer }) => layer === culprits.at(-1)?.layer);

@@ -100,7 +100,7 @@ function newPlanner(input: PlanInput, policy: Policy): Planner {
     keptByWeek: groupByWeek(input.kept),
     history: startHistory(input, frame, from, policy),
     volume: { current: currentWeek(input.athlete, runner), peaks },
-    load: loadContext(input.athlete, input.exercises, input.today),
+    load: loadContext(input.athlete, input.exercises, input.today, policy),
   };
 }
 
