@@ -10,6 +10,7 @@ import { createEventHub } from './events.ts';
 import type { Handlers } from './handler.ts';
 import { athleteHandlers } from './handlers/athletes.ts';
 import { calculatorHandlers } from './handlers/calculators.ts';
+import { periodHandlers } from './handlers/periods.ts';
 import { policyHandlers } from './handlers/policy.ts';
 import { seasonHandlers } from './handlers/seasons.ts';
 import { sessionHandlers } from './handlers/sessions.ts';
@@ -96,6 +97,7 @@ export function openWorkstation(options: AppOptions): Workstation {
 export function handlersOf(context: AppContext): Handlers {
   return {
     ...athleteHandlers(context),
+    ...periodHandlers(context),
     ...seasonHandlers(context),
     ...sessionHandlers(context),
     ...importHandlers(context),

@@ -69,7 +69,7 @@ export const policy = {
   'policy.preview': query(
     z.strictObject({ athleteId: whose, changes: z.array(policyChange).min(1).max(1000), jobId }),
     z.strictObject({ seasons: z.array(policySeasonEffect) }),
-    { reads: ['policy', 'settings', 'athletes', 'races', 'seasons', 'sessions'] },
+    { reads: ['policy', 'settings', 'athletes', 'races', 'periods', 'seasons', 'sessions'] },
   ),
   /** Stores changes; all of them or, when one is not allowed, none. Plans stay as they are until they are replanned. */
   'policy.set': command(

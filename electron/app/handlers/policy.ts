@@ -186,6 +186,7 @@ function fingerprint(reads: ReadDb, { athlete, season }: OpenSeason): string {
     reads.athletes.get(athlete.id),
     reads.seasons.get(season.id),
     reads.races.list(athlete.id),
+    reads.periods.list(athlete.id),
     reads.sessions.ofSeason(season.id, 'planned'),
     storedLayers(reads, athlete.id),
   ]);

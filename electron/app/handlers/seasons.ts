@@ -210,8 +210,8 @@ export function redraught(
 
 /** What the coach entered of a stored season. */
 export function seasonDraftOf(season: Season): SeasonDraft {
-  const { name, startDate, endDate, rhythm, peakDistanceM, preset, goal } = season;
-  return { name, startDate, endDate, rhythm, peakDistanceM, preset, goal };
+  const { name, startDate, endDate, rhythm, volumeBasis, peakDistanceM, peakDurationS, preset, goal } = season;
+  return { name, startDate, endDate, rhythm, volumeBasis, peakDistanceM, peakDurationS, preset, goal };
 }
 
 function samePlan(season: Season, draft: SeasonDraft): boolean {
@@ -219,7 +219,9 @@ function samePlan(season: Season, draft: SeasonDraft): boolean {
     season.startDate === draft.startDate &&
     season.endDate === draft.endDate &&
     season.rhythm === draft.rhythm &&
+    season.volumeBasis === draft.volumeBasis &&
     season.peakDistanceM === draft.peakDistanceM &&
+    season.peakDurationS === draft.peakDurationS &&
     season.preset === draft.preset
   );
 }

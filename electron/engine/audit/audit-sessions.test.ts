@@ -6,6 +6,7 @@ import { finding } from '../../../shared/domain/reason.ts';
 import type { RaceDraft } from '../../../shared/domain/season.ts';
 import type { SessionDraft, SessionLoad, StrengthSet } from '../../../shared/domain/session.ts';
 import type { IntensityClass, PhaseKind, RunType } from '../../../shared/domain/vocabulary.ts';
+import { emptySessionLoad } from '../empty-load.ts';
 import { policyFor } from '../policy.ts';
 import { builtInExercises } from '../strength/exercises.ts';
 import { strengthLoad } from '../strength/session-load.ts';
@@ -16,7 +17,7 @@ const policy = policyFor('article');
 const MONDAY = calendarDate('2026-01-05');
 const exercises = new Map(builtInExercises.map((e) => [e.id, e]));
 const id = (slug: string) => exerciseId.parse(slug);
-const zero = { runS: 0, runDistanceM: 0, points: 0, zones: { z1: 0, z2: 0, z3: 0 }, keySessions: 0 };
+const zero = emptySessionLoad;
 const day = (week: number, weekday: number): CalendarDate => addDays(MONDAY, week * 7 + weekday - 1);
 
 function draft(date: CalendarDate, kind: SessionDraft['kind'], over: Partial<SessionDraft> = {}): SessionDraft {
@@ -30,12 +31,15 @@ function run(date: CalendarDate, over: { type?: RunType; key?: boolean; km?: num
     runS: 3600,
     runDistanceM: (over.km ?? 10) * 1000,
     keySessions: over.key ? 1 : 0,
-    lifts: 0,
-    hardSets: 0,
-    tonnageKg: 0,
-    reps80: 0,
   };
-  const details = { type: over.type ?? 'easy', distanceM: load.runDistanceM, items: [], zones: null, heartRate: null };
+  const details = {
+    type: over.type ?? 'easy',
+    distanceM: load.runDistanceM,
+    items: [],
+    zones: null,
+    heartRate: null,
+    ascentM: null,
+  };
   return { ...draft(date, 'run', { run: details, startTime: over.at ?? null }), load };
 }
 
@@ -95,6 +99,8 @@ const raceOn = (date: CalendarDate, priority: RaceDraft['priority']): RaceDraft 
   priority,
   targetTimeS: null,
   resultTimeS: null,
+  terrain: 'road',
+  ascentM: null,
   note: '',
 });
 
