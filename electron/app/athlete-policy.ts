@@ -2,7 +2,7 @@ import type { AthleteId } from '../../shared/domain/ids.ts';
 import type { PolicyOverrides } from '../../shared/domain/policy.ts';
 import type { PolicyPreset } from '../../shared/domain/vocabulary.ts';
 import type { ReadDb } from '../db/index.ts';
-import { type Policy, type PolicyLayer, type PolicyOutcome, policyWith } from '../engine/index.ts';
+import { type Policy, type PolicyLayer, policyWith } from '../engine/index.ts';
 
 /** What a policy is read from; the reading and the writing side of the database both are it. */
 export type PolicySource = Pick<ReadDb, 'policy' | 'settings'>;
@@ -29,11 +29,6 @@ export function layersOf({ coach, athlete }: StoredLayers): readonly PolicyLayer
   ];
 }
 
-/** The policy that holds for an athlete over a preset, and what of the stored changes cannot be used, with why. */
-export function policyOutcomeOf(reads: PolicySource, athleteId: AthleteId | null, preset: PolicyPreset): PolicyOutcome {
-  return policyWith(preset, layersOf(storedLayers(reads, athleteId)));
-}
-
 /**
  * The policy that holds for an athlete: the preset (a season's own; the coach's outside seasons), changed by the coach,
  * changed for the athlete. Whatever plans, audits, classes or weighs an athlete's sessions goes by it.
@@ -43,5 +38,5 @@ export function policyOf(
   athleteId: AthleteId | null,
   preset: PolicyPreset = reads.settings.get().preset,
 ): Policy {
-  return policyOutcomeOf(reads, athleteId, preset).policy;
+  return policyWith(preset, layersOf(storedLayers(reads, athleteId))).policy;
 }

@@ -1,18 +1,18 @@
 import { setImmediate } from 'node:timers/promises';
-import type { PolicyChange, PolicyRow, policy } from '../../../shared/contract/policy.ts';
+import type { PolicyChange, policy } from '../../../shared/contract/policy.ts';
 import type { AthleteId } from '../../../shared/domain/ids.ts';
 import type { PolicyValue } from '../../../shared/domain/policy.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
-import type { PolicyPreset } from '../../../shared/domain/vocabulary.ts';
 import type { ReadDb, WriteDb } from '../../db/index.ts';
-import { type Policy, policyDescriptors, policyFor, policyGroups, policyValueAt } from '../../engine/index.ts';
-import { policyOutcomeOf, type StoredLayers, storedLayers } from '../athlete-policy.ts';
+import { policyDescriptors, policyGroups } from '../../engine/index.ts';
+import { type StoredLayers, storedLayers } from '../athlete-policy.ts';
 import { type AppContext, gone, readsOf, writeFor } from '../context.ts';
 import type { HandlersFor } from '../handler.ts';
 import { cancelled, type Job } from '../jobs.ts';
 import { type OpenSeason, openSeasons } from '../open-seasons.ts';
 import { changesProblem, layerOf, withChanges } from '../policy-changes.ts';
 import { previewPolicy } from '../policy-preview.ts';
+import { presetOf, storedPolicySheet } from '../policy-sheet.ts';
 import { type Draughted, storeReplanned } from '../season-plan.ts';
 import { reclassify } from '../week-classes.ts';
 import { redraught, seasonDraftOf } from './seasons.ts';
@@ -28,15 +28,9 @@ export function policyHandlers(context: AppContext): HandlersFor<keyof typeof po
     'policy.get': ({ athleteId }) => {
       const reads = readsOf(context);
       if (isGone(reads, athleteId)) return gone('athlete');
-      const preset = presetOf(context, athleteId);
-      const outcome = policyOutcomeOf(reads, athleteId, preset);
-      return ok({
-        preset,
-        coachPreset: reads.settings.get().preset,
-        groups: [...policyGroups],
-        rows: rowsOf(storedLayers(reads, athleteId), preset, outcome.policy),
-        problems: [...outcome.problems],
-      });
+      const { preset, rows, problems } = storedPolicySheet(reads, athleteId, context.ports.clock.today());
+      const coachPreset = reads.settings.get().preset;
+      return ok({ preset, coachPreset, groups: [...policyGroups], rows: [...rows], problems: [...problems] });
     },
     'policy.count': ({ athleteId }) => {
       const { coach, athlete } = storedLayers(readsOf(context), athleteId);
@@ -78,30 +72,6 @@ function isGone(reads: ReadDb, athleteId: Whose): boolean {
   return athleteId !== null && reads.athletes.get(athleteId) === undefined;
 }
 
-/** The preset of the athlete's running or next season, else the coach's. */
-function presetOf(context: AppContext, athleteId: Whose): PolicyPreset {
-  const reads = readsOf(context);
-  const next = athleteId === null ? undefined : openSeasons(reads, athleteId, context.ports.clock.today())[0];
-  return next?.season.preset ?? reads.settings.get().preset;
-}
-
-function rowsOf({ coach, athlete }: StoredLayers, preset: PolicyPreset, effective: Policy): PolicyRow[] {
-  const defaults = policyFor(preset);
-  return policyDescriptors.map((descriptor) => ({
-    ...descriptor,
-    default: valueIn(defaults, descriptor.path),
-    coach: coach[descriptor.path] ?? null,
-    athlete: athlete[descriptor.path] ?? null,
-    effective: valueIn(effective, descriptor.path),
-  }));
-}
-
-function valueIn(from: Policy, path: string): PolicyValue {
-  const value = policyValueAt(from, path);
-  if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string') return value;
-  throw new Error(`the catalogue names ${path}, which is no value of the policy`);
-}
-
 function isPartOf(what: Parameters<HandlersFor<'policy.reset'>['policy.reset']>[0]['what']) {
   const group = (path: string) => policyDescriptors.find((each) => each.path === path)?.group;
   return (path: string): boolean => {
@@ -122,7 +92,8 @@ function problemOf(context: AppContext, athleteId: Whose, changes: readonly Poli
   const paths = changes.map((change) => change.path);
   const twice = paths.find((path, index) => paths.indexOf(path) !== index);
   if (twice !== undefined) return fail('validation', `“${twice}” is changed twice; say once what it shall be.`);
-  return changesProblem(storedLayers(reads, athleteId), layerOf(athleteId), changes, presetOf(context, athleteId));
+  const preset = presetOf(reads, athleteId, context.ports.clock.today());
+  return changesProblem(storedLayers(reads, athleteId), layerOf(athleteId), changes, preset);
 }
 
 /** Writes changes as one step; answers how many seasons stand on the rules as they were. */
