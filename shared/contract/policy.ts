@@ -59,11 +59,11 @@ export const policy = {
     }),
     { reads: ['policy', 'settings', 'seasons'] },
   ),
-  /** How many rules differ, for the coach and for an athlete, without the rules themselves. */
+  /** How many rules differ, for the coach and for an athlete, and how many seasons are not over. */
   'policy.count': query(
     z.strictObject({ athleteId: whose }),
-    z.strictObject({ coach: z.int().min(0), athlete: z.int().min(0) }),
-    { reads: ['policy'] },
+    z.strictObject({ coach: z.int().min(0), athlete: z.int().min(0), seasons: z.int().min(0) }),
+    { reads: ['policy', 'athletes', 'seasons'] },
   ),
   /** What the changes would do to the seasons that are not over: of the athlete, or of all. */
   'policy.preview': query(

@@ -33,8 +33,10 @@ export function policyHandlers(context: AppContext): HandlersFor<keyof typeof po
       return ok({ preset, coachPreset, groups: [...policyGroups], rows: [...rows], problems: [...problems] });
     },
     'policy.count': ({ athleteId }) => {
-      const { coach, athlete } = storedLayers(readsOf(context), athleteId);
-      return ok({ coach: Object.keys(coach).length, athlete: Object.keys(athlete).length });
+      const reads = readsOf(context);
+      const { coach, athlete } = storedLayers(reads, athleteId);
+      const seasons = openSeasons(reads, athleteId, context.ports.clock.today()).length;
+      return ok({ coach: Object.keys(coach).length, athlete: Object.keys(athlete).length, seasons });
     },
     'policy.preview': ({ athleteId, changes, jobId }) => {
       const reads = readsOf(context);

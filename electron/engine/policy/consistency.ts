@@ -1,7 +1,7 @@
+import { valueWords } from '../../../shared/domain/policy-words.ts';
 import { type Policy, policyFor } from '../policy.ts';
 import { descriptorOf, policyParts } from './catalogue.ts';
 import { fits, leavesOf, valueAt } from './paths.ts';
-import { valueWords } from './value-words.ts';
 
 /** Two numbers of a policy that do not go together. */
 export interface Contradiction {

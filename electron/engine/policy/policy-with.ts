@@ -5,13 +5,13 @@ import type {
   PolicyProblem,
   PolicyValue,
 } from '../../../shared/domain/policy.ts';
+import { valueWords } from '../../../shared/domain/policy-words.ts';
 import { assertNever } from '../../../shared/domain/result.ts';
 import type { PolicyPreset } from '../../../shared/domain/vocabulary.ts';
 import { type Policy, policyFor } from '../policy.ts';
 import { descriptorOf } from './catalogue.ts';
 import { firstContradiction } from './consistency.ts';
 import { withValueAt } from './paths.ts';
-import { valueWords } from './value-words.ts';
 
 /** Changes of one person's over everything below them. */
 export interface PolicyLayer {

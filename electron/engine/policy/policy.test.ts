@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { valueWords } from '../../../shared/domain/policy-words.ts';
 import { POLICY_PRESETS } from '../../../shared/domain/vocabulary.ts';
 import { policyFor } from '../policy.ts';
 import { descriptorOf, notEditableReason, policyDescriptors, policyGroups, policyParts } from './catalogue.ts';
 import { firstContradiction } from './consistency.ts';
 import { fits, type Leaf, leavesOf, valueAt, withValueAt } from './paths.ts';
 import { overrideProblem, policyWith } from './policy-with.ts';
-import { valueWords } from './value-words.ts';
 
 const PART_FILES: Readonly<Record<string, string>> = {
   season: 'season/describe-season.ts',

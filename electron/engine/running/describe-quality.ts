@@ -543,7 +543,6 @@ export const qualityPart: PolicyPart = {
     'running.workouts.threshold': 'Threshold workouts',
     'running.workouts.marathon': 'Workouts at marathon pace',
     'running.workouts.thresholdJog': 'Jog between threshold repeats',
-    'running.keys': 'Key sessions by race',
     'running.raceDay': 'Warm-up and cool-down of a race',
   },
   rowNames: {

@@ -20,7 +20,7 @@ export const reads: Readonly<Record<QueryName, readonly Scope[]>> = {
   'calculator.list': [],
   'calculator.run': [],
   'policy.get': ['policy', 'settings', 'seasons'],
-  'policy.count': ['policy'],
+  'policy.count': ['policy', 'athletes', 'seasons'],
   'policy.preview': ['policy', 'settings', 'athletes', 'races', 'periods', 'seasons', 'sessions'],
   'app.info': ['backups'],
   'settings.get': ['settings'],

@@ -12,6 +12,7 @@ import { paths } from '../../app/routes.ts';
 import { useReplanOffer } from '../../app/use-replan-offer.ts';
 import { t } from '../../text/index.ts';
 import { Button, Loading, showToast } from '../../ui/index.ts';
+import { RulesSummary } from '../policy/rules-summary.tsx';
 import {
   type AthleteErrors,
   type AthleteForm,
@@ -165,6 +166,7 @@ function FormBody({ initial: given, today, vdot, athleteId, act, pending, onCanc
           {athleteId === null ? null : <RacesPanel athleteId={athleteId} unit={form.distanceUnit} today={today} />}
           <LiftingSection {...section} />
           <MaxesSection {...section} />
+          {athleteId === null ? null : <RulesSummary athleteId={athleteId} />}
         </div>
       </div>
       {dirty || athleteId === null || failure !== null ? (

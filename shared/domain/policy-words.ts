@@ -1,8 +1,8 @@
-import type { PolicyUnit } from '../../../shared/domain/policy.ts';
-import { formatClock } from '../../../shared/domain/units.ts';
+import type { PolicyUnit } from './policy.ts';
+import { type DistanceUnit, formatClock, toDistance } from './units.ts';
 
-/** A number of the policy in words, in metric units: `45 %`, `50 km`, `1:30:00`, `3 days`. */
-export function valueWords(value: number, unit: PolicyUnit): string {
+/** A number of the policy in words, distances in the unit: `45 %`, `50 km`, `1:30:00`, `3 days`. */
+export function valueWords(value: number, unit: PolicyUnit, distanceUnit: DistanceUnit = 'km'): string {
   switch (unit) {
     case 'share':
       return `${tidy(value * 100)} %`;
@@ -11,7 +11,7 @@ export function valueWords(value: number, unit: PolicyUnit): string {
     case 'factor':
       return `×${tidy(value)}`;
     case 'distance':
-      return `${tidy(value / 1000)} km`;
+      return `${tidy(toDistance(value, distanceUnit))} ${distanceUnit}`;
     case 'length':
       return `${tidy(value)} m`;
     case 'duration':
