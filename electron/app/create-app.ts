@@ -10,6 +10,7 @@ import { createEventHub } from './events.ts';
 import type { Handlers } from './handler.ts';
 import { athleteHandlers } from './handlers/athletes.ts';
 import { calculatorHandlers } from './handlers/calculators.ts';
+import { explainHandlers } from './handlers/explain.ts';
 import { periodHandlers } from './handlers/periods.ts';
 import { policyHandlers } from './handlers/policy.ts';
 import { seasonHandlers } from './handlers/seasons.ts';
@@ -103,6 +104,7 @@ export function handlersOf(context: AppContext): Handlers {
     ...importHandlers(context),
     ...calculatorHandlers(),
     ...policyHandlers(context),
+    ...explainHandlers(),
     ...systemHandlers(context),
   };
 }

@@ -3,6 +3,7 @@ import type { Result } from '../domain/result.ts';
 import { athletes } from './athletes.ts';
 import { calculators } from './calculators.ts';
 import type { CommandChannel, QueryChannel } from './channel.ts';
+import { explain } from './explain.ts';
 import { imports } from './imports.ts';
 import { periods } from './periods.ts';
 import { policy } from './policy.ts';
@@ -19,6 +20,7 @@ export const contract = {
   ...imports,
   ...calculators,
   ...policy,
+  ...explain,
   ...system,
 };
 /** Every event that crosses from the main process to the renderer. */

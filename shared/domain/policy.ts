@@ -95,8 +95,8 @@ export const policyGroup = z.strictObject({
   id: z.string(),
   rule: z.string(),
   title: z.string(),
-  /** What is contested about it, one line with the evidence; null where nothing is. */
-  contested: z.string().nullable(),
+  /** What is contested about it, with the evidence; empty for most. */
+  contested: z.array(z.strictObject({ point: z.string(), evidence: z.string() })),
 });
 export type PolicyGroup = z.infer<typeof policyGroup>;
 

@@ -1,4 +1,5 @@
 import type { PolicyDescriptor, PolicyGroup } from '../../../shared/domain/policy.ts';
+import { contestedBy } from '../explain/contested.ts';
 import { policyFor } from '../policy.ts';
 import { loadPart } from '../running/describe-load.ts';
 import { qualityPart } from '../running/describe-quality.ts';
@@ -6,7 +7,6 @@ import { volumePart } from '../running/describe-volume.ts';
 import { seasonPart } from '../season/describe-season.ts';
 import { liftingPart } from '../strength/describe-lifting.ts';
 import { togetherPart } from '../strength/describe-together.ts';
-import { CONTESTED } from './contested.ts';
 import type { PolicyItem, PolicyItemGroup, PolicyPart } from './item.ts';
 import { fits, type Leaf, leavesOf } from './paths.ts';
 
@@ -23,7 +23,12 @@ export const policyParts: readonly PolicyPart[] = [
 /** Every group in the order in which they are shown. */
 export const policyGroups: readonly PolicyGroup[] = policyParts
   .flatMap((part) => part.groups)
-  .map(({ id, rule, title }) => ({ id, rule, title, contested: CONTESTED[rule] ?? null }));
+  .map(({ id, rule, title, subject = '' }) => ({
+    id,
+    rule,
+    title,
+    contested: contestedBy(rule, subject).map(({ point, evidence }) => ({ point, evidence })),
+  }));
 
 /** Every editable value, in the order of its group's own list; rows of a table one after the other. */
 export const policyDescriptors: readonly PolicyDescriptor[] = describeAll();

@@ -19,6 +19,8 @@ export interface PolicyItemGroup {
   readonly id: string;
   readonly rule: string;
   readonly title: string;
+  /** The subject whose contested points belong here, where a rule has several subjects. */
+  readonly subject?: string;
   readonly items: PolicyItems;
 }
 

@@ -13,6 +13,7 @@ export const loadPart: PolicyPart = {
       id: 'week-class',
       rule: '1.3',
       title: 'Class of a week’s running',
+      subject: 'class',
       items: {
         'running.intensity.moderateFromShare': number(
           'MODERATE from hard share',

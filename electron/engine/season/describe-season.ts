@@ -9,6 +9,7 @@ export const seasonPart: PolicyPart = {
       id: 'season-phases',
       rule: '1.4',
       title: 'Season and phases',
+      subject: 'phase',
       items: {
         'season.minWeeks': number(
           'Shortest season',

@@ -22,6 +22,7 @@ export const reads: Readonly<Record<QueryName, readonly Scope[]>> = {
   'policy.get': ['policy', 'settings', 'seasons'],
   'policy.count': ['policy', 'athletes', 'seasons'],
   'policy.preview': ['policy', 'settings', 'athletes', 'races', 'periods', 'seasons', 'sessions'],
+  'reason.explain': [],
   'app.info': ['backups'],
   'settings.get': ['settings'],
   'history.state': ['history'],

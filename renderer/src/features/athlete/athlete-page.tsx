@@ -161,12 +161,12 @@ function FormBody({ initial: given, today, vdot, athleteId, act, pending, onCanc
           <PersonSection {...section} isNew={athleteId === null} />
           <RunningSection {...section} vdot={vdot} />
           <WeekSection {...section} />
+          {athleteId === null ? null : <RulesSummary athleteId={athleteId} />}
         </div>
         <div className="profile-column">
           {athleteId === null ? null : <RacesPanel athleteId={athleteId} unit={form.distanceUnit} today={today} />}
           <LiftingSection {...section} />
           <MaxesSection {...section} />
-          {athleteId === null ? null : <RulesSummary athleteId={athleteId} />}
         </div>
       </div>
       {dirty || athleteId === null || failure !== null ? (

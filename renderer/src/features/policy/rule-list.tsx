@@ -73,11 +73,8 @@ function RuleRow({ row, acts }: { readonly row: PolicyRow; readonly acts: RuleAc
         <RuleField row={row} acts={acts} />
       </div>
       <div className="rule-source">
-        <span>
-          {fromCoach
-            ? t('rules.forAll', { value: words(belowOf(row, acts.layer)) })
-            : t('rules.default', { value: words(row.default) })}
-        </span>
+        {fromCoach ? <span>{t('rules.forAll', { value: words(belowOf(row, acts.layer)) })}</span> : null}
+        <span>{t('rules.default', { value: words(row.default) })}</span>
         <span className="rule-origin">
           <TagMark tag={row.tag} /> <span>{row.source}</span>
         </span>
@@ -190,7 +187,11 @@ function RuleCell({ row, acts }: { readonly row: PolicyRow; readonly acts: RuleA
     <div
       ref={cell}
       className={classNames('rule-cell rule-field', changed && 'rule-cell-changed')}
-      title={t('rules.default', { value: below })}
+      title={
+        acts.layer === 'athlete' && row.coach !== null
+          ? t('rules.forAll', { value: below })
+          : t('rules.default', { value: below })
+      }
     >
       <RuleField row={row} acts={acts} />
       <ResetButton row={row} acts={acts} focus={() => focusField(cell.current?.parentElement ?? null)} />

@@ -45,7 +45,7 @@ export function RuleValue({
 
 function NumberRule({ row, value, unit, error, onChange }: Parameters<typeof RuleValue>[0]) {
   if (row.domain.kind !== 'number') return null;
-  const typing = typingOf(row.domain.unit, unit);
+  const typing = typingOf(row.domain.unit, unit, value === 1);
   const shared = { label: row.label, hideLabel: true, error };
   const number = typeof value === 'number' ? value : null;
   const send = (next: number | null | undefined, from: (shown: number) => number) =>

@@ -146,7 +146,11 @@ function GroupPanel({
         </span>
       }
     >
-      {group.contested === null ? null : <p className="rules-contested">{group.contested}</p>}
+      {group.contested.map(({ point, evidence }) => (
+        <p key={point} className="rules-contested">
+          <b>{t('inspector.contested', { point })}</b> {evidence}
+        </p>
+      ))}
       <RuleList rows={shown} acts={acts} />
     </Panel>
   );

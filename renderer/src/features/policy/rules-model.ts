@@ -159,8 +159,8 @@ const SUFFIXES: Readonly<Partial<Record<PolicyUnit, string>>> = {
   number: '',
 };
 
-/** How a unit is typed, distances in the coach's unit; null where a clock is typed. */
-export function typingOf(unit: PolicyUnit, distanceUnit: DistanceUnit): Typing | null {
+/** How a unit is typed, distances in the coach's unit; null where a clock is typed. `one` takes the singular. */
+export function typingOf(unit: PolicyUnit, distanceUnit: DistanceUnit, one = false): Typing | null {
   switch (unit) {
     case 'duration':
     case 'timeOfDay':
@@ -175,7 +175,12 @@ export function typingOf(unit: PolicyUnit, distanceUnit: DistanceUnit): Typing |
         fromShown: (v) => tidy(fromDistance(v, distanceUnit)),
       };
     default:
-      return { unit: SUFFIXES[unit] ?? unit, decimals: 4, toShown: same, fromShown: same };
+      return {
+        unit: SUFFIXES[unit] ?? (one ? unit.replace(/s$/, '') : unit),
+        decimals: 4,
+        toShown: same,
+        fromShown: same,
+      };
   }
 }
 
