@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { valueWords } from '../../../shared/domain/policy-words.ts';
 import { POLICY_PRESETS } from '../../../shared/domain/vocabulary.ts';
+import { contested } from '../explain/contested.ts';
 import { policyFor } from '../policy.ts';
 import { descriptorOf, notEditableReason, policyDescriptors, policyGroups, policyParts } from './catalogue.ts';
 import { firstContradiction } from './consistency.ts';
@@ -63,6 +64,12 @@ describe('the catalogue of the policy', () => {
     });
     expect(refused).toEqual([]);
     expect(firstContradiction(policy)).toBeNull();
+  });
+
+  it('names every contested point with its evidence where the rule can be changed', () => {
+    const named = policyGroups.flatMap((group) => group.contested.map(({ point }) => point));
+    expect(contested.map(({ point }) => point).filter((point) => !named.includes(point))).toEqual([]);
+    expect(policyGroups.find((group) => group.id === 'taper')?.contested).toEqual([]);
   });
 
   it('speaks plainly: short labels, one sentence, a source behind every [L]', () => {
