@@ -6,6 +6,7 @@ import { qualityPart } from '../running/describe-quality.ts';
 import { volumePart } from '../running/describe-volume.ts';
 import { seasonPart } from '../season/describe-season.ts';
 import { liftingPart } from '../strength/describe-lifting.ts';
+import { progressionPart } from '../strength/describe-progression.ts';
 import { togetherPart } from '../strength/describe-together.ts';
 import type { PolicyItem, PolicyItemGroup, PolicyPart } from './item.ts';
 import { fits, type Leaf, leavesOf } from './paths.ts';
@@ -17,6 +18,7 @@ export const policyParts: readonly PolicyPart[] = [
   volumePart,
   qualityPart,
   liftingPart,
+  progressionPart,
   togetherPart,
 ];
 
@@ -87,7 +89,7 @@ function labelOf(item: PolicyItem, cell: PolicyDescriptor['cell']): string {
   return cell.title === null ? `${item.label}: ${cell.row}` : `${cell.title}, ${cell.row}: ${item.label}`;
 }
 
-/** Row and column of a path of a list: `a.*.b` is column b of table a, `a.*` a list of single values. */
+/** Row and column of a path of a list: `a.*.b` is column b of table a; `a.*` and `a.*.b.*` are lists of single values. */
 function cellOf(part: PolicyPart, pattern: string, item: PolicyItem, path: string): PolicyDescriptor['cell'] {
   const stars = pattern.split('.').flatMap((key, index) => (key === '*' ? [index] : []));
   const first = stars[0];
@@ -97,7 +99,7 @@ function cellOf(part: PolicyPart, pattern: string, item: PolicyItem, path: strin
   const [row = '', ...places] = stars.map((index) => keys[index] ?? '');
   const counted = places.map((place) => Number(place) + 1).join('.');
   const name = rowName(part, table, row);
-  const title = part.tables[table] ?? null;
+  const title = places.length === 0 ? (part.tables[table] ?? null) : null;
   return { table, title, row: counted === '' ? name : `${name} ${counted}`, column: item.label };
 }
 

@@ -87,6 +87,13 @@ export function number(
   return { label, domain, tag, source, explanation, advanced: false };
 }
 
+/** A number of which only whole ones make sense, whatever its unit. */
+export function wholeNumber(...item: Parameters<typeof number>): PolicyItem {
+  const described = number(...item);
+  const { domain } = described;
+  return domain.kind === 'number' ? { ...described, domain: { ...domain, whole: true } } : described;
+}
+
 /** Yes or no. */
 export function flag(label: string, tag: PolicyTag, explanation: string, source = OWN_SOURCE[tag]): PolicyItem {
   return { label, domain: { kind: 'flag' }, tag, source, explanation, advanced: false };

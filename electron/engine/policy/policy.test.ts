@@ -11,7 +11,7 @@ import { overrideProblem, policyWith } from './policy-with.ts';
 const PART_FILES: Readonly<Record<string, string>> = {
   season: 'season/describe-season.ts',
   running: 'running/describe-load.ts, describe-volume.ts or describe-quality.ts',
-  strength: 'strength/describe-lifting.ts or describe-together.ts',
+  strength: 'strength/describe-lifting.ts, describe-progression.ts or describe-together.ts',
 };
 
 /** What somebody who added a field must write, as it can be pasted. */
@@ -23,7 +23,7 @@ function howToDescribe({ path, value }: Leaf): string {
       ? `'${pattern}': number('Plain words', 'days', [min, max, step], 'D', 'One sentence: what it does.', 'Source'),`
       : `'${pattern}': ${what}('Plain words', …, 'D', 'One sentence: what it does.'),`;
   const file = PART_FILES[path.split('.')[0] ?? ''] ?? 'the part’s describe-….ts';
-  return `${path} = ${String(value)}: add to the items of a group in electron/engine/${file}:\n    ${line}\n  or to its notEditable: '${pattern}': 'why no coach may change it',`;
+  return `${pattern}: add to the items of a group in electron/engine/${file}:\n    ${line}\n  or to its notEditable: '${pattern}': 'why no coach may change it',`;
 }
 
 describe('the catalogue of the policy', () => {
@@ -31,7 +31,7 @@ describe('the catalogue of the policy', () => {
     const forgotten = leavesOf(policyFor(preset))
       .filter((leaf) => descriptorOf(leaf.path) === undefined && notEditableReason(leaf) === undefined)
       .map(howToDescribe);
-    expect(forgotten.join('\n'), 'values of the policy that no descriptor names').toBe('');
+    expect([...new Set(forgotten)].join('\n'), 'values of the policy that no descriptor names').toBe('');
   });
 
   it('describes nothing that is not there', () => {
@@ -190,7 +190,7 @@ describe('policyWith', () => {
 
   it('does not change the preset', () => {
     const before = JSON.stringify(policyFor('article'));
-    policyWith('article', [coach({ 'strength.onboarding.sets.0': 4, 'strength.primer.enabled': true })]);
+    policyWith('article', [coach({ 'strength.onboarding.steps.fives.0.sets': 4, 'strength.primer.enabled': true })]);
     expect(JSON.stringify(policyFor('article'))).toBe(before);
   });
 });

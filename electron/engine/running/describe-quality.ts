@@ -1,4 +1,4 @@
-import { advanced, choice, number, type PolicyItems, type PolicyPart, type Span } from '../policy/item.ts';
+import { advanced, choice, number, type PolicyItems, type PolicyPart, type Span, wholeNumber } from '../policy/item.ts';
 
 const DANIELS = 'Daniels';
 const DOSE: Span = [0, 1.5, 0.05];
@@ -78,6 +78,13 @@ export const qualityPart: PolicyPart = {
           [0, 3, 1],
           'D',
           'Besides the race.',
+        ),
+        'running.quality.trialS': number(
+          'Time trial without a benchmark',
+          'duration',
+          [300, 7200, 60],
+          'D',
+          'How long it lasts.',
         ),
         'running.quality.freshDays': number(
           'Fresh before a race',
@@ -503,13 +510,28 @@ export const qualityPart: PolicyPart = {
             'D',
             'Added when more than this part of one would not fit.',
           ),
-          'running.week.wholeUnitsFrom': number(
+          'running.week.wholeUnitsFrom': wholeNumber(
             'Whole kilometres or miles from',
             'number',
             [0, 30, 1],
             'D',
             'Shorter easy runs are rounded to halves.',
           ),
+          'running.week.fineFrom': number(
+            'Fine rounding from',
+            'factor',
+            [1, 1.5, 0.01],
+            'D',
+            'A long run that coarse steps would hold below this multiple of the longest of the last days is rounded finer.',
+          ),
+          'running.week.fineUnits.*': number(
+            'Fine step',
+            'number',
+            [0.05, 1, 0.05],
+            'D',
+            'Kilometres or miles, the coarsest first.',
+          ),
+          'running.week.fineMinutes.*': number('Fine step by time', 'minutes', [1, 10, 1], 'D', 'The coarsest first.'),
           'running.week.roundMinutes': number(
             'Rounding by time',
             'minutes',
@@ -538,7 +560,12 @@ export const qualityPart: PolicyPart = {
     { low: 'running.workouts.repetitionTimes.0', high: 'running.workouts.repetitionTimes.1' },
   ],
   rising: ['running.workouts.thresholdJog.*.upToMinutes', 'running.keys.*.upToM', 'running.raceDay.*.upToM'],
-  falling: ['running.workouts.intervalM.*', 'running.workouts.repetitionM.*'],
+  falling: [
+    'running.workouts.intervalM.*',
+    'running.workouts.repetitionM.*',
+    'running.week.fineUnits.*',
+    'running.week.fineMinutes.*',
+  ],
   tables: {
     'running.workouts.threshold': 'Threshold workouts',
     'running.workouts.marathon': 'Workouts at marathon pace',

@@ -1,4 +1,4 @@
-import { advanced, number, type PolicyPart, type Span } from '../policy/item.ts';
+import { advanced, number, type PolicyPart, type Span, wholeNumber } from '../policy/item.ts';
 
 const RACE: Span = [400, 300_000, 500];
 const FRANDSEN = 'Frandsen 2025, BJSM 59:1203';
@@ -69,6 +69,34 @@ export const volumePart: PolicyPart = {
           'D',
           'Biggest week that a race of this distance suggests; between the rows in a straight line.',
         ),
+        'running.volume.suggestedPeakS.*.y': number(
+          'Biggest week',
+          'duration',
+          [3600, 144_000, 900],
+          'D',
+          'The same for weeks set by time.',
+        ),
+        'running.volume.startWeeks': number(
+          'Start from the log: weeks looked at',
+          'weeks',
+          [1, 26, 1],
+          'D',
+          'The athlete’s current week is taken from the log of this many weeks.',
+        ),
+        'running.volume.startBiggest': number(
+          'Start from the log: biggest weeks',
+          'weeks',
+          [1, 26, 1],
+          'D',
+          'Of these weeks so many of the biggest make the current week.',
+        ),
+        'running.volume.startFewestWeeks': number(
+          'Start from the log: weeks with runs',
+          'weeks',
+          [1, 26, 1],
+          'D',
+          'With fewer the entered distance counts.',
+        ),
         'running.volume.starterRunM': number(
           'A run of a new runner',
           'distance',
@@ -82,6 +110,13 @@ export const volumePart: PolicyPart = {
           [0.4, 1, 0.01],
           'D',
           'Part of the biggest week reached at the end of base; the rest is added in build.',
+        ),
+        'running.volume.baseRiseShare': number(
+          'Rise within base',
+          'share',
+          [0, 1, 0.05],
+          'D',
+          'Base brings at least this part of the way from the cycle’s first week to its biggest.',
         ),
         'running.volume.peakShare': number(
           'Peak weeks',
@@ -106,6 +141,28 @@ export const volumePart: PolicyPart = {
         ),
         'running.volume.restartShare': number(
           'Start after an A race',
+          'share',
+          [0.2, 1, 0.05],
+          'D',
+          'Part of the biggest week before it at which the next cycle starts.',
+        ),
+        'running.volume.regenerationShare': number(
+          'Light week between cycles',
+          'share',
+          [0.2, 1, 0.05],
+          'D',
+          'Part of the biggest week.',
+        ),
+        'running.volume.regenerationRuns': number('Runs of a light week', 'runs', [1, 7, 1], 'D', 'At most.'),
+        'running.volume.regenerationMaxS': number(
+          'Longest run of a light week',
+          'duration',
+          [600, 14_400, 300],
+          'D',
+          'No run of it is longer.',
+        ),
+        'running.volume.resumeShare': number(
+          'Start after a light week',
           'share',
           [0.2, 1, 0.05],
           'D',
@@ -149,6 +206,7 @@ export const volumePart: PolicyPart = {
         ),
         ...advanced({
           'running.volume.suggestedPeak.*.x': number('Race', 'distance', RACE, 'D', 'Race distance of the row.'),
+          'running.volume.suggestedPeakS.*.x': number('Race', 'distance', RACE, 'D', 'Race distance of the row.'),
           'running.volume.shortestRunM': number(
             'Shortest easy run left',
             'distance',
@@ -252,7 +310,7 @@ export const volumePart: PolicyPart = {
           'No long run is planned to last longer.',
           'Counterpoint default on Daniels’ 150 min',
         ),
-        'running.longRun.marathonPaceEvery': number(
+        'running.longRun.marathonPaceEvery': wholeNumber(
           'Marathon pace every so many long runs',
           'number',
           [1, 8, 1],
@@ -311,10 +369,13 @@ export const volumePart: PolicyPart = {
   ],
   notEditable: {},
   inOrder: [
+    { low: 'running.volume.startBiggest', high: 'running.volume.startWeeks' },
+    { low: 'running.volume.startFewestWeeks', high: 'running.volume.startWeeks' },
     { low: 'running.volume.shortestRunM', high: 'running.volume.minRunM' },
     { low: 'running.longRun.marathonPaceFromM', high: 'running.longRun.marathonPaceUpToM' },
   ],
   rising: [
+    'running.volume.suggestedPeakS.*.x',
     'running.volume.suggestedPeak.*.x',
     'running.longRun.shareByRace.*.x',
     'running.longRun.targetByRace.*.x',
@@ -323,12 +384,14 @@ export const volumePart: PolicyPart = {
   falling: [],
   tables: {
     'running.volume.suggestedPeak': 'Biggest week by race',
+    'running.volume.suggestedPeakS': 'Biggest week in time by race',
     'running.longRun.shareByRace': 'Part of the week by race',
     'running.longRun.targetByRace': 'Longest run by race',
     'running.longRun.maxSByRace': 'Longest run in time by race',
   },
   rowNames: {
     'running.volume.suggestedPeak': RACE_ROWS,
+    'running.volume.suggestedPeakS': RACE_ROWS,
     'running.volume.transitionShares': ['first week', 'later weeks'],
     'running.longRun.shareByRuns': [
       'one run a week',

@@ -1,5 +1,6 @@
 import { advanced, number, type PolicyPart } from '../policy/item.ts';
 
+const MACRO = 'Shaped on Bompa’s several macrocycles';
 const FRIEL = 'Shaped on Friel and Bompa';
 
 /** What the numbers of the season's shape mean, and what they may be. */
@@ -33,6 +34,13 @@ export const seasonPart: PolicyPart = {
           'How long a season gets that has neither an end date nor an A race.',
         ),
         'season.buildWeeks': number('Longest build', 'weeks', [2, 16, 1], 'D', 'What lies before it is base.', FRIEL),
+        'season.buildFewestWeeks': number(
+          'Build keeps its first week up to',
+          'weeks',
+          [1, 16, 1],
+          'D',
+          'A longer build gives its first week to base when that is a recovery week.',
+        ),
         'season.buildShare': number(
           'Build in a short season',
           'share',
@@ -96,6 +104,14 @@ export const seasonPart: PolicyPart = {
           'L',
           'Running volume over the whole taper is cut by this much on average; intensity and frequency stay.',
           'Bosquet 2007, MSSE 39:1358: 41–60 %',
+        ),
+        'season.taperCutRange.*': number(
+          'Cut that was studied',
+          'share',
+          [0.2, 0.8, 0.01],
+          'L',
+          'Outside of it the plan follows the coach, and a finding says so.',
+          'Bosquet 2007, MSSE 39:1358; Wang 2023',
         ),
         'season.taperMaxShare': number(
           'Taper at most',
@@ -174,10 +190,104 @@ export const seasonPart: PolicyPart = {
         ),
       },
     },
+    {
+      id: 'cycles',
+      rule: '1.4',
+      title: 'Cycles on a long way to a race',
+      items: {
+        'season.cycles.mainWeeks.*': number(
+          'Weeks of the cycle that counts',
+          'weeks',
+          [4, 52, 1],
+          'D',
+          'Training weeks before the taper; above the most the way is parted into cycles.',
+          MACRO,
+        ),
+        'season.cycles.preparatoryWeeks.*': number(
+          'Weeks of a preparatory cycle',
+          'weeks',
+          [4, 52, 1],
+          'D',
+          'Its light week included.',
+          MACRO,
+        ),
+        'season.cycles.lastOpenWeeks.*': number(
+          'Weeks of the last cycle without an A race',
+          'weeks',
+          [4, 52, 1],
+          'D',
+          'Above the most it is parted.',
+          MACRO,
+        ),
+        'season.cycles.regenerationWeeks': number(
+          'Light weeks between cycles',
+          'weeks',
+          [0, 4, 1],
+          'D',
+          'Where no A race lies between them.',
+        ),
+        'season.cycles.buildFewestWeeks': number(
+          'Build of a preparatory cycle keeps its first week up to',
+          'weeks',
+          [1, 16, 1],
+          'D',
+          'A longer one gives it to base when that is a recovery week.',
+        ),
+        'season.cycles.buildShare': number(
+          'Build in a preparatory cycle',
+          'share',
+          [0, 0.9, 0.05],
+          'D',
+          'Part of the cycle that is build.',
+        ),
+        'season.cycles.baseOnlyWeeks': number(
+          'Base only up to',
+          'weeks',
+          [0, 40, 1],
+          'D',
+          'A remainder after the last A race up to this length has no build.',
+        ),
+        'season.openTrialM': number(
+          'Time trial without an A race',
+          'distance',
+          [800, 42_195, 100],
+          'D',
+          'It closes a cycle of a season without an A race.',
+        ),
+        'season.raceShapes.*.trialM': number(
+          'Time trial on the way',
+          'distance',
+          [800, 42_195, 100],
+          'D',
+          'It closes a preparatory cycle without a B race, by the distance of the A race.',
+        ),
+        ...advanced({
+          'season.raceShapes.*.preparesM.*': number(
+            'Preparatory cycle trains for',
+            'distance',
+            [800, 100_000, 500],
+            'D',
+            'On the way to a race of this distance; the last is the cycle before the race’s own.',
+          ),
+          'season.cycles.raceBonus': number(
+            'Worth of a B race at the end',
+            'number',
+            [0, 2, 0.05],
+            'D',
+            'Squared relative departure from the wanted length that such a race makes up for.',
+          ),
+        }),
+      },
+    },
   ],
   notEditable: {},
   inOrder: [
     { low: 'season.minWeeks', high: 'season.maxWeeks' },
+    { low: 'season.taperCutRange.0', high: 'season.taperCutRange.1' },
+    ...['mainWeeks', 'preparatoryWeeks', 'lastOpenWeeks'].flatMap((span) => [
+      { low: `season.cycles.${span}.fewest`, high: `season.cycles.${span}.wanted` },
+      { low: `season.cycles.${span}.wanted`, high: `season.cycles.${span}.most` },
+    ]),
     { low: 'season.onePeakFromWeeks', high: 'season.fullPeakFromWeeks' },
     { low: 'season.oneTransitionFromWeeks', high: 'season.fullTransitionFromWeeks' },
   ],
@@ -187,6 +297,7 @@ export const seasonPart: PolicyPart = {
     'season.raceShapes': 'Days and weeks around a race',
   },
   rowNames: {
+    'season.taperCutRange': ['least', 'most'],
     'season.raceShapes': ['Track', '5 and 10 km', 'Half marathon', 'Marathon', 'Longer'],
   },
 };

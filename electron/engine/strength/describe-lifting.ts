@@ -1,3 +1,4 @@
+import type { PolicyTag } from '../../../shared/domain/policy.ts';
 import { PATTERNS } from '../../../shared/domain/vocabulary.ts';
 import { advanced, choice, flag, number, type PolicyItems, type PolicyPart, type Span } from '../policy/item.ts';
 import { E1RM_FORMULAS } from './policy-strength.ts';
@@ -10,6 +11,16 @@ const LOAD: Span = [0.4, 1, 0.01];
 const REST: Span = [30, 420, 15];
 const RPE: Span = [4, 10, 0.5];
 const A_WEEK: Span = [0, 4, 1];
+
+const EXERCISES =
+  'Names of exercises in order of preference; what an athlete gets follows from their equipment and one-rep maxima.';
+const RAMP_WEEKS = ['week 1', 'week 2', 'week 3', 'week 4'];
+
+const ramp = (name: string, tag: PolicyTag, source: string): PolicyItems => ({
+  [`strength.onboarding.steps.${name}.*.sets`]: number('Sets', 'sets', SETS, tag, 'Of each lift in this week.', source),
+  [`strength.onboarding.steps.${name}.*.reps`]: number('Reps', 'reps', [1, 15, 1], tag, 'Of each set.', source),
+  [`strength.onboarding.steps.${name}.*.rpe`]: number('RPE', 'rpe', RPE, tag, 'How hard a set is.', source),
+});
 
 const pattern = (list: string, label: string): PolicyItems => ({
   [`strength.layouts.${list}.*`]: choice(label, PATTERNS, 'D', 'Movements in the order in which they are lifted.'),
@@ -215,22 +226,15 @@ export const liftingPart: PolicyPart = {
       rule: 'S3',
       title: 'New to lifting',
       items: {
-        'strength.onboarding.weeks': number(
-          'Weeks of the ramp',
-          'weeks',
-          [0, 12, 1],
+        'strength.onboarding.start': choice(
+          'Ramp',
+          ['fives', 'trials'],
           'D',
-          'Before the full dose; it starts in LOW weeks only.',
+          'Fives learn the lifts with few reps; the trials came down from ten to six.',
+          'Founding article; trials: Vikmoen 2016, Beattie 2017',
         ),
-        'strength.onboarding.sets.*': number('Sets', 'sets', SETS, 'D', 'By week of the ramp.'),
-        'strength.onboarding.rpe.*': number('RPE', 'rpe', RPE, 'D', 'By week of the ramp.'),
-        'strength.onboarding.reps': number(
-          'Reps',
-          'reps',
-          [1, 15, 1],
-          'D',
-          'Of each set of the ramp; trials started with 6–10.',
-        ),
+        ...ramp('fives', 'D', 'Counterpoint default'),
+        ...ramp('trials', 'L', 'Vikmoen 2016; Beattie 2017'),
         'strength.onboarding.restS': number('Rest', 'seconds', REST, 'D', 'Between sets of the ramp.'),
         'strength.onboarding.liftsPerWeek': number('Lifts a week', 'lifts', [1, 4, 1], 'A', 'While the ramp lasts.'),
         'strength.onboarding.layoffWeeks': number(
@@ -257,13 +261,6 @@ export const liftingPart: PolicyPart = {
           'The first load is taken from it.',
         ),
         'strength.calfRestS': number('Calf raise, rest', 'seconds', REST, 'D', 'Between sets.'),
-        'strength.bodyweightReps': number(
-          'Bodyweight lift, reps',
-          'reps',
-          [1, 25, 1],
-          'D',
-          'Of a lift without external load.',
-        ),
         'strength.accessoryRpe': number(
           'RPE of accessory lifts',
           'rpe',
@@ -307,70 +304,6 @@ export const liftingPart: PolicyPart = {
       },
     },
     {
-      id: 'progression',
-      rule: '2.2',
-      title: 'Progression of the load',
-      items: {
-        'strength.progression.stepFraction': number(
-          'Step of the load',
-          'share',
-          [0.005, 0.1, 0.005],
-          'U',
-          'Added after the top of the rep range.',
-        ),
-        'strength.progression.maxStepFraction': number(
-          'Largest step',
-          'share',
-          [0.01, 0.2, 0.005],
-          'L',
-          'A bigger jump of the plates adds reps first.',
-          'Widely taught; see the rule book, 2.2',
-        ),
-        'strength.progression.upperBodyFactor': number(
-          'Step of the upper body',
-          'share',
-          [0.1, 1, 0.05],
-          'U',
-          'Part of the step of the legs.',
-        ),
-        'strength.progression.monthlyGrowth.none': number(
-          'Growth a month, new lifters',
-          'share',
-          [0, 0.1, 0.005],
-          'D',
-          'Most that a plan may assume of the one-rep maximum.',
-        ),
-        'strength.progression.monthlyGrowth.returning': number(
-          'Growth a month, returning',
-          'share',
-          [0, 0.1, 0.005],
-          'D',
-          'Most that a plan may assume of the one-rep maximum.',
-        ),
-        'strength.progression.monthlyGrowth.regular': number(
-          'Growth a month, regular lifters',
-          'share',
-          [0, 0.1, 0.005],
-          'D',
-          'Most that a plan may assume of the one-rep maximum.',
-        ),
-        'strength.progression.maxSeasonGrowth': number(
-          'Growth over a season',
-          'share',
-          [0, 0.6, 0.01],
-          'D',
-          'Most that a plan assumes of the one-rep maximum it starts with.',
-        ),
-        'strength.progression.missDrop': number(
-          'Drop after two misses',
-          'share',
-          [0, 0.3, 0.01],
-          'U',
-          'After two sessions in a row with missed reps.',
-        ),
-      },
-    },
-    {
       id: 'one-rep-max',
       rule: '2.1',
       title: 'One-rep maximum',
@@ -407,8 +340,9 @@ export const liftingPart: PolicyPart = {
     },
   ],
   notEditable: {
-    'strength.preferred.*.*':
-      'Names of exercises in order of preference; what an athlete gets follows from their equipment and one-rep maxima.',
+    'strength.preferred.*.*': EXERCISES,
+    'strength.kneeFree.*': EXERCISES,
+    'strength.ladders.*.*': EXERCISES,
   },
   inOrder: [
     { low: 'strength.frequency.HIGH', high: 'strength.frequency.MODERATE' },
@@ -428,13 +362,15 @@ export const liftingPart: PolicyPart = {
     { low: 'strength.heavy.minRestS', high: 'strength.heavy.restS' },
     { low: 'strength.calfReps', high: 'strength.calfMaxReps' },
     { low: 'strength.findRpe', high: 'strength.foundRpe' },
-    { low: 'strength.progression.stepFraction', high: 'strength.progression.maxStepFraction' },
   ],
   rising: [],
   falling: [],
-  tables: {},
+  tables: {
+    'strength.onboarding.steps.fives': 'Ramp of fives',
+    'strength.onboarding.steps.trials': 'Ramp of tens, as in the trials',
+  },
   rowNames: {
-    'strength.onboarding.sets': ['week 1', 'week 2', 'week 3 and on'],
-    'strength.onboarding.rpe': ['week 1', 'week 2', 'week 3 and on'],
+    'strength.onboarding.steps.fives': RAMP_WEEKS,
+    'strength.onboarding.steps.trials': RAMP_WEEKS,
   },
 };
