@@ -7,6 +7,9 @@ export { arithmeticOf } from './explain/arithmetic.ts';
 export { contestedBy } from './explain/contested.ts';
 export { loadContext } from './load-context.ts';
 export { planSeason } from './plan-season.ts';
+export { descriptorOf, policyDescriptors, policyGroups } from './policy/catalogue.ts';
+export { valueAt as policyValueAt } from './policy/paths.ts';
+export { overrideProblem, type PolicyLayer, type PolicyOutcome, policyWith } from './policy/policy-with.ts';
 export { type Policy, policyFor } from './policy.ts';
 export {
   type Fitness,

@@ -213,7 +213,7 @@ describe('properties of a plan', { timeout: 120_000 }, () => {
       const hard = sessionsOf(plan(input))
         .filter(isHardRun)
         .map(({ date, run }) => ({ day: toEpochDay(date), race: run?.type === 'race', long: run?.type === 'long' }));
-      const ultra = input.races.some((race) => race.priority === 'A' && race.distanceM >= 45_000);
+      const ultra = input.races.some((race) => race.distanceM >= 45_000);
       hard.forEach((run, index) => {
         const before = hard[index - 1];
         if (before === undefined || (run.race && before.race)) return;

@@ -1,10 +1,9 @@
 import type { KeyMenu } from './policy-running.ts';
 
-/** The default key sessions by phase and race; races with climb have rows of their own. */
+/** The default key sessions by phase and race distance, on the flat. */
 export const articleMenus: readonly KeyMenu[] = [
   {
     upToM: 3500,
-    hilly: false,
     base: [['hills'], ['threshold']],
     build: [
       ['interval', 'repetition'],
@@ -16,7 +15,6 @@ export const articleMenus: readonly KeyMenu[] = [
   },
   {
     upToM: 7500,
-    hilly: false,
     base: [['threshold'], ['hills']],
     build: [
       ['interval', 'threshold'],
@@ -28,7 +26,6 @@ export const articleMenus: readonly KeyMenu[] = [
   },
   {
     upToM: 12_000,
-    hilly: false,
     base: [['threshold'], ['hills']],
     build: [
       ['interval', 'threshold'],
@@ -40,7 +37,6 @@ export const articleMenus: readonly KeyMenu[] = [
   },
   {
     upToM: 25_000,
-    hilly: false,
     base: [['threshold'], ['threshold'], ['hills']],
     build: [
       ['threshold', 'interval'],
@@ -52,7 +48,6 @@ export const articleMenus: readonly KeyMenu[] = [
   },
   {
     upToM: 60_000,
-    hilly: false,
     base: [['threshold'], ['threshold'], ['hills']],
     build: [['threshold', 'interval'], ['threshold']],
     peak: [['threshold'], ['threshold', 'marathon']],
@@ -61,16 +56,18 @@ export const articleMenus: readonly KeyMenu[] = [
   },
   {
     upToM: Number.POSITIVE_INFINITY,
-    hilly: false,
     base: [['threshold'], ['hills']],
     build: [['threshold', 'marathon']],
     peak: [['threshold', 'marathon']],
     taper: [['threshold']],
     race: [['threshold']],
   },
+];
+
+/** The same for races with climb. */
+export const articleHillyMenus: readonly KeyMenu[] = [
   {
     upToM: 25_000,
-    hilly: true,
     base: [['hills'], ['threshold']],
     build: [
       ['hills', 'threshold'],
@@ -82,7 +79,6 @@ export const articleMenus: readonly KeyMenu[] = [
   },
   {
     upToM: Number.POSITIVE_INFINITY,
-    hilly: true,
     base: [['hills'], ['threshold']],
     build: [
       ['hills', 'threshold'],

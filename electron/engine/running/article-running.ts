@@ -1,4 +1,4 @@
-import { articleMenus } from './article-menus.ts';
+import { articleHillyMenus, articleMenus } from './article-menus.ts';
 import type { RunningPolicy } from './policy-running.ts';
 
 /** The default running policy. */
@@ -209,6 +209,7 @@ export const articleRunning: RunningPolicy = {
   cross: { inInjury: false, withoutRunDays: 0, durationS: 2700 },
   ultraTime: { exponent: 1.2, trailFactor: 1.1 },
   keys: articleMenus,
+  hillyKeys: articleHillyMenus,
   keyFallback: ['threshold', 'interval'],
   openRaceM: 10_000,
   workouts: {

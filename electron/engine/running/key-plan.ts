@@ -8,8 +8,7 @@ export function trainsForM(week: WeekFrame, policy: RunningPolicy): number {
 }
 
 function menuFor(distanceM: number, hilly: boolean, policy: RunningPolicy): KeyMenu | undefined {
-  const fits = (row: KeyMenu) => distanceM <= row.upToM;
-  return policy.keys.find((row) => row.hilly === hilly && fits(row)) ?? policy.keys.find(fits);
+  return (hilly ? policy.hillyKeys : policy.keys).find((row) => distanceM <= row.upToM);
 }
 
 /** Key sessions of a week by phase, volume (metres) and runs, before races and kept sessions take their place. */

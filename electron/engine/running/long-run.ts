@@ -59,7 +59,7 @@ function longMetres(task: LongTask, day: RunDay, context: WeekContext): number {
   const limit = history.limitOn(day.date);
   if (week.taperDays.includes(day.date)) {
     const factor = Math.min(...week.cycle.tapers.map((taper) => taperFactor(taper, day.date)));
-    return Math.min(limit, factor * history.longestBefore(day.date));
+    return Math.min(limit, factor * history.longestTrainedBefore(day.date));
   }
   const inTime = easyMetres(interpolate(long.maxSByRace, raceM), runner);
   const most = Math.min(

@@ -81,7 +81,7 @@ function startHistory(input: PlanInput, frame: SeasonFrame, from: CalendarDate, 
   const history = new RunHistory(runner.policy.longRun);
   for (const session of input.kept)
     if (session.date < frame.firstMonday && session.load.runDistanceM > 0)
-      history.add(session.date, session.load.runDistanceM);
+      history.add(session.date, session.load.runDistanceM, session.run?.type === 'race');
   const logged = loggedLongest(input.kept, from, runner);
   if (logged === null && input.athlete.longestRunM > 0) history.add(addDays(from, -1), input.athlete.longestRunM);
   return history;
@@ -127,6 +127,11 @@ function hardDaysOf(week: RunningWeek | undefined): number[] {
   return [...planned.map((run) => toEpochDay(run.date)), ...fixedHardDays(week.kept, [])];
 }
 
+function longDaysOf(week: RunningWeek | undefined): number[] {
+  const all = week === undefined ? [] : [...week.runs, ...week.kept];
+  return all.filter((session) => session.run?.type === 'long').map((session) => toEpochDay(session.date));
+}
+
 /** A planned week; its volume is explained when the whole season stands. */
 interface PlacedWeek {
   readonly running: RunningWeek;
@@ -142,7 +147,8 @@ function explainVolumes(weeks: readonly PlacedWeek[], policy: Policy, runner: Ru
   for (const { placed } of weeks) {
     const { index } = placed.week.cycle;
     const before = biggest.get(index);
-    if (placed.volume.cause !== 'taper' && placed.totalM > (before?.totalM ?? 0)) biggest.set(index, placed);
+    const trains = placed.volume.cause !== 'taper' && placed.week.races.length === 0;
+    if (trains && placed.totalM > (before?.totalM ?? 0)) biggest.set(index, placed);
   }
   return weeks.map(({ running, placed, past }) => {
     if (past) return running;
@@ -170,21 +176,29 @@ function planOne(
     history,
     kept,
     hardAround: [...hardDaysOf(before), ...fixedHardDays(after, races)],
-    restAfter: [...fixedHardDays([], races), toEpochDay(week.monday) - 8 + planner.input.athlete.longRunDay],
+    restAfter: [
+      ...fixedHardDays([], races),
+      toEpochDay(week.monday) - 8 + planner.input.athlete.longRunDay,
+      ...longDaysOf(before),
+    ],
     raceBefore: before !== undefined && isRaceWeek(before.races),
   };
-  for (const session of kept) if (session.load.runDistanceM > 0) history.add(session.date, session.load.runDistanceM);
+  for (const session of kept)
+    if (session.load.runDistanceM > 0)
+      history.add(session.date, session.load.runDistanceM, session.run?.type === 'race');
   const volume = weekVolume(week, planner.volume, state, runner);
   const planned = planWeekRuns(week, volume, context);
-  for (const run of planned.runs) history.add(run.date, run.load.runDistanceM);
+  for (const run of planned.runs) history.add(run.date, run.load.runDistanceM, run.run?.type === 'race');
   const runs = [...planned.runs, ...planCross(week, planner.input, context)].sort(byDateAndTime);
   const load = runningWeekLoad({ runs, kept });
   const past = addDays(week.monday, 6) < rules.from;
   const amount = amountOf(load.runDistanceM, load.runS, runner);
   // A week without a log says nothing before the log begins; after that it was a week without running.
   if (!past || load.runs > 0 || state.weeks.length > 0) {
-    const aimed = partial(week, rules) ? Math.max(amount, volume.metres) : plannedMetres(amount, volume, runner);
-    noteWeek(week, past ? amount : aimed, state);
+    const aimed = partial(week, rules)
+      ? wholeWeek(amount, planned.share, volume.metres)
+      : plannedMetres(amount, volume, runner);
+    noteWeek(week, past ? amount : aimed, volume, state);
   }
   const reasons = past
     ? [phaseReason(week)]
@@ -208,6 +222,11 @@ function planOne(
     reasons,
   };
   return { running, placed: { week, volume, totalM: amount }, past, capped: planned.capped };
+}
+
+/** What a week that is planned in part would have come to as a whole, metres. */
+function wholeWeek(amount: number, share: number, aim: number): number {
+  return Math.max(amount, share > 0 ? Math.min(aim, amount / share) : aim);
 }
 
 function partial(week: WeekFrame, rules: DayRules): boolean {

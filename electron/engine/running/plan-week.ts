@@ -27,6 +27,8 @@ export interface PlannedRuns {
   readonly runCount: number;
   /** Set where no day could hold the long run at its length. */
   readonly capped: CappedLong | null;
+  /** Part of the week's usual run days that could be planned, 0–1. */
+  readonly share: number;
 }
 
 function raceOf(day: RunDay, race: RaceDraft, runner: Runner): WeekRun {
@@ -257,5 +259,6 @@ export function planWeekRuns(week: WeekFrame, volume: WeekVolume, context: WeekC
     parts: whole,
     runCount: wanted,
     capped: long?.capped ?? null,
+    share,
   };
 }

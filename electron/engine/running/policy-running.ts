@@ -232,8 +232,6 @@ export type KeyKind = 'threshold' | 'interval' | 'repetition' | 'marathon' | 'hi
 /** Key sessions by phase for races up to a distance; weeks of a phase take the rows in turn, first kind first. [D] */
 export interface KeyMenu {
   readonly upToM: number;
-  /** Whether the menu is for races with climb; the first row that fits the race is taken. */
-  readonly hilly: boolean;
   readonly base: readonly (readonly KeyKind[])[];
   readonly build: readonly (readonly KeyKind[])[];
   readonly peak: readonly (readonly KeyKind[])[];
@@ -331,6 +329,8 @@ export interface RunningPolicy {
   readonly cross: CrossPolicy;
   readonly ultraTime: UltraTimePolicy;
   readonly keys: readonly KeyMenu[];
+  /** The same for races with climb. */
+  readonly hillyKeys: readonly KeyMenu[];
   /** Kinds that stand in, in order, where the week is too small for its own. [D] */
   readonly keyFallback: readonly KeyKind[];
   /** Race distance that a season without an A race trains for, metres. [D] */

@@ -120,14 +120,15 @@ export interface PacePart {
 export function longRun(metres: number, part: PacePart | null, runner: Runner): Workout {
   const title = `Long run ${easyTitle(metres, runner)}`;
   if (part === null || part.metres <= 0) return workout(title, 'long', [easyStep(metres, runner)], runner, 0);
-  const marathonM = part.metres;
-  const end = part.place === 'end' ? 0 : Math.min(runner.policy.longRun.easyEndM, metres - marathonM);
-  const seconds = (marathonM / 1000) * runner.paces.M;
+  const wanted = (part.metres / 1000) * runner.paces.M;
+  const seconds = runner.byTime ? Math.max(1, Math.floor(wanted / 60)) * 60 : wanted;
+  const quickM = runner.byTime ? (seconds / runner.paces.M) * 1000 : part.metres;
+  const end = part.place === 'end' ? 0 : Math.min(runner.policy.longRun.easyEndM, Math.max(0, metres - quickM));
   const pace = runner.byTime
-    ? byTime('M', Math.floor(seconds / 60) * 60, paceNote('M', runner))
-    : byDistance('M', marathonM, paceNote('M', runner));
-  const start = easyStep(metres - marathonM - end, runner);
-  const size = runner.byTime ? timeText(Math.floor(seconds / 60) * 60) : distanceText(marathonM, runner.unit);
+    ? byTime('M', seconds, paceNote('M', runner))
+    : byDistance('M', part.metres, paceNote('M', runner));
+  const start = easyStep(metres - quickM - end, runner);
+  const size = runner.byTime ? timeText(seconds) : distanceText(part.metres, runner.unit);
   return part.place === 'end'
     ? workout(`${title}, last ${size} M`, 'long', [start, pace], runner, seconds)
     : workout(`${title} with ${size} M`, 'long', [start, pace, easyStep(end, runner)], runner, seconds);
