@@ -3,6 +3,7 @@ import type { Session } from '../../shared/domain/session.ts';
 import type { ReadDb } from '../db/index.ts';
 import { loadContext, loadReason } from '../engine/index.ts';
 import { withRaceResults } from './athlete-fitness.ts';
+import { policyOf } from './athlete-policy.ts';
 import { draftOf } from './plan-inputs.ts';
 
 /**
@@ -13,8 +14,9 @@ export function withLoadReasons(reads: ReadDb, athlete: Athlete, sessions: reado
   const known = withRaceResults(reads, athlete.id, athlete);
   return sessions.map((session) => {
     if (session.side !== 'actual' || session.run === null) return session;
-    const context = loadContext(known, [], session.date);
-    const reason = loadReason(draftOf(session), context, athlete.distanceUnit);
+    const policy = policyOf(reads, athlete.id, reads.seasons.covering(athlete.id, session.date)?.preset);
+    const context = loadContext(known, [], session.date, policy);
+    const reason = loadReason(draftOf(session), context, athlete.distanceUnit, policy.running);
     if (reason === null) return session;
     const stored = session.load.points;
     const sentence =

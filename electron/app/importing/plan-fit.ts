@@ -4,6 +4,7 @@ import type { SessionDraft } from '../../../shared/domain/session.ts';
 import { formatClock, toDistance } from '../../../shared/domain/units.ts';
 import type { FitActivity, FitFile } from '../../importing/fit.ts';
 import { withRaceResults } from '../athlete-fitness.ts';
+import { policyOf } from '../athlete-policy.ts';
 import { type ExerciseNames, resolveExercises } from './exercise-names.ts';
 import type { ImportContext, PlannedRows } from './import-plan.ts';
 import { type FoundSession, planSessions } from './plan-sessions.ts';
@@ -63,7 +64,8 @@ function draftOf(
 ): { readonly draft: SessionDraft; readonly remark: string } {
   if (activity.kind === 'run') {
     const races = context.reads.races.list(athlete.id, activity.date, activity.date);
-    return { draft: runDraft(activity, withRaceResults(context.reads, athlete.id, athlete), races), remark: '' };
+    const known = withRaceResults(context.reads, athlete.id, athlete);
+    return { draft: runDraft(activity, known, races, policyOf(context.reads, athlete.id)), remark: '' };
   }
   const sets = activity.kind === 'strength' ? strengthDraft(activity.sets, names) : null;
   const draft: SessionDraft = {

@@ -1,7 +1,7 @@
 import type { Race } from '../../../shared/domain/season.ts';
 import type { RunDetails, Session, SessionDraft, ZoneSeconds } from '../../../shared/domain/session.ts';
 import type { RunType } from '../../../shared/domain/vocabulary.ts';
-import { loadContext, zoneBorders } from '../../engine/index.ts';
+import { loadContext, type Policy, zoneBorders } from '../../engine/index.ts';
 import type { PlanAthlete } from '../../engine/types.ts';
 import type { FitActivity } from '../../importing/fit.ts';
 import { runSteps } from '../../importing/fit-segments.ts';
@@ -19,8 +19,13 @@ const LONG_RUN_S = 5400;
  * A recorded run as a session: its steps and time in zones measured against the paces and the heart rate that the athlete
  * had on that day.
  */
-export function runDraft(activity: FitActivity, athlete: PlanAthlete, races: readonly Race[]): SessionDraft {
-  const { pace, heartRate } = zoneBorders(loadContext(athlete, [], activity.date));
+export function runDraft(
+  activity: FitActivity,
+  athlete: PlanAthlete,
+  races: readonly Race[],
+  policy: Policy,
+): SessionDraft {
+  const { pace, heartRate } = zoneBorders(loadContext(athlete, [], activity.date, policy), policy.running);
   const { samples, durationS, distanceM } = activity;
   const items = pace === null ? [] : runSteps(samples, pace, durationS, distanceM);
   const limits = {
@@ -30,7 +35,14 @@ export function runDraft(activity: FitActivity, athlete: PlanAthlete, races: rea
   const measured = measureZones(samples, limits, durationS);
   const zones = items.length > 0 ? zonesOfSteps(items) : (measured?.zones ?? null);
   const race = races.find((each) => each.date === activity.date && isRaceDistance(distanceM, each.distanceM));
-  const run: RunDetails = { type: 'other', distanceM, items, zones, heartRate: activity.heartRate, ascentM: null };
+  const run: RunDetails = {
+    type: 'other',
+    distanceM,
+    items,
+    zones,
+    heartRate: activity.heartRate,
+    ascentM: activity.ascentM,
+  };
   const type = race === undefined ? typeOf(run, durationS) : 'race';
   return {
     date: activity.date,
