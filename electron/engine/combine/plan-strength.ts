@@ -204,7 +204,7 @@ function findPlaces(
   if (wanted <= 0) return [];
   const candidates = dates.flatMap((date) => frame.days.get(date) ?? []);
   const near = Array.from({ length: 9 }, (_, i) => frame.days.get(addDays(week.monday, i))).filter(
-    (day) => day !== undefined && day.keptLift,
+    (day) => day?.keptLift ?? false,
   );
   const fixedLifts = [...(carry.lastLift === null ? [] : [carry.lastLift]), ...near.flatMap((day) => day?.date ?? [])];
   const places = placeLifts(
