@@ -31,7 +31,7 @@ export function planStrength(
   policy: Policy,
 ): { readonly weeks: PlannedWeek[]; readonly findings: Finding[] } {
   const input: PlanInput = { ...given, races: inOrder(given.races) };
-  const context = loadContext(input.athlete, input.exercises, input.today);
+  const context = loadContext(input.athlete, input.exercises, input.today, policy);
   const rack = loadRack(input.athlete.gym);
   const strength = policy.strength;
   const shelf: Shelf = {

@@ -112,7 +112,7 @@ function newPlanner(input: PlanInput, policy: Policy): Planner {
       current: start.weekM,
       peaks: cyclePeaks(cycles, input.season, athlete, start.weekM, runner),
     },
-    load: loadContext(input.athlete, input.exercises, input.today),
+    load: loadContext(input.athlete, input.exercises, input.today, policy),
   };
 }
 

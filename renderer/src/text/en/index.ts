@@ -7,6 +7,7 @@ import { inspector } from './inspector.ts';
 import { print } from './print.ts';
 import { race } from './race.ts';
 import { roster } from './roster.ts';
+import { rules } from './rules.ts';
 import { season } from './season.ts';
 import { seasonForm } from './season-form.ts';
 import { settings } from './settings.ts';
@@ -25,6 +26,7 @@ export const english = {
   print,
   race,
   roster,
+  rules,
   season,
   seasonForm,
   settings,
