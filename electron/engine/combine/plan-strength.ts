@@ -203,11 +203,10 @@ function findPlaces(
   const wanted = Math.min(share, dose.lifts - keptLifts.length);
   if (wanted <= 0) return [];
   const candidates = dates.flatMap((date) => frame.days.get(date) ?? []);
-  const near = [...frame.days.values()].filter((day) => {
-    const distance = daysBetween(week.monday, day.date);
-    return day.keptLift && distance >= 0 && distance < 9;
-  });
-  const fixedLifts = [...(carry.lastLift === null ? [] : [carry.lastLift]), ...near.map((day) => day.date)];
+  const near = Array.from({ length: 9 }, (_, i) => frame.days.get(addDays(week.monday, i))).filter(
+    (day) => day !== undefined && day.keptLift,
+  );
+  const fixedLifts = [...(carry.lastLift === null ? [] : [carry.lastLift]), ...near.flatMap((day) => day?.date ?? [])];
   const places = placeLifts(
     {
       candidates,
