@@ -11,7 +11,7 @@ const key = (phase: string): PolicyItems => ({
     `Key session in ${phase}`,
     KEY_KINDS,
     'D',
-    'Weeks of the phase take the rows in turn, the first kind first.',
+    'Row and place: weeks of the phase take the rows in turn, the first kind first.',
   ),
 });
 
