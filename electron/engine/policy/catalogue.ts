@@ -4,6 +4,7 @@ import { policyFor } from '../policy.ts';
 import { loadPart } from '../running/describe-load.ts';
 import { qualityPart } from '../running/describe-quality.ts';
 import { volumePart } from '../running/describe-volume.ts';
+import { workoutsPart } from '../running/describe-workouts.ts';
 import { seasonPart } from '../season/describe-season.ts';
 import { liftingPart } from '../strength/describe-lifting.ts';
 import { progressionPart } from '../strength/describe-progression.ts';
@@ -17,6 +18,7 @@ export const policyParts: readonly PolicyPart[] = [
   loadPart,
   volumePart,
   qualityPart,
+  workoutsPart,
   liftingPart,
   progressionPart,
   togetherPart,
