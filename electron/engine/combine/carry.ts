@@ -3,6 +3,7 @@ import type { Exercise } from '../../../shared/domain/exercise.ts';
 import type { ExerciseId } from '../../../shared/domain/ids.ts';
 import type { StrengthSet } from '../../../shared/domain/session.ts';
 import type { IntensityClass } from '../../../shared/domain/vocabulary.ts';
+import type { PeriodCalendar } from '../periods/day-status.ts';
 import type { LoadRack } from '../strength/plates.ts';
 import type { StrengthPolicy } from '../strength/policy-strength.ts';
 import type { KeptSession, LoadContext, PlanInput, PlannedSession, RunningWeek } from '../types.ts';
@@ -20,6 +21,7 @@ export interface PlanFrame {
   readonly rack: LoadRack;
   readonly choice: Choice;
   readonly days: ReadonlyMap<CalendarDate, PlanDay>;
+  readonly calendar: PeriodCalendar;
   readonly start: CalendarDate | null;
   readonly notes: NoteBook;
 }

@@ -1,8 +1,9 @@
 import { addDays, type CalendarDate, daysBetween } from '../../../shared/domain/calendar-date.ts';
 import type { Finding, Reason } from '../../../shared/domain/reason.ts';
 import type { RaceDraft } from '../../../shared/domain/season.ts';
-import { because, counted } from '../explain.ts';
 import { loadContext } from '../load-context.ts';
+import { periodCalendar } from '../periods/day-status.ts';
+import { calendarNote } from '../periods/lift-weeks.ts';
 import type { Policy } from '../policy.ts';
 import { sumWeek } from '../running/sum-week.ts';
 import { loadRack } from '../strength/plates.ts';
@@ -12,7 +13,8 @@ import { planDays } from './calendar.ts';
 import { type Carry, carryOn, isLift, levelOf, lighter, type PlanFrame, takeKept } from './carry.ts';
 import { chooseExercises } from './choose-exercises.ts';
 import { openNotes, placementNotes } from './notes.ts';
-import { type Place, placeLifts } from './placement.ts';
+import { shortReason } from './place-reasons.ts';
+import { type Placement, placeLifts } from './placement.ts';
 import { noteBook } from './plan-findings.ts';
 import { primerSession } from './primer.ts';
 import { type DoseHistory, type WeekDose, weekDose } from './week-dose.ts';
@@ -31,13 +33,15 @@ export function planStrength(
   const context = loadContext(input.athlete, input.exercises, input.today);
   const rack = loadRack(input.athlete.gym);
   const strength = policy.strength;
+  const calendar = periodCalendar(input.periods, policy.periods);
   const frame: PlanFrame = {
     input,
     policy: strength,
     context,
     rack,
     choice: chooseExercises(input.exercises, input.athlete, rack, context.e1rmKg, strength),
-    days: planDays(running, input),
+    days: planDays(running, input, calendar),
+    calendar,
     start: firstLiftingWeek(running, input),
     notes: noteBook(),
   };
@@ -51,6 +55,8 @@ export function planStrength(
   }
   return { weeks, findings: frame.notes.findings() };
 }
+
+const NOWHERE: Placement = { wanted: 0, places: [], blocked: [] };
 
 /** Races by date; of two on one day the more important comes last, where it counts. */
 function inOrder(races: readonly RaceDraft[]): RaceDraft[] {
@@ -93,10 +99,11 @@ function planWeek(
 ): { readonly week: PlannedWeek; readonly carry: Carry } {
   const { input, policy } = frame;
   const keptLifts = week.kept.filter(isLift);
-  const history = historyOf(before, frame);
+  const history = historyOf(week, before, frame);
   const dose = weekDose(week, history, policy);
   const past = addDays(week.monday, 6) < input.today;
-  const places = past ? [] : findPlaces(week, dose, keptLifts, before, frame);
+  const placement = past ? NOWHERE : findPlaces(week, dose, keptLifts, before, frame);
+  const { places } = placement;
   const carry = dose.comeback && places.length > 0 ? lighter(before, frame) : before;
   const planned = buildWeek(week, dose, places, keptLifts, carry, frame);
   const primer = past || history.onboarding ? null : primerSession(week, frame, (lift) => levelOf(lift, carry, frame));
@@ -115,7 +122,7 @@ function planWeek(
     target: { distanceM: load.runDistanceM, durationS: load.runS, longRunM: load.longRunM, lifts: load.lifts },
     load,
     sessions,
-    reasons: [...week.reasons, ...(past ? [] : weekReasons(week, dose, lifts, keptLifts, primer, frame))],
+    reasons: [...week.reasons, ...(past ? [] : weekReasons(week, dose, placement, lifts, keptLifts, primer, frame))],
   };
   return { week: finished, carry: carryOn(week, dose, planned, keptLifts, carry, frame, load.hardSets) };
 }
@@ -129,13 +136,14 @@ function rampLength(policy: StrengthPolicy): number {
   return policy.onboarding.weeks * policy.onboarding.liftsPerWeek;
 }
 
-function historyOf(carry: Carry, frame: PlanFrame): DoseHistory {
+function historyOf(week: RunningWeek, carry: Carry, frame: PlanFrame): DoseHistory {
   const newcomer = frame.input.athlete.liftingHistory !== 'regular';
   return {
     lastLift: carry.lastLift,
     before: carry.before,
     onboarding: newcomer && carry.rampSessions < rampLength(frame.policy),
     start: carry.rampSessions > 0 ? (carry.lastLift ?? frame.start) : frame.start,
+    calendar: calendarNote(week, frame.calendar),
   };
 }
 
@@ -145,20 +153,21 @@ function findPlaces(
   keptLifts: readonly KeptSession[],
   carry: Carry,
   frame: PlanFrame,
-): readonly Place[] {
+): Placement {
   const { input, policy } = frame;
   const dates = Array.from({ length: 7 }, (_, i) => addDays(week.monday, i)).filter((d) => d >= input.today);
-  // A week that is half over gets its share of the lifts, not all of them at once.
-  const share = Math.ceil((dose.lifts * dates.length) / 7);
-  const wanted = Math.min(share, dose.lifts - keptLifts.length);
-  if (wanted <= 0) return [];
+  // A week that is half over or half closed gets its share of the lifts, not all of them at once.
+  const open = dates.filter((date) => frame.days.get(date)?.closedToLift === null);
+  const share = Math.ceil((dose.lifts * open.length) / 7);
+  const wanted = Math.max(0, Math.min(share, dose.lifts - keptLifts.length));
+  if (dose.lifts === 0) return NOWHERE;
   const candidates = dates.flatMap((date) => frame.days.get(date) ?? []);
   const near = [...frame.days.values()].filter((day) => {
     const distance = daysBetween(week.monday, day.date);
     return day.keptLift && distance >= 0 && distance < 9;
   });
   const fixedLifts = [...(carry.lastLift === null ? [] : [carry.lastLift]), ...near.map((day) => day.date)];
-  const places = placeLifts(
+  const placement = placeLifts(
     {
       candidates,
       days: frame.days,
@@ -170,13 +179,14 @@ function findPlaces(
     wanted,
     policy,
   );
-  placementNotes(frame.notes, week, wanted, places);
-  return places;
+  placementNotes(frame.notes, week, placement);
+  return placement;
 }
 
 function weekReasons(
   week: RunningWeek,
   dose: WeekDose,
+  placement: Placement,
   lifts: readonly PlannedSession[],
   keptLifts: readonly KeptSession[],
   primer: PlannedSession | null,
@@ -185,17 +195,7 @@ function weekReasons(
   const reasons = [...dose.reasons];
   const placed = lifts.length + keptLifts.length - (primer === null ? 0 : 1);
   if (placed < dose.lifts && week.monday >= frame.input.today) {
-    reasons.push(
-      because(
-        'C2',
-        'lifts',
-        `${placed} of ${counted(dose.lifts, 'lift')} found a place that races, key runs and free days allow.`,
-        {
-          wanted: dose.lifts,
-          placed,
-        },
-      ),
-    );
+    reasons.push(shortReason(dose.lifts, placed, placement.blocked));
   }
   if (primer !== null) reasons.push(...primer.reasons.filter((r) => r.rule === 'S1-primer'));
   return reasons;

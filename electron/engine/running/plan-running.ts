@@ -6,13 +6,19 @@ import {
   mondayOf,
   toEpochDay,
 } from '../../../shared/domain/calendar-date.ts';
-import type { Finding } from '../../../shared/domain/reason.ts';
+import type { Finding, Reason } from '../../../shared/domain/reason.ts';
 import type { RaceDraft, WeekLoad } from '../../../shared/domain/season.ts';
 import { loadContext } from '../load-context.ts';
+import { campFindings } from '../periods/camp-findings.ts';
+import { periodCalendar } from '../periods/day-status.ts';
+import { periodFindings } from '../periods/period-findings.ts';
+import { periodReason } from '../periods/period-reasons.ts';
+import { type RestedWeeks, restWeeks } from '../periods/rest-weeks.ts';
+import { isTouched, newPeriodState, type PeriodFrame, type PeriodState, periodVolume } from '../periods/week-volume.ts';
 import type { Policy } from '../policy.ts';
 import { frameSeason, type SeasonFrame, type WeekFrame } from '../season/frame.ts';
 import type { KeptSession, LoadContext, PlanInput, RunningSeason, RunningWeek } from '../types.ts';
-import { type DayRules, fixedHardDays } from './days.ts';
+import { type DayRules, fixedHardDays, runDays } from './days.ts';
 import { RunHistory } from './history.ts';
 import { planWeekRuns } from './plan-week.ts';
 import { type Runner, runnerOf } from './runner.ts';
@@ -60,6 +66,8 @@ interface Planner {
   readonly keptByWeek: ReadonlyMap<CalendarDate, readonly KeptSession[]>;
   readonly history: RunHistory;
   readonly volume: VolumeFrame;
+  readonly periods: PeriodFrame;
+  readonly rested: RestedWeeks;
   readonly load: LoadContext;
 }
 
@@ -76,12 +84,14 @@ function newPlanner(input: PlanInput, policy: Policy): Planner {
   const frame = frameSeason(input, policy.season);
   const runner = runnerOf(input.athlete, policy.running);
   const from = later(input.today, frame.firstDay);
+  const calendar = periodCalendar(input.periods, policy.periods);
   const rules: DayRules = {
     athlete: input.athlete,
     races: frame.races,
     from,
     to: frame.lastDay,
     keptRunDays: new Set(input.kept.filter((session) => session.kind === 'run').map((session) => session.date)),
+    calendar,
     season: policy.season,
     running: policy.running,
   };
@@ -100,6 +110,14 @@ function newPlanner(input: PlanInput, policy: Policy): Planner {
     keptByWeek: groupByWeek(input.kept),
     history: startHistory(input, frame, from, policy),
     volume: { current: currentWeek(input.athlete, runner), peaks },
+    periods: {
+      calendar,
+      amberRise: policy.running.volume.amberRise,
+      currentM: currentWeek(input.athlete, runner),
+      from,
+      to: frame.lastDay,
+    },
+    rested: restWeeks(frame.weeks, input.athlete.days, calendar, policy.periods),
     load: loadContext(input.athlete, input.exercises, input.today),
   };
 }
@@ -115,6 +133,8 @@ interface PlacedWeek {
   readonly running: RunningWeek;
   readonly placed: PlacedVolume;
   readonly past: boolean;
+  /** Why the calendar gives the week its volume; null where it does not. */
+  readonly byCalendar: Reason | null;
 }
 
 /** Gives each week the reason for its volume, second after its phase: only now the cycle's biggest week is known. */
@@ -125,9 +145,9 @@ function explainVolumes(weeks: readonly PlacedWeek[], policy: Policy, runner: Ru
     const before = biggest.get(index);
     if (placed.volume.cause !== 'taper' && placed.totalM > (before?.totalM ?? 0)) biggest.set(index, placed);
   }
-  return weeks.map(({ running, placed, past }) => {
+  return weeks.map(({ running, placed, past, byCalendar }) => {
     if (past) return running;
-    const reason = volumeReason(placed, biggest.get(placed.week.cycle.index) ?? placed, policy, runner);
+    const reason = byCalendar ?? volumeReason(placed, biggest.get(placed.week.cycle.index) ?? placed, policy, runner);
     return { ...running, reasons: [...running.reasons.slice(0, 1), reason, ...running.reasons.slice(1)] };
   });
 }
@@ -137,8 +157,9 @@ function planOne(
   week: WeekFrame,
   before: RunningWeek | undefined,
   state: ReturnType<typeof newVolumeState>,
+  periods: PeriodState,
 ): PlacedWeek {
-  const { policy, runner, rules, history, frame } = planner;
+  const { policy, runner, rules, history, frame, rested } = planner;
   enterWeek(week, state);
   const kept = planner.keptByWeek.get(week.monday) ?? [];
   const after = planner.keptByWeek.get(addWeeks(week.monday, 1)) ?? [];
@@ -155,15 +176,23 @@ function planOne(
     raceBefore: before !== undefined && isRaceWeek(before.races),
   };
   for (const session of kept) if (session.load.runDistanceM > 0) history.add(session.date, session.load.runDistanceM);
-  const volume = weekVolume(week, planner.volume, state, runner);
+  const rests = rested.rests.has(week.monday);
+  const base = weekVolume(rests ? { ...week, recovery: false } : week, planner.volume, state, runner);
+  const period = isTouched(week, periods, planner.periods)
+    ? periodVolume(week, base, runDays(week, rules), state.weeks, periods, planner.periods)
+    : null;
+  const volume = period?.volume ?? base;
   const planned = planWeekRuns(week, volume, context);
   for (const run of planned.runs) history.add(run.date, run.load.runDistanceM);
   const load = runningWeekLoad({ runs: planned.runs, kept });
   const past = addDays(week.monday, 6) < rules.from;
+  periods.actual.push(partial(week, rules) ? Math.max(load.runDistanceM, volume.metres) : load.runDistanceM);
   if (!past || load.runs > 0)
     noteWeek(
       week,
-      past ? load.runDistanceM : Math.max(load.runDistanceM, partial(week, rules) ? volume.metres : 0),
+      past
+        ? load.runDistanceM
+        : (period?.heldM ?? Math.max(load.runDistanceM, partial(week, rules) ? volume.metres : 0)),
       state,
     );
   const reasons = past
@@ -171,6 +200,8 @@ function planOne(
     : [phaseReason(week), keysReason(week, load.keySessions, volume, planned.runCount, runner)];
   const long = planned.parts.find((part) => part.role === 'long');
   if (long !== undefined) reasons.push(long.reason);
+  const unrested = past ? undefined : rested.reasons.get(week.monday);
+  if (unrested !== undefined) reasons.push(unrested);
   const running: RunningWeek = {
     monday: week.monday,
     number: week.number,
@@ -186,7 +217,9 @@ function planOne(
     class: 'LOW',
     reasons,
   };
-  return { running, placed: { week, volume, totalM: load.runDistanceM }, past };
+  const byCalendar =
+    period === null ? null : periodReason(period, load.runDistanceM, policy.running.volume.amberRise, runner);
+  return { running, placed: { week, volume, totalM: load.runDistanceM }, past, byCalendar };
 }
 
 function partial(week: WeekFrame, rules: DayRules): boolean {
@@ -218,11 +251,14 @@ export function planRunning(input: PlanInput, policy: Policy): RunningSeason {
   const planner = newPlanner(input, policy);
   const state = newVolumeState();
   const weeks: PlacedWeek[] = [];
-  for (const week of planner.frame.weeks) weeks.push(planOne(planner, week, weeks.at(-1)?.running, state));
+  const periods = newPeriodState();
+  for (const week of planner.rested.weeks) weeks.push(planOne(planner, week, weeks.at(-1)?.running, state, periods));
   const classed = classify(explainVolumes(weeks, policy, planner.runner), policy);
   const findings: Finding[] = [
     ...planner.frame.findings,
     ...runningFindings(classed, planner.frame, input, planner.runner),
+    ...periodFindings(input, planner.frame.races, planner.rules.calendar, policy.periods),
+    ...campFindings(classed, planner.rules.calendar, input.today, planner.runner),
   ];
   const { firstMonday, firstDay, lastDay, phases } = planner.frame;
   return { firstMonday, firstDay, lastDay, phases, weeks: classed, findings };
