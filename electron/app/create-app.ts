@@ -10,6 +10,7 @@ import { createEventHub } from './events.ts';
 import type { Handlers } from './handler.ts';
 import { athleteHandlers } from './handlers/athletes.ts';
 import { calculatorHandlers } from './handlers/calculators.ts';
+import { explainHandlers } from './handlers/explain.ts';
 import { periodHandlers } from './handlers/periods.ts';
 import { seasonHandlers } from './handlers/seasons.ts';
 import { sessionHandlers } from './handlers/sessions.ts';
@@ -101,6 +102,7 @@ export function handlersOf(context: AppContext): Handlers {
     ...sessionHandlers(context),
     ...importHandlers(context),
     ...calculatorHandlers(),
+    ...explainHandlers(),
     ...systemHandlers(context),
   };
 }

@@ -13,6 +13,9 @@ import { draftOf, planAthleteOf } from './plan-inputs.ts';
 /** Longest season, weeks. */
 const MAX_WEEKS = 78;
 
+/** Weeks before a season whose sessions show what it starts from: running of the last six, lifting of the last twelve. */
+const WEEKS_BEFORE = 12;
+
 /** A plan worked out for an athlete, with the stored sessions it stands on and those it takes the place of. */
 export interface Draughted {
   readonly plan: SeasonPlan;
@@ -43,7 +46,7 @@ export function draughtSeason(
 ): Draughted {
   const from = mondayOf(draft.startDate);
   const to = draft.endDate ?? addWeeks(from, MAX_WEEKS + 1);
-  const around = reads.sessions.between(athlete.id, from, addDays(to, 6));
+  const around = reads.sessions.between(athlete.id, addWeeks(from, -WEEKS_BEFORE), addDays(to, 6));
   const own = seasonId === null ? [] : reads.sessions.ofSeason(seasonId, 'planned');
   const done = reads.sessions.fulfilled(own.map((session) => session.id));
   const replaceable = own.filter((session) => !stays(session, today, done.has(session.id)));

@@ -3,6 +3,7 @@ import type { Result } from '../domain/result.ts';
 import { athletes } from './athletes.ts';
 import { calculators } from './calculators.ts';
 import type { CommandChannel, QueryChannel } from './channel.ts';
+import { explain } from './explain.ts';
 import { imports } from './imports.ts';
 import { periods } from './periods.ts';
 import { seasons } from './seasons.ts';
@@ -10,7 +11,16 @@ import { sessions } from './sessions.ts';
 import { events, system } from './system.ts';
 
 /** Every channel that crosses from the renderer to the main process. */
-export const contract = { ...athletes, ...periods, ...seasons, ...sessions, ...imports, ...calculators, ...system };
+export const contract = {
+  ...athletes,
+  ...periods,
+  ...seasons,
+  ...sessions,
+  ...imports,
+  ...calculators,
+  ...explain,
+  ...system,
+};
 /** Every event that crosses from the main process to the renderer. */
 export const contractEvents = events;
 

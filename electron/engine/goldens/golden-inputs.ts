@@ -3,6 +3,7 @@ import { calendarDate, WEEKDAYS, type Weekday } from '../../../shared/domain/cal
 import type { RaceDraft, SeasonDraft } from '../../../shared/domain/season.ts';
 import { builtInExercises } from '../strength/exercises.ts';
 import type { PlanAthlete, PlanInput } from '../types.ts';
+import type { Detail } from './render-season.ts';
 
 /** The seven days of a week: where the athlete runs and lifts; evenings on weekdays, mornings at the weekend. */
 export function weekDays(run: readonly Weekday[], lift: readonly Weekday[]): DayAvailability[] {
@@ -105,6 +106,8 @@ export interface Golden {
   readonly file: string;
   readonly title: string;
   readonly input: PlanInput;
+  /** Left out, every session is shown. */
+  readonly detail?: Detail;
 }
 
 function golden(

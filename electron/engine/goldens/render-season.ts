@@ -1,5 +1,6 @@
-import { weekdayOf } from '../../../shared/domain/calendar-date.ts';
+import { mondayOf, weekdayOf } from '../../../shared/domain/calendar-date.ts';
 import type { Exercise } from '../../../shared/domain/exercise.ts';
+import type { RaceDraft } from '../../../shared/domain/season.ts';
 import type { StrengthSet } from '../../../shared/domain/session.ts';
 import { formatClock, formatHours, round } from '../../../shared/domain/units.ts';
 import { hardShare } from '../running/week-intensity.ts';
@@ -64,9 +65,59 @@ function weekLines(week: PlannedWeek, input: PlanInput, names: ReadonlyMap<strin
     ]
       .filter((part) => part !== '')
       .join(' | '),
+    ...week.reasons.filter(({ rule }) => rule.startsWith('P')).map(({ sentence }) => `      · ${sentence}`),
     ...week.sessions.flatMap((session) => sessionLines(session, names)),
   ];
 }
+
+/** One line of a long season's week: its runs, then its lifts. */
+function briefLines(week: PlannedWeek): string[] {
+  const told = (kind: PlannedSession['kind']) =>
+    week.sessions
+      .filter((session) => session.kind === kind)
+      .map((session) => `${DAYS[weekdayOf(session.date)] ?? ''} ${session.title}`)
+      .join(', ');
+  return [`      ${week.number}: ${told('run') || 'no run'}`, `          ${told('strength') || 'no lift'}`];
+}
+
+/** The season at a glance: a line for each week, its running as a bar, and why each phase begins. */
+function overview(plan: SeasonPlan, input: PlanInput): string[] {
+  const most = Math.max(1, ...plan.weeks.map((week) => week.load.runDistanceM));
+  return plan.weeks.flatMap((week) => {
+    const { load } = week;
+    const bar = '#'.repeat(Math.round((24 * load.runDistanceM) / most));
+    const lifting = '='.repeat(Math.round(load.hardSets / 2));
+    const races = input.races.filter((race) => mondayOf(race.date) === week.monday).map(raceText);
+    const trial = week.sessions.filter((session) => session.title.startsWith('Time trial')).map(({ title }) => title);
+    const marks = [week.recovery ? 'recovery' : '', week.taper ? 'taper' : '', ...trial, ...races].filter(Boolean);
+    const phase = week.reasons.find((reason) => reason.subject === 'phase')?.sentence ?? '';
+    return [
+      ...(week.phaseWeek === 1 ? [`    ${week.phase} ${week.phaseWeeks}: ${phase}`] : []),
+      [
+        String(week.number).padStart(4),
+        week.monday,
+        km(load.runDistanceM).padStart(8),
+        formatHours(load.runS).padStart(7),
+        bar.padEnd(24),
+        `long ${km(load.longRunM)}`.padEnd(12),
+        `key ${load.keySessions}`,
+        week.class.padEnd(8),
+        `lifts ${load.lifts}`,
+        lifting.padEnd(12),
+        marks.join(', '),
+      ]
+        .join('  ')
+        .trimEnd(),
+    ];
+  });
+}
+
+function raceText(race: RaceDraft): string {
+  return `${race.priority} ${race.name}`;
+}
+
+/** How much of a season a golden file shows: every session, or of a long season what each day holds. */
+export type Detail = 'sessions' | 'days';
 
 /** A season's plan as text that a coach can read; the form of the golden files. */
 export function renderSeason(
@@ -74,6 +125,7 @@ export function renderSeason(
   input: PlanInput,
   plan: SeasonPlan,
   exercises: readonly Exercise[],
+  detail: Detail = 'sessions',
 ): string {
   const names = new Map(exercises.map((exercise) => [String(exercise.id), exercise.name]));
   const { rho, weeks, verdict } = plan.alignment;
@@ -84,9 +136,14 @@ export function renderSeason(
     ...[...input.races]
       .sort((a, b) => (a.date < b.date ? -1 : 1))
       .map((race) => `Race ${race.priority}: ${race.date} ${race.name}, ${km(race.distanceM)}`),
+    ...input.periods.map((each) => `Calendar: ${each.from} to ${each.to} ${each.kind}, ${each.note}`),
     `Phases: ${plan.phases.map((phase) => `${phase.kind} ${phase.weekCount}`).join(', ')}`,
     `Alignment: ${rho === null ? 'none' : rho.toFixed(2)} over ${weeks} weeks, ${verdict}`,
-    ...plan.weeks.flatMap((week) => weekLines(week, input, names)),
+    '',
+    'At a glance (# running, = hard sets, two a sign):',
+    ...overview(plan, input),
+    ...(detail === 'days' ? ['', 'Days:', ...plan.weeks.flatMap(briefLines)] : []),
+    ...(detail === 'days' ? [] : plan.weeks.flatMap((week) => weekLines(week, input, names))),
     '',
     'Findings:',
     ...(plan.findings.length === 0 ? ['  none'] : []),

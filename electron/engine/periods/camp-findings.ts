@@ -1,13 +1,16 @@
 import { addDays } from '../../../shared/domain/calendar-date.ts';
 import type { Finding } from '../../../shared/domain/reason.ts';
 import { found, percent } from '../explain.ts';
-import { distanceText, type Runner } from '../running/runner.ts';
+import { amountOf, type Runner, volumeText } from '../running/runner.ts';
 import type { RunningWeek } from '../types.ts';
 import type { PeriodCalendar } from './day-status.ts';
 import { spanText } from './period-words.ts';
 
-function metresOf(week: RunningWeek): number {
-  return [...week.kept, ...week.runs].reduce((sum, session) => sum + session.load.runDistanceM, 0);
+function runningOf(week: RunningWeek, runner: Runner): number {
+  return [...week.kept, ...week.runs].reduce(
+    (sum, { load }) => sum + amountOf(load.runDistanceM, load.runS, runner),
+    0,
+  );
 }
 
 /**
@@ -30,13 +33,13 @@ export function campFindings(
     const last = camp.at(-1);
     if (first === undefined || last === undefined || sunday < today) return [];
     const tapered = week.taperDays.length > 0;
-    const before = Math.max(0, ...weeks.slice(Math.max(0, index - 2), index).map(metresOf));
-    const metres = metresOf(week);
+    const before = Math.max(0, ...weeks.slice(Math.max(0, index - 2), index).map((each) => runningOf(each, runner)));
+    const metres = runningOf(week, runner);
     const rise = before > 0 ? metres / before - 1 : null;
     const compared = rise === null || rise <= 0 ? '' : `, ${percent(rise)} above the bigger of the two weeks before it`;
     const sentence = tapered
       ? `The training camp (${spanText(first, last)}) lies in the taper of a race, so it holds no more running than the taper does.`
-      : `The training camp (${spanText(first, last)}) brings its week to ${distanceText(metres, runner.unit)}${compared}. Single runs keep to R1, lifting does not rise, and a lighter week follows.`;
+      : `The training camp (${spanText(first, last)}) brings its week to ${volumeText(metres, runner)}${compared}. Single runs keep to R1, lifting does not rise, and a lighter week follows.`;
     return found('P3', {
       severity: tapered ? 'warning' : 'info',
       from: first,

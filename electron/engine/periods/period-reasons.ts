@@ -1,7 +1,7 @@
 import type { Reason } from '../../../shared/domain/reason.ts';
 import { round } from '../../../shared/domain/units.ts';
 import { because, counted, percent, type RuleId } from '../explain.ts';
-import { distanceText, type Runner } from '../running/runner.ts';
+import { type Runner, volumeText } from '../running/runner.ts';
 import type { DayCause, DayStatus } from './day-status.ts';
 import { closedWord } from './period-words.ts';
 import type { PeriodVolume } from './week-volume.ts';
@@ -37,7 +37,7 @@ function returnPart({ statuses, levelM }: PeriodVolume, runner: Runner): Part[] 
   if (gap === null) return [];
   const shares = [...new Set(back.map((status) => percent(status.share)))].join(', then ');
   const keys = back.some((status) => !status.keys) ? ', without key sessions at first' : '';
-  const before = levelM === null ? 'the running' : `the ${distanceText(levelM, runner.unit)} a week`;
+  const before = levelM === null ? 'the running' : `the ${volumeText(levelM, runner)} a week`;
   const why = gap.illness ? 'ill or closed days' : 'days without running';
   const days = gap.days === 1 ? (gap.illness ? '1 day ill' : '1 day without running') : `${gap.days} ${why}`;
   return [{ rule: 'P2', text: `The way back after ${days}: ${shares} of ${before} before${keys}.` }];
@@ -78,12 +78,12 @@ export function periodReason(period: PeriodVolume, totalM: number, amberRise: nu
   const parts = [...closedPart(period), ...returnPart(period, runner), ...sharePart(period), ...campPart(period)];
   const { riseFromM, volume, levelM } = period;
   if (riseFromM !== null) {
-    const text = `Still on the way back: at most ${percent(amberRise)} above the ${distanceText(riseFromM, runner.unit)} of the bigger of the last two weeks (R2).`;
+    const text = `Still on the way back: at most ${percent(amberRise)} above the ${volumeText(riseFromM, runner)} of the bigger of the last two weeks (R2).`;
     parts.push({ rule: 'P2', text });
   }
   const [decisive] = parts;
   if (decisive === undefined) return null;
-  const sentence = `${distanceText(totalM, runner.unit)}: ${parts.map((part) => part.text).join(' ')}`;
+  const sentence = `${volumeText(totalM, runner)}: ${parts.map((part) => part.text).join(' ')}`;
   return because(decisive.rule, 'volume', sentence.slice(0, 600), {
     weekM: round(totalM),
     aimM: round(volume.metres),
