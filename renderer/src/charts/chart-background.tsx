@@ -2,7 +2,7 @@ import type { ChartLayout, WeekRange } from './chart-layout.ts';
 import type { PatternIds } from './chart-patterns.tsx';
 import type { CounterpointModel } from './counterpoint-model.ts';
 
-/** What lies behind the bars: phase bands, recovery and taper, grid lines, the selected and the pointed-at week. */
+/** What lies behind the bars: phase bands, recovery and taper, days of the calendar, grid lines, the selected and the pointed-at week. */
 export interface BackgroundProps {
   readonly model: CounterpointModel;
   readonly layout: ChartLayout;
@@ -49,6 +49,20 @@ function Shades({ model, layout, range, patterns }: BackgroundProps) {
       </g>
     );
   });
+}
+
+/** Days of the calendar: a shade of upright lines under a bracket with their name. */
+function Periods({ layout, patterns }: BackgroundProps) {
+  const { plot } = layout;
+  return layout.periods.map(({ key, x, width, label }) => (
+    <g key={key} className="cp-chart-period">
+      <rect x={x} y={plot.y} width={width} height={plot.height} fill={`url(#${patterns.period})`} />
+      <path d={`M${x + 0.5} ${plot.y + 7}V${plot.y + 2.5}H${x + width - 0.5}V${plot.y + 7}`} />
+      <text x={x + 4} y={plot.y + 14}>
+        {label}
+      </text>
+    </g>
+  ));
 }
 
 function Grid({ model, layout }: { readonly model: CounterpointModel; readonly layout: ChartLayout }) {
@@ -100,6 +114,7 @@ export function ChartBackground(props: BackgroundProps) {
     <g>
       <Bands layout={layout} />
       <Shades {...props} />
+      <Periods {...props} />
       <Grid model={props.model} layout={layout} />
       {inRange(selected) ? <WeekMark layout={layout} index={selected} kind="selected" /> : null}
       {inRange(cursor) ? <WeekMark layout={layout} index={cursor} kind="cursor" /> : null}
