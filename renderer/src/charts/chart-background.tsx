@@ -51,17 +51,10 @@ function Shades({ model, layout, range, patterns }: BackgroundProps) {
   });
 }
 
-/** Days of the calendar: a shade of upright lines under a bracket with their name. */
 function Periods({ layout, patterns }: BackgroundProps) {
   const { plot } = layout;
-  return layout.periods.map(({ key, x, width, label }) => (
-    <g key={key} className="cp-chart-period">
-      <rect x={x} y={plot.y} width={width} height={plot.height} fill={`url(#${patterns.period})`} />
-      <path d={`M${x + 0.5} ${plot.y + 7}V${plot.y + 2.5}H${x + width - 0.5}V${plot.y + 7}`} />
-      <text x={x + 4} y={plot.y + 14}>
-        {label}
-      </text>
-    </g>
+  return layout.periods.map(({ key, x, width }) => (
+    <rect key={key} x={x} y={plot.y} width={width} height={plot.height} fill={`url(#${patterns.period})`} />
   ));
 }
 
