@@ -6,7 +6,7 @@ import type { Season, SeasonDraft } from '../../shared/domain/season.ts';
 import type { Session } from '../../shared/domain/session.ts';
 import type { NewSession, PlannedSeasonWeek, ReadDb, WriteDb } from '../db/index.ts';
 import { planSeason, policyFor } from '../engine/index.ts';
-import type { PlannedSession, PlannedWeek, SeasonPlan } from '../engine/types.ts';
+import type { KeptSession, PlannedSession, PlannedWeek, SeasonPlan } from '../engine/types.ts';
 import { countedSessions } from './counted-sessions.ts';
 import { draftOf, planAthleteOf } from './plan-inputs.ts';
 
@@ -52,6 +52,7 @@ export function draughtSeason(
   const replaceable = own.filter((session) => !stays(session, today, done.has(session.id)));
   const replaced = new Set(replaceable.map((session) => session.id));
   const remaining = around.filter((session) => !replaced.has(session.id));
+  const byId = new Map(around.map((session) => [session.id, session]));
   const exercises = reads.exercises.list();
   const planAthlete = planAthleteOf(reads, athlete, today);
   const plan = planSeason(
@@ -62,7 +63,7 @@ export function draughtSeason(
       races: reads.races.list(athlete.id, draft.startDate, to).map(({ id, athleteId, ...race }) => race),
       exercises,
       periods: reads.periods.list(athlete.id, from, addDays(to, 6)).map(({ id, athleteId, ...period }) => period),
-      kept: countedSessions(remaining, today).map((session) => ({ ...draftOf(session), load: session.load })),
+      kept: countedSessions(remaining, today).map((session) => keptOf(session, byId)),
     },
     policyFor(draft.preset),
   );
@@ -72,6 +73,14 @@ export function draughtSeason(
     kept: own.filter((session) => !replaced.has(session.id)),
     replaceable,
   };
+}
+
+/** A session that stays, with what had been planned for it when it was done. */
+function keptOf(session: Session, byId: ReadonlyMap<SessionId, Session>): KeptSession {
+  const kept = { ...draftOf(session), load: session.load };
+  if (session.side !== 'actual') return kept;
+  const planned = session.plannedId === null ? null : (byId.get(session.plannedId)?.strength ?? null);
+  return { ...kept, done: { planned } };
 }
 
 /** Refuses a season whose weeks another season of the athlete already holds. */

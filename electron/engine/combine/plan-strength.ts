@@ -1,22 +1,25 @@
-import { addDays, type CalendarDate, daysBetween } from '../../../shared/domain/calendar-date.ts';
+import { addDays, type CalendarDate, daysBetween, mondayOf } from '../../../shared/domain/calendar-date.ts';
 import type { Finding, Reason } from '../../../shared/domain/reason.ts';
 import type { RaceDraft } from '../../../shared/domain/season.ts';
 import { loadContext } from '../load-context.ts';
-import { periodCalendar } from '../periods/day-status.ts';
+import { periodCalendar, inOrder as periodsInOrder } from '../periods/day-status.ts';
 import { calendarNote } from '../periods/lift-weeks.ts';
 import type { Policy } from '../policy.ts';
 import { sumWeek } from '../running/sum-week.ts';
 import { loadRack } from '../strength/plates.ts';
-import type { StrengthPolicy } from '../strength/policy-strength.ts';
+import { rampSteps, type StrengthPolicy } from '../strength/policy-strength.ts';
 import type { KeptSession, PlanInput, PlannedSession, PlannedWeek, RunningSeason, RunningWeek } from '../types.ts';
+import { avoidedOn } from './avoided.ts';
 import { planDays } from './calendar.ts';
-import { type Carry, carryOn, isLift, levelOf, lighter, type PlanFrame, takeKept } from './carry.ts';
-import { chooseExercises } from './choose-exercises.ts';
+import { type Carry, carryOn, isFull, isLift, levelOf, lighter, type PlanFrame, takeKept } from './carry.ts';
+import { type Choice, chooseExercises, loggedLifts, type Shelf } from './choose-exercises.ts';
+import { climbLadders } from './ladder.ts';
 import { openNotes, placementNotes } from './notes.ts';
 import { shortReason } from './place-reasons.ts';
-import { type Placement, placeLifts } from './placement.ts';
+import { type Place, type Placement, placeLifts } from './placement.ts';
 import { noteBook } from './plan-findings.ts';
 import { primerSession } from './primer.ts';
+import { answerStalls } from './stalls.ts';
 import { type DoseHistory, type WeekDose, weekDose } from './week-dose.ts';
 import { buildWeek } from './week-sessions.ts';
 
@@ -29,17 +32,27 @@ export function planStrength(
   given: PlanInput,
   policy: Policy,
 ): { readonly weeks: PlannedWeek[]; readonly findings: Finding[] } {
-  const input: PlanInput = { ...given, races: inOrder(given.races) };
+  const input: PlanInput = { ...given, races: inOrder(given.races), periods: periodsInOrder(given.periods) };
   const context = loadContext(input.athlete, input.exercises, input.today);
   const rack = loadRack(input.athlete.gym);
   const strength = policy.strength;
   const calendar = periodCalendar(input.periods, policy.periods);
+  const shelf: Shelf = {
+    library: input.exercises,
+    athlete: input.athlete,
+    rack,
+    e1rmKg: context.e1rmKg,
+    logged: loggedLifts(input.kept, input.today),
+    policy: strength,
+  };
   const frame: PlanFrame = {
     input,
     policy: strength,
     context,
     rack,
-    choice: chooseExercises(input.exercises, input.athlete, rack, context.e1rmKg, strength),
+    shelf,
+    choice: chooseExercises(shelf, new Set(input.athlete.avoidPatterns)),
+    choiceOn: choicesByDay(shelf, input),
     days: planDays(running, input, calendar),
     calendar,
     start: firstLiftingWeek(running, input),
@@ -54,6 +67,18 @@ export function planStrength(
     carry = step.carry;
   }
   return { weeks, findings: frame.notes.findings() };
+}
+
+/** The lifts of a day: those of the season, without what an injury of those days forbids. */
+function choicesByDay(shelf: Shelf, input: PlanInput): (date: CalendarDate) => Choice {
+  const known = new Map<string, Choice>();
+  return (date) => {
+    const avoided = avoidedOn(date, input);
+    const key = [...avoided].sort().join();
+    const choice = known.get(key) ?? chooseExercises(shelf, avoided);
+    known.set(key, choice);
+    return choice;
+  };
 }
 
 const NOWHERE: Placement = { wanted: 0, places: [], blocked: [] };
@@ -84,12 +109,17 @@ function initialCarry(frame: PlanFrame, running: RunningSeason): Carry {
     before: null,
     rampSessions: 0,
     trainedWeeks: 0,
+    jumpWeeks: 0,
     habit: [],
     lifts: new Map(),
     known: new Set(),
+    exposures: new Map(),
+    schemes: new Map(),
+    harder: new Map(),
   };
   const recent = earlier.filter((s) => daysBetween(s.date, input.today) <= policy.onboarding.layoffWeeks * 7);
-  return takeKept(recent, blank, frame);
+  const jumpWeeks = new Set(recent.filter((s) => s.load.contacts > 0).map((s) => mondayOf(s.date))).size;
+  return { ...takeKept(recent, blank, frame, true), jumpWeeks };
 }
 
 function planWeek(
@@ -104,7 +134,9 @@ function planWeek(
   const past = addDays(week.monday, 6) < input.today;
   const placement = past ? NOWHERE : findPlaces(week, dose, keptLifts, before, frame);
   const { places } = placement;
-  const carry = dose.comeback && places.length > 0 ? lighter(before, frame) : before;
+  const { carry, rest } = past
+    ? { carry: before, rest: keptLifts }
+    : readied(week, dose, places, keptLifts, before, frame);
   const planned = buildWeek(week, dose, places, keptLifts, carry, frame);
   const primer = past || history.onboarding ? null : primerSession(week, frame, (lift) => levelOf(lift, carry, frame));
   const lifts = primer === null ? planned : [...planned, primer];
@@ -124,7 +156,25 @@ function planWeek(
     sessions,
     reasons: [...week.reasons, ...(past ? [] : weekReasons(week, dose, placement, lifts, keptLifts, primer, frame))],
   };
-  return { week: finished, carry: carryOn(week, dose, planned, keptLifts, carry, frame, load.hardSets) };
+  return { week: finished, carry: carryOn(week, dose, planned, rest, carry, frame, load) };
+}
+
+/** Where every lift stands when the week's own lifts are planned: stalls answered, ladders climbed, kept lifts counted. */
+function readied(
+  week: RunningWeek,
+  dose: WeekDose,
+  places: readonly Place[],
+  keptLifts: readonly KeptSession[],
+  before: Carry,
+  frame: PlanFrame,
+): { readonly carry: Carry; readonly rest: readonly KeptSession[] } {
+  const answered = answerStalls(before, frame, week.monday);
+  const [first] = places;
+  if (first === undefined) return { carry: answered, rest: keptLifts };
+  const back = dose.comeback ? lighter(answered, frame) : answered;
+  const isEarlier = (session: KeptSession) => session.date < first.day.date;
+  const taken = takeKept(keptLifts.filter(isEarlier), back, frame, isFull(dose));
+  return { carry: climbLadders(taken, dose, frame), rest: keptLifts.filter((session) => !isEarlier(session)) };
 }
 
 function byTime(a: PlannedSession, b: PlannedSession): number {
@@ -133,7 +183,7 @@ function byTime(a: PlannedSession, b: PlannedSession): number {
 }
 
 function rampLength(policy: StrengthPolicy): number {
-  return policy.onboarding.weeks * policy.onboarding.liftsPerWeek;
+  return rampSteps(policy).length * policy.onboarding.liftsPerWeek;
 }
 
 function historyOf(week: RunningWeek, carry: Carry, frame: PlanFrame): DoseHistory {

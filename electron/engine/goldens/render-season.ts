@@ -2,7 +2,7 @@ import { mondayOf, weekdayOf } from '../../../shared/domain/calendar-date.ts';
 import type { Exercise } from '../../../shared/domain/exercise.ts';
 import type { RaceDraft } from '../../../shared/domain/season.ts';
 import type { StrengthSet } from '../../../shared/domain/session.ts';
-import { formatClock, formatHours, round } from '../../../shared/domain/units.ts';
+import { formatClock, formatHours, type MassUnit, round, toMass } from '../../../shared/domain/units.ts';
 import { hardShare } from '../running/week-intensity.ts';
 import type { PlanInput, PlannedSession, PlannedWeek, SeasonPlan } from '../types.ts';
 
@@ -12,8 +12,8 @@ function km(metres: number): string {
   return `${round(metres / 1000, 1)} km`;
 }
 
-function setText(set: StrengthSet): string {
-  const load = set.loadKg === null ? '' : ` × ${set.loadKg} kg`;
+function setText(set: StrengthSet, unit: MassUnit): string {
+  const load = set.loadKg === null ? '' : ` × ${round(toMass(set.loadKg, unit), 2)} ${unit}`;
   const percent = set.fractionE1rm === null ? '' : ` (${Math.round(set.fractionE1rm * 100)} %)`;
   const rpe = set.rpe === null ? '' : ` RPE ${set.rpe}`;
   const rest = set.restS === null ? '' : `, rest ${formatClock(set.restS)}`;
@@ -21,25 +21,25 @@ function setText(set: StrengthSet): string {
 }
 
 /** Equal work sets of one exercise in a row on one line: `Back squat 3 × 5 × 80 kg (82 %) RPE 8, rest 3:30`. */
-function liftLines(session: PlannedSession, names: ReadonlyMap<string, string>): string[] {
+function liftLines(session: PlannedSession, names: ReadonlyMap<string, string>, unit: MassUnit): string[] {
   const lines: { readonly name: string; readonly text: string; count: number }[] = [];
   for (const set of session.strength?.sets ?? []) {
     if (set.kind !== 'work') continue;
     const last = lines.at(-1);
     const name = names.get(set.exerciseId) ?? set.exerciseId;
-    const text = setText(set);
+    const text = setText(set, unit);
     if (last?.name === name && last.text === text) last.count += 1;
     else lines.push({ name, text, count: 1 });
   }
   return lines.map((line) => `                    ${line.name} ${line.count} × ${line.text}`);
 }
 
-function sessionLines(session: PlannedSession, names: ReadonlyMap<string, string>): string[] {
+function sessionLines(session: PlannedSession, names: ReadonlyMap<string, string>, unit: MassUnit): string[] {
   const day = DAYS[weekdayOf(session.date)] ?? '';
   const size =
     session.kind === 'run' ? `${km(session.load.runDistanceM)}, ${formatHours(session.load.runS)}` : 'lifting';
   const head = `      ${day} ${session.startTime ?? '     '}  ${session.title}  (${size})`;
-  return [head, ...liftLines(session, names)];
+  return [head, ...liftLines(session, names, unit)];
 }
 
 function weekLines(week: PlannedWeek, input: PlanInput, names: ReadonlyMap<string, string>): string[] {
@@ -60,13 +60,13 @@ function weekLines(week: PlannedWeek, input: PlanInput, names: ReadonlyMap<strin
       `long ${km(load.longRunM)}`,
       `${share} % hard`,
       `key ${load.keySessions}`,
-      `lifts ${load.lifts}, hard sets ${load.hardSets}`,
+      `lifts ${load.lifts}, hard sets ${load.hardSets}${load.contacts > 0 ? `, contacts ${load.contacts}` : ''}`,
       races,
     ]
       .filter((part) => part !== '')
       .join(' | '),
     ...week.reasons.filter(({ rule }) => rule.startsWith('P')).map(({ sentence }) => `      · ${sentence}`),
-    ...week.sessions.flatMap((session) => sessionLines(session, names)),
+    ...week.sessions.flatMap((session) => sessionLines(session, names, input.athlete.massUnit)),
   ];
 }
 

@@ -51,7 +51,7 @@ function holds(period: PeriodDraft, date: CalendarDate): boolean {
 }
 
 /** Periods by first day and content, the ends in order, so that the order of input plays no part. */
-function ordered(periods: readonly PeriodDraft[]): PeriodDraft[] {
+export function inOrder(periods: readonly PeriodDraft[]): PeriodDraft[] {
   const key = (period: PeriodDraft) => JSON.stringify([period.from, period.to, period.kind, period]);
   return periods
     .map((each) => ({ ...each, from: earlier(each.from, each.to), to: later(each.from, each.to) }))
@@ -85,7 +85,7 @@ function ownStatus(periods: readonly PeriodDraft[], date: CalendarDate): DayStat
 
 /** The calendar of an athlete: its periods, the ways back after them, and the lighter days after camps. */
 export function periodCalendar(given: readonly PeriodDraft[], policy: PeriodsPolicy): PeriodCalendar {
-  const periods = ordered(given);
+  const periods = inOrder(given);
   const byDay = new Map<CalendarDate, PeriodDraft[]>();
   for (const period of periods) {
     for (let date = period.from; date <= period.to; date = addDays(date, 1)) {
