@@ -33,7 +33,7 @@ export function planStrength(
   policy: Policy,
 ): { readonly weeks: PlannedWeek[]; readonly findings: Finding[] } {
   const input: PlanInput = { ...given, races: inOrder(given.races), periods: periodsInOrder(given.periods) };
-  const context = loadContext(input.athlete, input.exercises, input.today);
+  const context = loadContext(input.athlete, input.exercises, input.today, policy);
   const rack = loadRack(input.athlete.gym);
   const strength = policy.strength;
   const calendar = periodCalendar(input.periods, policy.periods);
@@ -212,11 +212,10 @@ function findPlaces(
   const wanted = Math.max(0, Math.min(share, dose.lifts - keptLifts.length));
   if (dose.lifts === 0) return NOWHERE;
   const candidates = dates.flatMap((date) => frame.days.get(date) ?? []);
-  const near = [...frame.days.values()].filter((day) => {
-    const distance = daysBetween(week.monday, day.date);
-    return day.keptLift && distance >= 0 && distance < 9;
-  });
-  const fixedLifts = [...(carry.lastLift === null ? [] : [carry.lastLift]), ...near.map((day) => day.date)];
+  const near = Array.from({ length: 9 }, (_, i) => frame.days.get(addDays(week.monday, i))).filter(
+    (day) => day?.keptLift,
+  );
+  const fixedLifts = [...(carry.lastLift === null ? [] : [carry.lastLift]), ...near.flatMap((day) => day?.date ?? [])];
   const placement = placeLifts(
     {
       candidates,

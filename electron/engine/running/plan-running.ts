@@ -85,7 +85,7 @@ function startHistory(input: PlanInput, frame: SeasonFrame, from: CalendarDate, 
   const history = new RunHistory(runner.policy.longRun);
   for (const session of input.kept)
     if (session.date < frame.firstMonday && session.load.runDistanceM > 0)
-      history.add(session.date, session.load.runDistanceM);
+      history.add(session.date, session.load.runDistanceM, session.run?.type === 'race');
   const logged = loggedLongest(input.kept, from, runner);
   if (logged === null && input.athlete.longestRunM > 0) history.add(addDays(from, -1), input.athlete.longestRunM);
   return history;
@@ -130,7 +130,7 @@ function newPlanner(input: PlanInput, policy: Policy): Planner {
       to: frame.lastDay,
     },
     rested: restWeeks(frame.weeks, input.athlete.days, calendar, policy.periods),
-    load: loadContext(input.athlete, input.exercises, input.today),
+    load: loadContext(input.athlete, input.exercises, input.today, policy),
   };
 }
 
@@ -155,7 +155,8 @@ function explainVolumes(weeks: readonly PlacedWeek[], policy: Policy, runner: Ru
   for (const { placed } of weeks) {
     const { index } = placed.week.cycle;
     const before = biggest.get(index);
-    if (placed.volume.cause !== 'taper' && placed.totalM > (before?.totalM ?? 0)) biggest.set(index, placed);
+    const trains = placed.volume.cause !== 'taper' && placed.week.races.length === 0;
+    if (trains && placed.totalM > (before?.totalM ?? 0)) biggest.set(index, placed);
   }
   return weeks.map(({ running, placed, past, byCalendar }) => {
     if (past) return running;
@@ -187,7 +188,9 @@ function planOne(
     restAfter: [...fixedHardDays([], races), toEpochDay(week.monday) - 8 + planner.input.athlete.longRunDay],
     raceBefore: before !== undefined && isRaceWeek(before.races),
   };
-  for (const session of kept) if (session.load.runDistanceM > 0) history.add(session.date, session.load.runDistanceM);
+  for (const session of kept)
+    if (session.load.runDistanceM > 0)
+      history.add(session.date, session.load.runDistanceM, session.run?.type === 'race');
   const rests = rested.rests.has(week.monday);
   const base = weekVolume(rests ? { ...week, recovery: false } : week, planner.volume, state, runner);
   const period = isTouched(week, periods, planner.periods)
@@ -195,16 +198,18 @@ function planOne(
     : null;
   const volume = period?.volume ?? base;
   const planned = planWeekRuns(week, volume, context);
-  for (const run of planned.runs) history.add(run.date, run.load.runDistanceM);
+  for (const run of planned.runs) history.add(run.date, run.load.runDistanceM, run.run?.type === 'race');
   const load = runningWeekLoad({ runs: planned.runs, kept });
   const past = addDays(week.monday, 6) < rules.from;
   const amount = amountOf(load.runDistanceM, load.runS, runner);
   const whole = partial(week, rules) ? Math.max(amount, volume.metres) : amount;
-  periods.actual.push(whole);
+  periods.actual.push(week.races.length > 0 ? Math.min(whole, base.loadM) : whole);
   // A week without a log says nothing before the log begins; after that it was a week without running.
   if (!past || load.runs > 0 || state.weeks.length > 0) {
-    const aimed = partial(week, rules) ? whole : plannedMetres(amount, volume, runner);
-    noteWeek(week, period?.heldM ?? (past ? amount : aimed), state);
+    const aimed = partial(week, rules)
+      ? wholeWeek(amount, planned.share, volume.metres)
+      : plannedMetres(amount, volume, runner);
+    noteWeek(week, period?.heldM ?? (past ? amount : aimed), base, state);
   }
   const reasons = past
     ? [phaseReason(week)]
@@ -231,6 +236,11 @@ function planOne(
   };
   const byCalendar = period === null ? null : periodReason(period, amount, policy.running.volume.amberRise, runner);
   return { running, placed: { week, volume, totalM: amount }, past, byCalendar };
+}
+
+/** What a week that is planned in part would have come to as a whole, metres. */
+function wholeWeek(amount: number, share: number, aim: number): number {
+  return Math.max(amount, share > 0 ? Math.min(aim, amount / share) : aim);
 }
 
 function partial(week: WeekFrame, rules: DayRules): boolean {

@@ -109,7 +109,7 @@ export interface StrengthPolicy {
   readonly setS: number;
   /**
    * What a place costs for each preference that it does not meet; the places with the least sum win. Only the sizes
-   * against each other matter: the first four are dearer than all the others together [D].
+   * against each other matter: the first four are dearer than all the others together. None is below zero [D].
    */
   readonly placement: {
     /** C1 lift before an easy run. */
@@ -361,7 +361,7 @@ export const articleStrength: StrengthPolicy = {
     liftFirst: 200,
     beforeKeyRun: 80,
     beforeLongRun: 30,
-    spacing: [1000, 60, 0.5, 0, 0, 0.5, 1],
+    spacing: [100, 60, 0.5, 0, 0, 0.5, 1],
     longDay: 5,
     highOffKeyDay: 4,
     keyDay: 1,

@@ -10,6 +10,7 @@ export type DialogSpec =
   | { readonly kind: 'period'; readonly athleteId: AthleteId; readonly periodId: PeriodId | null }
   | { readonly kind: 'season'; readonly athleteId: AthleteId; readonly seasonId: SeasonId | null }
   | { readonly kind: 'export-pdf'; readonly seasonId: SeasonId }
+  | { readonly kind: 'replan-seasons'; readonly athleteId: AthleteId | null }
   | {
       readonly kind: 'confirm';
       readonly title: string;
