@@ -33,6 +33,7 @@ export function weekViewOf(
     today,
     season: inSeason?.season ?? null,
     plannedClass: planned === undefined ? null : (inSeason?.plannedClass ?? null),
+    periods: [...reads.periods.list(athleteId, monday, sunday)],
     sessions: [...reads.sessions.between(athleteId, monday, sunday)],
     planned: planned ?? emptyWeekLoad,
     actual: reads.rollUps.week(athleteId, monday, 'actual') ?? null,

@@ -1,5 +1,6 @@
 import type { PolicyDescriptor, PolicyGroup } from '../../../shared/domain/policy.ts';
 import { contestedBy } from '../explain/contested.ts';
+import { periodsPart } from '../periods/describe-periods.ts';
 import { policyFor } from '../policy.ts';
 import { loadPart } from '../running/describe-load.ts';
 import { qualityPart } from '../running/describe-quality.ts';
@@ -22,6 +23,7 @@ export const policyParts: readonly PolicyPart[] = [
   liftingPart,
   progressionPart,
   togetherPart,
+  periodsPart,
 ];
 
 /** Every group in the order in which they are shown. */

@@ -12,6 +12,7 @@ const PART_FILES: Readonly<Record<string, string>> = {
   season: 'season/describe-season.ts',
   running: 'running/describe-load.ts, describe-volume.ts, describe-quality.ts or describe-workouts.ts',
   strength: 'strength/describe-lifting.ts, describe-progression.ts or describe-together.ts',
+  periods: 'periods/describe-periods.ts',
 };
 
 /** What somebody who added a field must write, as it can be pasted. */
