@@ -43,6 +43,7 @@ export const userCommands = [
   { id: 'athlete.archive', label: 'Archive athlete', shortcut: null, scope: 'athlete', menu: 'Athlete' },
   { id: 'athlete.delete', label: 'Delete athlete…', shortcut: null, scope: 'athlete', menu: 'Athlete' },
   { id: 'race.new', label: 'New race…', shortcut: 'R', scope: 'athlete', menu: 'Athlete' },
+  { id: 'period.new', label: 'New days on the calendar…', shortcut: 'D', scope: 'athlete', menu: 'Athlete' },
   { id: 'season.new', label: 'Plan a season…', shortcut: 'P', scope: 'athlete', menu: 'Season' },
   { id: 'season.edit', label: 'Edit season…', shortcut: null, scope: 'season', menu: 'Season' },
   { id: 'season.replan', label: 'Replan from today', shortcut: null, scope: 'season', menu: 'Season' },

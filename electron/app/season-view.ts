@@ -61,6 +61,7 @@ export function seasonViewOf(reads: ReadDb, season: Season, today: CalendarDate)
     season,
     phases: [...phases],
     races: [...races],
+    periods: [...reads.periods.list(season.athleteId, season.firstMonday, lastDayOf(season))],
     weeks: [...weeks],
     plannedAlignment: alignment(weeks, policy, (week) => week.planned),
     // The running week is not whole yet: half of its runs and none of its lifts would count as a finding of their own.

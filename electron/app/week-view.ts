@@ -35,6 +35,7 @@ export function weekViewOf(
     today,
     season: inSeason?.season ?? null,
     plannedClass: planned === undefined ? null : (inSeason?.plannedClass ?? null),
+    periods: [...reads.periods.list(athleteId, monday, sunday)],
     sessions: withLoadReasons(reads, athlete, reads.sessions.between(athleteId, monday, sunday)),
     planned: planned ?? emptyWeekLoad,
     actual: reads.rollUps.week(athleteId, monday, 'actual') ?? null,

@@ -25,7 +25,14 @@ export function doubleDays(days: readonly RunDay[], parts: readonly WeekRun[], c
   ];
   const roleOn = (day: RunDay) => parts.find((part) => part.day.date === day.date)?.role;
   const fit = days.filter((day) => {
-    if (!day.open || day.miniTaper || day.availability?.double !== true || roleOn(day) === undefined) return false;
+    if (
+      !day.open ||
+      !day.keysAllowed ||
+      day.miniTaper ||
+      day.availability?.double !== true ||
+      roleOn(day) === undefined
+    )
+      return false;
     return apart.every((other) => Math.abs(toEpochDay(day.date) - other) > 1);
   });
   return [...fit.filter((day) => roleOn(day) === 'easy'), ...fit.filter((day) => roleOn(day) === 'key')];

@@ -167,7 +167,10 @@ export function planBackToBack(long: WeekRun, task: LongTask, context: WeekConte
   if (trainsForM(week, runner.policy) < backToBack.fromM || !onTurn(week, backToBack.every)) return null;
   if (week.races.length > 0) return null;
   const free = (date: CalendarDate) =>
-    days.find((day) => day.date === date && day.open && day.fresh && !context.hardAround.includes(toEpochDay(date)));
+    days.find(
+      (day) =>
+        day.date === date && day.open && day.fresh && day.longAllowed && !context.hardAround.includes(toEpochDay(date)),
+    );
   const day = free(addDays(long.day.date, 1)) ?? free(addDays(long.day.date, -1));
   if (day === undefined) return null;
   const most = Math.min(

@@ -161,10 +161,10 @@ function toSession(part: WeekRun, context: WeekContext): PlannedSession {
   };
 }
 
-/** Part of the week's usual run days that can still be planned or are kept from the first day to plan on. */
+/** Part of the week's usual run days that the calendar leaves open from the first day to plan on. */
 function remainingShare(days: readonly RunDay[], rules: DayRules): number {
   const usual = days.filter((day) => day.usual);
-  const inside = usual.filter((day) => day.date >= rules.from && day.date <= rules.to);
+  const inside = usual.filter((day) => day.date >= rules.from && day.date <= rules.to && !day.away);
   return usual.length === 0 ? 0 : inside.length / usual.length;
 }
 

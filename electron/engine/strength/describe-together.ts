@@ -2,7 +2,8 @@ import { advanced, number, type PolicyPart, type Span } from '../policy/item.ts'
 
 const DOMA = 'Doma & Deakin 2013';
 const GAPS = 'Issurin 2010; Rønnestad 2016';
-const COST: Span = [-20, 200, 0.5];
+const COST: Span = [0, 200, 0.5];
+const AVOIDED = 'The higher, the more it is avoided.';
 const SHARE: Span = [0.05, 1, 0.05];
 
 /** Running and lifting in one week, classes of sets, and what the audit measures by. */
@@ -148,12 +149,19 @@ export const togetherPart: PolicyPart = {
       rule: 'C3',
       title: 'Where a lift stands in the week',
       items: advanced({
-        'strength.placement.highOnKeyDay': number(
-          'On a key day of a HIGH week',
+        'strength.placement.beforeKeyRun': number(
+          'On the day before a key run, 24 hours away',
           'cost',
           COST,
           'D',
-          'Hard days hard: below zero it is sought.',
+          AVOIDED,
+        ),
+        'strength.placement.highOffKeyDay': number(
+          'Away from key runs in a HIGH week',
+          'cost',
+          COST,
+          'D',
+          'Hard days hard: the higher, the more the lift seeks the day of a key run.',
         ),
         'strength.placement.keyDay': number(
           'On a key day',
@@ -162,63 +170,16 @@ export const togetherPart: PolicyPart = {
           'D',
           'The higher, the more it is avoided; only the order matters.',
         ),
-        'strength.placement.longDay': number(
-          'On the day of the long run',
-          'cost',
-          COST,
-          'D',
-          'The higher, the more it is avoided.',
-        ),
-        'strength.placement.restDay': number('On a rest day', 'cost', COST, 'D', 'The higher, the more it is avoided.'),
-        'strength.placement.dayAfterHard': number(
-          'On the day after a hard one',
-          'cost',
-          COST,
-          'D',
-          'The higher, the more it is avoided.',
-        ),
-        'strength.placement.dayAfterRace': number(
-          'On the day after a race',
-          'cost',
-          COST,
-          'D',
-          'The higher, the more it is avoided.',
-        ),
-        'strength.placement.miniTaper': number(
-          'In a B race’s mini-taper',
-          'cost',
-          COST,
-          'D',
-          'The higher, the more it is avoided.',
-        ),
-        'strength.placement.shortGap': number(
-          'Sooner after the run than aimed at',
-          'cost',
-          COST,
-          'D',
-          'The higher, the more it is avoided.',
-        ),
-        'strength.placement.liftFirst': number(
-          'Before the run of the day',
-          'cost',
-          COST,
-          'D',
-          'The higher, the more it is avoided.',
-        ),
-        'strength.placement.beforeLongRun': number(
-          'On the day before the long run',
-          'cost',
-          COST,
-          'D',
-          'The higher, the more it is avoided.',
-        ),
-        'strength.placement.habit': number(
-          'On the weekday of the week before',
-          'cost',
-          COST,
-          'D',
-          'Below zero it is sought.',
-        ),
+        'strength.placement.longDay': number('On the day of the long run', 'cost', COST, 'D', AVOIDED),
+        'strength.placement.restDay': number('On a rest day', 'cost', COST, 'D', AVOIDED),
+        'strength.placement.dayAfterHard': number('On the day after a hard one', 'cost', COST, 'D', AVOIDED),
+        'strength.placement.dayAfterRace': number('On the day after a race', 'cost', COST, 'D', AVOIDED),
+        'strength.placement.miniTaper': number('In a B race’s mini-taper', 'cost', COST, 'D', AVOIDED),
+        'strength.placement.otherTime': number('At another time than usual', 'cost', COST, 'D', AVOIDED),
+        'strength.placement.shortGap': number('Sooner after the run than aimed at', 'cost', COST, 'D', AVOIDED),
+        'strength.placement.liftFirst': number('Before the run of the day', 'cost', COST, 'D', AVOIDED),
+        'strength.placement.beforeLongRun': number('On the day before the long run', 'cost', COST, 'D', AVOIDED),
+        'strength.placement.habit': number('On another weekday than in the week before', 'cost', COST, 'D', AVOIDED),
         'strength.placement.spacing.*': number(
           'After the lift before',
           'cost',

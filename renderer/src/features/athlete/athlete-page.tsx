@@ -24,6 +24,7 @@ import {
 import { PersonSection, RunningSection } from './athlete-sections.tsx';
 import { FitnessSection } from './fitness-section.tsx';
 import { LiftingSection, MaxesSection } from './lifting-section.tsx';
+import { PeriodsPanel } from './periods-panel.tsx';
 import { changesPlan } from './plan-fields.ts';
 import { RacesPanel } from './races-panel.tsx';
 import { WeekSection } from './week-section.tsx';
@@ -167,6 +168,7 @@ function FormBody({ initial: given, today, vdot, athleteId, act, pending, onCanc
         </div>
         <div className="profile-column">
           {athleteId === null ? null : <RacesPanel athleteId={athleteId} unit={form.distanceUnit} today={today} />}
+          {athleteId === null ? null : <PeriodsPanel athleteId={athleteId} today={today} />}
           <LiftingSection {...section} />
           <MaxesSection {...section} />
         </div>
