@@ -99,9 +99,9 @@ describe('the sample squad', () => {
     );
     expect(spread).toEqual([
       ['Amara Diallo', '', 'C2'],
-      ['Dwayne Carter', 'C5', ''],
+      ['Dwayne Carter', 'C5', 'C6'],
       ['Ines Okafor', '', ''],
-      ['Jonas Weber', 'R1', ''],
+      ['Jonas Weber', 'R1', 'R2'],
       ['Kari Nilsen', '', 'M3'],
       ['Marguerite Leclerc', '', 'C5 M5 M6'],
       ['Priya Nair', '', 'M7'],

@@ -174,6 +174,7 @@ export function auditOf(
     monday,
     phase,
     taper: stored.get(monday)?.taper ?? false,
+    recovery: stored.get(monday)?.recovery ?? false,
     class: stored.get(monday)?.class ?? null,
   }));
   return auditSessions(
@@ -184,13 +185,16 @@ export function auditOf(
       sessions: sessions.map((session) => ({
         ...draftOf(session),
         load: session.load,
+        id: session.id,
         done: session.side === 'actual',
+        locked: session.locked,
       })),
       races: reads.races.list(season.athleteId, season.firstMonday, lastDayOf(season)),
       weeks,
       liftingHistory: athlete.liftingHistory,
       liftWeekdays: athlete.days.filter((day) => day.canLift).map((day) => day.weekday),
       runWeekdays: athlete.days.filter((day) => day.canRun).map((day) => day.weekday),
+      avoidPatterns: athlete.avoidPatterns,
       athleteName: athlete.name,
       exercises,
       e1rmKg: loadContext(planAthleteOf(reads, athlete, today), exercises, today).e1rmKg,

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../shared/domain/calendar-date.ts';
-import type { Finding, Reason } from '../../shared/domain/reason.ts';
+import { type Evidence, type Finding, MOST_EVIDENCE, type Reason } from '../../shared/domain/reason.ts';
 import type { Severity } from '../../shared/domain/vocabulary.ts';
 
 const ARTICLE = 'Founding article, “Strength training mistakes runners make”';
@@ -22,6 +22,7 @@ const RULES = {
   'S2-maintenance': { title: 'Half the sets, same load', source: 'Spiering 2021; Rønnestad 2010; Beattie 2017' },
   S3: { title: 'New lifters start when running is easy', source: `${ARTICLE}; steps: ${OWN}` },
   S4: { title: 'Squat, hinge, calf, push and pull', source: `${ARTICLE}; ${OWN}` },
+  S5: { title: 'Jumps in small doses', source: `Beattie 2017; Zanini 2025; dose: ${OWN}` },
   S6: { title: 'Stay short of failure', source: 'Robinson 2024' },
   '2.2': { title: 'Progression of the load', source: `Double progression, widely taught; step: ${OWN}` },
   '2.2-deload': { title: 'Deload with the recovery week', source: 'Bell 2023' },
@@ -60,6 +61,7 @@ export interface FindingParts {
   readonly actual?: number | null;
   readonly limit?: number | null;
   readonly title?: string;
+  readonly evidence?: readonly Evidence[];
 }
 
 /** A finding with the rule's own title and source. */
@@ -75,7 +77,14 @@ export function found(rule: RuleId, parts: FindingParts): Finding {
     limit: parts.limit ?? null,
     source: RULES[rule].source,
     remedy: parts.remedy,
+    evidence: (parts.evidence ?? []).slice(0, MOST_EVIDENCE),
+    fix: null,
   };
+}
+
+/** What a rule is called on screen. */
+export function ruleTitle(rule: RuleId): string {
+  return RULES[rule].title;
 }
 
 const WEEKDAY_NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;

@@ -1,8 +1,9 @@
-import { dayText, WEEKDAYS, type Weekday, weekdayOf } from '../../../shared/domain/calendar-date.ts';
-import type { Finding } from '../../../shared/domain/reason.ts';
-import { found, weekdayName } from '../explain.ts';
-import { judged, type Timeline } from './timeline.ts';
-import type { AuditInput, AuditSession } from './types.ts';
+import { dayText, WEEKDAYS, type Weekday, weekdayOf } from '../../../../shared/domain/calendar-date.ts';
+import type { Finding } from '../../../../shared/domain/reason.ts';
+import { found, weekdayName } from '../../explain.ts';
+import { aboutSession } from '../evidence.ts';
+import { judged, type Timeline } from '../timeline.ts';
+import type { AuditInput, AuditSession } from '../types.ts';
 
 /** What is known of the athlete's days. */
 type KnownDays = Pick<AuditInput, 'liftWeekdays' | 'runWeekdays' | 'athleteName'>;
@@ -26,6 +27,7 @@ export function auditDays(timeline: Timeline, days: KnownDays): Finding[] {
       to: session.date,
       title: verb === 'run' ? 'A run on a day without running' : 'A lift on a day without lifting',
       sentence: `${who} cannot ${verb} on ${weekdayName(weekday)}s (${dayText(session.date)}); the profile says ${listed(open, 'and', 'no day')}.`,
+      evidence: [aboutSession(session, null)],
       remedy:
         open.length === 0
           ? 'Leave it out, or change the days in the profile.'
