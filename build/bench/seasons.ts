@@ -26,6 +26,7 @@ export function seasonOf(weeks: number, firstMonday: string = FIRST_MONDAY): Pla
     races,
     exercises: builtInExercises,
     kept: [],
+    periods: [],
   };
 }
 

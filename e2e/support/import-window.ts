@@ -54,7 +54,7 @@ function easyRun(title: string, distanceM: number): SessionDraft {
     kind: 'run',
     title,
     durationS: null,
-    run: { type: 'easy', distanceM, items: [step], zones: null, heartRate: null },
+    run: { type: 'easy', distanceM, items: [step], zones: null, heartRate: null, ascentM: null },
     strength: null,
     rpe: null,
     note: '',

@@ -20,7 +20,7 @@ async function planned(): Promise<{ readonly athleteId: AthleteId; readonly seas
 }
 
 function aRun(date: string, items: RunItem[] = []): SessionDraft {
-  const run = { type: 'easy' as const, distanceM: 8000, items, zones: null, heartRate: null };
+  const run = { type: 'easy' as const, distanceM: 8000, items, zones: null, heartRate: null, ascentM: null };
   return {
     date: calendarDate(date),
     startTime: null,

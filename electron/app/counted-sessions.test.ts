@@ -39,6 +39,10 @@ function lift(number: number, day: number, side: Session['side'], plannedId: num
       hardSets: 7,
       tonnageKg: 1000,
       reps80: 20,
+      contacts: 0,
+      crossS: 0,
+      effortAu: 0,
+      method: 'none',
     },
     reasons: [],
   };

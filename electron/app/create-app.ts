@@ -10,6 +10,8 @@ import { createEventHub } from './events.ts';
 import type { Handlers } from './handler.ts';
 import { athleteHandlers } from './handlers/athletes.ts';
 import { calculatorHandlers } from './handlers/calculators.ts';
+import { explainHandlers } from './handlers/explain.ts';
+import { periodHandlers } from './handlers/periods.ts';
 import { seasonHandlers } from './handlers/seasons.ts';
 import { sessionHandlers } from './handlers/sessions.ts';
 import { systemHandlers } from './handlers/system.ts';
@@ -95,10 +97,12 @@ export function openWorkstation(options: AppOptions): Workstation {
 export function handlersOf(context: AppContext): Handlers {
   return {
     ...athleteHandlers(context),
+    ...periodHandlers(context),
     ...seasonHandlers(context),
     ...sessionHandlers(context),
     ...importHandlers(context),
     ...calculatorHandlers(),
+    ...explainHandlers(),
     ...systemHandlers(context),
   };
 }

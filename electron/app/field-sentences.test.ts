@@ -27,8 +27,10 @@ describe('field sentences', () => {
       'draft.distanceM': 'Race distance must be at least 400.',
       'draft.priority': 'Priority must be one of: A, B, C.',
       'draft.resultTimeS': 'Result time is missing.',
+      'draft.terrain': 'Terrain must be one of: road, track, trail.',
+      'draft.ascentM': 'Ascent is missing.',
     });
-    expect(summaryOf(issues)).toBe('Athlete must be an id made by Counterpoint; and 5 more fields need a look.');
+    expect(summaryOf(issues)).toBe('Athlete must be an id made by Counterpoint; and 7 more fields need a look.');
   });
 
   it('name fields that do not belong', () => {

@@ -58,6 +58,7 @@ export function draughtSeason(
       season: draft,
       races: reads.races.list(athlete.id, draft.startDate, to).map(({ id, athleteId, ...race }) => race),
       exercises,
+      periods: reads.periods.list(athlete.id, from, addDays(to, 6)).map(({ id, athleteId, ...period }) => period),
       kept: countedSessions(remaining, today).map((session) => ({ ...draftOf(session), load: session.load })),
     },
     policyFor(draft.preset),

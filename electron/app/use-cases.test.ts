@@ -234,7 +234,7 @@ describe('a session', () => {
           ...draftOf(lift),
           kind: 'run',
           strength: null,
-          run: { type: 'easy', distanceM: null, items: [noLength], zones: null, heartRate: null },
+          run: { type: 'easy', distanceM: null, items: [noLength], zones: null, heartRate: null, ascentM: null },
         },
       }),
     ).toMatchObject({ kind: 'validation', message: 'Each running step needs a time or a distance.' });

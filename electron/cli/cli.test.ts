@@ -165,11 +165,11 @@ describe('plan', () => {
 
   it('names the field at fault', async () => {
     const { season, ...rest } = planInput();
-    const broken = file('broken.json', JSON.stringify({ ...rest, season: { ...season, rhythm: '4:1' } }));
+    const broken = file('broken.json', JSON.stringify({ ...rest, season: { ...season, rhythm: '7:1' } }));
     const outcome = await run('plan', '--input', broken);
     expect(outcome.code).toBe(1);
     expectOneSentence(outcome);
-    expect(outcome.err).toContain('season.rhythm: Rhythm must be one of: 3:1, 2:1.');
+    expect(outcome.err).toContain('season.rhythm: Rhythm must be one of: 1:1, 2:1, 3:1, 4:1, 5:1, 6:1, none.');
   });
 
   it.each([

@@ -29,7 +29,15 @@ export const planCommand: Command = {
 async function planFromFile(args: Args): Promise<Result<SeasonPlan>> {
   const file = await readJson(required(args, 'input', 'FILE.json'), planFile);
   if (!file.ok) return file;
-  const { athlete, season, races, today = season.startDate, exercises = builtInExercises, kept = [] } = file.value;
+  const {
+    athlete,
+    season,
+    races,
+    today = season.startDate,
+    exercises = builtInExercises,
+    kept = [],
+    periods = [],
+  } = file.value;
   if (season.endDate !== null && season.endDate < season.startDate) {
     return fail('validation', 'season.endDate: The season must not end before it starts.');
   }
@@ -40,6 +48,7 @@ async function planFromFile(args: Args): Promise<Result<SeasonPlan>> {
     season,
     races,
     exercises,
+    periods,
     kept: kept.map((draft) => ({ ...draft, load: sessionLoad(draft, context) })),
   };
   return ok(planSeason(input, policyFor(season.preset)));

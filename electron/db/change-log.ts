@@ -19,7 +19,11 @@ export const TRACKED_TABLES = [
   'athlete_weights',
   'athlete_avoid_patterns',
   'athlete_lift_maxes',
+  'athlete_lift_schemes',
+  'athlete_marks',
   'athlete_groups',
+  'periods',
+  'period_avoid_patterns',
   'races',
   'seasons',
   'phases',
@@ -47,6 +51,9 @@ const OWNERS: Readonly<Partial<Record<(typeof TRACKED_TABLES)[number], (typeof T
   athlete_weights: 'athletes',
   athlete_avoid_patterns: 'athletes',
   athlete_lift_maxes: 'athletes',
+  athlete_lift_schemes: 'athletes',
+  athlete_marks: 'athletes',
+  period_avoid_patterns: 'periods',
   season_weeks: 'seasons',
   season_week_reasons: 'seasons',
   run_items: 'sessions',
@@ -56,7 +63,7 @@ const OWNERS: Readonly<Partial<Record<(typeof TRACKED_TABLES)[number], (typeof T
 };
 
 /** Columns that a row image can hold (`c0` … in `history_rows`). */
-export const IMAGE_WIDTH = 40;
+export const IMAGE_WIDTH = 60;
 
 /** Changes of these tables make every athlete's findings stale. */
 const TOUCH_EVERYBODY: readonly string[] = ['coach_policy', 'exercises'];

@@ -99,6 +99,7 @@ function seed(connection: Connection, season: SeasonId): void {
   connection.exec(`
     PRAGMA foreign_keys = OFF;
     INSERT INTO sessions SELECT '${ID}', '${ID}', '${season}', 'planned', NULL, '${MONDAY}', NULL, 'run', 'Run',
-      NULL, NULL, '', 0, 0, 'plan', NULL, 'easy', NULL, NULL, NULL, NULL, NULL, 0, NULL, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0;
+      NULL, NULL, '', 0, 0, 'plan', NULL, 'easy', NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+      0, 0, 0, 'type';
   `);
 }

@@ -1,8 +1,17 @@
 import type { Settings } from '../../shared/contract/system.ts';
-import type { Athlete, AthleteDraft, Group, LiftMax } from '../../shared/domain/athlete.ts';
+import type { Athlete, AthleteDraft, Group, LiftMax, Period, PeriodDraft } from '../../shared/domain/athlete.ts';
 import type { CalendarDate } from '../../shared/domain/calendar-date.ts';
 import type { Exercise } from '../../shared/domain/exercise.ts';
-import type { AthleteId, ExerciseId, GroupId, PhaseId, RaceId, SeasonId, SessionId } from '../../shared/domain/ids.ts';
+import type {
+  AthleteId,
+  ExerciseId,
+  GroupId,
+  PeriodId,
+  PhaseId,
+  RaceId,
+  SeasonId,
+  SessionId,
+} from '../../shared/domain/ids.ts';
 import type { Reason } from '../../shared/domain/reason.ts';
 import type { Phase, Race, RaceDraft, Season, SeasonDraft, WeekLoad, WeekTarget } from '../../shared/domain/season.ts';
 import type { Session, SessionDraft, SessionLoad } from '../../shared/domain/session.ts';
@@ -61,6 +70,18 @@ export interface RaceWrites extends RaceReads {
   create(athleteId: AthleteId, draft: RaceDraft): RaceId;
   update(id: RaceId, draft: RaceDraft): void;
   remove(ids: readonly RaceId[]): number;
+}
+
+export interface PeriodReads {
+  get(id: PeriodId): Period | undefined;
+  /** Periods that hold a day from–to, both included where given, by first day. */
+  list(athleteId: AthleteId, from?: CalendarDate, to?: CalendarDate): readonly Period[];
+}
+export interface PeriodWrites extends PeriodReads {
+  create(athleteId: AthleteId, draft: PeriodDraft): PeriodId;
+  /** Throws StorageError `not-found` for an unknown id. */
+  update(id: PeriodId, draft: PeriodDraft): void;
+  remove(ids: readonly PeriodId[]): number;
 }
 
 /** Where a season lies, as planned by the engine. */
@@ -296,6 +317,7 @@ export interface ReadDb {
   readonly athletes: AthleteReads;
   readonly groups: GroupReads;
   readonly races: RaceReads;
+  readonly periods: PeriodReads;
   readonly seasons: SeasonReads;
   readonly sessions: SessionReads;
   readonly exercises: ExerciseReads;
@@ -311,6 +333,7 @@ export interface WriteDb {
   readonly athletes: AthleteWrites;
   readonly groups: GroupWrites;
   readonly races: RaceWrites;
+  readonly periods: PeriodWrites;
   readonly seasons: SeasonWrites;
   readonly sessions: SessionWrites;
   readonly exercises: ExerciseWrites;

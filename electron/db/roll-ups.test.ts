@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../../shared/domain/calendar-date.ts';
 import { connect } from './driver.ts';
 import type { Database } from './index.ts';
+import { longRun as longRunWithoutRaces } from './migrations/002-long-run.ts';
 import { athleteDraft, liftSession, load, openTemp, PULL_UP, runSession, SQUAT, tempOptions } from './test-support.ts';
 
 const MONDAY = calendarDate('2026-06-01');
@@ -51,6 +52,9 @@ describe('weekly roll-ups', () => {
       hardSets: 1,
       tonnageKg: 285,
       reps80: 4,
+      contacts: 0,
+      crossS: 0,
+      effortAu: 0,
     });
     expect(
       db.read.rollUps.weeks(athleteId, MONDAY, NEXT).map((w) => [w.monday, w.side, w.load.runs, w.load.lifts]),
@@ -71,7 +75,8 @@ describe('weekly roll-ups', () => {
     expect(longRun(db)).toBe(12_345.6);
     expect(db.check().problems).toEqual([]);
     db.close();
-    tamper(db, `UPDATE week_loads SET long_run_m = 23000 WHERE side = 'planned'; PRAGMA user_version = 1`);
+    tamper(db, `UPDATE week_loads SET long_run_m = 23000 WHERE side = 'planned'`);
+    tamper(db, longRunWithoutRaces.sql);
     const again = openTemp({ ...tempOptions(), path: db.path });
     expect(longRun(again)).toBe(12_345.6);
     expect(again.check().problems).toEqual([]);

@@ -7,7 +7,8 @@ const SUMS = `
   sum(s.load_run_s), sum(s.load_run_distance_m), max(iif(s.run_type IS 'race', 0, s.load_run_distance_m)),
   sum(s.load_points),
   sum(s.load_zone_1_s), sum(s.load_zone_2_s), sum(s.load_zone_3_s), sum(s.load_key_sessions), sum(s.kind = 'run'),
-  sum(s.load_lifts), sum(s.load_hard_sets), sum(s.load_tonnage_kg), sum(s.load_reps_80), max(s.date)`;
+  sum(s.load_lifts), sum(s.load_hard_sets), sum(s.load_tonnage_kg), sum(s.load_reps_80), max(s.date),
+  sum(s.load_contacts), sum(s.load_cross_s), sum(s.load_effort_au)`;
 
 /** The part of a trigger that notes which week a changed row of the table belongs to; empty for most tables. */
 export function markDirtyWeeks(table: string, row: 'old' | 'new'): string {

@@ -1,6 +1,6 @@
 PRAGMA application_id = 1129336404;
 
-PRAGMA user_version = 2;
+PRAGMA user_version = 3;
 
 CREATE TABLE athlete_avoid_patterns (
   athlete_id TEXT NOT NULL REFERENCES athletes (id) ON DELETE CASCADE,
@@ -14,7 +14,7 @@ CREATE TABLE athlete_days (
   can_run INTEGER NOT NULL CHECK (can_run IN (0, 1)),
   can_lift INTEGER NOT NULL CHECK (can_lift IN (0, 1)),
   run_time TEXT CHECK (run_time GLOB '[01][0-9]:[0-5][0-9]' OR run_time GLOB '2[0-3]:[0-5][0-9]'),
-  lift_time TEXT CHECK (lift_time GLOB '[01][0-9]:[0-5][0-9]' OR lift_time GLOB '2[0-3]:[0-5][0-9]'),
+  lift_time TEXT CHECK (lift_time GLOB '[01][0-9]:[0-5][0-9]' OR lift_time GLOB '2[0-3]:[0-5][0-9]'), can_double INTEGER NOT NULL DEFAULT 0 CHECK (can_double IN (0, 1)), run_max_s REAL CHECK (run_max_s BETWEEN 600 AND 86400), lift_until TEXT CHECK (lift_until GLOB '[01][0-9]:[0-5][0-9]' OR lift_until GLOB '2[0-3]:[0-5][0-9]'),
   PRIMARY KEY (athlete_id, weekday)
 ) STRICT, WITHOUT ROWID;
 
@@ -39,6 +39,27 @@ CREATE TABLE athlete_lift_maxes (
   method TEXT NOT NULL CHECK (method IN ('tested', 'estimated')),
   e1rm_kg REAL NOT NULL CHECK (e1rm_kg BETWEEN 1 AND 600),
   PRIMARY KEY (athlete_id, exercise_id, date, method)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE athlete_lift_schemes (
+  athlete_id TEXT NOT NULL REFERENCES athletes (id) ON DELETE CASCADE,
+  exercise_id TEXT NOT NULL REFERENCES exercises (id),
+  scheme TEXT NOT NULL CHECK (scheme IN ('double', 'two-for-two', 'wave', 'undulating')),
+  PRIMARY KEY (athlete_id, exercise_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE athlete_marks (
+  athlete_id TEXT NOT NULL REFERENCES athletes (id) ON DELETE CASCADE,
+  date TEXT NOT NULL CHECK (date IS date(date) AND date BETWEEN '1900-01-01' AND '2199-12-31'),
+  kind TEXT NOT NULL CHECK (kind IN ('race', 'threshold-pace', 'threshold-heart-rate')),
+  distance_m REAL CHECK (distance_m BETWEEN 1000 AND 200000),
+  time_s REAL CHECK (time_s BETWEEN 120 AND 172800),
+  pace_s_per_km REAL CHECK (pace_s_per_km BETWEEN 120 AND 900),
+  heart_rate_bpm REAL CHECK (heart_rate_bpm BETWEEN 80 AND 230),
+  PRIMARY KEY (athlete_id, date, kind),
+  CHECK ((kind = 'race') = (distance_m IS NOT NULL) AND (kind = 'race') = (time_s IS NOT NULL)),
+  CHECK ((kind = 'threshold-pace') = (pace_s_per_km IS NOT NULL)),
+  CHECK ((kind = 'threshold-heart-rate') = (heart_rate_bpm IS NOT NULL))
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE athlete_policy (
@@ -138,7 +159,7 @@ CREATE TABLE history_rows (
   table_name TEXT NOT NULL,
   row_key TEXT NOT NULL,
   existed INTEGER NOT NULL CHECK (existed IN (0, 1)),
-  c0 ANY, c1 ANY, c2 ANY, c3 ANY, c4 ANY, c5 ANY, c6 ANY, c7 ANY, c8 ANY, c9 ANY, c10 ANY, c11 ANY, c12 ANY, c13 ANY, c14 ANY, c15 ANY, c16 ANY, c17 ANY, c18 ANY, c19 ANY, c20 ANY, c21 ANY, c22 ANY, c23 ANY, c24 ANY, c25 ANY, c26 ANY, c27 ANY, c28 ANY, c29 ANY, c30 ANY, c31 ANY, c32 ANY, c33 ANY, c34 ANY, c35 ANY, c36 ANY, c37 ANY, c38 ANY, c39 ANY,
+  c0 ANY, c1 ANY, c2 ANY, c3 ANY, c4 ANY, c5 ANY, c6 ANY, c7 ANY, c8 ANY, c9 ANY, c10 ANY, c11 ANY, c12 ANY, c13 ANY, c14 ANY, c15 ANY, c16 ANY, c17 ANY, c18 ANY, c19 ANY, c20 ANY, c21 ANY, c22 ANY, c23 ANY, c24 ANY, c25 ANY, c26 ANY, c27 ANY, c28 ANY, c29 ANY, c30 ANY, c31 ANY, c32 ANY, c33 ANY, c34 ANY, c35 ANY, c36 ANY, c37 ANY, c38 ANY, c39 ANY, c40 ANY, c41 ANY, c42 ANY, c43 ANY, c44 ANY, c45 ANY, c46 ANY, c47 ANY, c48 ANY, c49 ANY, c50 ANY, c51 ANY, c52 ANY, c53 ANY, c54 ANY, c55 ANY, c56 ANY, c57 ANY, c58 ANY, c59 ANY,
   PRIMARY KEY (step_id, table_name, row_key)
 ) STRICT, WITHOUT ROWID;
 
@@ -173,6 +194,27 @@ CREATE INDEX imports_by_athlete ON imports (athlete_id) WHERE athlete_id IS NOT 
 
 CREATE INDEX imports_by_hash ON imports (content_hash);
 
+CREATE TABLE period_avoid_patterns (
+  period_id TEXT NOT NULL REFERENCES periods (id) ON DELETE CASCADE,
+  pattern TEXT NOT NULL CHECK (pattern IN ('squat', 'single-leg', 'hinge', 'calf', 'push', 'pull', 'trunk', 'jump')),
+  PRIMARY KEY (period_id, pattern)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE periods (
+  id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
+  athlete_id TEXT NOT NULL REFERENCES athletes (id) ON DELETE CASCADE,
+  kind TEXT NOT NULL CHECK (kind IN ('unavailable', 'injury', 'illness', 'camp')),
+  from_date TEXT NOT NULL CHECK (from_date IS date(from_date) AND from_date BETWEEN '1900-01-01' AND '2199-12-31'),
+  to_date TEXT NOT NULL CHECK (to_date IS date(to_date) AND to_date BETWEEN '1900-01-01' AND '2199-12-31'),
+  can_run INTEGER NOT NULL CHECK (can_run IN (0, 1)),
+  can_lift INTEGER NOT NULL CHECK (can_lift IN (0, 1)),
+  volume_share REAL CHECK (volume_share BETWEEN 0 AND 2),
+  note TEXT NOT NULL CHECK (length(note) <= 4000),
+  CHECK (from_date <= to_date)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX periods_by_day ON periods (athlete_id, from_date);
+
 CREATE TABLE phases (
   id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
   season_id TEXT NOT NULL REFERENCES seasons (id) ON DELETE CASCADE,
@@ -193,7 +235,7 @@ CREATE TABLE races (
   target_time_s REAL CHECK (target_time_s BETWEEN 30 AND 345600),
   result_time_s REAL CHECK (result_time_s BETWEEN 30 AND 345600),
   note TEXT NOT NULL CHECK (length(note) <= 4000)
-) STRICT, WITHOUT ROWID;
+, terrain TEXT NOT NULL DEFAULT 'road' CHECK (terrain IN ('road', 'track', 'trail')), ascent_m REAL CHECK (ascent_m BETWEEN 0 AND 30000)) STRICT, WITHOUT ROWID;
 
 CREATE INDEX races_by_day ON races (athlete_id, date);
 
@@ -242,15 +284,17 @@ CREATE TABLE season_weeks (
   PRIMARY KEY (season_id, monday)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE seasons (
+CREATE TABLE "seasons" (
   id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
   athlete_id TEXT NOT NULL REFERENCES athletes (id) ON DELETE CASCADE,
   name TEXT NOT NULL CHECK (length(trim(name)) BETWEEN 1 AND 120),
   start_date TEXT NOT NULL CHECK (start_date IS date(start_date) AND start_date BETWEEN '1900-01-01' AND '2199-12-31'),
   end_date TEXT CHECK (end_date IS NULL OR end_date IS date(end_date) AND end_date BETWEEN '1900-01-01' AND '2199-12-31'),
-  rhythm TEXT NOT NULL CHECK (rhythm IN ('3:1', '2:1')),
+  rhythm TEXT NOT NULL CHECK (rhythm IN ('1:1', '2:1', '3:1', '4:1', '5:1', '6:1', 'none')),
+  volume_basis TEXT NOT NULL CHECK (volume_basis IN ('distance', 'time')),
   peak_distance_m REAL CHECK (peak_distance_m BETWEEN 1000 AND 400000),
-  preset TEXT NOT NULL CHECK (preset IN ('article', 'article-primer')),
+  peak_duration_s REAL CHECK (peak_duration_s BETWEEN 1800 AND 180000),
+  preset TEXT NOT NULL CHECK (preset IN ('article', 'article-primer', 'article-plyometrics')),
   goal TEXT NOT NULL CHECK (length(goal) <= 4000),
   first_monday TEXT NOT NULL CHECK (first_monday IS date(first_monday, 'weekday 0', '-6 days')),
   week_count INTEGER NOT NULL CHECK (week_count BETWEEN 1 AND 104)
@@ -279,7 +323,7 @@ CREATE TABLE session_reasons (
   PRIMARY KEY (session_id, position)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE sessions (
+CREATE TABLE "sessions" (
   id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
   athlete_id TEXT NOT NULL REFERENCES athletes (id) ON DELETE CASCADE,
   season_id TEXT REFERENCES seasons (id) ON DELETE SET NULL,
@@ -287,7 +331,7 @@ CREATE TABLE sessions (
   planned_id TEXT REFERENCES sessions (id) ON DELETE SET NULL,
   date TEXT NOT NULL CHECK (date IS date(date) AND date BETWEEN '1900-01-01' AND '2199-12-31'),
   start_time TEXT CHECK (start_time GLOB '[01][0-9]:[0-5][0-9]' OR start_time GLOB '2[0-3]:[0-5][0-9]'),
-  kind TEXT NOT NULL CHECK (kind IN ('run', 'strength', 'mobility', 'conditioning', 'other')),
+  kind TEXT NOT NULL CHECK (kind IN ('run', 'strength', 'cross', 'mobility', 'conditioning', 'other')),
   title TEXT NOT NULL CHECK (length(trim(title)) BETWEEN 1 AND 120),
   duration_s REAL CHECK (duration_s BETWEEN 0 AND 604800),
   rpe REAL CHECK (rpe BETWEEN 0 AND 10),
@@ -297,13 +341,14 @@ CREATE TABLE sessions (
   source TEXT NOT NULL CHECK (source IN ('plan', 'coach', 'fit', 'strong', 'sample')),
   source_key TEXT CHECK (length(source_key) BETWEEN 1 AND 200),
   run_type TEXT CHECK (
-    run_type IN ('easy', 'long', 'marathon', 'threshold', 'interval', 'repetition', 'strides', 'race', 'other')
+    run_type IN ('easy', 'long', 'marathon', 'threshold', 'interval', 'repetition', 'hills', 'strides', 'race', 'other')
   ),
   run_distance_m REAL CHECK (run_distance_m BETWEEN 0 AND 1000000),
   run_zone_1_s REAL CHECK (run_zone_1_s BETWEEN 0 AND 604800),
   run_zone_2_s REAL CHECK (run_zone_2_s BETWEEN 0 AND 604800),
   run_zone_3_s REAL CHECK (run_zone_3_s BETWEEN 0 AND 604800),
   run_heart_rate_bpm REAL CHECK (run_heart_rate_bpm BETWEEN 30 AND 250),
+  run_ascent_m REAL CHECK (run_ascent_m BETWEEN 0 AND 30000),
   has_strength INTEGER NOT NULL CHECK (has_strength IN (0, 1)),
   strength_block TEXT CHECK (strength_block IN ('onboarding', 'base', 'heavy', 'maintenance', 'primer')),
   load_run_s REAL NOT NULL CHECK (load_run_s BETWEEN 0 AND 604800),
@@ -317,9 +362,13 @@ CREATE TABLE sessions (
   load_hard_sets INTEGER NOT NULL CHECK (load_hard_sets >= 0),
   load_tonnage_kg REAL NOT NULL CHECK (load_tonnage_kg >= 0),
   load_reps_80 INTEGER NOT NULL CHECK (load_reps_80 >= 0),
+  load_contacts INTEGER NOT NULL CHECK (load_contacts >= 0),
+  load_cross_s REAL NOT NULL CHECK (load_cross_s BETWEEN 0 AND 604800),
+  load_effort_au REAL NOT NULL CHECK (load_effort_au >= 0),
+  load_method TEXT NOT NULL CHECK (load_method IN ('steps', 'zones', 'heart-rate', 'pace', 'type', 'none')),
   CHECK (
     run_type IS NOT NULL
-    OR (run_distance_m IS NULL AND run_zone_1_s IS NULL AND run_heart_rate_bpm IS NULL)
+    OR (run_distance_m IS NULL AND run_zone_1_s IS NULL AND run_heart_rate_bpm IS NULL AND run_ascent_m IS NULL)
   ),
   CHECK ((run_zone_1_s IS NULL) = (run_zone_2_s IS NULL) AND (run_zone_1_s IS NULL) = (run_zone_3_s IS NULL)),
   CHECK (has_strength = 1 OR strength_block IS NULL),
@@ -334,14 +383,14 @@ CREATE INDEX sessions_by_season ON sessions (season_id, date) WHERE season_id IS
 
 CREATE UNIQUE INDEX sessions_by_source ON sessions (athlete_id, source_key) WHERE source_key IS NOT NULL;
 
-CREATE TABLE settings (
+CREATE TABLE "settings" (
   id INTEGER NOT NULL PRIMARY KEY CHECK (id = 1),
   coach_name TEXT NOT NULL CHECK (length(coach_name) <= 120),
   distance_unit TEXT NOT NULL CHECK (distance_unit IN ('km', 'mi')),
   mass_unit TEXT NOT NULL CHECK (mass_unit IN ('kg', 'lb')),
   theme TEXT NOT NULL CHECK (theme IN ('system', 'light', 'dark')),
   paper TEXT NOT NULL CHECK (paper IN ('a4', 'letter')),
-  preset TEXT NOT NULL CHECK (preset IN ('article', 'article-primer'))
+  preset TEXT NOT NULL CHECK (preset IN ('article', 'article-primer', 'article-plyometrics'))
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE strength_sets (
@@ -386,6 +435,6 @@ CREATE TABLE week_loads (
   hard_sets INTEGER NOT NULL,
   tonnage_kg REAL NOT NULL,
   reps_80 INTEGER NOT NULL,
-  last_date TEXT NOT NULL,
+  last_date TEXT NOT NULL, contacts INTEGER NOT NULL DEFAULT 0, cross_s REAL NOT NULL DEFAULT 0, effort_au REAL NOT NULL DEFAULT 0,
   PRIMARY KEY (athlete_id, monday, side)
 ) STRICT, WITHOUT ROWID;

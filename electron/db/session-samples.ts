@@ -18,6 +18,10 @@ export function load(change: Partial<SessionLoad> = {}): SessionLoad {
     hardSets: 0,
     tonnageKg: 0,
     reps80: 0,
+    method: 'none',
+    contacts: 0,
+    crossS: 0,
+    effortAu: 0,
     ...change,
   };
 }
@@ -58,6 +62,7 @@ export function runSession(athleteId: AthleteId, date: string, change: Partial<N
       ],
       zones: null,
       heartRate: null,
+      ascentM: null,
     },
     strength: null,
     rpe: null,

@@ -4,6 +4,8 @@ export { type AuditReport, auditReport } from './audit/mistakes.ts';
 export type { AuditInput, AuditSession, AuditWeek } from './audit/types.ts';
 export { type Calculator, calculators } from './calculators/index.ts';
 export { type AlignmentWeek, alignmentOf } from './combine/alignment.ts';
+export { arithmeticOf } from './explain/arithmetic.ts';
+export { contestedBy } from './explain/contested.ts';
 export { loadContext } from './load-context.ts';
 export { planSeason } from './plan-season.ts';
 export { type Policy, policyFor } from './policy.ts';

@@ -20,6 +20,8 @@ const article: Policy = {
   strength: articleStrength,
 };
 
+const articlePlyometrics: Policy = { ...article, preset: 'article-plyometrics' };
+
 const articlePrimer: Policy = { ...article, preset: 'article-primer', strength: articlePrimerStrength };
 
 /** The named set of defaults. */
@@ -29,6 +31,8 @@ export function policyFor(preset: PolicyPreset): Policy {
       return article;
     case 'article-primer':
       return articlePrimer;
+    case 'article-plyometrics':
+      return articlePlyometrics;
     default:
       return assertNever(preset, 'policy preset');
   }

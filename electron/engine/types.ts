@@ -1,4 +1,4 @@
-import type { AthleteDraft } from '../../shared/domain/athlete.ts';
+import type { AthleteDraft, PeriodDraft } from '../../shared/domain/athlete.ts';
 import type { CalendarDate } from '../../shared/domain/calendar-date.ts';
 import type { Exercise } from '../../shared/domain/exercise.ts';
 import type { ExerciseId } from '../../shared/domain/ids.ts';
@@ -25,6 +25,8 @@ export interface PlanInput {
   readonly races: readonly RaceDraft[];
   readonly exercises: readonly Exercise[];
   readonly kept: readonly KeptSession[];
+  /** Days that are not like others: away, injured, ill, in a camp; any order. */
+  readonly periods: readonly PeriodDraft[];
 }
 
 /** A whole-week phase of the plan. */

@@ -49,6 +49,10 @@ const LIFT: Session = {
     hardSets: 1,
     tonnageKg: 412.5,
     reps80: 5,
+    contacts: 0,
+    crossS: 0,
+    effortAu: 0,
+    method: 'none',
   },
 };
 
@@ -96,6 +100,10 @@ describe('tables', () => {
       hardSets: 12,
       tonnageKg: 4000,
       reps80: 30,
+      contacts: 0,
+      crossS: 0,
+      effortAu: 0,
+      method: 'none',
     };
     const monday = calendarDate('2026-05-04');
     const rows = lines(

@@ -27,6 +27,8 @@ describe('race calendar', () => {
         priority: 'A',
         targetTimeS: 5280,
         resultTimeS: null,
+        terrain: 'road',
+        ascentM: null,
         note: 'sea level',
       },
       {
@@ -36,6 +38,8 @@ describe('race calendar', () => {
         priority: 'C',
         targetTimeS: null,
         resultTimeS: 1139,
+        terrain: 'road',
+        ascentM: null,
         note: '',
       },
     ]);

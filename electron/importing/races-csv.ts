@@ -132,6 +132,8 @@ function readEntry(mapping: Mapping<RaceField>, row: TableRow, style: FileStyle)
     priority: priorityOf(cell('priority'), faults),
     targetTimeS: timeOf(cell('target'), distanceM, 'target time', faults),
     resultTimeS: timeOf(cell('result'), distanceM, 'result', faults),
+    terrain: 'road',
+    ascentM: null,
     note: cell('note').slice(0, 4000),
   };
   const athlete = cell('athlete').replace(/\s+/g, ' ');

@@ -5,6 +5,7 @@ export const SCOPES = [
   'athletes',
   'groups',
   'races',
+  'periods',
   'seasons',
   'sessions',
   'exercises',

@@ -3,13 +3,24 @@ import type { Result } from '../domain/result.ts';
 import { athletes } from './athletes.ts';
 import { calculators } from './calculators.ts';
 import type { CommandChannel, QueryChannel } from './channel.ts';
+import { explain } from './explain.ts';
 import { imports } from './imports.ts';
+import { periods } from './periods.ts';
 import { seasons } from './seasons.ts';
 import { sessions } from './sessions.ts';
 import { events, system } from './system.ts';
 
 /** Every channel that crosses from the renderer to the main process. */
-export const contract = { ...athletes, ...seasons, ...sessions, ...imports, ...calculators, ...system };
+export const contract = {
+  ...athletes,
+  ...periods,
+  ...seasons,
+  ...sessions,
+  ...imports,
+  ...calculators,
+  ...explain,
+  ...system,
+};
 /** Every event that crosses from the main process to the renderer. */
 export const contractEvents = events;
 

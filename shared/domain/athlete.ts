@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { athleteId, exerciseId, groupId } from './ids.ts';
+import { athleteId, exerciseId, groupId, periodId } from './ids.ts';
 import { dateField, instant, massKg, nameText, noteText, range, timeOfDay, weekdayField } from './scalars.ts';
-import { EQUIPMENT, LIFTING_HISTORIES, PATTERNS, SEXES } from './vocabulary.ts';
+import { EQUIPMENT, LIFTING_HISTORIES, PATTERNS, PERIOD_KINDS, PROGRESSION_SCHEMES, SEXES } from './vocabulary.ts';
 
 /** What one weekday allows. Times are when the session usually starts; null means no fixed time. */
 export const dayAvailability = z.strictObject({
@@ -10,6 +10,12 @@ export const dayAvailability = z.strictObject({
   canLift: z.boolean(),
   runTime: timeOfDay.nullable(),
   liftTime: timeOfDay.nullable(),
+  /** A second, easy run may be planned. */
+  double: z.boolean(),
+  /** Longest run that fits the day, seconds; null for no limit. */
+  runMaxS: range(600, 86_400, 'longest run').nullable(),
+  /** The lift must be over by then; null for no limit. */
+  liftUntil: timeOfDay.nullable(),
 });
 export type DayAvailability = z.infer<typeof dayAvailability>;
 
@@ -36,6 +42,33 @@ export const benchmarkRun = z.strictObject({
   date: dateField,
 });
 export type BenchmarkRun = z.infer<typeof benchmarkRun>;
+
+/** Dated evidence of running fitness beside the benchmark: it weighs the sessions from its date on (rule 1.1). */
+export const fitnessMark = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('race'),
+    date: dateField,
+    distanceM: range(1000, 200_000, 'race distance'),
+    timeS: range(120, 172_800, 'race time'),
+  }),
+  /** Pace that can be held for about an hour, seconds per kilometre. */
+  z.strictObject({
+    kind: z.literal('threshold-pace'),
+    date: dateField,
+    paceSPerKm: range(120, 900, 'threshold pace'),
+  }),
+  /** Heart rate at that pace, beats per minute. */
+  z.strictObject({
+    kind: z.literal('threshold-heart-rate'),
+    date: dateField,
+    bpm: range(80, 230, 'threshold heart rate'),
+  }),
+]);
+export type FitnessMark = z.infer<typeof fitnessMark>;
+
+/** How one lift's load is to rise; lifts without an entry follow the policy. */
+export const liftScheme = z.strictObject({ exerciseId, scheme: z.enum(PROGRESSION_SCHEMES) });
+export type LiftScheme = z.infer<typeof liftScheme>;
 
 /** One strength level: the one-rep maximum of a lift, tested or estimated. */
 export const liftMax = z.strictObject({
@@ -69,6 +102,9 @@ export const athleteDraft = z.strictObject({
   /** Movement patterns the athlete must not train (injury, pain). */
   avoidPatterns: z.array(z.enum(PATTERNS)),
   liftMaxes: z.array(liftMax),
+  /** One a lift. */
+  liftSchemes: z.array(liftScheme),
+  marks: z.array(fitnessMark).max(200),
   groupIds: z.array(groupId),
   note: noteText,
 });
@@ -85,6 +121,24 @@ export const athlete = athleteDraft.extend({
   createdAt: instant,
 });
 export type Athlete = z.infer<typeof athlete>;
+
+/** Days of an athlete's calendar that are not like others: away, injured, ill, or in a camp. Both ends included. */
+export const periodDraft = z.strictObject({
+  kind: z.enum(PERIOD_KINDS),
+  from: dateField,
+  to: dateField,
+  canRun: z.boolean(),
+  canLift: z.boolean(),
+  /** Movement patterns not to be trained in these days. */
+  avoidPatterns: z.array(z.enum(PATTERNS)),
+  /** Running of these days as a part of what it would be, e.g. 0.6 after an illness, 1.2 in a camp; null as usual. */
+  volumeShare: range(0, 2, 'part of the usual running').nullable(),
+  note: noteText,
+});
+export type PeriodDraft = z.infer<typeof periodDraft>;
+
+export const period = periodDraft.extend({ id: periodId, athleteId });
+export type Period = z.infer<typeof period>;
 
 /** A named set of athletes; an athlete may be in several. */
 export const group = z.strictObject({ id: groupId, name: nameText, athleteCount: z.int().min(0) });

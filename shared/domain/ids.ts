@@ -13,6 +13,9 @@ export type RaceId = z.infer<typeof raceId>;
 export const seasonId = z.uuid().brand<'SeasonId'>();
 export type SeasonId = z.infer<typeof seasonId>;
 
+export const periodId = z.uuid().brand<'PeriodId'>();
+export type PeriodId = z.infer<typeof periodId>;
+
 export const phaseId = z.uuid().brand<'PhaseId'>();
 export type PhaseId = z.infer<typeof phaseId>;
 

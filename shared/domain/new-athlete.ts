@@ -26,6 +26,9 @@ export function ordinaryWeek(): DayAvailability[] {
     canLift: true,
     runTime: null,
     liftTime: null,
+    double: false,
+    runMaxS: null,
+    liftUntil: null,
   }));
 }
 
@@ -52,6 +55,8 @@ export function newAthlete(
     gym: ordinaryGym(units.mass),
     avoidPatterns: [],
     liftMaxes: [],
+    liftSchemes: [],
+    marks: [],
     groupIds: [],
     note: '',
   };

@@ -2,7 +2,15 @@ import { z } from 'zod';
 import { athleteId, phaseId, raceId, seasonId } from './ids.ts';
 import { finding, reason } from './reason.ts';
 import { dateField, distanceM, durationS, nameText, noteText, range } from './scalars.ts';
-import { INTENSITY_CLASSES, PHASE_KINDS, POLICY_PRESETS, PRIORITIES, RHYTHMS } from './vocabulary.ts';
+import {
+  INTENSITY_CLASSES,
+  PHASE_KINDS,
+  POLICY_PRESETS,
+  PRIORITIES,
+  RHYTHMS,
+  TERRAINS,
+  VOLUME_BASES,
+} from './vocabulary.ts';
 
 /** What the coach enters about a race. */
 export const raceDraft = z.strictObject({
@@ -12,6 +20,9 @@ export const raceDraft = z.strictObject({
   priority: z.enum(PRIORITIES),
   targetTimeS: range(30, 345_600, 'target time').nullable(),
   resultTimeS: range(30, 345_600, 'result').nullable(),
+  terrain: z.enum(TERRAINS),
+  /** Climb of the course, metres; null where it does not matter or is unknown. */
+  ascentM: range(0, 30_000, 'climb').nullable(),
   note: noteText,
 });
 export type RaceDraft = z.infer<typeof raceDraft>;
@@ -28,6 +39,10 @@ export const seasonDraft = z.strictObject({
   rhythm: z.enum(RHYTHMS),
   /** Target of the biggest week, metres; null lets the engine choose. */
   peakDistanceM: range(1000, 400_000, 'biggest week').nullable(),
+  /** Whether the weeks are set in distance or in time. */
+  volumeBasis: z.enum(VOLUME_BASES),
+  /** Target of the biggest week on the basis of time, seconds; null lets the engine choose. */
+  peakDurationS: range(1800, 180_000, 'biggest week').nullable(),
   preset: z.enum(POLICY_PRESETS),
   goal: noteText,
 });
@@ -70,6 +85,12 @@ export const weekLoad = z.strictObject({
   hardSets: z.int().min(0),
   tonnageKg: amount,
   reps80: z.int().min(0),
+  /** Ground contacts of jumps. */
+  contacts: z.int().min(0),
+  /** Cross-training, seconds. */
+  crossS: amount,
+  /** Session RPE (CR10) × minutes of all sessions that have an RPE, arbitrary units. */
+  effortAu: amount,
 });
 export type WeekLoad = z.infer<typeof weekLoad>;
 

@@ -4,6 +4,7 @@ import { reason } from './reason.ts';
 import { dateField, distanceM, durationS, massKg, nameText, noteText, range, timeOfDay } from './scalars.ts';
 import {
   INTENSITIES,
+  LOAD_METHODS,
   RUN_TYPES,
   SESSION_KINDS,
   SESSION_SOURCES,
@@ -51,6 +52,8 @@ export const runDetails = z.strictObject({
   zones: zoneSeconds.nullable(),
   /** Average heart rate, beats per minute. */
   heartRate: range(30, 250, 'heart rate').nullable(),
+  /** Climb, metres; null where unknown. */
+  ascentM: range(0, 30_000, 'climb').nullable(),
 });
 export type RunDetails = z.infer<typeof runDetails>;
 
@@ -92,6 +95,14 @@ export const sessionLoad = z.strictObject({
   tonnageKg: z.number().min(0),
   /** Reps at 80 % of e1RM or more. */
   reps80: z.int().min(0),
+  /** Ground contacts of jumps (rule S5). */
+  contacts: z.int().min(0),
+  /** Cross-training, seconds: load without running intensity. */
+  crossS: durationS,
+  /** Session RPE × minutes, arbitrary units; 0 without an RPE (Foster 2001). */
+  effortAu: z.number().min(0),
+  /** What points and zones were computed from. */
+  method: z.enum(LOAD_METHODS),
 });
 export type SessionLoad = z.infer<typeof sessionLoad>;
 

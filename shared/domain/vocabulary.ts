@@ -10,7 +10,12 @@ export type Priority = (typeof PRIORITIES)[number];
 export const PHASE_KINDS = ['base', 'build', 'peak', 'taper', 'race', 'transition'] as const;
 export type PhaseKind = (typeof PHASE_KINDS)[number];
 
-export const SESSION_KINDS = ['run', 'strength', 'mobility', 'conditioning', 'other'] as const;
+export const TERRAINS = ['road', 'track', 'trail'] as const;
+/** What a race is run on. */
+export type Terrain = (typeof TERRAINS)[number];
+
+export const SESSION_KINDS = ['run', 'strength', 'cross', 'mobility', 'conditioning', 'other'] as const;
+/** `cross` is endurance training other than running: bike, pool, skis. It is load, but never running intensity. */
 export type SessionKind = (typeof SESSION_KINDS)[number];
 
 export const SIDES = ['planned', 'actual'] as const;
@@ -24,6 +29,7 @@ export const RUN_TYPES = [
   'threshold',
   'interval',
   'repetition',
+  'hills',
   'strides',
   'race',
   'other',
@@ -69,8 +75,8 @@ export const LIFTING_HISTORIES = ['none', 'returning', 'regular'] as const;
 /** none: never lifted regularly; returning: not in the last 12 weeks; regular: has lifted within 12 weeks (S3). */
 export type LiftingHistory = (typeof LIFTING_HISTORIES)[number];
 
-export const RHYTHMS = ['3:1', '2:1'] as const;
-/** Loading weeks to recovery weeks. */
+export const RHYTHMS = ['1:1', '2:1', '3:1', '4:1', '5:1', '6:1', 'none'] as const;
+/** Loading weeks to recovery weeks; `none` plans no recovery weeks. */
 export type Rhythm = (typeof RHYTHMS)[number];
 
 export const SEVERITIES = ['info', 'warning', 'serious'] as const;
@@ -80,9 +86,29 @@ export const SESSION_SOURCES = ['plan', 'coach', 'fit', 'strong', 'sample'] as c
 /** Where a session came from. */
 export type SessionSource = (typeof SESSION_SOURCES)[number];
 
-export const POLICY_PRESETS = ['article', 'article-primer'] as const;
-/** Named sets of the engine's defaults: the founding article, or the article plus a primer lift in the taper. */
+export const POLICY_PRESETS = ['article', 'article-primer', 'article-plyometrics'] as const;
+/** Named sets of the engine's defaults: the founding article, with a primer lift in the taper, or with jumps. */
 export type PolicyPreset = (typeof POLICY_PRESETS)[number];
 
 export const PAPERS = ['a4', 'letter'] as const;
 export type Paper = (typeof PAPERS)[number];
+
+export const VOLUME_BASES = ['distance', 'time'] as const;
+/** Whether weekly running is set in kilometres (or miles) or in hours. */
+export type VolumeBasis = (typeof VOLUME_BASES)[number];
+
+export const PROGRESSION_SCHEMES = ['double', 'two-for-two', 'wave', 'undulating'] as const;
+/** How the load of a lift rises from session to session (rule 2.2). */
+export type ProgressionScheme = (typeof PROGRESSION_SCHEMES)[number];
+
+export const PERIOD_KINDS = ['unavailable', 'injury', 'illness', 'camp'] as const;
+/** Why some days of an athlete's calendar are not like others. */
+export type PeriodKind = (typeof PERIOD_KINDS)[number];
+
+export const LOAD_METHODS = ['steps', 'zones', 'heart-rate', 'pace', 'type', 'none'] as const;
+/** What the running load of a session was computed from, the best evidence first; `none` where there is no running. */
+export type LoadMethod = (typeof LOAD_METHODS)[number];
+
+export const MARK_KINDS = ['race', 'threshold-pace', 'threshold-heart-rate'] as const;
+/** What a dated mark of fitness is evidence of. */
+export type MarkKind = (typeof MARK_KINDS)[number];

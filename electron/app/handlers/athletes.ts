@@ -101,6 +101,19 @@ function draftProblem(reads: ReadDb, draft: AthleteDraft): Result<never> | null 
   if (draft.liftMaxes.some((max) => reads.exercises.get(max.exerciseId) === undefined)) {
     add('liftMaxes', 'A strength level names an exercise that is not in the library.');
   }
+  if (draft.liftSchemes.some(({ exerciseId }) => reads.exercises.get(exerciseId) === undefined)) {
+    add('liftSchemes', 'A progression names an exercise that is not in the library.');
+  }
+  if (hasTwins(draft.liftSchemes.map(({ exerciseId }) => exerciseId))) {
+    add('liftSchemes', 'A lift can follow one progression only.');
+  }
+  if (hasTwins(draft.marks.map(({ kind, date }) => `${kind} ${date}`))) {
+    add('marks', 'A day can hold one mark of each kind only.');
+  }
   const first = issues[0];
   return first === undefined ? null : fail('validation', first.message, { issues });
+}
+
+function hasTwins(keys: readonly string[]): boolean {
+  return new Set(keys).size < keys.length;
 }

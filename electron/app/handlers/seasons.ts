@@ -204,8 +204,8 @@ function redraught(context: AppContext, season: Season, draft: SeasonDraft, toda
 
 /** What the coach entered of a stored season. */
 export function seasonDraftOf(season: Season): SeasonDraft {
-  const { name, startDate, endDate, rhythm, peakDistanceM, preset, goal } = season;
-  return { name, startDate, endDate, rhythm, peakDistanceM, preset, goal };
+  const { name, startDate, endDate, rhythm, volumeBasis, peakDistanceM, peakDurationS, preset, goal } = season;
+  return { name, startDate, endDate, rhythm, volumeBasis, peakDistanceM, peakDurationS, preset, goal };
 }
 
 function samePlan(season: Season, draft: SeasonDraft): boolean {
@@ -213,7 +213,9 @@ function samePlan(season: Season, draft: SeasonDraft): boolean {
     season.startDate === draft.startDate &&
     season.endDate === draft.endDate &&
     season.rhythm === draft.rhythm &&
+    season.volumeBasis === draft.volumeBasis &&
     season.peakDistanceM === draft.peakDistanceM &&
+    season.peakDurationS === draft.peakDurationS &&
     season.preset === draft.preset
   );
 }

@@ -47,7 +47,7 @@ export function runDraft(activity: FitActivity, athlete: Athlete, races: readonl
   const measured = measureZones(samples, zoneLimits(athlete), durationS);
   const zones = items.length > 0 ? zonesOfSteps(items) : (measured?.zones ?? null);
   const race = races.find((each) => each.date === activity.date && isRaceDistance(distanceM, each.distanceM));
-  const run: RunDetails = { type: 'other', distanceM, items, zones, heartRate: activity.heartRate };
+  const run: RunDetails = { type: 'other', distanceM, items, zones, heartRate: activity.heartRate, ascentM: null };
   const type = race === undefined ? typeOf(run, durationS) : 'race';
   return {
     date: activity.date,
@@ -80,6 +80,7 @@ const TITLES: Readonly<Record<RunType, string>> = {
   threshold: 'Threshold run',
   interval: 'Interval run',
   repetition: 'Repetition run',
+  hills: 'Hill run',
   strides: 'Run with strides',
   race: 'Race',
   other: 'Run',

@@ -144,6 +144,7 @@ export function plannedRun(date: CalendarDate, title: string, distanceM: number)
       items: [{ kind: 'step', intensity: 'T', durationS: null, distanceM, note: '' }],
       zones: null,
       heartRate: null,
+      ascentM: null,
     },
     strength: null,
     rpe: null,

@@ -174,7 +174,7 @@ describe('recording import', () => {
     expect(desk.apply(file, { athleteId: anna })).toEqual(preview);
     const [run] = desk.actuals(anna);
     expect(run).toMatchObject({ title: 'Threshold 2 x 15', durationS: 2400, startTime: '18:00', source: 'fit' });
-    expect(run?.run).toMatchObject({ type: 'threshold', distanceM: 9000, heartRate: 160 });
+    expect(run?.run).toMatchObject({ type: 'threshold', distanceM: 9000, heartRate: 160, ascentM: null });
     // 4:27/km by a 40-minute 10 km runner lies between marathon and easy pace, nearer to marathon pace.
     expect(run?.run?.items).toMatchObject([{ kind: 'step', intensity: 'M', durationS: 2400, distanceM: 9000 }]);
     expect(run?.run?.zones).toEqual({ z1: 0, z2: 2400, z3: 0 });
@@ -213,6 +213,10 @@ describe('recording import', () => {
       hardSets: 0,
       tonnageKg: 0,
       reps80: 0,
+      contacts: 0,
+      crossS: 0,
+      effortAu: 0,
+      method: 'none' as const,
     };
     desk.database.unitOfWork.write('log', ['sessions'], (db) => {
       db.sessions.insert({

@@ -22,6 +22,7 @@ const EFFORT: Readonly<Record<RunType, { readonly rpe: number; readonly heart: n
   threshold: { rpe: 7, heart: 0.86 },
   interval: { rpe: 8, heart: 0.88 },
   repetition: { rpe: 7.5, heart: 0.84 },
+  hills: { rpe: 8, heart: 0.88 },
   strides: { rpe: 3.5, heart: 0.74 },
   race: { rpe: 9.5, heart: 0.92 },
   other: { rpe: 4, heart: 0.74 },

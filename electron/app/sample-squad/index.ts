@@ -50,7 +50,7 @@ export function tellAthlete(sample: SampleAthlete, exercises: readonly Exercise[
     );
     const upcoming = races.map((race) => ({ ...race, resultTimeS: null }));
     const plan = planSeason(
-      { today: draft.startDate, athlete, season: draft, races: upcoming, exercises, kept: [] },
+      { today: draft.startDate, athlete, season: draft, races: upcoming, exercises, kept: [], periods: [] },
       policyFor(draft.preset),
     );
     const telling: Telling = {

@@ -93,6 +93,9 @@ export function weekOf(
     canLift: lift.includes(weekday),
     runTime: run.includes(weekday) ? (weekday >= 6 ? '08:30' : runTime) : null,
     liftTime: lift.includes(weekday) ? liftTime : null,
+    double: false,
+    runMaxS: null,
+    liftUntil: null,
   }));
 }
 

@@ -46,6 +46,8 @@ export const ines: SampleAthlete = {
     liftingHistory: 'regular',
     gym: CLUB_GYM,
     avoidPatterns: [],
+    liftSchemes: [],
+    marks: [],
     liftMaxes: maxes(dayOfWeek(today, -19, 3), 'tested', {
       'back-squat': 75,
       deadlift: 95,
@@ -106,6 +108,8 @@ export const tom: SampleAthlete = {
     gym: { ...CLUB_GYM, kettlebellsKg: [], equipment: ['barbell', 'rack', 'bench', 'dumbbells', 'machines'] },
     avoidPatterns: [],
     liftMaxes: [],
+    liftSchemes: [],
+    marks: [],
     note: 'Sample athlete. New to the gym: technique first.',
   }),
   seasons: [
@@ -146,6 +150,8 @@ export const marguerite: SampleAthlete = {
     liftingHistory: 'regular',
     gym: CLUB_GYM,
     avoidPatterns: ['jump'],
+    liftSchemes: [],
+    marks: [],
     liftMaxes: maxes(dayOfWeek(today, -20, 2), 'estimated', {
       'back-squat': 48,
       'leg-press': 110,
@@ -204,6 +210,8 @@ export const dwayne: SampleAthlete = {
     liftingHistory: 'returning',
     gym: POUND_GYM,
     avoidPatterns: [],
+    liftSchemes: [],
+    marks: [],
     liftMaxes: maxes(dayOfWeek(today, -30, 2), 'tested', {
       'back-squat': lb(255),
       deadlift: lb(315),
@@ -252,6 +260,8 @@ export const priya: SampleAthlete = {
     liftingHistory: 'regular',
     gym: HOME_DUMBBELLS,
     avoidPatterns: [],
+    liftSchemes: [],
+    marks: [],
     liftMaxes: maxes(dayOfWeek(today, -15, 2), 'estimated', {
       'dumbbell-squat': 28,
       'bulgarian-split-squat': 20,

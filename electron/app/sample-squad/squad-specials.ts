@@ -43,6 +43,8 @@ export const jonas: SampleAthlete = {
     liftingHistory: 'regular',
     gym: CLUB_GYM,
     avoidPatterns: ['squat', 'jump'],
+    liftSchemes: [],
+    marks: [],
     liftMaxes: maxes(dayOfWeek(today, -16, 4), 'tested', {
       deadlift: 120,
       'romanian-deadlift': 100,
@@ -99,6 +101,8 @@ export const amara: SampleAthlete = {
     liftingHistory: 'regular',
     gym: CLUB_GYM,
     avoidPatterns: [],
+    liftSchemes: [],
+    marks: [],
     liftMaxes: maxes(dayOfWeek(today, -12, 1), 'tested', {
       'back-squat': 85,
       deadlift: 110,
@@ -161,6 +165,8 @@ export const kari: SampleAthlete = {
     liftingHistory: 'regular',
     gym: CLUB_GYM,
     avoidPatterns: [],
+    liftSchemes: [],
+    marks: [],
     liftMaxes: maxes(dayOfWeek(today, -21, 3), 'tested', {
       'back-squat': 70,
       deadlift: 100,

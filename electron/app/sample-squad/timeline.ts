@@ -50,6 +50,8 @@ export function seasonDraftFor(season: SampleSeason, today: CalendarDate): Seaso
     endDate: null,
     rhythm: season.rhythm ?? '3:1',
     peakDistanceM: null,
+    volumeBasis: 'distance',
+    peakDurationS: null,
     preset: season.preset ?? 'article',
     goal: season.goal,
   };
@@ -59,7 +61,14 @@ export function seasonDraftFor(season: SampleSeason, today: CalendarDate): Seaso
 export function raceDraftFor(race: SampleRace, athlete: PlanAthlete, today: CalendarDate, random: Random): RaceDraft {
   const { week, weekday, ...entered } = race;
   const date = dayOfWeek(today, week, weekday);
-  return { ...entered, date, resultTimeS: date < today ? resultOf(race, athlete, random) : null, note: '' };
+  return {
+    ...entered,
+    date,
+    resultTimeS: date < today ? resultOf(race, athlete, random) : null,
+    note: '',
+    terrain: 'road',
+    ascentM: null,
+  };
 }
 
 function resultOf(race: SampleRace, athlete: PlanAthlete, random: Random): number | null {

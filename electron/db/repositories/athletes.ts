@@ -1,4 +1,12 @@
-import type { Athlete, AthleteDraft, DayAvailability, Gym, LiftMax } from '../../../shared/domain/athlete.ts';
+import type {
+  Athlete,
+  AthleteDraft,
+  DayAvailability,
+  FitnessMark,
+  Gym,
+  LiftMax,
+  LiftScheme,
+} from '../../../shared/domain/athlete.ts';
 import type { CalendarDate } from '../../../shared/domain/calendar-date.ts';
 import { type AthleteId, athleteId, type GroupId } from '../../../shared/domain/ids.ts';
 import { EQUIPMENT, type Equipment, PATTERNS, type Pattern } from '../../../shared/domain/vocabulary.ts';
@@ -41,6 +49,9 @@ interface DayRow extends Owned {
   readonly can_lift: number;
   readonly run_time: string | null;
   readonly lift_time: string | null;
+  readonly can_double: number;
+  readonly run_max_s: number | null;
+  readonly lift_until: string | null;
 }
 interface WeightRow extends Owned {
   readonly kind: 'plate' | 'dumbbell' | 'kettlebell';
@@ -51,6 +62,19 @@ interface MaxRow extends Owned {
   readonly date: CalendarDate;
   readonly method: LiftMax['method'];
   readonly e1rm_kg: number;
+}
+
+interface SchemeRow extends Owned {
+  readonly exercise_id: LiftScheme['exerciseId'];
+  readonly scheme: LiftScheme['scheme'];
+}
+interface MarkRow extends Owned {
+  readonly date: CalendarDate;
+  readonly kind: FitnessMark['kind'];
+  readonly distance_m: number | null;
+  readonly time_s: number | null;
+  readonly pace_s_per_km: number | null;
+  readonly heart_rate_bpm: number | null;
 }
 
 /** Reads of athletes with all that belongs to them. */
@@ -74,6 +98,8 @@ export function athleteReads({ connection }: Context): AthleteReads {
     const weights = parts<WeightRow>('athlete_weights', 't.kind, t.position');
     const patterns = parts<Owned & { pattern: Pattern }>('athlete_avoid_patterns', 't.pattern');
     const maxes = parts<MaxRow>('athlete_lift_maxes', 't.date, t.exercise_id, t.method');
+    const schemes = parts<SchemeRow>('athlete_lift_schemes', 't.exercise_id');
+    const fitness = parts<MarkRow>('athlete_marks', 't.date, t.kind');
     const groups = parts<Owned & { group_id: GroupId }>('athlete_groups', 't.group_id');
     return rows.map((row) => ({
       ...toOwnFields(row),
@@ -88,6 +114,8 @@ export function athleteReads({ connection }: Context): AthleteReads {
         (patterns.get(row.id) ?? []).map((p) => p.pattern),
       ),
       liftMaxes: (maxes.get(row.id) ?? []).map(toLiftMax),
+      liftSchemes: (schemes.get(row.id) ?? []).map((s) => ({ exerciseId: s.exercise_id, scheme: s.scheme })),
+      marks: (fitness.get(row.id) ?? []).flatMap(toMark),
       groupIds: (groups.get(row.id) ?? []).map((g) => g.group_id),
     }));
   };
@@ -144,7 +172,9 @@ export function athleteWrites(context: Context): AthleteWrites {
   };
 }
 
-function toOwnFields(row: AthleteRow): Omit<Athlete, 'days' | 'gym' | 'avoidPatterns' | 'liftMaxes' | 'groupIds'> {
+type Parts = 'days' | 'gym' | 'avoidPatterns' | 'liftMaxes' | 'liftSchemes' | 'marks' | 'groupIds';
+
+function toOwnFields(row: AthleteRow): Omit<Athlete, Parts> {
   const { benchmark_distance_m: distanceM, benchmark_time_s: timeS, benchmark_date: date } = row;
   return {
     id: row.id,
@@ -213,6 +243,9 @@ function writeParts({ connection }: Context, id: AthleteId, draft: AthleteDraft)
   syncRows(connection, 'athlete_avoid_patterns', owner, ['pattern'], patterns);
   const maxKey = ['exercise_id', 'date', 'method'];
   syncRows(connection, 'athlete_lift_maxes', owner, maxKey, draft.liftMaxes.map(fromLiftMax));
+  const schemes = draft.liftSchemes.map(({ exerciseId, scheme }) => ({ exercise_id: exerciseId, scheme }));
+  syncRows(connection, 'athlete_lift_schemes', owner, ['exercise_id'], schemes);
+  syncRows(connection, 'athlete_marks', owner, ['date', 'kind'], draft.marks.map(fromMark));
   syncRows(
     connection,
     'athlete_groups',
@@ -229,6 +262,9 @@ function toDay(row: DayRow): DayAvailability {
     canLift: row.can_lift === 1,
     runTime: row.run_time,
     liftTime: row.lift_time,
+    double: row.can_double === 1,
+    runMaxS: row.run_max_s,
+    liftUntil: row.lift_until,
   };
 }
 
@@ -239,6 +275,9 @@ function fromDay(day: DayAvailability): RowValues {
     can_lift: toFlag(day.canLift),
     run_time: day.runTime,
     lift_time: day.liftTime,
+    can_double: toFlag(day.double),
+    run_max_s: day.runMaxS,
+    lift_until: day.liftUntil,
   };
 }
 
@@ -264,6 +303,29 @@ function toLiftMax(row: MaxRow): LiftMax {
 
 function fromLiftMax(max: LiftMax): RowValues {
   return { exercise_id: max.exerciseId, date: max.date, method: max.method, e1rm_kg: max.e1rmKg };
+}
+
+function toMark(row: MarkRow): FitnessMark[] {
+  const { kind, date, distance_m: distanceM, time_s: timeS, pace_s_per_km: paceSPerKm, heart_rate_bpm: bpm } = row;
+  switch (kind) {
+    case 'race':
+      return distanceM === null || timeS === null ? [] : [{ kind, date, distanceM, timeS }];
+    case 'threshold-pace':
+      return paceSPerKm === null ? [] : [{ kind, date, paceSPerKm }];
+    case 'threshold-heart-rate':
+      return bpm === null ? [] : [{ kind, date, bpm }];
+  }
+}
+
+function fromMark(mark: FitnessMark): RowValues {
+  return {
+    date: mark.date,
+    kind: mark.kind,
+    distance_m: mark.kind === 'race' ? mark.distanceM : null,
+    time_s: mark.kind === 'race' ? mark.timeS : null,
+    pace_s_per_km: mark.kind === 'threshold-pace' ? mark.paceSPerKm : null,
+    heart_rate_bpm: mark.kind === 'threshold-heart-rate' ? mark.bpm : null,
+  };
 }
 
 /** A set of words in the order of their list. */

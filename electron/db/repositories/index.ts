@@ -3,6 +3,7 @@ import { athleteReads, athleteWrites } from './athletes.ts';
 import type { Context } from './context.ts';
 import { groupReads, groupWrites } from './groups.ts';
 import { exerciseReads, exerciseWrites } from './library.ts';
+import { periodReads, periodWrites } from './periods.ts';
 import { raceReads, raceWrites } from './races.ts';
 import { rosterReads } from './roster.ts';
 import { seasonReads, seasonWrites } from './seasons.ts';
@@ -16,6 +17,7 @@ export function createReadDb(context: Context): ReadDb {
     athletes: athleteReads(context),
     groups: groupReads(context),
     races: raceReads(context),
+    periods: periodReads(context),
     seasons: seasonReads(context),
     sessions: sessionReads(context),
     exercises: exerciseReads(context),
@@ -33,6 +35,7 @@ export function createWriteDb(context: Context): WriteDb {
     athletes: athleteWrites(context),
     groups: groupWrites(context),
     races: raceWrites(context),
+    periods: periodWrites(context),
     seasons: seasonWrites(context),
     sessions: sessionWrites(context),
     exercises: exerciseWrites(context),

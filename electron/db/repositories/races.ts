@@ -14,6 +14,8 @@ interface RaceRow {
   readonly priority: Race['priority'];
   readonly target_time_s: number | null;
   readonly result_time_s: number | null;
+  readonly terrain: Race['terrain'];
+  readonly ascent_m: number | null;
   readonly note: string;
 }
 
@@ -63,6 +65,8 @@ function toRace(row: RaceRow): Race {
     priority: row.priority,
     targetTimeS: row.target_time_s,
     resultTimeS: row.result_time_s,
+    terrain: row.terrain,
+    ascentM: row.ascent_m,
     note: row.note,
   };
 }
@@ -75,6 +79,8 @@ function fromDraft(draft: RaceDraft): RowValues {
     priority: draft.priority,
     target_time_s: draft.targetTimeS,
     result_time_s: draft.resultTimeS,
+    terrain: draft.terrain,
+    ascent_m: draft.ascentM,
     note: draft.note,
   };
 }

@@ -20,7 +20,9 @@ interface SeasonRow {
   readonly start_date: CalendarDate;
   readonly end_date: CalendarDate | null;
   readonly rhythm: Season['rhythm'];
+  readonly volume_basis: Season['volumeBasis'];
   readonly peak_distance_m: number | null;
+  readonly peak_duration_s: number | null;
   readonly preset: Season['preset'];
   readonly goal: string;
   readonly first_monday: CalendarDate;
@@ -159,7 +161,9 @@ function toSeason(row: SeasonRow): Season {
     startDate: row.start_date,
     endDate: row.end_date,
     rhythm: row.rhythm,
+    volumeBasis: row.volume_basis,
     peakDistanceM: row.peak_distance_m,
+    peakDurationS: row.peak_duration_s,
     preset: row.preset,
     goal: row.goal,
     firstMonday: row.first_monday,
@@ -173,7 +177,9 @@ function fromDraft(draft: SeasonDraft, shape: SeasonShape): RowValues {
     start_date: draft.startDate,
     end_date: draft.endDate,
     rhythm: draft.rhythm,
+    volume_basis: draft.volumeBasis,
     peak_distance_m: draft.peakDistanceM,
+    peak_duration_s: draft.peakDurationS,
     preset: draft.preset,
     goal: draft.goal,
     first_monday: shape.firstMonday,

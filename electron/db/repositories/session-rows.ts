@@ -30,6 +30,7 @@ export interface SessionRow {
   readonly run_zone_2_s: number | null;
   readonly run_zone_3_s: number | null;
   readonly run_heart_rate_bpm: number | null;
+  readonly run_ascent_m: number | null;
   readonly has_strength: number;
   readonly strength_block: NonNullable<Session['strength']>['block'];
   readonly load_run_s: number;
@@ -43,6 +44,10 @@ export interface SessionRow {
   readonly load_hard_sets: number;
   readonly load_tonnage_kg: number;
   readonly load_reps_80: number;
+  readonly load_contacts: number;
+  readonly load_cross_s: number;
+  readonly load_effort_au: number;
+  readonly load_method: SessionLoad['method'];
 }
 
 /** A row of `strength_sets`. */
@@ -98,6 +103,7 @@ function toRun(row: SessionRow, items: readonly RunItemRow[]): RunDetails | null
     items: toRunItems(items),
     zones: z1 === null || z2 === null || z3 === null ? null : { z1, z2, z3 },
     heartRate: row.run_heart_rate_bpm,
+    ascentM: row.run_ascent_m,
   };
 }
 
@@ -145,6 +151,7 @@ export function fromSessionDraft(draft: SessionDraft): RowValues {
     run_zone_2_s: draft.run?.zones?.z2 ?? null,
     run_zone_3_s: draft.run?.zones?.z3 ?? null,
     run_heart_rate_bpm: draft.run?.heartRate ?? null,
+    run_ascent_m: draft.run?.ascentM ?? null,
     has_strength: toFlag(draft.strength !== null),
     strength_block: draft.strength?.block ?? null,
   };
@@ -161,6 +168,10 @@ function toLoad(row: SessionRow): SessionLoad {
     hardSets: row.load_hard_sets,
     tonnageKg: row.load_tonnage_kg,
     reps80: row.load_reps_80,
+    contacts: row.load_contacts,
+    crossS: row.load_cross_s,
+    effortAu: row.load_effort_au,
+    method: row.load_method,
   };
 }
 
@@ -178,5 +189,9 @@ export function fromLoad(load: SessionLoad): RowValues {
     load_hard_sets: load.hardSets,
     load_tonnage_kg: load.tonnageKg,
     load_reps_80: load.reps80,
+    load_contacts: load.contacts,
+    load_cross_s: load.crossS,
+    load_effort_au: load.effortAu,
+    load_method: load.method,
   };
 }

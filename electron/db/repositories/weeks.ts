@@ -23,6 +23,9 @@ export interface WeekLoadRow {
   readonly hard_sets: number;
   readonly tonnage_kg: number;
   readonly reps_80: number;
+  readonly contacts: number;
+  readonly cross_s: number;
+  readonly effort_au: number;
 }
 
 /** The sums that a row holds. */
@@ -41,6 +44,9 @@ export function toWeekLoad(row: WeekLoadRow): WeekLoad {
     hardSets: row.hard_sets,
     tonnageKg: row.tonnage_kg,
     reps80: row.reps_80,
+    contacts: row.contacts,
+    crossS: row.cross_s,
+    effortAu: row.effort_au,
   };
 }
 

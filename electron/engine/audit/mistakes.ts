@@ -132,7 +132,7 @@ function kindOfSets(rule: 'M4' | 'M6', { weeks, policy }: Span): MistakeStatus {
 }
 
 function kindOfSessions(rule: 'M5' | 'M7', { weeks }: Span): MistakeStatus {
-  const gym = weeks.flatMap((week) => week.gym);
+  const gym = weeks.flatMap((week) => week.gym).filter((g) => g.kind !== 'none');
   const count = (kind: (typeof gym)[number]['kind']) => gym.filter((g) => g.kind === kind).length;
   if (gym.length === 0) return tooLittle(rule, 'No gym work to judge.');
   const lifts = counted(count('lift'), 'lift');

@@ -4,6 +4,7 @@ import type { Reason } from '../../../shared/domain/reason.ts';
 import type { SessionDraft, SessionLoad, StrengthSet } from '../../../shared/domain/session.ts';
 import { round } from '../../../shared/domain/units.ts';
 import type { StrengthBlock } from '../../../shared/domain/vocabulary.ts';
+import { emptySessionLoad } from '../empty-load.ts';
 import { because, percent } from '../explain.ts';
 import { rtsFraction } from '../strength/e1rm.ts';
 import type { LoadRack } from '../strength/plates.ts';
@@ -103,14 +104,7 @@ export function buildSession(parts: SessionParts, context: LoadContext, policy: 
     rpe: null,
     note: 'Warm up with the empty bar, then five at half and three at three quarters of the work load. Bar speed matters more than the burn.',
   };
-  const load: SessionLoad = {
-    runS: 0,
-    runDistanceM: 0,
-    points: 0,
-    zones: { z1: 0, z2: 0, z3: 0 },
-    keySessions: 0,
-    ...strengthLoad(draft, context, policy),
-  };
+  const load: SessionLoad = { ...emptySessionLoad, ...strengthLoad(draft, context, policy) };
   const reasons = [...parts.reasons, ...placeReasons(parts.place, policy), ...loadReasons(parts)];
   return { ...draft, load, reasons };
 }

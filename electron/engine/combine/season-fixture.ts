@@ -58,6 +58,8 @@ export function fixtureAthlete(over: Partial<PlanAthlete> = {}): PlanAthlete {
       tested('bench-press', 45),
       tested('barbell-row', 50),
     ],
+    liftSchemes: [],
+    marks: [],
     ...over,
   };
 }
@@ -71,6 +73,9 @@ export function openDays(lift: readonly Weekday[], times?: { readonly run: strin
       canLift: lift.includes(weekday),
       runTime: times?.run ?? null,
       liftTime: times?.lift ?? null,
+      double: false,
+      runMaxS: null,
+      liftUntil: null,
     }),
   );
 }
@@ -104,6 +109,7 @@ function run(date: CalendarDate, type: RunType, intensity: Intensity): PlannedSe
       ],
       zones: null,
       heartRate: null,
+      ascentM: null,
     },
     strength: null,
     rpe: null,
@@ -157,12 +163,15 @@ export function planInput(over: Partial<PlanInput> = {}): PlanInput {
       endDate: null,
       rhythm: '3:1',
       peakDistanceM: null,
+      volumeBasis: 'distance',
+      peakDurationS: null,
       preset: 'article',
       goal: '',
     },
     races: [],
     exercises: builtInExercises,
     kept: [],
+    periods: [],
     ...over,
   };
 }
@@ -176,6 +185,8 @@ export function race(date: CalendarDate, priority: RaceDraft['priority']): RaceD
     priority,
     targetTimeS: null,
     resultTimeS: null,
+    terrain: 'road',
+    ascentM: null,
     note: '',
   };
 }

@@ -12,6 +12,9 @@ export function weekDays(run: readonly Weekday[], lift: readonly Weekday[]): Day
     canLift: lift.includes(weekday),
     runTime: weekday >= 6 ? '09:00' : '07:00',
     liftTime: weekday >= 6 ? '16:00' : '18:00',
+    double: false,
+    runMaxS: null,
+    liftUntil: null,
   }));
 }
 
@@ -56,6 +59,8 @@ export const baseAthlete: PlanAthlete = {
   gym: fullGym,
   avoidPatterns: [],
   liftMaxes: goldenMaxes,
+  liftSchemes: [],
+  marks: [],
 };
 
 /** A race with what matters to the plan. */
@@ -66,7 +71,17 @@ export function raceOn(
   name: string,
   targetTimeS: number | null = null,
 ): RaceDraft {
-  return { name, date: calendarDate(date), distanceM, priority, targetTimeS, resultTimeS: null, note: '' };
+  return {
+    name,
+    date: calendarDate(date),
+    distanceM,
+    priority,
+    targetTimeS,
+    resultTimeS: null,
+    terrain: 'road',
+    ascentM: null,
+    note: '',
+  };
 }
 
 /** A season by its dates. */
@@ -77,6 +92,8 @@ export function seasonFrom(startDate: string, extra: Partial<SeasonDraft> = {}):
     endDate: null,
     rhythm: '3:1',
     peakDistanceM: null,
+    volumeBasis: 'distance',
+    peakDurationS: null,
     preset: 'article',
     goal: '',
     ...extra,
@@ -90,8 +107,16 @@ export interface Golden {
   readonly input: PlanInput;
 }
 
-function golden(file: string, title: string, input: Omit<PlanInput, 'today' | 'exercises' | 'kept'>): Golden {
-  return { file, title, input: { ...input, today: input.season.startDate, exercises: builtInExercises, kept: [] } };
+function golden(
+  file: string,
+  title: string,
+  input: Omit<PlanInput, 'today' | 'exercises' | 'kept' | 'periods'>,
+): Golden {
+  return {
+    file,
+    title,
+    input: { ...input, today: input.season.startDate, exercises: builtInExercises, kept: [], periods: [] },
+  };
 }
 
 /** The seasons that a coach reviews as text. */
@@ -101,6 +126,8 @@ export const goldens: readonly Golden[] = [
       ...baseAthlete,
       liftingHistory: 'none',
       liftMaxes: [],
+      liftSchemes: [],
+      marks: [],
       benchmark: { distanceM: 5000, timeS: 1500, date: calendarDate('2025-12-06') },
       weeklyDistanceM: 24_000,
       longestRunM: 9000,

@@ -57,7 +57,7 @@ function keptSession(input: PlanInput, { day, km, type }: ShortSeason['kept'][nu
     kind: 'run' as const,
     title: `Kept ${type} run of ${km} km`,
     durationS: null,
-    run: { type, distanceM: km * 1000, items: [], zones: null, heartRate: null },
+    run: { type, distanceM: km * 1000, items: [], zones: null, heartRate: null, ascentM: null },
     strength: null,
     rpe: null,
     note: '',
@@ -92,6 +92,7 @@ export function inputOf(short: ShortSeason, bare = false): PlanInput {
     ),
     exercises: builtInExercises,
     kept: [],
+    periods: [],
   };
   return bare ? input : { ...input, kept: short.kept.map((each) => keptSession(input, each)) };
 }

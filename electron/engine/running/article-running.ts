@@ -274,6 +274,7 @@ export const articleRunning: RunningPolicy = {
     threshold: 'T',
     interval: 'I',
     repetition: 'R',
+    hills: 'I',
     strides: 'E',
     race: 'T',
     other: 'E',

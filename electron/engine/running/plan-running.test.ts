@@ -21,6 +21,7 @@ function input(athlete: Partial<PlanAthlete> = {}, extra: Partial<PlanInput> = {
     races: [half],
     exercises: builtInExercises,
     kept: [],
+    periods: [],
     ...extra,
   };
 }
@@ -40,7 +41,7 @@ function kept(date: string, type: RunDetails['type'], km: number): KeptSession {
     kind: 'run',
     title: `Kept ${type}`,
     durationS: null,
-    run: { type, distanceM: km * 1000, items: [], zones: null, heartRate: null },
+    run: { type, distanceM: km * 1000, items: [], zones: null, heartRate: null, ascentM: null },
     strength: null,
     rpe: null,
     note: '',

@@ -153,6 +153,7 @@ function toSession(part: WeekRun, context: WeekContext): PlannedSession {
       items: workout.items,
       zones: null,
       heartRate: null,
+      ascentM: null,
     },
     strength: null,
     rpe: null,

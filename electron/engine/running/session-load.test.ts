@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../../../shared/domain/calendar-date.ts';
 import type { RunDetails, RunItem, SessionDraft } from '../../../shared/domain/session.ts';
 import type { Intensity } from '../../../shared/domain/vocabulary.ts';
+import { emptySessionLoad } from '../empty-load.ts';
 import type { LoadContext } from '../types.ts';
 import { itemsExtent, pacesFor, runLoad } from './session-load.ts';
 import { emptyWeekLoad, sumWeek } from './sum-week.ts';
@@ -19,7 +20,7 @@ function run(details: Partial<RunDetails>, durationS: number | null = null): Ses
     kind: 'run',
     title: 'Run',
     durationS,
-    run: { type: 'easy', distanceM: null, items: [], zones: null, heartRate: null, ...details },
+    run: { type: 'easy', distanceM: null, items: [], zones: null, heartRate: null, ascentM: null, ...details },
     strength: null,
     rpe: null,
     note: '',
@@ -72,7 +73,7 @@ describe('1.2 load of a run', () => {
   });
 
   it('uses average heart rate before average pace, and pace before the type of run', () => {
-    const byHr = runLoad(run({ distanceM: 10_000, heartRate: 133 }, 3600), context);
+    const byHr = runLoad(run({ distanceM: 10_000, heartRate: 133, ascentM: null }, 3600), context);
     expect(byHr.points).toBeCloseTo(60 * 0.167, 1);
     const byPace = runLoad(run({ distanceM: 10_000 }, (10_000 / 1000) * pacesFor(50).T), context);
     expect(byPace.points).toBeCloseTo(((10 * pacesFor(50).T) / 60) * 0.6, 1);
@@ -87,16 +88,17 @@ describe('1.2 load of a run', () => {
       points: 0,
       zones: { z1: 0, z2: 0, z3: 0 },
       keySessions: 0,
+      method: 'none',
     });
   });
 });
 
 describe('1.3 sum of a week', () => {
   it('sums every field and takes the longest run that is no race as the long run', () => {
-    const lift = { lifts: 0, hardSets: 0, tonnageKg: 0, reps80: 0 };
+    const rest = emptySessionLoad;
     const entries = [cruise, run({ distanceM: 18_000 }), run({ distanceM: 8000 })].map((draft) => ({
       draft,
-      load: { ...runLoad(draft, context), ...lift },
+      load: { ...rest, ...runLoad(draft, context) },
     }));
     const sum = sumWeek(entries);
     expect(sum.runs).toBe(3);
@@ -104,7 +106,7 @@ describe('1.3 sum of a week', () => {
     expect(sum.keySessions).toBe(1);
     expect(sum.runDistanceM).toBe(entries.reduce((s, e) => s + e.load.runDistanceM, 0));
     const race = run({ type: 'race', distanceM: 21_097.5 });
-    const raced = sumWeek([...entries, { draft: race, load: { ...runLoad(race, context), ...lift } }]);
+    const raced = sumWeek([...entries, { draft: race, load: { ...rest, ...runLoad(race, context) } }]);
     expect([raced.longRunM, raced.runs]).toEqual([18_000, 4]);
     expect(raced.runDistanceM).toBeGreaterThan(sum.runDistanceM + 21_000);
     expect(sumWeek([])).toEqual(emptyWeekLoad);

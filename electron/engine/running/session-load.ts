@@ -1,6 +1,6 @@
 import type { RunDetails, RunItem, RunStep, SessionDraft, SessionLoad } from '../../../shared/domain/session.ts';
 import { round } from '../../../shared/domain/units.ts';
-import type { Intensity } from '../../../shared/domain/vocabulary.ts';
+import type { Intensity, LoadMethod } from '../../../shared/domain/vocabulary.ts';
 import type { LoadContext } from '../types.ts';
 import { articleRunning } from './article-running.ts';
 import { mainIntensity, pointsPerMinuteAtHr, pointsPerMinuteAtPace, raceIntensity, zonePoints } from './points.ts';
@@ -8,9 +8,16 @@ import type { RunningPolicy } from './policy-running.ts';
 import { middlePace, type TrainingPaces, trainingPaces } from './vdot.ts';
 
 /** The running half of a {@link SessionLoad}. */
-export type RunLoad = Pick<SessionLoad, 'runS' | 'runDistanceM' | 'points' | 'zones' | 'keySessions'>;
+export type RunLoad = Pick<SessionLoad, 'runS' | 'runDistanceM' | 'points' | 'zones' | 'keySessions' | 'method'>;
 
-const NONE: RunLoad = { runS: 0, runDistanceM: 0, points: 0, zones: { z1: 0, z2: 0, z3: 0 }, keySessions: 0 };
+const NONE: RunLoad = {
+  runS: 0,
+  runDistanceM: 0,
+  points: 0,
+  zones: { z1: 0, z2: 0, z3: 0 },
+  keySessions: 0,
+  method: 'none',
+};
 
 interface Effort {
   readonly intensity: Intensity;
@@ -100,12 +107,24 @@ function wholeRun(draft: SessionDraft, run: RunDetails, paces: TrainingPaces, po
   return { intensity: run.type === 'race' ? raceIntensity(seconds, policy) : guess, seconds, metres };
 }
 
-function measuredPoints(run: RunDetails, whole: Effort, context: LoadContext, policy: RunningPolicy): number | null {
+/** Points of a run without steps, and what they rest on. */
+interface Measured {
+  readonly points: number;
+  readonly method: LoadMethod;
+}
+
+function measuredPoints(run: RunDetails, whole: Effort, context: LoadContext, policy: RunningPolicy): Measured | null {
   const minutes = whole.seconds / 60;
   if (run.heartRate !== null && context.hrMax !== null && context.hrMax > 0)
-    return minutes * pointsPerMinuteAtHr((100 * run.heartRate) / context.hrMax, policy.points);
+    return {
+      points: minutes * pointsPerMinuteAtHr((100 * run.heartRate) / context.hrMax, policy.points),
+      method: 'heart-rate',
+    };
   if (context.vdot !== null && whole.metres > 0 && whole.seconds > 0)
-    return minutes * pointsPerMinuteAtPace((whole.seconds / whole.metres) * 1000, context.vdot, policy.points);
+    return {
+      points: minutes * pointsPerMinuteAtPace((whole.seconds / whole.metres) * 1000, context.vdot, policy.points),
+      method: 'pace',
+    };
   return null;
 }
 
@@ -128,12 +147,7 @@ export function runLoad(draft: SessionDraft, context: LoadContext, policy: Runni
   const seconds = moving.reduce((sum, effort) => sum + effort.seconds, 0);
   const metres = moving.reduce((sum, effort) => sum + effort.metres, 0);
   const zones = run.zones ?? byStep.zones;
-  const points =
-    run.zones !== null
-      ? zonePoints(run.zones, policy.points)
-      : run.items.length > 0
-        ? byStep.points
-        : (measuredPoints(run, whole, context, policy) ?? byStep.points);
+  const { points, method } = weighed(run, whole, byStep.points, context, policy);
   const fastS = run.items.length > 0 || run.zones === null ? byStep.fastS : run.zones.z2 + run.zones.z3;
   return {
     runS: round(seconds),
@@ -141,5 +155,18 @@ export function runLoad(draft: SessionDraft, context: LoadContext, policy: Runni
     points: round(points, 1),
     zones: { z1: round(zones.z1), z2: round(zones.z2), z3: round(zones.z3) },
     keySessions: run.type === 'race' || fastS >= policy.intensity.keyMinutes * 60 ? 1 : 0,
+    method,
   };
+}
+
+function weighed(
+  run: RunDetails,
+  whole: Effort,
+  stepPoints: number,
+  context: LoadContext,
+  policy: RunningPolicy,
+): Measured {
+  if (run.zones !== null) return { points: zonePoints(run.zones, policy.points), method: 'zones' };
+  if (run.items.length > 0) return { points: stepPoints, method: 'steps' };
+  return measuredPoints(run, whole, context, policy) ?? { points: stepPoints, method: 'type' };
 }

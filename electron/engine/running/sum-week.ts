@@ -23,6 +23,9 @@ export const emptyWeekLoad: WeekLoad = {
   hardSets: 0,
   tonnageKg: 0,
   reps80: 0,
+  contacts: 0,
+  crossS: 0,
+  effortAu: 0,
 };
 
 /** Sum of a week's sessions. A run counts by its kind; the long run is the longest that is no race, metres. */
@@ -42,6 +45,9 @@ export function sumWeek(entries: readonly LoadEntry[]): WeekLoad {
     sum.hardSets += load.hardSets;
     sum.tonnageKg += load.tonnageKg;
     sum.reps80 += load.reps80;
+    sum.contacts += load.contacts;
+    sum.crossS += load.crossS;
+    sum.effortAu += load.effortAu;
   }
-  return { ...sum, points: round(sum.points, 1), tonnageKg: round(sum.tonnageKg, 1) };
+  return { ...sum, points: round(sum.points, 1), tonnageKg: round(sum.tonnageKg, 1), effortAu: round(sum.effortAu, 1) };
 }

@@ -4,9 +4,9 @@ import { articleStrength, type StrengthPolicy } from './policy-strength.ts';
 import { isLifting, judgeSets, type SetContext } from './set-class.ts';
 
 /** The lifting part of a session's load. */
-export type StrengthLoad = Pick<SessionLoad, 'lifts' | 'hardSets' | 'tonnageKg' | 'reps80'>;
+export type StrengthLoad = Pick<SessionLoad, 'lifts' | 'hardSets' | 'tonnageKg' | 'reps80' | 'contacts'>;
 
-const NONE: StrengthLoad = { lifts: 0, hardSets: 0, tonnageKg: 0, reps80: 0 };
+const NONE: StrengthLoad = { lifts: 0, hardSets: 0, tonnageKg: 0, reps80: 0, contacts: 0 };
 
 /**
  * What a session adds to its week's lifting. Only work sets of real lifting count: mobility, circuits and sets of 15
@@ -36,6 +36,7 @@ export function strengthLoad(
     hardSets: lifting.filter((j) => j.hard).length,
     tonnageKg: Math.round(tonnageKg * 100) / 100,
     reps80,
+    contacts: judged.reduce((sum, j) => sum + (j.setClass === 'plyometric' ? j.set.reps : 0), 0),
   };
 }
 

@@ -197,7 +197,7 @@ describe('load of a strength session', () => {
 
   test('hard sets, tonnage and reps at 80 % of work sets only', () => {
     const session = lift([set({ kind: 'warm-up', loadKg: 60 }), set(), set(), set({ loadKg: 90, rpe: 6 })]);
-    expect(strengthLoad(session, context)).toEqual({ lifts: 1, hardSets: 3, tonnageKg: 1450, reps80: 10 });
+    expect(strengthLoad(session, context)).toEqual({ lifts: 1, hardSets: 3, tonnageKg: 1450, reps80: 10, contacts: 0 });
   });
 
   test('dumbbells count both hands, split squats both legs, one-arm rows both arms', () => {
@@ -210,7 +210,7 @@ describe('load of a strength session', () => {
   });
 
   test('M5–M7: mobility, endurance sets and circuits are no lift', () => {
-    const none = { lifts: 0, hardSets: 0, tonnageKg: 0, reps80: 0 };
+    const none = { lifts: 0, hardSets: 0, tonnageKg: 0, reps80: 0, contacts: 0 };
     const endurance = lift([set({ reps: 20, loadKg: 30 }), set({ reps: 20, loadKg: 30 })]);
     expect(strengthLoad(endurance, context)).toEqual(none);
     expect(strengthLoad(lift([set(), set()], '2026-01-05', 'conditioning'), context)).toEqual(none);

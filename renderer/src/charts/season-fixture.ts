@@ -17,6 +17,9 @@ export const emptyLoad: WeekLoad = {
   hardSets: 0,
   tonnageKg: 0,
   reps80: 0,
+  contacts: 0,
+  crossS: 0,
+  effortAu: 0,
 };
 
 const uuid = (n: number): string => `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`;
@@ -83,6 +86,8 @@ export function seasonFixture(
       endDate: null,
       rhythm: '3:1',
       peakDistanceM: null,
+      volumeBasis: 'distance',
+      peakDurationS: null,
       preset: 'article',
       goal: '',
       firstMonday: first,
@@ -104,6 +109,8 @@ export function seasonFixture(
         priority,
         targetTimeS: null,
         resultTimeS: null,
+        terrain: 'road',
+        ascentM: null,
         note: '',
       }),
     ),

@@ -54,7 +54,7 @@ describe('keyRuns', () => {
       kind: 'run',
       title: 'Cruise intervals',
       strength: null,
-      run: { type: 'threshold', distanceM: 12_000, items: [], zones: null, heartRate: null, ...part },
+      run: { type: 'threshold', distanceM: 12_000, items: [], zones: null, heartRate: null, ascentM: null, ...part },
       load: { ...sessionFixture('2026-04-09', null, []).load, keySessions: load },
     });
   it('names key sessions with their steps and long runs with their distance', () => {

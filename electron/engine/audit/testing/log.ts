@@ -5,6 +5,7 @@ import { type Finding, finding } from '../../../../shared/domain/reason.ts';
 import type { RaceDraft } from '../../../../shared/domain/season.ts';
 import type { RunItem, SessionDraft, SessionLoad, StrengthSet } from '../../../../shared/domain/session.ts';
 import type { IntensityClass, PhaseKind, RunType } from '../../../../shared/domain/vocabulary.ts';
+import { emptySessionLoad } from '../../empty-load.ts';
 import { policyFor } from '../../policy.ts';
 import { builtInExercises } from '../../strength/exercises.ts';
 import { strengthLoad } from '../../strength/session-load.ts';
@@ -41,18 +42,6 @@ function draft(date: CalendarDate, kind: SessionDraft['kind'], over: Partial<Ses
   return { ...base, rpe: null, note: '', ...over };
 }
 
-const NOTHING: SessionLoad = {
-  runS: 0,
-  runDistanceM: 0,
-  points: 0,
-  zones: { z1: 0, z2: 0, z3: 0 },
-  keySessions: 0,
-  lifts: 0,
-  hardSets: 0,
-  tonnageKg: 0,
-  reps80: 0,
-};
-
 /** What can be said about a run of a log. */
 export interface RunWords {
   readonly type?: RunType;
@@ -70,14 +59,14 @@ export function run(date: CalendarDate, words: RunWords = {}): AuditSession {
   const runS = km * 360;
   const hardS = hardMinutes * 60;
   const load: SessionLoad = {
-    ...NOTHING,
+    ...emptySessionLoad,
     runS,
     runDistanceM: km * 1000,
     points: (runS / 60) * 0.2 + hardMinutes * 0.5,
     zones: { z1: runS - hardS, z2: hardS, z3: 0 },
     keySessions: key ? 1 : 0,
   };
-  const details = { type, distanceM: load.runDistanceM, items, zones: null, heartRate: null };
+  const details = { type, distanceM: load.runDistanceM, items, zones: null, heartRate: null, ascentM: null };
   const title = `${type} run of ${km} km`;
   return { ...draft(date, 'run', { run: details, startTime: at, durationS: runS, title }), load };
 }
@@ -107,13 +96,13 @@ export function gym(
   const session = draft(date, 'strength', { strength: { block, sets: work }, title: 'Lift', ...rest });
   return {
     ...session,
-    load: { ...NOTHING, ...strengthLoad(session, { exercises, e1rmKg: new Map() }, policy.strength) },
+    load: { ...emptySessionLoad, ...strengthLoad(session, { exercises, e1rmKg: new Map() }, policy.strength) },
   };
 }
 
 /** A session of mobility or of conditioning. */
 export function other(date: CalendarDate, kind: 'mobility' | 'conditioning'): AuditSession {
-  return { ...draft(date, kind, {}), load: NOTHING };
+  return { ...draft(date, kind, {}), load: emptySessionLoad };
 }
 
 /** A week of plain running with lifts on the given weekdays, loads varied so that M3 stays silent. */
@@ -124,7 +113,17 @@ export function week(n: number, lifts: readonly number[]): AuditSession[] {
 
 /** A race of 10 km. */
 export function raceOn(date: CalendarDate, priority: RaceDraft['priority'], distanceM = 10_000): RaceDraft {
-  return { name: 'Town run', date, distanceM, priority, targetTimeS: null, resultTimeS: null, note: '' };
+  return {
+    name: 'Town run',
+    date,
+    distanceM,
+    priority,
+    targetTimeS: null,
+    resultTimeS: null,
+    terrain: 'road',
+    ascentM: null,
+    note: '',
+  };
 }
 
 /** What differs from an audit of easy weeks outside any season. */

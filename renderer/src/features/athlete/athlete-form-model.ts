@@ -1,5 +1,5 @@
 import type { Input } from '../../../../shared/contract/index.ts';
-import type { Athlete } from '../../../../shared/domain/athlete.ts';
+import type { Athlete, FitnessMark, LiftScheme } from '../../../../shared/domain/athlete.ts';
 import { type CalendarDate, WEEKDAYS, type Weekday } from '../../../../shared/domain/calendar-date.ts';
 import {
   type DistanceUnit,
@@ -23,6 +23,9 @@ export interface DayForm {
   readonly canLift: boolean;
   readonly runTime: Typed<string>;
   readonly liftTime: Typed<string>;
+  readonly double: boolean;
+  readonly runMaxS: Typed<number>;
+  readonly liftUntil: Typed<string>;
 }
 
 /** One strength level of the form; mass in kg. */
@@ -60,6 +63,8 @@ export interface AthleteForm {
   readonly machineStep: Typed<number>;
   readonly avoidPatterns: readonly Pattern[];
   readonly liftMaxes: readonly MaxForm[];
+  readonly liftSchemes: readonly LiftScheme[];
+  readonly marks: readonly FitnessMark[];
   readonly groupIds: readonly string[];
   readonly note: string;
 }
@@ -99,6 +104,9 @@ export function newAthlete(today: CalendarDate, distanceUnit: DistanceUnit, mass
       canLift: LIFT_DAYS.includes(weekday),
       runTime: null,
       liftTime: null,
+      double: false,
+      runMaxS: null,
+      liftUntil: null,
     })),
     longRunDay: 7,
     liftingHistory: 'none',
@@ -106,6 +114,8 @@ export function newAthlete(today: CalendarDate, distanceUnit: DistanceUnit, mass
     ...usualGym(massUnit),
     avoidPatterns: [],
     liftMaxes: [],
+    liftSchemes: [],
+    marks: [],
     groupIds: [],
     note: '',
   };
@@ -236,6 +246,8 @@ export function checkAthlete(form: AthleteForm, today: CalendarDate): Checked {
     gym: checkGym(form, problems),
     avoidPatterns: [...form.avoidPatterns],
     liftMaxes: form.liftMaxes.flatMap((max, i) => checkMax(max, i, today, problems, mass)),
+    liftSchemes: [...form.liftSchemes],
+    marks: [...form.marks],
     groupIds: [...form.groupIds],
     note: form.note,
   };
@@ -264,7 +276,14 @@ function checkBenchmark(form: AthleteForm, today: CalendarDate, problems: Proble
 function checkDay(day: DayForm, problems: Problems): AthleteInput['days'][number] {
   if (day.runTime === undefined) problems.add(`days.${day.weekday}.runTime`, t('ui.badTime'));
   if (day.liftTime === undefined) problems.add(`days.${day.weekday}.liftTime`, t('ui.badTime'));
-  return { ...day, runTime: day.runTime ?? null, liftTime: day.liftTime ?? null };
+  if (day.liftUntil === undefined) problems.add(`days.${day.weekday}.liftUntil`, t('ui.badTime'));
+  return {
+    ...day,
+    runTime: day.runTime ?? null,
+    liftTime: day.liftTime ?? null,
+    runMaxS: day.runMaxS ?? null,
+    liftUntil: day.liftUntil ?? null,
+  };
 }
 
 function checkGym(form: AthleteForm, problems: Problems): AthleteInput['gym'] {

@@ -1,7 +1,7 @@
 import type { Input } from '../../../../shared/contract/index.ts';
 import type { CalendarDate } from '../../../../shared/domain/calendar-date.ts';
 import type { Race } from '../../../../shared/domain/season.ts';
-import type { Priority } from '../../../../shared/domain/vocabulary.ts';
+import type { Priority, Terrain } from '../../../../shared/domain/vocabulary.ts';
 import { t } from '../../text/index.ts';
 import type { Typed } from '../athlete/athlete-form-model.ts';
 
@@ -13,12 +13,24 @@ export interface RaceForm {
   readonly priority: Priority;
   readonly targetTimeS: Typed<number>;
   readonly resultTimeS: Typed<number>;
+  readonly terrain: Terrain;
+  readonly ascentM: Typed<number>;
   readonly note: string;
 }
 
 /** An empty form; the first race is the A race of somebody. */
 export function newRace(priority: Priority): RaceForm {
-  return { name: '', date: null, distanceM: 10_000, priority, targetTimeS: null, resultTimeS: null, note: '' };
+  return {
+    name: '',
+    date: null,
+    distanceM: 10_000,
+    priority,
+    targetTimeS: null,
+    resultTimeS: null,
+    terrain: 'road',
+    ascentM: null,
+    note: '',
+  };
 }
 
 /** The form of a stored race. */
@@ -56,6 +68,8 @@ export function checkRace(form: RaceForm): Checked {
       priority: form.priority,
       targetTimeS: form.targetTimeS ?? null,
       resultTimeS: form.resultTimeS ?? null,
+      terrain: form.terrain,
+      ascentM: form.ascentM ?? null,
       note: form.note,
     },
   };

@@ -14,6 +14,8 @@ function race(name: string, date: string, priority: Race['priority']): Race {
     distanceM: 10_000,
     targetTimeS: null,
     resultTimeS: null,
+    terrain: 'road',
+    ascentM: null,
     id: `r-${name}` as Race['id'],
     athleteId: 'a' as Race['athleteId'],
   };

@@ -2,7 +2,7 @@ import type { Input } from '../../../../shared/contract/index.ts';
 import { addDays, addWeeks, type CalendarDate, dateParts, mondayOf } from '../../../../shared/domain/calendar-date.ts';
 import type { Race, Season } from '../../../../shared/domain/season.ts';
 import { type DistanceUnit, round, toDistance } from '../../../../shared/domain/units.ts';
-import type { PolicyPreset, Rhythm } from '../../../../shared/domain/vocabulary.ts';
+import type { PolicyPreset, Rhythm, VolumeBasis } from '../../../../shared/domain/vocabulary.ts';
 import { t } from '../../text/index.ts';
 import type { Typed } from '../athlete/athlete-form-model.ts';
 
@@ -12,7 +12,9 @@ export interface SeasonForm {
   readonly startDate: Typed<CalendarDate>;
   readonly endDate: Typed<CalendarDate>;
   readonly rhythm: Rhythm;
+  readonly volumeBasis: VolumeBasis;
   readonly peakDistanceM: Typed<number>;
+  readonly peakDurationS: Typed<number>;
   readonly preset: PolicyPreset;
   readonly goal: string;
 }
@@ -41,7 +43,9 @@ export function newSeason(
     startDate,
     endDate: null,
     rhythm: '3:1',
+    volumeBasis: 'distance',
     peakDistanceM: null,
+    peakDurationS: null,
     preset,
     goal: '',
   };
@@ -82,7 +86,9 @@ export function checkSeason(form: SeasonForm, unit: DistanceUnit): Checked {
       startDate: form.startDate,
       endDate: form.endDate ?? null,
       rhythm: form.rhythm,
+      volumeBasis: form.volumeBasis,
       peakDistanceM: peak ?? null,
+      peakDurationS: form.peakDurationS ?? null,
       preset: form.preset,
       goal: form.goal,
     },

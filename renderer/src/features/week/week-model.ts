@@ -80,7 +80,8 @@ export function blankDraft(kind: SessionKind, date: CalendarDate, title: string)
     kind,
     title,
     durationS: null,
-    run: kind === 'run' ? { type: 'easy', distanceM: null, items: [], zones: null, heartRate: null } : null,
+    run:
+      kind === 'run' ? { type: 'easy', distanceM: null, items: [], zones: null, heartRate: null, ascentM: null } : null,
     strength: kind === 'strength' ? { block: null, sets: [] } : null,
     rpe: null,
     note: '',

@@ -49,4 +49,5 @@ export const words = {
   letter: 'Letter',
   article: 'Article',
   'article-primer': 'Article + taper primer',
+  'article-plyometrics': 'Heavy + plyometrics',
 } as const;
