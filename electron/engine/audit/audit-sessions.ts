@@ -39,10 +39,19 @@ export function auditTimeline(timeline: Timeline, input: AuditInput, policy: Pol
   const { audit } = policy.strength;
   const cases = singleCases(timeline, input, policy);
   const long = daysBetween(input.from, input.to) > audit.detailDays;
-  const findings = [...(long ? gather(cases, audit.nearDays) : cases), ...stretches(timeline, input, policy)];
+  const findings = [
+    ...(long ? gather(cases, input.today, audit.nearDays) : cases),
+    ...stretches(timeline, input, policy),
+  ];
   return findings
     .map((finding) => ({ ...finding, evidence: inOrder(finding.evidence, audit.mostEvidence) }))
     .sort(byWeight);
+}
+
+/** Every case by itself, whatever the range: what a fix has to mend one by one. */
+export function auditCases(input: AuditInput, policy: Policy): Finding[] {
+  const timeline = timelineOf(input, policy);
+  return [...singleCases(timeline, input, policy), ...stretches(timeline, input, policy)].sort(byWeight);
 }
 
 /** Findings about one day or week each. */

@@ -1,11 +1,14 @@
-import { daysBetween } from '../../../shared/domain/calendar-date.ts';
+import { type CalendarDate, daysBetween } from '../../../shared/domain/calendar-date.ts';
 import type { Finding } from '../../../shared/domain/reason.ts';
 
-/** Tells neighbouring cases of one rule and severity as one: the first sentence, how many more, the evidence of all. */
-export function gather(findings: readonly Finding[], nearDays: number): Finding[] {
+/**
+ * Tells neighbouring cases of one rule and severity as one: the first sentence, how many more, the evidence of all.
+ * What is over and what can still be changed are told apart.
+ */
+export function gather(findings: readonly Finding[], today: CalendarDate, nearDays: number): Finding[] {
   const groups = new Map<string, Finding[][]>();
   for (const finding of [...findings].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))) {
-    const key = `${finding.rule} ${finding.severity} ${finding.title}`;
+    const key = `${finding.rule} ${finding.severity} ${finding.title} ${finding.to < today}`;
     const lists = groups.get(key) ?? [];
     groups.set(key, lists);
     const last = lists.at(-1);

@@ -64,6 +64,14 @@ export interface AuditPolicy {
   readonly nearDays: number;
   /** Most facts that one finding lists. */
   readonly mostEvidence: number;
+  /** What a fix may not do: shorten a run below this part of what it was, or keep fewer work sets than this. */
+  readonly fixShortest: number;
+  readonly fixFewestSets: number;
+  /** Start times in a fix are rounded up to so many minutes; an inserted or moved lift keeps off the days beside another. */
+  readonly fixMinutes: number;
+  /** Weeks before and after a finding that a fix looks at when it checks itself. */
+  readonly fixWeeksBefore: number;
+  readonly fixWeeksAfter: number;
 }
 
 /** The audit's defaults. */
@@ -105,4 +113,9 @@ export const articleAudit: AuditPolicy = {
   detailDays: 21,
   nearDays: 10,
   mostEvidence: 120,
+  fixShortest: 0.4,
+  fixFewestSets: 2,
+  fixMinutes: 15,
+  fixWeeksBefore: 12,
+  fixWeeksAfter: 4,
 };

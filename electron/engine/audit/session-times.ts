@@ -19,3 +19,9 @@ export function hoursBetween(first: AuditSession, second: AuditSession): number 
   const to = minuteOf(second);
   return from === null || to === null ? days - 1 : days + (to - from - minutesLong(first)) / 60;
 }
+
+/** `HH:MM` of minutes after midnight. */
+export function timeText(minutes: number): string {
+  const hours = Math.floor(minutes / 60);
+  return `${String(hours).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+}
