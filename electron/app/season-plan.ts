@@ -6,12 +6,15 @@ import type { Season, SeasonDraft } from '../../shared/domain/season.ts';
 import type { Session } from '../../shared/domain/session.ts';
 import type { NewSession, PlannedSeasonWeek, ReadDb, WriteDb } from '../db/index.ts';
 import { planSeason, policyFor } from '../engine/index.ts';
-import type { PlannedSession, PlannedWeek, SeasonPlan } from '../engine/types.ts';
+import type { KeptSession, PlannedSession, PlannedWeek, SeasonPlan } from '../engine/types.ts';
 import { countedSessions } from './counted-sessions.ts';
 import { draftOf, planAthleteOf } from './plan-inputs.ts';
 
 /** Longest season, weeks. */
 const MAX_WEEKS = 78;
+
+/** Weeks before a season whose sessions show what it starts from: running of the last six, lifting of the last twelve. */
+const WEEKS_BEFORE = 12;
 
 /** A plan worked out for an athlete, with the stored sessions it stands on and those it takes the place of. */
 export interface Draughted {
@@ -43,12 +46,13 @@ export function draughtSeason(
 ): Draughted {
   const from = mondayOf(draft.startDate);
   const to = draft.endDate ?? addWeeks(from, MAX_WEEKS + 1);
-  const around = reads.sessions.between(athlete.id, from, addDays(to, 6));
+  const around = reads.sessions.between(athlete.id, addWeeks(from, -WEEKS_BEFORE), addDays(to, 6));
   const own = seasonId === null ? [] : reads.sessions.ofSeason(seasonId, 'planned');
   const done = reads.sessions.fulfilled(own.map((session) => session.id));
   const replaceable = own.filter((session) => !stays(session, today, done.has(session.id)));
   const replaced = new Set(replaceable.map((session) => session.id));
   const remaining = around.filter((session) => !replaced.has(session.id));
+  const byId = new Map(around.map((session) => [session.id, session]));
   const exercises = reads.exercises.list();
   const planAthlete = planAthleteOf(reads, athlete, today);
   const plan = planSeason(
@@ -59,7 +63,7 @@ export function draughtSeason(
       races: reads.races.list(athlete.id, draft.startDate, to).map(({ id, athleteId, ...race }) => race),
       exercises,
       periods: reads.periods.list(athlete.id, from, addDays(to, 6)).map(({ id, athleteId, ...period }) => period),
-      kept: countedSessions(remaining, today).map((session) => ({ ...draftOf(session), load: session.load })),
+      kept: countedSessions(remaining, today).map((session) => keptOf(session, byId)),
     },
     policyFor(draft.preset),
   );
@@ -69,6 +73,14 @@ export function draughtSeason(
     kept: own.filter((session) => !replaced.has(session.id)),
     replaceable,
   };
+}
+
+/** A session that stays, with what had been planned for it when it was done. */
+function keptOf(session: Session, byId: ReadonlyMap<SessionId, Session>): KeptSession {
+  const kept = { ...draftOf(session), load: session.load };
+  if (session.side !== 'actual') return kept;
+  const planned = session.plannedId === null ? null : (byId.get(session.plannedId)?.strength ?? null);
+  return { ...kept, done: { planned } };
 }
 
 /** Refuses a season whose weeks another season of the athlete already holds. */

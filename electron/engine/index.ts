@@ -16,6 +16,7 @@ export { runTitle } from './running/run-title.ts';
 export { emptyWeekLoad, type LoadEntry, sumWeek } from './running/sum-week.ts';
 export { equivalentTimeS, type TrainingPaces, trainingPaces, vdotOf } from './running/vdot.ts';
 export { type ClassedWeek, hardShare, intensityIndex, weekClass, weekClasses } from './running/week-intensity.ts';
+export { type BackwardSeason, seasonBackwards, shiftSeason } from './season/backwards.ts';
 export { sessionLoad } from './session-load.ts';
 export { evidenceOf, oneRepMax, strengthLevels } from './strength/e1rm.ts';
 export { builtInExercises } from './strength/exercises.ts';

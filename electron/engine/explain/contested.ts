@@ -29,7 +29,7 @@ export const contested: readonly Contested[] = [
     evidence:
       'The article names heavy lifting only; trials that combine it with plyometrics improve running economy most (Beattie 2017, Zanini 2025).',
     choice: 'Jumps are off by default; the preset “Heavy + plyometrics” adds them in low volume.',
-    rules: ['S2'],
+    rules: ['S2', 'S5'],
   },
   {
     point: 'How much heavy lifting helps',
@@ -55,7 +55,7 @@ export const contested: readonly Contested[] = [
     point: 'How heavy the first weeks are',
     evidence: 'The article starts heavy with few reps; most trials begin with loads for 6 to 10 repetitions.',
     choice:
-      'The ramp uses fives well short of failure; the first weeks’ repetitions are a planning rule the coach can change.',
+      'The ramp uses fives well short of failure; the policy also holds the start of the trials, from 10 reps down to 6.',
     rules: ['S3'],
   },
   {

@@ -57,10 +57,8 @@ function fiveDaySplit(window: Window, policy: StrengthPolicy): Finding | null {
 
 function moderateSets(window: Window, lifting: readonly JudgedSet[], policy: StrengthPolicy): Finding | null {
   const { classShare, fewestSets } = policy.audit;
-  // Calf raises and lifts of the own body cannot be dosed in threes.
-  const loaded = lifting.filter(({ exercise }) => exercise?.pattern !== 'calf' && exercise?.loading !== 'bodyweight');
-  const share = shareOf(loaded, (s) => s.setClass === 'hypertrophy');
-  if (loaded.length < fewestSets || share < classShare) return null;
+  const share = shareOf(lifting, (s) => s.setClass === 'hypertrophy');
+  if (lifting.length < fewestSets || share < classShare) return null;
   return inWindow(window, 'M4', {
     severity: 'warning',
     sentence: `${percent(share)} of the sets are 6–12 reps at moderate load: built for size, not for strength.`,
@@ -91,7 +89,9 @@ function shortRests(window: Window, lifting: readonly JudgedSet[], policy: Stren
 function manyExercises(window: Window, policy: StrengthPolicy): Finding | null {
   const { manyExercises: many, fewestSets } = policy.audit;
   const lifts = window.gym.filter((g) => g.kind === 'lift');
-  const kinds = (gym: GymSession) => new Set(gym.sets.map((s) => s.set.exerciseId)).size;
+  // Jumps and mobility apart.
+  const kinds = (gym: GymSession) =>
+    new Set(gym.sets.filter((s) => isLifting(s.setClass)).map((s) => s.set.exerciseId)).size;
   const wide = lifts.filter((gym) => kinds(gym) >= many);
   if (window.sets.length < fewestSets || lifts.length === 0 || wide.length * 2 <= lifts.length) return null;
   return inWindow(window, 'M4', {

@@ -68,7 +68,7 @@ export function auditJumps(timeline: Timeline, policy: StrengthPolicy): Finding[
     week.gym.flatMap(({ session, sets }) => {
       if (!judged(timeline, session.date)) return [];
       const jumps = sets.filter((s) => s.setClass === 'plyometric');
-      const count = jumps.reduce((sum, s) => sum + s.set.reps * (s.exercise?.unilateral ? 2 : 1), 0);
+      const count = session.load.contacts;
       if (count <= contacts) return [];
       return found('S5', {
         severity: count > contactsWarning ? 'warning' : 'info',

@@ -1,7 +1,7 @@
 import { addDays, dayText } from '../../../../shared/domain/calendar-date.ts';
 import type { Evidence, Finding } from '../../../../shared/domain/reason.ts';
 import { counted, found, percent } from '../../explain.ts';
-import type { StrengthPolicy } from '../../strength/policy-strength.ts';
+import { rampSteps, type StrengthPolicy } from '../../strength/policy-strength.ts';
 import { isLifting, type JudgedSet } from '../../strength/set-class.ts';
 import { aboutDays, aboutSession, setsText } from '../evidence.ts';
 import type { Timeline, WeekFacts } from '../timeline.ts';
@@ -12,7 +12,7 @@ import type { Timeline, WeekFacts } from '../timeline.ts';
  */
 export function auditStarts(timeline: Timeline, newcomer: boolean, policy: StrengthPolicy): Finding[] {
   return startsOf(timeline, newcomer, policy).flatMap((start) => {
-    const ramp = timeline.weeks.slice(start, start + policy.onboarding.weeks);
+    const ramp = timeline.weeks.slice(start, start + rampSteps(policy).length);
     const findings = [hardStart(ramp[0]), heavyStart(ramp, policy)];
     return findings.flatMap((f) => (f === null || f.to < timeline.from || f.from > timeline.to ? [] : f));
   });
@@ -74,7 +74,16 @@ function heavyStart(ramp: readonly WeekFacts[], policy: StrengthPolicy): Finding
     actual: heavy,
     limit: fewestSets - 1,
     sentence: `The first ${counted(ramp.length, 'week')} of lifting from ${dayText(first.monday)} hold ${heavy} sets at RPE ${rampMaxRpe} or ${percent(rampMaxFraction)} of e1RM and more.`,
-    remedy: `Take two or three weeks of fives at RPE ${policy.onboarding.rpe[0] ?? 6}–${policy.onboarding.rpe.at(-1) ?? 7} first.`,
+    remedy: rampText(policy),
     evidence,
   });
+}
+
+function rampText(policy: StrengthPolicy): string {
+  const steps = rampSteps(policy);
+  const first = steps[0];
+  const last = steps.at(-1);
+  if (first === undefined || last === undefined) return 'Start with sets that leave three reps and more.';
+  const reps = first.reps === last.reps ? `sets of ${first.reps}` : `sets of ${first.reps} down to ${last.reps}`;
+  return `Take ${counted(steps.length, 'week')} of ${reps} at RPE ${first.rpe}–${last.rpe} first.`;
 }
