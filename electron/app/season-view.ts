@@ -1,4 +1,4 @@
-import { addDays, addWeeks, type CalendarDate, daysBetween, mondayOf } from '../../shared/domain/calendar-date.ts';
+import { addDays, type CalendarDate, mondayOf } from '../../shared/domain/calendar-date.ts';
 import type { Finding } from '../../shared/domain/reason.ts';
 import type { Alignment, Phase, Race, Season, SeasonView, SeasonWeek, WeekLoad } from '../../shared/domain/season.ts';
 import type { Session } from '../../shared/domain/session.ts';
@@ -10,41 +10,17 @@ import {
   emptyWeekLoad,
   intensityIndex,
   isRaceWeek,
-  loadContext,
   policyFor,
   weekClasses,
 } from '../engine/index.ts';
+import { auditInputOf } from './audit-input.ts';
 import { countedSessions, weekIsOver, weekLoads } from './counted-sessions.ts';
-import { draftOf, planAthleteOf } from './plan-inputs.ts';
+import { withPlanFixes } from './plan-fixes.ts';
 import { lastDayOf } from './season-plan.ts';
+import { type WeekPlace, weekPlaces } from './week-places.ts';
 
 /** Days before a season that its audit looks at, so that gaps and long runs are seen whole. */
 const LOOK_BACK_DAYS = 42;
-
-/** Where a week stands in its season. */
-export interface WeekPlace {
-  readonly monday: CalendarDate;
-  readonly number: number;
-  readonly phase: Phase['kind'];
-  readonly phaseWeek: number;
-  readonly phaseWeeks: number;
-}
-
-/** The season's weeks in order, each with its phase. */
-export function weekPlaces(season: Season, phases: readonly Phase[]): readonly WeekPlace[] {
-  return Array.from({ length: season.weekCount }, (_, index) => {
-    const monday = addWeeks(season.firstMonday, index);
-    const phase = phases.find((p) => p.firstMonday <= monday && monday < addWeeks(p.firstMonday, p.weekCount));
-    if (phase === undefined) return { monday, number: index + 1, phase: 'base', phaseWeek: 1, phaseWeeks: 1 };
-    return {
-      monday,
-      number: index + 1,
-      phase: phase.kind,
-      phaseWeek: daysBetween(phase.firstMonday, monday) / 7 + 1,
-      phaseWeeks: phase.weekCount,
-    };
-  });
-}
 
 /** Everything the Season screen and the printed plan show; weeks come from the roll-ups. */
 export function seasonViewOf(reads: ReadDb, season: Season, today: CalendarDate): SeasonView {
@@ -63,7 +39,7 @@ export function seasonViewOf(reads: ReadDb, season: Season, today: CalendarDate)
       weeks.filter((week) => week.actual !== null && weekIsOver(week.monday, today)),
       (week) => week.actual ?? emptyWeekLoad,
     ),
-    findings: [...auditOf(reads, season, counted, season.firstMonday, lastDayOf(season), today)],
+    findings: [...mendableFindings(reads, season, counted, today)],
     today,
   };
 }
@@ -146,6 +122,21 @@ function alignment(weeks: readonly SeasonWeek[], load: (week: SeasonWeek) => Wee
   );
 }
 
+/** The season's findings with what the program can do about each. */
+function mendableFindings(
+  reads: ReadDb,
+  season: Season,
+  counted: readonly Session[],
+  today: CalendarDate,
+): readonly Finding[] {
+  const athlete = reads.athletes.get(season.athleteId);
+  if (athlete === undefined) return [];
+  const span = { sessions: counted, from: season.firstMonday, to: lastDayOf(season), today };
+  const input = auditInputOf(reads, athlete, [season], span);
+  const findings = auditSessions(input, policyFor(season.preset));
+  return withPlanFixes(reads, athlete, season, findings, input);
+}
+
 /** What the audit says about the season: what was done as far as the log tells, what is planned after it. */
 export function seasonFindings(reads: ReadDb, season: Season, today: CalendarDate): readonly Finding[] {
   const counted = countedInSeason(reads, season, today);
@@ -168,37 +159,6 @@ export function auditOf(
 ): readonly Finding[] {
   const athlete = reads.athletes.get(season.athleteId);
   if (athlete === undefined) return [];
-  const exercises = reads.exercises.list();
-  const stored = new Map(reads.seasons.weeks(season.id).map((week) => [week.monday, week]));
-  const weeks = weekPlaces(season, reads.seasons.phases(season.id)).map(({ monday, phase }) => ({
-    monday,
-    phase,
-    taper: stored.get(monday)?.taper ?? false,
-    recovery: stored.get(monday)?.recovery ?? false,
-    class: stored.get(monday)?.class ?? null,
-  }));
-  return auditSessions(
-    {
-      today,
-      from,
-      to,
-      sessions: sessions.map((session) => ({
-        ...draftOf(session),
-        load: session.load,
-        id: session.id,
-        done: session.side === 'actual',
-        locked: session.locked,
-      })),
-      races: reads.races.list(season.athleteId, season.firstMonday, lastDayOf(season)),
-      weeks,
-      liftingHistory: athlete.liftingHistory,
-      liftWeekdays: athlete.days.filter((day) => day.canLift).map((day) => day.weekday),
-      runWeekdays: athlete.days.filter((day) => day.canRun).map((day) => day.weekday),
-      avoidPatterns: athlete.avoidPatterns,
-      athleteName: athlete.name,
-      exercises,
-      e1rmKg: loadContext(planAthleteOf(reads, athlete, today), exercises, today).e1rmKg,
-    },
-    policyFor(season.preset),
-  );
+  const input = auditInputOf(reads, athlete, [season], { sessions, from, to, today });
+  return auditSessions(input, policyFor(season.preset));
 }

@@ -4,7 +4,8 @@ import type { Season } from '../../shared/domain/season.ts';
 import type { WriteDb } from '../db/index.ts';
 import { weekLoads } from './counted-sessions.ts';
 import { lastDayOf } from './season-plan.ts';
-import { classesOf, recoveryMondays, weekPlaces } from './season-view.ts';
+import { classesOf, recoveryMondays } from './season-view.ts';
+import { weekPlaces } from './week-places.ts';
 
 /** Brings the stored class of a season's weeks in line with its planned sessions; nothing outside a season. */
 export function reclassify(db: WriteDb, season: Season | undefined): void {

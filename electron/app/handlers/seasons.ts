@@ -12,6 +12,7 @@ import type { RaceDraft, Season, SeasonDraft } from '../../../shared/domain/seas
 import { type AppContext, gone, readsOf, writeFor } from '../context.ts';
 import { exportSeasonPdf } from '../export-pdf.ts';
 import type { HandlersFor } from '../handler.ts';
+import { seasonDraftOf } from '../season-draft.ts';
 import { type Draughted, draughtSeason, overlapProblem, storePlan, storeReplanned } from '../season-plan.ts';
 import { seasonViewOf } from '../season-view.ts';
 import { reclassifyAround } from '../week-classes.ts';
@@ -196,16 +197,16 @@ function spanFailure(message: string, path = 'draft.endDate'): Result<never> {
   return fail('validation', message, { issues: [{ path, message }] });
 }
 
-function redraught(context: AppContext, season: Season, draft: SeasonDraft, today: CalendarDate): Result<Draughted> {
+/** A season's plan worked out anew; what stands against it as a failure. Writes nothing. */
+export function redraught(
+  context: AppContext,
+  season: Season,
+  draft: SeasonDraft,
+  today: CalendarDate,
+): Result<Draughted> {
   const worked = draught(context, season.athleteId, draft, season.id, today);
   if (!worked.ok) return worked;
   return overlapProblem(readsOf(context), season.athleteId, worked.value.plan, season.id) ?? worked;
-}
-
-/** What the coach entered of a stored season. */
-export function seasonDraftOf(season: Season): SeasonDraft {
-  const { name, startDate, endDate, rhythm, volumeBasis, peakDistanceM, peakDurationS, preset, goal } = season;
-  return { name, startDate, endDate, rhythm, volumeBasis, peakDistanceM, peakDurationS, preset, goal };
 }
 
 function samePlan(season: Season, draft: SeasonDraft): boolean {

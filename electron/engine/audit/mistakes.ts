@@ -1,4 +1,5 @@
 import { type Finding, MISTAKES, type Mistake, type MistakeStatus } from '../../../shared/domain/reason.ts';
+import type { Alignment } from '../../../shared/domain/season.ts';
 import type { Severity } from '../../../shared/domain/vocabulary.ts';
 import { counted, percent, ruleTitle } from '../explain.ts';
 import type { Policy } from '../policy.ts';
@@ -7,6 +8,7 @@ import { isLifting, type JudgedSet } from '../strength/set-class.ts';
 import { auditTimeline } from './audit-sessions.ts';
 import { trainedWeeks, wantedLifts } from './rules/frequency.ts';
 import { mayProgress, topSets } from './rules/progress.ts';
+import { timelineAlignment } from './rules/weeks-together.ts';
 import { reaches, type Timeline, timelineOf, type WeekFacts } from './timeline.ts';
 import type { AuditInput } from './types.ts';
 
@@ -14,19 +16,29 @@ import type { AuditInput } from './types.ts';
 export interface AuditReport {
   readonly findings: readonly Finding[];
   readonly mistakes: readonly MistakeStatus[];
+  readonly alignment: Alignment;
+  /** What was judged: weeks of the range, and their sessions. */
+  readonly counts: { readonly weeks: number; readonly runs: number; readonly lifts: number; readonly others: number };
 }
 
 const GRAVITY: Readonly<Record<Severity, number>> = { info: 1, warning: 2, serious: 3 };
 
 /** The findings of an audit together with the seven mistakes at a glance, the fine ones with what speaks for them. */
 export function auditReport(input: AuditInput, policy: Policy): AuditReport {
-  if (input.from > input.to) return { findings: [], mistakes: MISTAKES.map((rule) => tooLittle(rule, NO_DAYS)) };
+  if (input.from > input.to) return emptyReport;
   const timeline = timelineOf(input, policy);
   const findings = auditTimeline(timeline, input, policy);
   const weeks = timeline.weeks.filter((week) => reaches(timeline, week));
   const span = { timeline, weeks, policy: policy.strength };
   return {
     findings,
+    alignment: timelineAlignment(timeline, policy.strength),
+    counts: {
+      weeks: weeks.length,
+      runs: sumOf(weeks, (week) => week.runs),
+      lifts: sumOf(weeks, (week) => week.lifts),
+      others: sumOf(weeks, (week) => week.gym.length - week.lifts),
+    },
     mistakes: MISTAKES.map((rule) => {
       const own = findings.filter((finding) => finding.rule === rule);
       const worst = [...own].sort((a, b) => GRAVITY[b.severity] - GRAVITY[a.severity])[0];
@@ -38,7 +50,17 @@ export function auditReport(input: AuditInput, policy: Policy): AuditReport {
   };
 }
 
-const NO_DAYS = 'The span holds no days.';
+/** The report of no days at all. */
+const emptyReport: AuditReport = {
+  findings: [],
+  mistakes: MISTAKES.map((rule) => tooLittle(rule, 'There are no days to judge.')),
+  alignment: { rho: null, weeks: 0, verdict: 'too-few-weeks' },
+  counts: { weeks: 0, runs: 0, lifts: 0, others: 0 },
+};
+
+function sumOf(weeks: readonly WeekFacts[], value: (week: WeekFacts) => number): number {
+  return weeks.reduce((sum, week) => sum + value(week), 0);
+}
 
 interface Span {
   readonly timeline: Timeline;

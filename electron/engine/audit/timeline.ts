@@ -32,6 +32,8 @@ export interface WeekFacts extends WeekPlacing {
   readonly sunday: CalendarDate;
   /** The whole week lies in the audited range, so that what is missing may be judged. */
   readonly whole: boolean;
+  /** A period bars lifting on most days of it. */
+  readonly noLifting: boolean;
   readonly load: WeekLoad;
   readonly runs: number;
   readonly lifts: number;
@@ -92,6 +94,7 @@ function weeksOf(
       monday,
       sunday,
       whole: monday >= input.from && sunday <= input.to,
+      noLifting: barsLifting(input, monday),
       load,
       runs: load.runs,
       lifts: load.lifts,
@@ -100,6 +103,15 @@ function weeksOf(
       gym: list.flatMap((session) => gym.get(session) ?? []),
     };
   });
+}
+
+/** Days of a week that must be barred for the week to be a week without lifting. */
+const MOST_DAYS = 4;
+
+function barsLifting({ periods }: AuditInput, monday: CalendarDate): boolean {
+  if (periods === undefined || periods.length === 0) return false;
+  const days = [0, 1, 2, 3, 4, 5, 6].map((i) => addDays(monday, i));
+  return days.filter((day) => periods.some((p) => !p.canLift && p.from <= day && day <= p.to)).length >= MOST_DAYS;
 }
 
 /** Judges the sessions other than runs: old ones by the strength that the log showed then. */

@@ -1,3 +1,4 @@
+import type { PeriodDraft } from '../../../shared/domain/athlete.ts';
 import type { CalendarDate, Weekday } from '../../../shared/domain/calendar-date.ts';
 import type { Exercise } from '../../../shared/domain/exercise.ts';
 import type { ExerciseId, SessionId } from '../../../shared/domain/ids.ts';
@@ -45,6 +46,8 @@ export interface AuditInput {
   readonly liftWeekdays?: readonly Weekday[];
   /** Weekdays on which the athlete can run (AV); every day when absent. */
   readonly runWeekdays?: readonly Weekday[];
+  /** Days that are not like others (AV); weeks in which the athlete could hardly lift are not M2's. None when absent. */
+  readonly periods?: readonly PeriodDraft[];
   /** Movements that the athlete must not train (S4 does not ask for them). */
   readonly avoidPatterns?: readonly Pattern[];
   /** What AV calls the athlete; `The athlete` when absent. */

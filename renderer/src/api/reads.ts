@@ -8,6 +8,8 @@ import type { QueryName } from '../../../shared/contract/index.ts';
 export const reads: Readonly<Record<QueryName, readonly Scope[]>> = {
   'roster.list': ['athletes', 'groups', 'races', 'seasons', 'sessions'],
   'athlete.get': ['athletes', 'groups'],
+  'audit.athlete': ['athletes', 'races', 'periods', 'seasons', 'sessions', 'exercises'],
+  'audit.squad': ['athletes', 'races', 'periods', 'seasons', 'sessions', 'exercises'],
   'race.list': ['races'],
   'period.list': ['periods'],
   'season.list': ['seasons'],

@@ -215,6 +215,7 @@ function moreLifts(finding: Finding, { input, policy }: FixSituation): SessionSt
       week.sunday >= finding.from &&
       week.sunday >= input.today &&
       !isQuiet(week) &&
+      !week.noLifting &&
       week.runs > 0 &&
       week.lifts < (finding.rule === 'C5' ? 1 : wantedLifts(week, policy.strength)),
   );

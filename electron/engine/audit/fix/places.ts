@@ -8,6 +8,7 @@ import {
 import type { SessionId } from '../../../../shared/domain/ids.ts';
 import type { Policy } from '../../policy.ts';
 import type { StrengthPolicy } from '../../strength/policy-strength.ts';
+import { periodOf } from '../rules/available.ts';
 import { minuteOf, minutesLong, timeText } from '../session-times.ts';
 import type { AuditInput, AuditSession } from '../types.ts';
 
@@ -41,6 +42,7 @@ export function placesIn(
   return [0, 1, 2, 3, 4, 5, 6]
     .map((i) => addDays(monday, i))
     .filter((date) => date >= input.today && open.includes(weekdayOf(date)))
+    .filter((date) => periodOf(input.periods ?? [], date, isRun ? 'run' : 'lift') === undefined)
     .filter((date) => !same.some((each) => each.date === date) && !racesForbid(date, isRun, input.races, policy))
     .sort(
       (a, b) =>

@@ -1,3 +1,4 @@
+import type { PeriodDraft } from '../../../../shared/domain/athlete.ts';
 import { dayText, WEEKDAYS, type Weekday, weekdayOf } from '../../../../shared/domain/calendar-date.ts';
 import type { Finding } from '../../../../shared/domain/reason.ts';
 import { found, weekdayName } from '../../explain.ts';
@@ -6,17 +7,19 @@ import { judged, type Timeline } from '../timeline.ts';
 import type { AuditInput, AuditSession } from '../types.ts';
 
 /** What is known of the athlete's days. */
-type KnownDays = Pick<AuditInput, 'liftWeekdays' | 'runWeekdays' | 'athleteName'>;
+type KnownDays = Pick<AuditInput, 'liftWeekdays' | 'runWeekdays' | 'athleteName' | 'periods'>;
 
 /**
- * AV: a run or lift planned, from today on, for a weekday on which the athlete cannot run or lift. Races keep the day
- * that their organiser gave them; what was done shows that it could be done.
+ * AV: a run or lift planned, from today on, for a weekday or a period in which the athlete cannot run or lift. Races keep
+ * the day that their organiser gave them; what was done shows that it could be done.
  */
 export function auditDays(timeline: Timeline, days: KnownDays): Finding[] {
   return timeline.sessions.flatMap((session) => {
     if (session.done === true || session.date < timeline.today || !judged(timeline, session.date)) return [];
     const verb = verbOf(session);
     if (verb === null) return [];
+    const barred = periodOf(days.periods ?? [], session.date, verb);
+    if (barred !== undefined) return inPeriod(session, verb, barred, days.athleteName ?? 'The athlete');
     const open = (verb === 'run' ? days.runWeekdays : days.liftWeekdays) ?? WEEKDAYS;
     const weekday = weekdayOf(session.date);
     if (open.includes(weekday)) return [];
@@ -33,6 +36,36 @@ export function auditDays(timeline: Timeline, days: KnownDays): Finding[] {
           ? 'Leave it out, or change the days in the profile.'
           : `Move it to ${listed(open, 'or', '')}, or change the days in the profile.`,
     });
+  });
+}
+
+/** The period that bars running or lifting on a day. */
+export function periodOf(
+  periods: readonly PeriodDraft[],
+  date: AuditSession['date'],
+  verb: 'run' | 'lift',
+): PeriodDraft | undefined {
+  return periods.find(
+    ({ from, to, canRun, canLift }) => from <= date && date <= to && !(verb === 'run' ? canRun : canLift),
+  );
+}
+
+const PERIOD_WORDS: Readonly<Record<PeriodDraft['kind'], string>> = {
+  unavailable: 'away',
+  injury: 'injured',
+  illness: 'ill',
+  camp: 'in a camp',
+};
+
+function inPeriod(session: AuditSession, verb: 'run' | 'lift', period: PeriodDraft, who: string): Finding {
+  return found('AV', {
+    severity: 'warning',
+    from: session.date,
+    to: session.date,
+    title: verb === 'run' ? 'A run in a time without running' : 'A lift in a time without lifting',
+    sentence: `${who} is ${PERIOD_WORDS[period.kind]} from ${dayText(period.from)} to ${dayText(period.to)} and cannot ${verb} on ${dayText(session.date)}.`,
+    remedy: 'Move it out of that time, leave it out, or plan the season anew.',
+    evidence: [aboutSession(session, null)],
   });
 }
 

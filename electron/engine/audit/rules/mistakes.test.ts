@@ -39,6 +39,16 @@ describe('M1–M7: one that holds, one that breaks', () => {
     expect(audit(pause, 18)).toMatchObject([{ rule: 'C5', severity: 'info', actual: 21 }]);
   });
 
+  test('M2: weeks in which the athlete could not lift are not held against them', () => {
+    const lifts = (n: number) => (n < 4 || n >= 8 ? [1, 4] : n % 2 === 0 ? [1] : []);
+    const thin = range(12).flatMap((n) => week(n, lifts(n)).map((session) => ({ ...session, done: true })));
+    expect(rules(audit(thin, 12))).toEqual(['M2']);
+    const injury = { kind: 'injury' as const, from: day(4, 1), to: day(7, 7), canRun: true, canLift: false };
+    expect(
+      rules(audit(thin, 12, { periods: [{ ...injury, avoidPatterns: [], volumeShare: null, note: '' }] })),
+    ).toEqual([]);
+  });
+
   test('M3: eight sessions with the same weight and reps warn; rising loads and falling RPE hold', () => {
     const at = (loadOf: (n: number) => number, rpeOf: (n: number) => number) =>
       range(8).flatMap((n) => [run(day(n, 3)), gym(day(n, 1), sets(8, { loadKg: loadOf(n), rpe: rpeOf(n) }))]);

@@ -23,6 +23,20 @@ describe('C1–C6 and AV: one that holds, one that breaks', () => {
     expect(never).toMatchObject([{ rule: 'AV', remedy: 'Leave it out, or change the days in the profile.' }]);
   });
 
+  test('AV: no run and no lift stands in a time in which the athlete can do neither; a camp that allows both holds', () => {
+    const period = { kind: 'illness' as const, from: day(0, 3), to: day(0, 5), canRun: false, canLift: false };
+    const rest = { avoidPatterns: [], volumeShare: null, note: '' };
+    const sessions = [run(day(0, 2)), run(day(0, 4)), gym(day(0, 5)), gym(day(0, 7))];
+    const findings = audit(sessions, 1, { athleteName: 'Ana', periods: [{ ...period, ...rest }] });
+    expect(findings.map((f) => [f.rule, f.from])).toEqual([
+      ['AV', day(0, 4)],
+      ['AV', day(0, 5)],
+    ]);
+    expect(findings[0]?.sentence).toBe('Ana is ill from 7 Jan 2026 to 9 Jan 2026 and cannot run on 8 Jan 2026.');
+    const camp = { ...period, ...rest, kind: 'camp' as const, canRun: true, canLift: true };
+    expect(audit(sessions, 1, { periods: [camp] })).toEqual([]);
+  });
+
   test('C1: six hours hold, four are noted, two warn, lifting before a key run warns', () => {
     const pair = (at: string, key = false) => [
       run(day(0, 2), { at: '07:00', key }),

@@ -1,5 +1,6 @@
 import { addDays, dayText, type Weekday, weekdayOf } from '../../../../shared/domain/calendar-date.ts';
 import type { Evidence, Finding } from '../../../../shared/domain/reason.ts';
+import type { Alignment } from '../../../../shared/domain/season.ts';
 import { round } from '../../../../shared/domain/units.ts';
 import { alignmentOf } from '../../combine/alignment.ts';
 import { rises } from '../../combine/week-dose.ts';
@@ -76,13 +77,24 @@ export function auditRises(timeline: Timeline, policy: StrengthPolicy): Finding[
   });
 }
 
+/** Whole weeks that are not under way, with the intensity of their running. */
+function comparedWeeks(timeline: Timeline) {
+  return timeline.weeks
+    .filter((week) => week.whole && !underWay(week, timeline.today))
+    .map((week) => ({ ...week, intensity: intensityIndex(week.load) }));
+}
+
+/** How lifting goes against running over the audited range. */
+export function timelineAlignment(timeline: Timeline, policy: StrengthPolicy): Alignment {
+  return alignmentOf(comparedWeeks(timeline), policy);
+}
+
 /** C6: over the whole range, lifting rises and falls with running instead of against it. Never without its n. */
 export function auditAlignment(timeline: Timeline, policy: StrengthPolicy): Finding[] {
-  const weeks = timeline.weeks.filter((week) => week.whole && !underWay(week, timeline.today));
-  const counts = weeks.map((week) => ({ ...week, intensity: intensityIndex(week.load) }));
+  const counts = comparedWeeks(timeline);
   const { rho, weeks: n, verdict } = alignmentOf(counts, policy);
-  const first = weeks[0];
-  const last = weeks.at(-1);
+  const first = counts[0];
+  const last = counts.at(-1);
   if (verdict !== 'opposed' || rho === null || first === undefined || last === undefined) return [];
   const { opposedWarningRho, opposedWarningWeeks } = policy.audit;
   return [
