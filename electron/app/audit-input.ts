@@ -46,6 +46,7 @@ export function auditInputOf(
     liftWeekdays: athlete.days.filter((day) => day.canLift).map((day) => day.weekday),
     runWeekdays: athlete.days.filter((day) => day.canRun).map((day) => day.weekday),
     avoidPatterns: athlete.avoidPatterns,
+    distanceUnit: athlete.distanceUnit,
     athleteName: athlete.name,
     exercises,
     e1rmKg: loadContext(planAthleteOf(reads, athlete, today), exercises, today).e1rmKg,

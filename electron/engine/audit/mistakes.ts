@@ -117,7 +117,7 @@ function oftenEnough({ timeline, weeks, policy }: Span): MistakeStatus {
   );
 }
 
-/** The lift with most exposures tells the progress. */
+/** How many lifts rose, and the one that was trained most often among them. */
 function progress({ timeline, weeks, policy }: Span): MistakeStatus {
   const byLift = new Map<string, { readonly name: string; readonly loads: number[] }>();
   for (const gym of weeks.filter(mayProgress).flatMap((week) => week.gym)) {
@@ -127,16 +127,16 @@ function progress({ timeline, weeks, policy }: Span): MistakeStatus {
       else known.loads.push(loadKg);
     }
   }
-  const lifts = [...byLift.values()].sort((a, b) => b.loads.length - a.loads.length || (a.name < b.name ? -1 : 1));
-  const most = lifts[0];
-  const first = most?.loads[0];
-  if (most === undefined || first === undefined || most.loads.length < policy.audit.sameLoadWeeks)
+  const lifts = [...byLift.values()].filter(({ loads }) => loads.length >= policy.audit.sameLoadWeeks);
+  const rose = lifts
+    .filter(({ loads }) => Math.max(...loads) > (loads[0] ?? 0))
+    .sort((a, b) => b.loads.length - a.loads.length || (a.name < b.name ? -1 : 1));
+  if (lifts.length === 0)
     return tooLittle('M3', `No lift with a load in ${policy.audit.sameLoadWeeks} sessions to judge by.`);
-  const best = Math.max(...most.loads);
-  return fine(
-    'M3',
-    `${most.name}: top sets from ${first} to ${best} kg over ${counted(most.loads.length, 'session')}.`,
-  );
+  const [most] = rose;
+  const example =
+    most === undefined ? '' : ` ${most.name}: top sets from ${most.loads[0]} to ${Math.max(...most.loads)} kg.`;
+  return fine('M3', `${rose.length} of ${counted(lifts.length, 'lift')} rose.${example}`);
 }
 
 function kindOfSets(rule: 'M4' | 'M6', { weeks, policy }: Span): MistakeStatus {

@@ -9,6 +9,7 @@ import {
 import type { Exercise } from '../../../shared/domain/exercise.ts';
 import type { ExerciseId } from '../../../shared/domain/ids.ts';
 import type { WeekLoad } from '../../../shared/domain/season.ts';
+import type { DistanceUnit } from '../../../shared/domain/units.ts';
 import type { Policy } from '../policy.ts';
 import { emptyWeekLoad, sumWeek } from '../running/sum-week.ts';
 import { type JudgedSet, judgeSets, type SetContext } from '../strength/set-class.ts';
@@ -55,6 +56,8 @@ export interface Timeline {
   /** Weeks from the first session (or `from`) to the last (or `to`), without holes. */
   readonly weeks: readonly WeekFacts[];
   readonly exercises: ReadonlyMap<ExerciseId, Exercise>;
+  /** Unit of distances in sentences. */
+  readonly unit: DistanceUnit;
 }
 
 /** Sorts, judges and sums the sessions once; every rule then reads the result. Linear in sessions after sorting. */
@@ -65,7 +68,8 @@ export function timelineOf(input: AuditInput, policy: Policy): Timeline {
   const first = mondayOf(earlier(input.from, sessions[0]?.date ?? input.from));
   const last = mondayOf(later(input.to, sessions.at(-1)?.date ?? input.to));
   const weeks = weeksOf(input, first, last, sessions, { exercises, e1rmKg: input.e1rmKg ?? new Map() }, policy);
-  return { today: input.today, from: input.from, to: input.to, sessions, byDate, weeks, exercises };
+  const unit = input.distanceUnit ?? 'km';
+  return { today: input.today, from: input.from, to: input.to, sessions, byDate, weeks, exercises, unit };
 }
 
 function weeksOf(

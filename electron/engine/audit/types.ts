@@ -4,6 +4,7 @@ import type { Exercise } from '../../../shared/domain/exercise.ts';
 import type { ExerciseId, SessionId } from '../../../shared/domain/ids.ts';
 import type { RaceDraft } from '../../../shared/domain/season.ts';
 import type { SessionDraft, SessionLoad } from '../../../shared/domain/session.ts';
+import type { DistanceUnit } from '../../../shared/domain/units.ts';
 import type { IntensityClass, LiftingHistory, Pattern, PhaseKind } from '../../../shared/domain/vocabulary.ts';
 
 /** A session with the load that the engine computed when it was written. */
@@ -50,6 +51,8 @@ export interface AuditInput {
   readonly periods?: readonly PeriodDraft[];
   /** Movements that the athlete must not train (S4 does not ask for them). */
   readonly avoidPatterns?: readonly Pattern[];
+  /** Unit of distances in sentences; km when absent. */
+  readonly distanceUnit?: DistanceUnit;
   /** What AV calls the athlete; `The athlete` when absent. */
   readonly athleteName?: string;
   /** To judge sets (M3–M7); without them sets are judged by reps, rest and RPE alone, and S4 and S5 are silent. */

@@ -3,6 +3,8 @@ import type { AthleteId } from '../../../shared/domain/ids.ts';
 import { useChannel } from '../api/index.ts';
 import { useCommandState } from '../commands/index.ts';
 import { AthletePage } from '../features/athlete/athlete-page.tsx';
+import { AuditScreen } from '../features/audit/audit-screen.tsx';
+import { SquadAuditScreen } from '../features/audit/squad-audit-screen.tsx';
 import { CalculatorsScreen } from '../features/calculators/calculators-screen.tsx';
 import { RosterScreen } from '../features/roster/roster-screen.tsx';
 import { SeasonScreen } from '../features/season/season-screen.tsx';
@@ -26,11 +28,14 @@ export function Screen() {
       return <SettingsScreen />;
     case 'calculators':
       return <CalculatorsScreen name={place.name} />;
+    case 'squad-audit':
+      return <SquadAuditScreen />;
     case 'new-athlete':
       return <AthletePage athleteId={null} />;
     case 'athlete':
     case 'season':
     case 'week':
+    case 'audit':
     case 'profile':
       return <AthleteScreen key={place.athleteId} place={place} />;
     case 'unknown':
@@ -56,6 +61,7 @@ const VIEWS: Readonly<Record<AthletePlace['kind'], AthleteView>> = {
   athlete: 'season',
   season: 'season',
   week: 'week',
+  audit: 'audit',
   profile: 'profile',
 };
 
@@ -86,6 +92,7 @@ function AthleteScreen({ place }: { readonly place: AthletePlace }) {
       view={VIEWS[place.kind]}
     >
       {place.kind === 'profile' ? <AthletePage athleteId={athleteId} /> : null}
+      {place.kind === 'audit' ? <AuditScreen athleteId={athleteId} seasonId={seasonId} /> : null}
       {place.kind === 'week' ? <WeekScreen athleteId={athleteId} monday={place.monday} /> : null}
       {place.kind === 'season' && season !== undefined ? (
         <SeasonScreen key={season.id} athleteId={athleteId} seasonId={season.id} />

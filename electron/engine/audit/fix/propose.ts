@@ -42,7 +42,7 @@ export function proposeFix(finding: Finding, input: AuditInput, policy: Policy, 
   const sessions = afterSteps(input.sessions, steps, weigh, policy.strength);
   // The last word: the whole span with the steps does not raise the finding.
   if (sessions === null || auditCases({ ...input, sessions }, policy).some(raises(least))) return null;
-  return { sentence: fixText(steps, around.sessions), steps: [...steps] };
+  return { sentence: fixText(steps, around.sessions, input.distanceUnit), steps: [...steps] };
 }
 
 interface Task {

@@ -1,5 +1,6 @@
 import { addDays, dayText } from '../../../../shared/domain/calendar-date.ts';
 import type { Evidence, Finding } from '../../../../shared/domain/reason.ts';
+import { type DistanceUnit, toDistance } from '../../../../shared/domain/units.ts';
 import type { IntensityClass, Severity } from '../../../../shared/domain/vocabulary.ts';
 import { plannedFrequency } from '../../combine/week-dose.ts';
 import { counted, found } from '../../explain.ts';
@@ -8,13 +9,13 @@ import { aboutDays } from '../evidence.ts';
 import { isQuiet, reaches, type Timeline, type WeekFacts } from '../timeline.ts';
 
 /** `LOW, 42 km`: what a week's running was. */
-function runningText(week: WeekFacts): string {
-  const km = Math.round(week.load.runDistanceM / 1000);
-  return `${week.class === null ? 'Week' : `${week.class} week`} of ${km} km`;
+function runningText(week: WeekFacts, unit: DistanceUnit): string {
+  const distance = `${Math.round(toDistance(week.load.runDistanceM, unit))} ${unit}`;
+  return `${week.class === null ? 'Week' : `${week.class} week`} of ${distance}`;
 }
 
-function weekEvidence(week: WeekFacts): Evidence {
-  return aboutDays(week.monday, week.sunday, runningText(week), [week.lifts, 'lifts']);
+function weekEvidence(week: WeekFacts, unit: DistanceUnit): Evidence {
+  return aboutDays(week.monday, week.sunday, runningText(week, unit), [week.lifts, 'lifts']);
 }
 
 /**
@@ -49,7 +50,7 @@ export function auditNoStrength(
         ? `${bare.length} weeks of running and no strength training.`
         : `The first ${bare.length} weeks hold no strength training; it starts in the week of ${dayText(firstLift.monday)}.`,
       remedy: 'Start with two short sessions of fives in a week of easy running.',
-      evidence: bare.map(weekEvidence),
+      evidence: bare.map((week) => weekEvidence(week, timeline.unit)),
     }),
   ];
 }
@@ -80,7 +81,7 @@ export function auditTooSeldom(timeline: Timeline, policy: StrengthPolicy): Find
       limit: asked,
       sentence: `${counted(done, 'lift')} in ${counted(stretch.length, 'week')} from ${dayText(first.monday)}; running left room for ${asked}.`,
       remedy: 'Two lifts in easy weeks, one in hard ones: short ones count.',
-      evidence: stretch.map(weekEvidence),
+      evidence: stretch.map((week) => weekEvidence(week, timeline.unit)),
     });
   });
 }

@@ -1,8 +1,9 @@
 import { addDays, type CalendarDate, daysBetween, dayText } from '../../../../shared/domain/calendar-date.ts';
 import type { Finding } from '../../../../shared/domain/reason.ts';
-import { round } from '../../../../shared/domain/units.ts';
+import { type DistanceUnit, round } from '../../../../shared/domain/units.ts';
 import { found, percent } from '../../explain.ts';
 import type { Policy } from '../../policy.ts';
+import { distanceText } from '../../running/runner.ts';
 import { aboutDays, aboutSession } from '../evidence.ts';
 import { isQuiet, judged, reaches, type Timeline, type WeekFacts } from '../timeline.ts';
 import type { AuditSession } from '../types.ts';
@@ -18,11 +19,11 @@ export function auditLongRuns(timeline: Timeline, policy: Policy): Finding[] {
     const longest = longestBefore(run);
     const settled = daysBetween(firstDate, run.date) >= longRunHistoryDays;
     if (longest === null || run.run?.type === 'race' || !settled || !judged(timeline, run.date)) return [];
-    return tooLong(run, longest, policy) ?? [];
+    return tooLong(run, longest, timeline.unit, policy) ?? [];
   });
 }
 
-function tooLong(run: AuditSession, longest: AuditSession, policy: Policy): Finding | null {
+function tooLong(run: AuditSession, longest: AuditSession, unit: DistanceUnit, policy: Policy): Finding | null {
   const { growth, windowDays } = policy.running.longRun;
   const { longRunSerious, longRunFloorM, longRunSlack } = policy.strength.audit;
   const ratio = run.load.runDistanceM / longest.load.runDistanceM;
@@ -31,10 +32,10 @@ function tooLong(run: AuditSession, longest: AuditSession, policy: Policy): Find
     severity: ratio > longRunSerious ? 'serious' : 'warning',
     from: run.date,
     to: run.date,
-    sentence: `The run of ${km(run)} km on ${dayText(run.date)} is ${round((ratio - 1) * 100)} % longer than the longest of the ${windowDays} days before, ${km(longest)} km.`,
+    sentence: `The run of ${distanceText(run.load.runDistanceM, unit)} on ${dayText(run.date)} is ${round((ratio - 1) * 100)} % longer than the longest of the ${windowDays} days before, ${distanceText(longest.load.runDistanceM, unit)}.`,
     actual: round(ratio, 2),
     limit: growth,
-    remedy: `Keep it at ${round((longest.load.runDistanceM * growth) / 1000, 1)} km or less, and grow from there.`,
+    remedy: `Keep it at ${distanceText(longest.load.runDistanceM * growth, unit)} or less, and grow from there.`,
     evidence: [
       aboutSession(
         longest,
@@ -67,10 +68,6 @@ function longestOfDays(days: number): (run: AuditSession) => AuditSession | null
   };
 }
 
-function km(run: AuditSession): number {
-  return round(run.load.runDistanceM / 1000, 1);
-}
-
 /**
  * R2: a week above both weeks before it by more than 30 %. A return to about what was run in the twelve weeks before
  * is only noted; weeks of racing, and weeks after a taper or a transition, are not judged.
@@ -94,7 +91,7 @@ export function auditWeekGrowth(timeline: Timeline, policy: Policy): Finding[] {
       to: week.sunday,
       actual: round(metres / bigger, 2),
       limit: round(1 + amberRise, 2),
-      sentence: `The week of ${dayText(week.monday)} has ${weekKm(metres)} km, ${percent(metres / bigger - 1)} more than the bigger of the two weeks before it, ${weekKm(bigger)} km${isReturn ? '; much the same was run before that' : ''}.`,
+      sentence: `The week of ${dayText(week.monday)} has ${distanceText(metres, timeline.unit)}, ${percent(metres / bigger - 1)} more than the bigger of the two weeks before it, ${distanceText(bigger, timeline.unit)}${isReturn ? '; much the same was run before that' : ''}.`,
       remedy: 'Take some of it into the weeks before, or hold the week back to a quarter more.',
       evidence: [...before, week].map(weekDistance),
     });
@@ -103,10 +100,6 @@ export function auditWeekGrowth(timeline: Timeline, policy: Policy): Finding[] {
 
 function hasRace(week: WeekFacts): boolean {
   return week.sessions.some((session) => session.run?.type === 'race');
-}
-
-function weekKm(metres: number): number {
-  return round(metres / 1000, 1);
 }
 
 function weekDistance(week: WeekFacts) {
