@@ -3,7 +3,8 @@ import type { CalendarDate } from '../../shared/domain/calendar-date.ts';
 import { fail, ok, type Result } from '../../shared/domain/result.ts';
 import type { Session } from '../../shared/domain/session.ts';
 import type { NewSession, ReadDb, WriteDb } from '../db/index.ts';
-import { fixedDraft, policyFor, type SessionStep } from '../engine/index.ts';
+import { fixedDraft, type SessionStep } from '../engine/index.ts';
+import { policyOf } from './athlete-policy.ts';
 import { type AppContext, gone, readsOf, writeFor } from './context.ts';
 import { redraught } from './handlers/seasons.ts';
 import { draftOf } from './plan-inputs.ts';
@@ -82,8 +83,8 @@ function writeOf(
   const done = reads.sessions.fulfilled([session.id]).size > 0;
   if (session.date !== step.date || (!adds && (!open || done))) return fail('conflict', STALE);
   if ('toDate' in step && step.toDate < today) return fail('conflict', STALE);
-  const preset = reads.seasons.covering(athleteId, session.date)?.preset ?? reads.settings.get().preset;
-  const draft = fixedDraft(draftOf(session), step, policyFor(preset).strength);
+  const policy = policyOf(reads, athleteId, reads.seasons.covering(athleteId, session.date)?.preset);
+  const draft = fixedDraft(draftOf(session), step, policy.strength);
   if (draft === null) return fail('conflict', STALE);
   if (draft === 'removed') return ok({ kind: 'remove', session });
   if (adds) {

@@ -3,7 +3,8 @@ import { addDays, type CalendarDate } from '../../shared/domain/calendar-date.ts
 import type { Season } from '../../shared/domain/season.ts';
 import type { Session } from '../../shared/domain/session.ts';
 import type { ReadDb } from '../db/index.ts';
-import { type AuditInput, loadContext } from '../engine/index.ts';
+import { type AuditInput, loadContext, type Policy } from '../engine/index.ts';
+import { policyOf } from './athlete-policy.ts';
 import { draftOf, planAthleteOf } from './plan-inputs.ts';
 import { weekPlaces } from './week-places.ts';
 
@@ -27,11 +28,9 @@ export function auditInputOf(
   seasons: readonly Season[],
   { sessions, from, to, today, ownClasses = false }: AuditTask,
 ): AuditInput {
-  const exercises = reads.exercises.list();
+  const policy = policyOf(reads, athlete.id, seasons.at(-1)?.preset);
   return {
-    today,
-    from,
-    to,
+    ...auditSetting(reads, athlete, { from, to, today }, policy),
     sessions: sessions.map((session) => ({
       ...draftOf(session),
       id: session.id,
@@ -39,8 +38,23 @@ export function auditInputOf(
       done: session.side === 'actual',
       locked: session.locked,
     })),
-    races: reads.races.list(athlete.id, from, addDays(to, RACE_DAYS)),
     weeks: seasons.flatMap((season) => seasonWeeks(reads, season, ownClasses)),
+  };
+}
+
+/** What an audit must know beside sessions and weeks: the athlete, their calendar and their races. */
+export function auditSetting(
+  reads: ReadDb,
+  athlete: Athlete,
+  { from, to, today }: Pick<AuditTask, 'from' | 'to' | 'today'>,
+  policy: Policy,
+): Omit<AuditInput, 'sessions' | 'weeks'> {
+  const exercises = reads.exercises.list();
+  return {
+    today,
+    from,
+    to,
+    races: reads.races.list(athlete.id, from, addDays(to, RACE_DAYS)),
     periods: reads.periods.list(athlete.id, from, to),
     liftingHistory: athlete.liftingHistory,
     liftWeekdays: athlete.days.filter((day) => day.canLift).map((day) => day.weekday),
@@ -49,7 +63,7 @@ export function auditInputOf(
     distanceUnit: athlete.distanceUnit,
     athleteName: athlete.name,
     exercises,
-    e1rmKg: loadContext(planAthleteOf(reads, athlete, today), exercises, today).e1rmKg,
+    e1rmKg: loadContext(planAthleteOf(reads, athlete, today), exercises, today, policy).e1rmKg,
   };
 }
 

@@ -6,7 +6,8 @@ import { ok, type Result } from '../../shared/domain/result.ts';
 import type { Season } from '../../shared/domain/season.ts';
 import type { Session } from '../../shared/domain/session.ts';
 import type { ReadDb } from '../db/index.ts';
-import { type AuditInput, type AuditReport, auditReport, policyFor } from '../engine/index.ts';
+import { type AuditInput, type AuditReport, auditReport } from '../engine/index.ts';
+import { policyOf } from './athlete-policy.ts';
 import { auditInputOf } from './audit-input.ts';
 import { gone } from './context.ts';
 import { countedSessions } from './counted-sessions.ts';
@@ -93,7 +94,7 @@ function audited(reads: ReadDb, athlete: Athlete, { from, to }: Days, side: Audi
   const sessions = sessionsOf(reads, athlete, addDays(from, -LOOK_BACK_DAYS), to, side, today);
   const task = { sessions, from, to, today, ownClasses: side === 'log' };
   const input = auditInputOf(reads, athlete, seasons, task);
-  const policy = policyFor(season?.preset ?? reads.settings.get().preset);
+  const policy = policyOf(reads, athlete.id, season?.preset);
   return { input, season, report: auditReport(input, policy) };
 }
 

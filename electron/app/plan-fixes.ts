@@ -3,7 +3,8 @@ import type { CalendarDate } from '../../shared/domain/calendar-date.ts';
 import type { Finding } from '../../shared/domain/reason.ts';
 import type { Season } from '../../shared/domain/season.ts';
 import type { ReadDb } from '../db/index.ts';
-import { type AuditInput, auditSessions, policyFor, withFixes } from '../engine/index.ts';
+import { type AuditInput, auditSessions, withFixes } from '../engine/index.ts';
+import { policyOf } from './athlete-policy.ts';
 import { scaleOn } from './plan-inputs.ts';
 import { seasonDraftOf } from './season-draft.ts';
 import { draughtSeason } from './season-plan.ts';
@@ -22,7 +23,7 @@ export function withPlanFixes(
   findings: readonly Finding[],
   input: AuditInput,
 ): readonly Finding[] {
-  const policy = policyFor(season?.preset ?? reads.settings.get().preset);
+  const policy = policyOf(reads, athlete.id, season?.preset);
   const fixed = withFixes(findings, input, policy, scaleOn(reads, athlete, input.today, input.today).load);
   const open = fixed.filter((each) => each.fix === null && MISSING.has(each.rule) && each.to >= input.today);
   if (season === null || open.length === 0) return fixed;

@@ -1,3 +1,4 @@
+import type { Athlete } from '../../shared/domain/athlete.ts';
 import { addDays, type CalendarDate, mondayOf } from '../../shared/domain/calendar-date.ts';
 import type { Finding } from '../../shared/domain/reason.ts';
 import type { Alignment, Phase, Race, Season, SeasonView, SeasonWeek, WeekLoad } from '../../shared/domain/season.ts';
@@ -5,22 +6,25 @@ import type { Session } from '../../shared/domain/session.ts';
 import type { IntensityClass, Side } from '../../shared/domain/vocabulary.ts';
 import type { ReadDb, StoredSeasonWeek } from '../db/index.ts';
 import {
+  type AuditInput,
   alignmentOf,
   auditSessions,
   emptyWeekLoad,
   intensityIndex,
   isRaceWeek,
-  policyFor,
+  type Policy,
   weekClasses,
 } from '../engine/index.ts';
-import { auditInputOf } from './audit-input.ts';
+import type { SeasonPlan } from '../engine/types.ts';
+import { policyOf } from './athlete-policy.ts';
+import { auditInputOf, auditSetting } from './audit-input.ts';
 import { countedSessions, weekIsOver, weekLoads } from './counted-sessions.ts';
 import { withPlanFixes } from './plan-fixes.ts';
 import { lastDayOf } from './season-plan.ts';
 import { type WeekPlace, weekPlaces } from './week-places.ts';
 
 /** Days before a season that its audit looks at, so that gaps and long runs are seen whole. */
-const LOOK_BACK_DAYS = 42;
+export const LOOK_BACK_DAYS = 42;
 
 /** Everything the Season screen and the printed plan show; weeks come from the roll-ups. */
 export function seasonViewOf(reads: ReadDb, season: Season, today: CalendarDate): SeasonView {
@@ -28,15 +32,18 @@ export function seasonViewOf(reads: ReadDb, season: Season, today: CalendarDate)
   const races = reads.races.list(season.athleteId, season.firstMonday, lastDayOf(season));
   const counted = countedInSeason(reads, season, today);
   const weeks = seasonWeeks(reads, season, phases, races, weekLoads(counted), today);
+  const policy = policyOf(reads, season.athleteId, season.preset);
   return {
     season,
     phases: [...phases],
     races: [...races],
+    periods: [...reads.periods.list(season.athleteId, season.firstMonday, lastDayOf(season))],
     weeks: [...weeks],
-    plannedAlignment: alignment(weeks, (week) => week.planned),
+    plannedAlignment: alignment(weeks, policy, (week) => week.planned),
     // The running week is not whole yet: half of its runs and none of its lifts would count as a finding of their own.
     actualAlignment: alignment(
       weeks.filter((week) => week.actual !== null && weekIsOver(week.monday, today)),
+      policy,
       (week) => week.actual ?? emptyWeekLoad,
     ),
     findings: [...mendableFindings(reads, season, counted, today)],
@@ -58,9 +65,10 @@ function seasonWeeks(
   const sums = (side: Side) => new Map(rollUps.filter((w) => w.side === side).map((w) => [w.monday, w.load]));
   const planned = sums('planned');
   const actual = sums('actual');
-  const plannedClasses = classesOf(places, planned, races, season, recoveryMondays(stored.values()));
+  const policy = policyOf(reads, season.athleteId, season.preset);
+  const plannedClasses = classesOf(places, planned, races, policy, recoveryMondays(stored.values()));
   // A class needs to see the weeks after it: what is still to come counts as planned, not as nothing.
-  const actualClasses = classesOf(places, counted, races, season, recoveryMondays(stored.values()));
+  const actualClasses = classesOf(places, counted, races, policy, recoveryMondays(stored.values()));
   return places.map((place, index) => {
     const done = actual.has(place.monday) && weekIsOver(place.monday, today);
     const week = stored.get(place.monday) ?? emptyWeek(place.monday);
@@ -91,12 +99,12 @@ export function recoveryMondays(
   return new Set([...weeks].filter((week) => week.recovery).map((week) => week.monday));
 }
 
-/** Class of each week's running by the season's policy, hysteresis applied, as the plan itself was classed. */
+/** Class of each week's running by the athlete's policy, hysteresis applied, as the plan itself was classed. */
 export function classesOf(
   places: readonly WeekPlace[],
   loads: ReadonlyMap<CalendarDate, WeekLoad>,
   races: readonly Race[],
-  season: Pick<Season, 'preset'>,
+  policy: Policy,
   recovery: ReadonlySet<CalendarDate>,
 ): readonly IntensityClass[] {
   return weekClasses(
@@ -106,11 +114,11 @@ export function classesOf(
       phase,
       recovery: recovery.has(monday),
     })),
-    policyFor(season.preset),
+    policy,
   );
 }
 
-function alignment(weeks: readonly SeasonWeek[], load: (week: SeasonWeek) => WeekLoad): Alignment {
+function alignment(weeks: readonly SeasonWeek[], policy: Policy, load: (week: SeasonWeek) => WeekLoad): Alignment {
   return alignmentOf(
     weeks.map((week) => ({
       intensity: intensityIndex(load(week)),
@@ -119,6 +127,7 @@ function alignment(weeks: readonly SeasonWeek[], load: (week: SeasonWeek) => Wee
       recovery: week.recovery,
       phase: week.phase,
     })),
+    policy.strength,
   );
 }
 
@@ -133,7 +142,7 @@ function mendableFindings(
   if (athlete === undefined) return [];
   const span = { sessions: counted, from: season.firstMonday, to: lastDayOf(season), today };
   const input = auditInputOf(reads, athlete, [season], span);
-  const findings = auditSessions(input, policyFor(season.preset));
+  const findings = auditSessions(input, policyOf(reads, athlete.id, season.preset));
   return withPlanFixes(reads, athlete, season, findings, input);
 }
 
@@ -160,5 +169,20 @@ export function auditOf(
   const athlete = reads.athletes.get(season.athleteId);
   if (athlete === undefined) return [];
   const input = auditInputOf(reads, athlete, [season], { sessions, from, to, today });
-  return auditSessions(input, policyFor(season.preset));
+  return auditSessions(input, policyOf(reads, athlete.id, season.preset));
+}
+
+/** Audits a season as it is planned, before anything of it is stored; `sessions` hold all that counts, kept ones too. */
+export function auditPlan(
+  reads: ReadDb,
+  athlete: Athlete,
+  sessions: AuditInput['sessions'],
+  plan: SeasonPlan,
+  policy: Policy,
+  today: CalendarDate,
+): readonly Finding[] {
+  const from = plan.firstMonday;
+  const to = addDays(from, plan.weeks.length * 7 - 1);
+  const setting = auditSetting(reads, athlete, { from, to, today }, policy);
+  return auditSessions({ ...setting, sessions, weeks: plan.weeks }, policy);
 }

@@ -10,6 +10,7 @@ export const SCOPES = [
   'sessions',
   'exercises',
   'settings',
+  'policy',
   'history',
   'backups',
 ] as const;

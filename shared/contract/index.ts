@@ -7,6 +7,7 @@ import type { CommandChannel, QueryChannel } from './channel.ts';
 import { explain } from './explain.ts';
 import { imports } from './imports.ts';
 import { periods } from './periods.ts';
+import { policy } from './policy.ts';
 import { seasons } from './seasons.ts';
 import { sessions } from './sessions.ts';
 import { events, system } from './system.ts';
@@ -20,6 +21,7 @@ export const contract = {
   ...sessions,
   ...imports,
   ...calculators,
+  ...policy,
   ...explain,
   ...system,
 };

@@ -197,7 +197,7 @@ function spanFailure(message: string, path = 'draft.endDate'): Result<never> {
   return fail('validation', message, { issues: [{ path, message }] });
 }
 
-/** A season's plan worked out anew; what stands against it as a failure. Writes nothing. */
+/** Works out a stored season's plan anew from a draft; fails for dates that no plan can be made for. */
 export function redraught(
   context: AppContext,
   season: Season,

@@ -30,6 +30,7 @@ export function useAppCommands(): void {
     'view.roster': { run: () => go(paths.roster()) },
     'view.calculators': { run: () => go(paths.calculators()) },
     'view.squadAudit': { run: () => go(paths.squadAudit()) },
+    'view.rules': { run: () => go(paths.rules()) },
     'view.theme': { run: switchTheme },
     'backup.create': {
       isEnabled: !backup.pending,

@@ -54,6 +54,7 @@ export function AthleteLayout({
     ...(view === 'season' && seasonId !== null ? {} : { 'view.week': { run: () => go(weekPath) } }),
     'view.audit': { run: () => go(paths.audit(athleteId)) },
     'view.profile': { run: () => go(paths.profile(athleteId)) },
+    'view.athleteRules': { run: () => go(paths.athleteRules(athleteId)) },
   });
   useEffect(() => {
     document.title = name === '' ? t('app.name') : `${name} · ${t('app.name')}`;

@@ -1,4 +1,6 @@
 import { ImportDialog } from '../features/import/import-dialog.tsx';
+import { PeriodDialog } from '../features/period/period-dialog.tsx';
+import { ReplanSeasonsDialog } from '../features/policy/replan-seasons-dialog.tsx';
 import { RaceDialog } from '../features/race/race-dialog.tsx';
 import { SeasonDialog } from '../features/season-form/season-dialog.tsx';
 import { t } from '../text/index.ts';
@@ -24,10 +26,14 @@ function OpenDialog({ dialog: current }: { readonly dialog: DialogSpec }) {
       return <ImportDialog athleteId={current.athleteId} />;
     case 'race':
       return <RaceDialog athleteId={current.athleteId} raceId={current.raceId} />;
+    case 'period':
+      return <PeriodDialog athleteId={current.athleteId} periodId={current.periodId} />;
     case 'season':
       return <SeasonDialog athleteId={current.athleteId} seasonId={current.seasonId} />;
     case 'export-pdf':
       return <ExportDialog seasonId={current.seasonId} />;
+    case 'replan-seasons':
+      return <ReplanSeasonsDialog athleteId={current.athleteId} />;
     case 'confirm':
       return <ConfirmDialog dialog={current} />;
   }

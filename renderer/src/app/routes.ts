@@ -15,6 +15,7 @@ function isSeasonId(text: string): text is SeasonId {
 export type Place =
   | { readonly kind: 'roster' }
   | { readonly kind: 'settings' }
+  | { readonly kind: 'rules'; readonly group: string | null }
   | { readonly kind: 'calculators'; readonly name: string | null }
   | { readonly kind: 'new-athlete' }
   | { readonly kind: 'athlete'; readonly athleteId: AthleteId }
@@ -23,6 +24,7 @@ export type Place =
   | { readonly kind: 'audit'; readonly athleteId: AthleteId }
   | { readonly kind: 'squad-audit' }
   | { readonly kind: 'profile'; readonly athleteId: AthleteId }
+  | { readonly kind: 'athlete-rules'; readonly athleteId: AthleteId; readonly group: string | null }
   | { readonly kind: 'unknown' };
 
 /** Reads a hash path such as `/athletes/ID/week/2026-06-29`. */
@@ -32,12 +34,14 @@ export function placeOf(path: string): Place {
   if (area === '' && id === '') return { kind: 'roster' };
   if (area === 'settings' && id === '') return { kind: 'settings' };
   if (area === 'audit' && id === '') return { kind: 'squad-audit' };
+  if (area === 'settings' && id === 'rules' && detail === '') return { kind: 'rules', group: view ?? null };
   if (area === 'calculators' && view === undefined) return { kind: 'calculators', name: id === '' ? null : id };
   if (area !== 'athletes') return { kind: 'unknown' };
   if (id === 'new' && view === undefined) return { kind: 'new-athlete' };
   if (!isAthleteId(id)) return { kind: 'unknown' };
   if (view === undefined) return { kind: 'athlete', athleteId: id };
   if (view === 'audit' && detail === '') return { kind: 'audit', athleteId: id };
+  if (view === 'rules') return { kind: 'athlete-rules', athleteId: id, group: detail === '' ? null : detail };
   if (view === 'profile' && detail === '') return { kind: 'profile', athleteId: id };
   if (view === 'season' && isSeasonId(detail)) return { kind: 'season', athleteId: id, seasonId: detail };
   if (view === 'week' && isCalendarDate(detail)) return { kind: 'week', athleteId: id, monday: detail };
@@ -48,6 +52,7 @@ export function placeOf(path: string): Place {
 export const paths = {
   roster: () => '/',
   settings: () => '/settings',
+  rules: (group?: string) => (group === undefined ? '/settings/rules' : `/settings/rules/${group}`),
   calculators: (name?: string) => (name === undefined ? '/calculators' : `/calculators/${name}`),
   newAthlete: () => '/athletes/new',
   athlete: (athleteId: AthleteId) => `/athletes/${athleteId}`,
@@ -56,4 +61,6 @@ export const paths = {
   audit: (athleteId: AthleteId) => `/athletes/${athleteId}/audit`,
   squadAudit: () => '/audit',
   profile: (athleteId: AthleteId) => `/athletes/${athleteId}/profile`,
+  athleteRules: (athleteId: AthleteId, group?: string) =>
+    group === undefined ? `/athletes/${athleteId}/rules` : `/athletes/${athleteId}/rules/${group}`,
 } as const;

@@ -6,6 +6,7 @@ import { AthletePage } from '../features/athlete/athlete-page.tsx';
 import { AuditScreen } from '../features/audit/audit-screen.tsx';
 import { SquadAuditScreen } from '../features/audit/squad-audit-screen.tsx';
 import { CalculatorsScreen } from '../features/calculators/calculators-screen.tsx';
+import { RulesScreen } from '../features/policy/rules-screen.tsx';
 import { RosterScreen } from '../features/roster/roster-screen.tsx';
 import { SeasonScreen } from '../features/season/season-screen.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
@@ -26,6 +27,8 @@ export function Screen() {
       return <RosterScreen />;
     case 'settings':
       return <SettingsScreen />;
+    case 'rules':
+      return <RulesScreen athleteId={null} group={place.group} />;
     case 'calculators':
       return <CalculatorsScreen name={place.name} />;
     case 'squad-audit':
@@ -37,6 +40,7 @@ export function Screen() {
     case 'week':
     case 'audit':
     case 'profile':
+    case 'athlete-rules':
       return <AthleteScreen key={place.athleteId} place={place} />;
     case 'unknown':
       return <Nothing path={path} />;
@@ -63,6 +67,7 @@ const VIEWS: Readonly<Record<AthletePlace['kind'], AthleteView>> = {
   week: 'week',
   audit: 'audit',
   profile: 'profile',
+  'athlete-rules': 'profile',
 };
 
 function AthleteScreen({ place }: { readonly place: AthletePlace }) {
@@ -93,6 +98,7 @@ function AthleteScreen({ place }: { readonly place: AthletePlace }) {
     >
       {place.kind === 'profile' ? <AthletePage athleteId={athleteId} /> : null}
       {place.kind === 'audit' ? <AuditScreen athleteId={athleteId} seasonId={seasonId} /> : null}
+      {place.kind === 'athlete-rules' ? <RulesScreen athleteId={athleteId} group={place.group} /> : null}
       {place.kind === 'week' ? <WeekScreen athleteId={athleteId} monday={place.monday} /> : null}
       {place.kind === 'season' && season !== undefined ? (
         <SeasonScreen key={season.id} athleteId={athleteId} seasonId={season.id} />
