@@ -11,9 +11,11 @@ import type { Handlers } from './handler.ts';
 import { athleteHandlers } from './handlers/athletes.ts';
 import { calculatorHandlers } from './handlers/calculators.ts';
 import { periodHandlers } from './handlers/periods.ts';
+import { replanHandlers } from './handlers/replanning.ts';
 import { seasonHandlers } from './handlers/seasons.ts';
 import { sessionHandlers } from './handlers/sessions.ts';
 import { systemHandlers } from './handlers/system.ts';
+import { templateHandlers } from './handlers/templates.ts';
 import { importHandlers } from './importing/index.ts';
 import { createJobs } from './jobs.ts';
 import type { Ports } from './ports.ts';
@@ -98,6 +100,8 @@ export function handlersOf(context: AppContext): Handlers {
     ...athleteHandlers(context),
     ...periodHandlers(context),
     ...seasonHandlers(context),
+    ...replanHandlers(context),
+    ...templateHandlers(context),
     ...sessionHandlers(context),
     ...importHandlers(context),
     ...calculatorHandlers(),

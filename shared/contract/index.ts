@@ -5,12 +5,24 @@ import { calculators } from './calculators.ts';
 import type { CommandChannel, QueryChannel } from './channel.ts';
 import { imports } from './imports.ts';
 import { periods } from './periods.ts';
+import { replanning } from './replanning.ts';
 import { seasons } from './seasons.ts';
 import { sessions } from './sessions.ts';
 import { events, system } from './system.ts';
+import { templates } from './templates.ts';
 
 /** Every channel that crosses from the renderer to the main process. */
-export const contract = { ...athletes, ...periods, ...seasons, ...sessions, ...imports, ...calculators, ...system };
+export const contract = {
+  ...athletes,
+  ...periods,
+  ...seasons,
+  ...replanning,
+  ...templates,
+  ...sessions,
+  ...imports,
+  ...calculators,
+  ...system,
+};
 /** Every event that crosses from the main process to the renderer. */
 export const contractEvents = events;
 

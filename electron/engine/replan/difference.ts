@@ -14,20 +14,26 @@ import { acrossWeeks, addedChange, pairChange, removedChange } from './session-c
 import { summaryOf } from './summary.ts';
 import type { Wording } from './words.ts';
 
-/** A week of one of the two plans, with all its planned sessions, those that stay included. */
+/** A week of one of the two plans. */
 export interface VersionWeek extends Omit<WeekState, 'load'> {
   readonly monday: CalendarDate;
   readonly number: number;
-  readonly sessions: readonly VersionSession[];
   readonly reasons: readonly Reason[];
+}
+
+/** One of the two plans. */
+export interface PlanVersion {
+  readonly weeks: readonly VersionWeek[];
+  /** All planned sessions, those that stay included. */
+  readonly sessions: readonly VersionSession[];
 }
 
 /** What a difference is made of. */
 export interface DifferenceInput {
   /** The plan as it is stored. */
-  readonly before: readonly VersionWeek[];
+  readonly before: PlanVersion;
   /** The plan that would take its place. */
-  readonly after: readonly VersionWeek[];
+  readonly after: PlanVersion;
   readonly causes: readonly PlanCause[];
   readonly kept: number;
   readonly replaced: number;
@@ -35,16 +41,7 @@ export interface DifferenceInput {
 }
 
 /** Reasons that tell a coach most why a week is another one, by what they explain. */
-const TELLING: readonly string[] = [
-  'taper',
-  'recovery',
-  'phase',
-  'lifts',
-  'class',
-  'volume',
-  'key-sessions',
-  'long-run',
-];
+const TELLING: readonly string[] = ['taper', 'recovery', 'lifts', 'volume', 'class', 'key-sessions', 'long-run'];
 
 /**
  * The difference of two plans of one season, week by week (rule: nothing is applied that was not shown). Sessions are
@@ -52,11 +49,10 @@ const TELLING: readonly string[] = [
  * plan gives a difference in which nothing changes.
  */
 export function planDifference(input: DifferenceInput): PlanDifference {
-  const races = movedRaces(input.before, input.after);
-  const mondays = [...new Set([...input.before, ...input.after].map((week) => week.monday))].sort();
-  const old = new Map(input.before.map((week) => [week.monday, week]));
-  const now = new Map(input.after.map((week) => [week.monday, week]));
-  const weeks = mondays.map((monday) => weekOf(monday, old.get(monday), now.get(monday), races, input.wording));
+  const races = movedRaces(input.before.sessions, input.after.sessions);
+  const mondays = [...new Set([...input.before.weeks, ...input.after.weeks].map((week) => week.monday))].sort();
+  const [old, now] = [byMonday(input.before), byMonday(input.after)];
+  const weeks = mondays.map((monday) => weekOf(monday, old(monday), now(monday), races, input.wording));
   const totals = {
     before: total(weeks.map((week) => week.before)),
     after: total(weeks.map((week) => week.after)),
@@ -67,12 +63,29 @@ export function planDifference(input: DifferenceInput): PlanDifference {
   return { ...counted, causes: [...input.causes], summary: summaryOf(counted, moves, input.wording) };
 }
 
+/** A week of a plan with its sessions; the week itself is missing where the plan does not reach it. */
+interface WeekSide {
+  readonly week: VersionWeek | undefined;
+  readonly sessions: readonly VersionSession[];
+}
+
+function byMonday({ weeks, sessions }: PlanVersion): (monday: CalendarDate) => WeekSide {
+  const weekAt = new Map(weeks.map((week) => [week.monday, week]));
+  const sessionsAt = new Map<CalendarDate, VersionSession[]>();
+  for (const session of sessions) {
+    const monday = mondayOf(session.date);
+    const list = sessionsAt.get(monday);
+    if (list === undefined) sessionsAt.set(monday, [session]);
+    else list.push(session);
+  }
+  return (monday) => ({ week: weekAt.get(monday), sessions: sessionsAt.get(monday) ?? [] });
+}
+
 type RacePair = Pair<VersionSession, VersionSession>;
 
 /** Races that are in both plans but in different weeks. */
-function movedRaces(before: readonly VersionWeek[], after: readonly VersionWeek[]): readonly RacePair[] {
-  const racesOf = (weeks: readonly VersionWeek[]) =>
-    weeks.flatMap((week) => week.sessions.filter((session) => session.run?.type === 'race'));
+function movedRaces(before: readonly VersionSession[], after: readonly VersionSession[]): readonly RacePair[] {
+  const racesOf = (sessions: readonly VersionSession[]) => sessions.filter((each) => each.run?.type === 'race');
   const { removed, added } = matchSame(racesOf(before), racesOf(after));
   const left = [...removed];
   return added.flatMap((race) => {
@@ -85,26 +98,28 @@ function movedRaces(before: readonly VersionWeek[], after: readonly VersionWeek[
 
 function weekOf(
   monday: CalendarDate,
-  before: VersionWeek | undefined,
-  after: VersionWeek | undefined,
+  before: WeekSide,
+  after: WeekSide,
   races: readonly RacePair[],
   wording: Wording,
 ): WeekDifference {
-  const sessions = changesOf(before?.sessions ?? [], after?.sessions ?? [], races, wording);
-  const [old, now] = [before === undefined ? null : stateOf(before), after === undefined ? null : stateOf(after)];
+  const sessions = changesOf(before.sessions, after.sessions, races, wording);
+  const [old, now] = [stateOf(before), stateOf(after)];
   const changed = sessions.length > 0 || shapeKey(old) !== shapeKey(now);
   return {
     monday,
-    number: after?.number ?? before?.number ?? 1,
+    number: after.week?.number ?? before.week?.number ?? 1,
     before: old,
     after: now,
     changed,
     sessions,
-    reasons: changed && after !== undefined ? newReasons(before?.reasons ?? [], after.reasons) : [],
+    reasons: changed ? newReasons(before.week, after.week) : [],
   };
 }
 
-function stateOf({ phase, recovery, taper, class: intensity, sessions }: VersionWeek): WeekState {
+function stateOf({ week, sessions }: WeekSide): WeekState | null {
+  if (week === undefined) return null;
+  const { phase, recovery, taper, class: intensity } = week;
   const load = sumWeek(sessions.map((session) => ({ draft: session, load: session.load })));
   return { phase, recovery, taper, class: intensity, load };
 }
@@ -136,10 +151,14 @@ function changesOf(
   return changes.toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0));
 }
 
-function newReasons(before: readonly Reason[], after: readonly Reason[]): WeekDifference['reasons'] {
-  const known = new Set(before.map((reason) => reason.sentence));
-  const rank = ({ subject }: Reason) => (TELLING.includes(subject) ? TELLING.indexOf(subject) : TELLING.length);
-  return after
+/** What the new plan says about the week and the old one did not; its phase first where that is another one, else last. */
+function newReasons(before: VersionWeek | undefined, after: VersionWeek | undefined): WeekDifference['reasons'] {
+  const known = new Set(before?.reasons.map((reason) => reason.sentence));
+  const rank = ({ subject }: Reason) => {
+    if (subject === 'phase') return before?.phase === after?.phase ? TELLING.length + 1 : -1;
+    return TELLING.includes(subject) ? TELLING.indexOf(subject) : TELLING.length;
+  };
+  return (after?.reasons ?? [])
     .filter((reason) => !known.has(reason.sentence))
     .toSorted((a, b) => rank(a) - rank(b))
     .map(({ rule, subject, sentence }) => ({ rule, subject, sentence }));

@@ -18,19 +18,24 @@ export interface Paired<S extends VersionSession, T extends VersionSession> {
   readonly added: readonly T[];
 }
 
-/** Equal for two sessions of equal content, load and place. */
+const keys = new WeakMap<VersionSession, string>();
+
+/** Equal for two sessions of equal content, load and place. Worked out once for each object, as plans never change. */
 export function contentKey(session: VersionSession): string {
+  const known = keys.get(session);
+  if (known !== undefined) return known;
   const { date, startTime, kind, title, durationS, run, strength, rpe, note, load } = session;
-  return stableJson([date, startTime, kind, title, durationS, run, strength, rpe, note, load]);
+  const key = canonical([date, startTime, kind, title, durationS, run, strength, rpe, note, load]);
+  keys.set(session, key);
+  return key;
 }
 
-/** JSON with the keys of each object in order, so that equal content gives equal text. */
-function stableJson(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
+/** Text of a value with the keys of each object in order, so that equal content gives equal text. */
+function canonical(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return typeof value === 'string' ? JSON.stringify(value) : `${value}`;
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${entries.map(([key, part]) => `${key}:${canonical(part)}`).join(',')}}`;
 }
 
 /** What a session is for: the type of a run; lifts are told apart by their titles only where there are several. */
@@ -48,9 +53,9 @@ type Same = (a: VersionSession, b: VersionSession) => boolean;
 /** How alike two sessions of a week must be to be taken for one; the closest first. */
 const LIKENESS: readonly Same[] = [
   (a, b) => roleOf(a) === roleOf(b) && a.title === b.title && a.date === b.date,
-  (a, b) => roleOf(a) === roleOf(b) && a.title === b.title,
   (a, b) => roleOf(a) === roleOf(b) && a.kind === 'strength' && letterOf(a) === letterOf(b),
   (a, b) => roleOf(a) === roleOf(b) && a.date === b.date,
+  (a, b) => roleOf(a) === roleOf(b) && a.title === b.title,
   (a, b) => roleOf(a) === roleOf(b),
   (a, b) => a.kind === b.kind && a.date === b.date,
 ];

@@ -33,7 +33,7 @@ export function summaryOf(difference: Counted, moves: readonly RaceMove[], wordi
 }
 
 function moveFact({ title, to }: RaceMove): string {
-  return `${title.slice(0, 60)} moves to ${shortDay(to)}`;
+  return `${title.replace(/^Race: /, '').slice(0, 60)} moves to ${shortDay(to)}`;
 }
 
 function lengthFact({ weeks }: Counted): readonly string[] {

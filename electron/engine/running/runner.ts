@@ -1,5 +1,6 @@
 import { type DistanceUnit, metresPer, round } from '../../../shared/domain/units.ts';
 import type { PlanAthlete } from '../types.ts';
+import { articleRunning } from './article-running.ts';
 import type { LongRunPolicy, RunningPolicy } from './policy-running.ts';
 import { pacesFor } from './session-load.ts';
 import { benchmarkVdot, middlePace, type TrainingPaces } from './vdot.ts';
@@ -28,6 +29,11 @@ export function runnerOf(athlete: PlanAthlete, policy: RunningPolicy): Runner {
     unit: athlete.distanceUnit,
     policy,
   };
+}
+
+/** Seconds per kilometre of an easy run of an athlete with this benchmark; an assumed one's without. */
+export function easyPaceOf(benchmark: PlanAthlete['benchmark'], policy: RunningPolicy = articleRunning): number {
+  return middlePace(pacesFor(benchmarkVdot(benchmark, policy), policy), 'E');
 }
 
 /** `22 km`, `7.5 km`, `13 mi`: metres in the athlete's unit, to a tenth. */
