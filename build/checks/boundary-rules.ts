@@ -143,6 +143,7 @@ export const ZOD_FREE: readonly string[] = [
   'shared/commands.ts',
   'shared/domain/calendar-date.ts',
   'shared/domain/new-athlete.ts',
+  'shared/domain/plates.ts',
   'shared/domain/result.ts',
   'shared/domain/units.ts',
   'shared/domain/vocabulary.ts',

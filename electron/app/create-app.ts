@@ -10,6 +10,7 @@ import { createEventHub } from './events.ts';
 import type { Handlers } from './handler.ts';
 import { athleteHandlers } from './handlers/athletes.ts';
 import { calculatorHandlers } from './handlers/calculators.ts';
+import { explainHandlers } from './handlers/explain.ts';
 import { periodHandlers } from './handlers/periods.ts';
 import { replanHandlers } from './handlers/replanning.ts';
 import { seasonHandlers } from './handlers/seasons.ts';
@@ -105,6 +106,7 @@ export function handlersOf(context: AppContext): Handlers {
     ...sessionHandlers(context),
     ...importHandlers(context),
     ...calculatorHandlers(),
+    ...explainHandlers(),
     ...systemHandlers(context),
   };
 }

@@ -14,8 +14,6 @@ import { draftOf, planAthleteOf } from './plan-inputs.ts';
 
 /** Longest season, weeks. */
 const MAX_WEEKS = 78;
-/** Days before a season that a plan looks back on: what was run and lifted then is where it starts from. */
-const LOOK_BACK_DAYS = 84;
 
 /** What is to be taken as other than it is stored, to try it before it is written. */
 export interface Assumed {
@@ -26,6 +24,9 @@ export interface Assumed {
   /** Sessions that will be there and that the plan is to be built around. */
   readonly added?: readonly KeptSession[];
 }
+
+/** Weeks before a season whose sessions show what it starts from: running of the last six, lifting of the last twelve. */
+const WEEKS_BEFORE = 12;
 
 /** A plan worked out for an athlete, with the stored sessions it stands on and those it takes the place of. */
 export interface Draughted {
@@ -70,11 +71,12 @@ export function draughtSeason(
     const date = assumed.moved?.get(session.id);
     return date === undefined ? session : { ...session, date };
   };
-  const around = reads.sessions.between(athlete.id, addDays(from, -LOOK_BACK_DAYS), addDays(to, 6));
+  const around = reads.sessions.between(athlete.id, addWeeks(from, -WEEKS_BEFORE), addDays(to, 6));
   const own = seasonId === null ? [] : reads.sessions.ofSeason(seasonId, 'planned');
   const done = reads.sessions.fulfilled(own.map((session) => session.id));
   const replaceable = own.filter((session) => !stays(session, today, done.has(session.id)));
   const replaced = new Set(replaceable.map((session) => session.id));
+  const byId = new Map(around.map((session) => [session.id, session]));
   const counted = countedSessions(around, today);
   const remaining = counted.filter((session) => !replaced.has(session.id)).map(place);
   const races = assumed.races ?? reads.races.list(athlete.id, draft.startDate, to);
@@ -87,7 +89,7 @@ export function draughtSeason(
       .map(({ id, athleteId, ...race }) => race),
     exercises: reads.exercises.list(),
     periods: reads.periods.list(athlete.id, from, addDays(to, 6)).map(({ id, athleteId, ...period }) => period),
-    kept: [...remaining.map((session) => ({ ...draftOf(session), load: session.load })), ...(assumed.added ?? [])],
+    kept: [...remaining.map((session) => keptOf(session, byId)), ...(assumed.added ?? [])],
   };
   const countedIds = new Set(counted.map((session) => session.id));
   return {
@@ -103,6 +105,14 @@ export function draughtSeason(
       missed: own.filter(({ id, date }) => date < today && !done.has(id) && !countedIds.has(id)),
     },
   };
+}
+
+/** A session that stays, with what had been planned for it when it was done. */
+function keptOf(session: Session, byId: ReadonlyMap<SessionId, Session>): KeptSession {
+  const kept = { ...draftOf(session), load: session.load };
+  if (session.side !== 'actual') return kept;
+  const planned = session.plannedId === null ? null : (byId.get(session.plannedId)?.strength ?? null);
+  return { ...kept, done: { planned } };
 }
 
 /** Refuses a season whose weeks another season of the athlete already holds. */

@@ -3,7 +3,12 @@ import type { PolicyPreset } from '../../shared/domain/vocabulary.ts';
 import { articleRunning } from './running/article-running.ts';
 import type { RunningPolicy } from './running/policy-running.ts';
 import { articleSeason, type SeasonPolicy } from './season/policy-season.ts';
-import { articlePrimerStrength, articleStrength, type StrengthPolicy } from './strength/policy-strength.ts';
+import {
+  articlePlyometricsStrength,
+  articlePrimerStrength,
+  articleStrength,
+  type StrengthPolicy,
+} from './strength/policy-strength.ts';
 
 /** Every number the engine decides by. No algorithm holds a number of its own; a coach may change any of these. */
 export interface Policy {
@@ -20,7 +25,11 @@ const article: Policy = {
   strength: articleStrength,
 };
 
-const articlePlyometrics: Policy = { ...article, preset: 'article-plyometrics' };
+const articlePlyometrics: Policy = {
+  ...article,
+  preset: 'article-plyometrics',
+  strength: articlePlyometricsStrength,
+};
 
 const articlePrimer: Policy = { ...article, preset: 'article-primer', strength: articlePrimerStrength };
 

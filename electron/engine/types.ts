@@ -4,7 +4,7 @@ import type { Exercise } from '../../shared/domain/exercise.ts';
 import type { ExerciseId } from '../../shared/domain/ids.ts';
 import type { Finding, Reason } from '../../shared/domain/reason.ts';
 import type { Alignment, RaceDraft, SeasonDraft, WeekLoad, WeekTarget } from '../../shared/domain/season.ts';
-import type { SessionDraft, SessionLoad } from '../../shared/domain/session.ts';
+import type { SessionDraft, SessionLoad, StrengthDetails } from '../../shared/domain/session.ts';
 import type { IntensityClass, PhaseKind } from '../../shared/domain/vocabulary.ts';
 
 /** The athlete as the engine needs it: what the coach entered, without groups and notes. */
@@ -13,6 +13,8 @@ export type PlanAthlete = Omit<AthleteDraft, 'groupIds' | 'note' | 'name'>;
 /** A session that stays as it is: in the past, locked, or edited by hand. The plan is built around it. */
 export interface KeptSession extends SessionDraft {
   readonly load: SessionLoad;
+  /** Only on a session that was done: the lifting that had been planned for it, against which reps are missed. */
+  readonly done?: { readonly planned: StrengthDetails | null };
 }
 
 /** Everything a plan depends on. Same input and policy, same plan, byte for byte. */

@@ -3,6 +3,7 @@ import type { Result } from '../domain/result.ts';
 import { athletes } from './athletes.ts';
 import { calculators } from './calculators.ts';
 import type { CommandChannel, QueryChannel } from './channel.ts';
+import { explain } from './explain.ts';
 import { imports } from './imports.ts';
 import { periods } from './periods.ts';
 import { replanning } from './replanning.ts';
@@ -21,6 +22,7 @@ export const contract = {
   ...sessions,
   ...imports,
   ...calculators,
+  ...explain,
   ...system,
 };
 /** Every event that crosses from the main process to the renderer. */

@@ -192,5 +192,5 @@ export const kari: SampleAthlete = {
   illnesses: [{ week: -64, days: 8 }],
   strengthThen: 0.86,
   slowerThen: 1.05,
-  habits: [{ quirk: 'same-load', fromWeek: -13, toWeek: -5 }],
+  habits: [{ quirk: 'same-load', fromWeek: -13, toWeek: -3 }],
 };

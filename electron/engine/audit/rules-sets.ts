@@ -98,10 +98,15 @@ function bodybuilding(window: Window, policy: StrengthPolicy): Finding | null {
     });
   }
   const lifts = window.gym.filter((g) => g.kind === 'lift');
-  const wide = lifts.filter((g) => new Set(g.sets.map((s) => s.set.exerciseId)).size >= manyExercises).length;
+  const wide = lifts.filter((g) => liftsIn(g) >= manyExercises).length;
   if (lifts.length === 0 || wide * 2 <= lifts.length) return null;
   const sentence = `${wide} of ${counted(lifts.length, 'session')} hold ${manyExercises} exercises or more; two to four big lifts do the work.`;
   return inWindow(window, 'M4', { severity: 'info', sentence, remedy, actual: wide, limit: manyExercises - 1 });
+}
+
+/** Exercises of a session, jumps and mobility apart. */
+function liftsIn(gym: GymSession): number {
+  return new Set(gym.sets.filter((s) => isLifting(s.setClass)).map((s) => s.set.exerciseId)).size;
 }
 
 /** M5: mobility and stability work where strength should be. */

@@ -8,12 +8,14 @@ import { emptySessionLoad } from '../empty-load.ts';
 import { because, percent } from '../explain.ts';
 import { rtsFraction } from '../strength/e1rm.ts';
 import type { LoadRack } from '../strength/plates.ts';
-import type { StrengthPolicy } from '../strength/policy-strength.ts';
+import type { RampStep, StrengthPolicy } from '../strength/policy-strength.ts';
+import { repRange } from '../strength/progression/limits.ts';
+import type { LiftState } from '../strength/progression/progression.ts';
 import { strengthLoad } from '../strength/session-load.ts';
 import type { LoadContext, PlannedSession } from '../types.ts';
 import { timeOf } from './calendar.ts';
 import { type Place, placeReasons } from './place-reasons.ts';
-import { expectedRpe, type LiftState } from './progression.ts';
+import { expectedRpe } from './set-counts.ts';
 
 /** What every work set of one lift in one session is. */
 export interface Prescription {
@@ -22,10 +24,15 @@ export interface Prescription {
   readonly reps: number;
   readonly loadKg: number | null;
   readonly fraction: number | null;
-  readonly rpe: number;
+  /** Null for jumps. */
+  readonly rpe: number | null;
   readonly restS: number;
   /** Instruction for the first set; empty when the load says it all. */
   readonly note: string;
+  /** Instruction for the last set; empty where it is like the others. */
+  readonly lastNote: string;
+  /** What the progression did, one sentence; empty outside it. */
+  readonly why: string;
 }
 
 /** What prescribing one lift depends on. */
@@ -36,23 +43,26 @@ export interface LiftSituation {
   readonly e1rmKg: number | null;
   /** Null before the first heavy session, and for lifts without e1RM. */
   readonly state: LiftState | null;
-  /** RPE of the onboarding ramp; null outside it. */
-  readonly rampRpe: number | null;
+  /** Step of the onboarding ramp; null outside it. */
+  readonly ramp: RampStep | null;
   /** The lift has been trained in this plan or log before. */
   readonly known: boolean;
+  readonly lastNote: string;
+  readonly why: string;
 }
 
 /** Reps, load and RPE of one lift by S2, S3 and 2.2. Load is null while e1RM is unknown: it is found by RPE. */
 export function prescribe(situation: LiftSituation, rack: LoadRack, policy: StrengthPolicy): Prescription {
-  const { lift, sets, e1rmKg, state, rampRpe, known } = situation;
-  const heavyRestS = rampRpe === null ? policy.heavy.restS : policy.onboarding.restS;
-  const base = { lift, sets, restS: lift.pattern === 'calf' ? policy.calfRestS : heavyRestS };
+  const { lift, sets, e1rmKg, state, ramp, known, lastNote, why } = situation;
+  const heavyRestS = ramp === null ? policy.heavy.restS : policy.onboarding.restS;
+  const base = { lift, sets, restS: lift.pattern === 'calf' ? policy.calfRestS : heavyRestS, lastNote, why };
   if (lift.loading === 'bodyweight') {
-    const reps = lift.pattern === 'pull' ? policy.heavy.maxReps : policy.bodyweightReps;
-    const note = 'Make it harder, slower or add weight until two or three reps are left.';
-    return { ...base, reps, loadKg: null, fraction: null, rpe: rampRpe ?? policy.accessoryRpe, note };
+    const reps = state?.reps ?? repRange(lift, policy).minReps;
+    const note = 'Slower, deeper or with weight if more than three reps are left at the end.';
+    return { ...base, reps, loadKg: null, fraction: null, rpe: ramp?.rpe ?? policy.accessoryRpe, note };
   }
-  const reps = lift.pattern === 'calf' ? policy.calfReps : policy.onboarding.reps;
+  const rampRpe = ramp?.rpe ?? null;
+  const reps = lift.pattern === 'calf' ? policy.calfReps : (ramp?.reps ?? policy.heavy.maxReps);
   if (e1rmKg === null) {
     const rpe = rampRpe ?? (known ? policy.foundRpe : policy.findRpe);
     const note = known
@@ -84,10 +94,10 @@ export interface SessionParts {
 
 /** Estimated length of a session, whole five minutes, seconds. */
 export function sessionSeconds(prescriptions: readonly Prescription[], policy: StrengthPolicy): number {
-  const work = prescriptions.reduce(
-    (sum, p) => sum + p.sets * (policy.setS * (p.lift.unilateral ? 2 : 1) + p.restS),
-    0,
-  );
+  const work = prescriptions.reduce((sum, p) => {
+    const setS = p.lift.pattern === 'jump' ? policy.plyometrics.setS : policy.setS;
+    return sum + p.sets * (setS * (p.lift.unilateral ? 2 : 1) + p.restS);
+  }, 0);
   return Math.ceil((policy.warmUpS + work) / 300) * 300;
 }
 
@@ -118,22 +128,29 @@ function setsOf(p: Prescription): StrengthSet[] {
     fractionE1rm: p.fraction,
     restS: p.restS,
     rpe: p.rpe,
-    note: i === 0 ? p.note : '',
+    note: noteOf(p, i),
   }));
 }
 
+function noteOf(p: Prescription, index: number): string {
+  if (index === p.sets - 1 && p.lastNote !== '') return p.lastNote;
+  return index === 0 ? p.note : '';
+}
+
 function loadReasons(parts: SessionParts): Reason[] {
-  return parts.prescriptions.map((p) => {
+  const lifts = parts.prescriptions.flatMap((p) => (p.rpe === null ? [] : [{ ...p, rpe: p.rpe }]));
+  return lifts.map((p) => {
+    const why = p.why === '' ? '' : ` ${p.why}`;
     const level = parts.levels.get(p.lift.id);
     const what = `${p.lift.name} ${p.sets} × ${p.reps}`;
     if (p.loadKg === null || p.fraction === null || level === undefined) {
       const why = p.lift.loading === 'bodyweight' ? 'the body is the load' : 'no e1RM is known yet';
-      return because('S2', 'load', `${what}: ${why}, so the set ends by feel at RPE ${p.rpe}.`, {
+      return because('S2', 'load', `${what}: ${why}, so the set ends by feel at RPE ${p.rpe}.${why}`, {
         exercise: p.lift.id,
         rpe: p.rpe,
       });
     }
-    const sentence = `${what} at ${round(p.loadKg, 2)} kg is ${percent(p.fraction)} of an assumed e1RM of ${round(level, 1)} kg, about RPE ${p.rpe}, rounded down to what can be loaded.`;
+    const sentence = `${what} at ${round(p.loadKg, 2)} kg is ${percent(p.fraction)} of an assumed e1RM of ${round(level, 1)} kg, about RPE ${p.rpe}, rounded down to what can be loaded.${why}`;
     return because('2.2', 'load', sentence, {
       exercise: p.lift.id,
       loadKg: round(p.loadKg, 3),

@@ -1,15 +1,26 @@
 import type { CalendarDate } from '../../../shared/domain/calendar-date.ts';
 import type { Exercise } from '../../../shared/domain/exercise.ts';
 import type { ExerciseId } from '../../../shared/domain/ids.ts';
-import type { StrengthSet } from '../../../shared/domain/session.ts';
-import type { IntensityClass } from '../../../shared/domain/vocabulary.ts';
+import type { IntensityClass, Pattern, ProgressionScheme } from '../../../shared/domain/vocabulary.ts';
 import type { LoadRack } from '../strength/plates.ts';
 import type { StrengthPolicy } from '../strength/policy-strength.ts';
+import { type Exposure, exposureOf } from '../strength/progression/exposure.ts';
+import { isLimited, repRange } from '../strength/progression/limits.ts';
+import {
+  afterDeload,
+  comeBack,
+  type LiftFrame,
+  nextBodyweight,
+  nextStep,
+  recordLift,
+  type Step,
+  startLift,
+} from '../strength/progression/progression.ts';
+import { freshState, type LiftState } from '../strength/progression/types.ts';
 import type { KeptSession, LoadContext, PlanInput, PlannedSession, RunningWeek } from '../types.ts';
 import type { PlanDay } from './calendar.ts';
-import type { Choice } from './choose-exercises.ts';
+import type { Choice, Shelf } from './choose-exercises.ts';
 import type { NoteBook } from './plan-findings.ts';
-import { advance, comeBack, type LiftState, repRange, startState } from './progression.ts';
 import type { WeekDose } from './week-dose.ts';
 
 /** What stays the same for the whole plan. */
@@ -18,7 +29,10 @@ export interface PlanFrame {
   readonly policy: StrengthPolicy;
   readonly context: LoadContext;
   readonly rack: LoadRack;
+  readonly shelf: Shelf;
+  /** Lifts of the season; days with an injury of their own have others. */
   readonly choice: Choice;
+  readonly choiceOn: (date: CalendarDate) => Choice;
   readonly days: ReadonlyMap<CalendarDate, PlanDay>;
   readonly start: CalendarDate | null;
   readonly notes: NoteBook;
@@ -27,13 +41,21 @@ export interface PlanFrame {
 /** What one week hands to the next. */
 export interface Carry {
   readonly lastLift: CalendarDate | null;
-  readonly before: { readonly class: IntensityClass; readonly hardSets: number } | null;
+  readonly before: { readonly class: IntensityClass; readonly hardSets: number; readonly contacts: number } | null;
   readonly rampSessions: number;
   /** Weeks of full training so far, from which growth of e1RM is assumed. */
   readonly trainedWeeks: number;
+  /** Weeks with jumps so far (S5). */
+  readonly jumpWeeks: number;
   readonly habit: readonly number[];
   readonly lifts: ReadonlyMap<ExerciseId, LiftState>;
   readonly known: ReadonlySet<ExerciseId>;
+  /** Logged exposures of weeks that were to train, oldest first, for stalls. */
+  readonly exposures: ReadonlyMap<ExerciseId, readonly Exposure[]>;
+  /** Schemes that the plan has changed because a lift stood still. */
+  readonly schemes: ReadonlyMap<ExerciseId, ProgressionScheme>;
+  /** Harder lifts that have taken the place of the chosen one where the body is the load. */
+  readonly harder: ReadonlyMap<Pattern, Exercise>;
 }
 
 /** True for a kept session that counts as strength. */
@@ -41,35 +63,70 @@ export function isLift(session: KeptSession): boolean {
   return session.kind === 'strength' && session.load.lifts > 0;
 }
 
-/** Lets kept lifts count: in the ramp, as the last lift, and as where each exercise stands. */
-export function takeKept(kept: readonly KeptSession[], carry: Carry, frame: PlanFrame): Carry {
+/** Scheme of a lift: the plan's answer to a stall, else the coach's choice, else the policy's. */
+export function schemeOf(lift: Exercise, carry: Pick<Carry, 'schemes'>, frame: PlanFrame): ProgressionScheme {
+  return carry.schemes.get(lift.id) ?? chosenScheme(lift, frame) ?? frame.policy.progression.scheme;
+}
+
+/** Scheme that the coach has chosen for a lift; null without a choice. */
+export function chosenScheme(lift: Exercise, frame: PlanFrame): ProgressionScheme | null {
+  return frame.input.athlete.liftSchemes.find((each) => each.exerciseId === lift.id)?.scheme ?? null;
+}
+
+/**
+ * Lets kept lifts count: in the ramp, as the last lift, and as where each exercise stands. `trains` says whether their
+ * week was to move loads on; only then do they speak of stalls.
+ */
+export function takeKept(kept: readonly KeptSession[], carry: Carry, frame: PlanFrame, trains: boolean): Carry {
   const lifts = new Map(carry.lifts);
   const known = new Set(carry.known);
+  const exposures = new Map(carry.exposures);
   let { lastLift, rampSessions } = carry;
-  for (const { k: session } of kept
-    .map((k) => ({ k, key: `${k.date} ${k.startTime ?? '99'} ${JSON.stringify(k.strength)}` }))
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))) {
+  for (const session of inOrder(kept)) {
     if (!isLift(session)) continue;
     lastLift = lastLift === null || session.date > lastLift ? session.date : lastLift;
     rampSessions += 1;
-    for (const set of session.strength?.sets ?? []) {
-      if (set.kind !== 'work') continue;
-      known.add(set.exerciseId);
-      const lift = frame.context.exercises.get(set.exerciseId);
-      const range = lift === undefined ? frame.policy.heavy : repRange(lift, frame.policy);
-      const inRange = set.reps >= range.minReps && set.reps <= range.maxReps + 1;
-      if (set.loadKg !== null && inRange && session.strength?.block !== 'onboarding') {
-        lifts.set(set.exerciseId, doneState(set, set.loadKg, frame.policy));
+    for (const id of new Set(
+      (session.strength?.sets ?? []).filter((s) => s.kind === 'work').map((s) => s.exerciseId),
+    )) {
+      known.add(id);
+      const lift = frame.context.exercises.get(id);
+      if (lift === undefined || (session.strength?.block === 'onboarding' && lift.loading !== 'bodyweight')) continue;
+      const exposure = exposureOf(lift, session.date, session.strength, session.done?.planned ?? null, frame.policy);
+      if (exposure === null) continue;
+      const before = lifts.get(id) ?? null;
+      const at = frameOf(lift, logLevel(lift, exposure, frame), frame);
+      lifts.set(id, recordLift(schemeOf(lift, carry, frame), before, exposure, at));
+      if (trains && session.done !== undefined && keepsClimbing(session)) {
+        exposures.set(id, [...(exposures.get(id) ?? []), exposure]);
       }
     }
   }
-  return { ...carry, lifts, known, lastLift, rampSessions };
+  return { ...carry, lifts, known, lastLift, rampSessions, exposures };
 }
 
-/** Where a set that was done leaves the lift; one that was harder than the cap is to be done again. */
-function doneState(set: StrengthSet, loadKg: number, policy: StrengthPolicy): LiftState {
-  const again = set.rpe !== null && set.rpe > policy.heavy.rpeCap;
-  return { loadKg, reps: again ? Math.max(policy.heavy.minReps - 1, set.reps - 1) : set.reps };
+function inOrder(kept: readonly KeptSession[]): KeptSession[] {
+  return kept
+    .map((session) => ({
+      session,
+      key: `${session.date} ${session.startTime ?? '99'} ${JSON.stringify(session.strength)}`,
+    }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ session }) => session);
+}
+
+function keepsClimbing(session: KeptSession): boolean {
+  const block = session.strength?.block ?? null;
+  return block === null || block === 'base' || block === 'heavy';
+}
+
+function logLevel(lift: Exercise, exposure: Exposure, frame: PlanFrame): number {
+  return frame.context.e1rmKg.get(lift.id) ?? exposure.e1rmKg ?? exposure.loadKg / frame.policy.heavy.fraction;
+}
+
+/** What a step of a lift depends on beside its state. */
+export function frameOf(lift: Exercise, e1rmKg: number, frame: PlanFrame): LiftFrame {
+  return { lift, e1rmKg, rack: frame.rack, policy: frame.policy };
 }
 
 /** The loads of all lifts a step lighter, for the first lift after a gap. */
@@ -77,13 +134,17 @@ export function lighter(carry: Carry, frame: PlanFrame): Carry {
   const lifts = new Map<ExerciseId, LiftState>();
   for (const [id, state] of carry.lifts) {
     const lift = frame.context.exercises.get(id);
-    lifts.set(id, lift === undefined ? state : comeBack(state, lift, frame.rack, frame.policy));
+    const level = lift === undefined ? null : levelOf(lift, carry, frame);
+    lifts.set(
+      id,
+      lift === undefined ? state : comeBack(schemeOf(lift, carry, frame), state, frameOf(lift, level ?? 0, frame)),
+    );
   }
   return { ...carry, lifts };
 }
 
 /** Assumed e1RM of a lift in this week: today's level and a modest growth by the weeks of full training. */
-export function levelOf(lift: Exercise, carry: Carry, frame: PlanFrame): number | null {
+export function levelOf(lift: Exercise, carry: Pick<Carry, 'trainedWeeks'>, frame: PlanFrame): number | null {
   const base = frame.context.e1rmKg.get(lift.id);
   if (base === undefined || lift.loading === 'bodyweight') return null;
   const rules = frame.policy.progression;
@@ -94,25 +155,41 @@ export function levelOf(lift: Exercise, carry: Carry, frame: PlanFrame): number 
 
 /**
  * Load and reps of a lift in a week: one step on from the last time when the week is a full one, the same when it only
- * keeps, the start of the range when it is new or beyond the cap of the assumed e1RM. Null without e1RM.
+ * keeps, the start of its scheme when it is new, beyond the cap of the assumed e1RM, or far below it. Null for weights
+ * without e1RM.
  */
-export function stateOf(lift: Exercise, dose: WeekDose, carry: Carry, frame: PlanFrame): LiftState | null {
+export function stateOf(lift: Exercise, dose: WeekDose, carry: Carry, frame: PlanFrame): Step | null {
+  const last = carry.lifts.get(lift.id);
+  const full = isFull(dose) && !dose.comeback;
+  if (lift.loading === 'bodyweight') return bodyweightStep(lift, last, full || dose.kind === 'onboarding', frame);
   const e1rmKg = levelOf(lift, carry, frame);
   if (e1rmKg === null) return null;
-  const last = carry.lifts.get(lift.id);
-  if (last === undefined || last.loadKg > e1rmKg * frame.policy.heavy.maxFraction) {
-    return startState(lift, e1rmKg, frame.rack, frame.policy);
-  }
-  const full = isFull(dose) && !dose.comeback;
-  return full ? advance(last, lift, e1rmKg, frame.rack, frame.policy) : last;
+  const at = frameOf(lift, e1rmKg, frame);
+  const scheme = schemeOf(lift, carry, frame);
+  if (last === undefined || mustRestart(last, at)) return startLift(scheme, at);
+  if (full) return nextStep(scheme, last, at);
+  const state = dose.deload ? afterDeload(scheme, last, frame.policy) : last;
+  return { state, move: 'keep' };
+}
+
+function bodyweightStep(lift: Exercise, last: LiftState | undefined, full: boolean, frame: PlanFrame): Step {
+  if (last === undefined) return { state: freshState(0, repRange(lift, frame.policy).minReps), move: 'start' };
+  return full ? nextBodyweight(last, lift, frame.policy) : { state: last, move: 'keep' };
+}
+
+function mustRestart(last: LiftState, frame: LiftFrame): boolean {
+  const { heavy, progression } = frame.policy;
+  if (last.loadKg > frame.e1rmKg * heavy.maxFraction) return true;
+  const light = last.loadKg < frame.e1rmKg * progression.restartBelow;
+  return light && last.factor === 1 && last.due === 'none' && frame.lift.pattern !== 'calf' && !isLimited(frame);
 }
 
 /** A week that trains: neither a deload nor one that only keeps. */
-function isFull(dose: WeekDose): boolean {
+export function isFull(dose: WeekDose): boolean {
   return dose.kind === 'heavy' && !dose.deload;
 }
 
-/** What a finished week hands on. `hardSets` are the whole week's. */
+/** What a finished week hands on. `sums` are the whole week's. */
 export function carryOn(
   week: RunningWeek,
   dose: WeekDose,
@@ -120,27 +197,30 @@ export function carryOn(
   keptLifts: readonly KeptSession[],
   carry: Carry,
   frame: PlanFrame,
-  hardSets: number,
+  sums: { readonly hardSets: number; readonly contacts: number },
 ): Carry {
-  const next = takeKept(keptLifts, carry, frame);
+  const next = takeKept(keptLifts, carry, frame, isFull(dose));
   const lifts = new Map(next.lifts);
   const known = new Set(next.known);
   const trains = planned.length > 0 && (isFull(dose) || dose.kind === 'onboarding');
-  const trainedWeeks = carry.trainedWeeks + (trains ? 1 : 0);
   for (const id of new Set(planned.flatMap((p) => (p.strength?.sets ?? []).map((set) => set.exerciseId)))) {
     known.add(id);
     const lift = frame.context.exercises.get(id);
-    const state = lift === undefined || dose.kind === 'onboarding' ? null : stateOf(lift, dose, carry, frame);
-    if (state !== null) lifts.set(id, state);
+    if (lift === undefined || lift.pattern === 'jump') continue;
+    if (dose.kind === 'onboarding' && lift.loading !== 'bodyweight') continue;
+    const step = stateOf(lift, dose, carry, frame);
+    if (step !== null) lifts.set(id, step.state);
   }
   const dates = planned.map((s) => s.date).sort();
   const last = dates.at(-1);
   const busy = week.runs.length + week.kept.length + planned.length > 0;
   return {
+    ...next,
     lastLift: last !== undefined && (next.lastLift === null || last > next.lastLift) ? last : next.lastLift,
-    before: busy ? { class: week.class, hardSets } : null,
+    before: busy ? { class: week.class, ...sums } : null,
     rampSessions: next.rampSessions + planned.length,
-    trainedWeeks,
+    trainedWeeks: carry.trainedWeeks + (trains ? 1 : 0),
+    jumpWeeks: carry.jumpWeeks + (sums.contacts > 0 ? 1 : 0),
     habit: planned.length > 0 ? planned.map((s) => frame.days.get(s.date)?.weekday ?? 0) : carry.habit,
     lifts,
     known,

@@ -1,19 +1,9 @@
 import { addDays } from '../../../shared/domain/calendar-date.ts';
-import { round } from '../../../shared/domain/units.ts';
-import type { Pattern } from '../../../shared/domain/vocabulary.ts';
 import type { RunningSeason, RunningWeek } from '../types.ts';
 import type { PlanFrame } from './carry.ts';
+import { liftNotes } from './lift-notes.ts';
 import type { Place } from './placement.ts';
 import { inWeeks, type NoteBook } from './plan-findings.ts';
-
-/** Movements that each week must hold (S4). */
-const MOVEMENTS: readonly { readonly patterns: readonly Pattern[]; readonly name: string }[] = [
-  { patterns: ['squat', 'single-leg'], name: 'squat or single-leg lift' },
-  { patterns: ['hinge'], name: 'hinge' },
-  { patterns: ['calf'], name: 'calf raise' },
-  { patterns: ['push'], name: 'push' },
-  { patterns: ['pull'], name: 'pull' },
-];
 
 /** What can be said before the first week: no day, no start, a movement without a lift, a bar that ends too early. */
 export function openNotes(frame: PlanFrame, running: RunningSeason): void {
@@ -30,22 +20,7 @@ export function openNotes(frame: PlanFrame, running: RunningSeason): void {
     return;
   }
   newcomerNotes(frame, running);
-  for (const movement of MOVEMENTS) {
-    if (movement.patterns.some((pattern) => frame.choice.has(pattern))) continue;
-    const avoided = movement.patterns.every((pattern) => athlete.avoidPatterns.includes(pattern));
-    frame.notes.add(`S4-${movement.name}`, monday, {
-      rule: 'S4',
-      severity: avoided ? 'info' : 'warning',
-      sentence: () =>
-        avoided
-          ? `The weeks hold no ${movement.name}, because the athlete must avoid it.`
-          : `The weeks hold no ${movement.name}: nothing in the library can be done with this equipment.`,
-      remedy: avoided
-        ? 'Ask again when the injury has settled.'
-        : 'Add equipment to the profile, or an exercise to the library.',
-    });
-  }
-  plateNotes(frame, running);
+  liftNotes(frame, running, monday);
 }
 
 function newcomerNotes(frame: PlanFrame, running: RunningSeason): void {
@@ -67,26 +42,6 @@ function newcomerNotes(frame: PlanFrame, running: RunningSeason): void {
       sentence: () =>
         'Every week left in this season is hard running, taper or rest, so a newcomer has no week to start lifting.',
       remedy: 'Start lifting in the easy weeks after the race.',
-    });
-  }
-}
-
-function plateNotes(frame: PlanFrame, running: RunningSeason): void {
-  const monday = running.weeks.find((week) => addDays(week.monday, 6) >= frame.input.today)?.monday;
-  if (monday === undefined) return;
-  for (const lift of frame.choice.values()) {
-    const e1rm = frame.context.e1rmKg.get(lift.id);
-    const most = frame.rack.loads(lift.loading).at(-1);
-    if (e1rm === undefined || most === undefined || lift.loading === 'bodyweight') continue;
-    const wanted = e1rm * frame.policy.heavy.maxFraction;
-    if (most >= wanted) continue;
-    frame.notes.add(`plates-${lift.id}`, monday, {
-      rule: '2.2',
-      severity: most < e1rm * frame.policy.heavy.minFraction ? 'warning' : 'info',
-      sentence: () =>
-        `${lift.name}: the equipment ends at ${round(most, 1)} kg, while heavy work at an e1RM of ${round(e1rm, 1)} kg goes up to ${round(wanted, 1)} kg.`,
-      remedy:
-        'Enter every plate pair, dumbbell or kettlebell the athlete can use; each plate entry counts as one pair.',
     });
   }
 }

@@ -170,14 +170,20 @@ describe('S4: movements', () => {
       .map((s) => s.exerciseId);
     expect(ids).not.toContain('back-squat');
     expect(ids).not.toContain('bulgarian-split-squat');
+    expect(ids).toContain('hip-thrust');
     expect(findings).toMatchObject([{ rule: 'S4', severity: 'info' }]);
+    expect(findings[0]?.sentence).toContain('Hip thrust and Romanian deadlift must do for the legs');
   });
 
   test('without any equipment the plan still trains legs, hips and calves with the body', () => {
     const athlete = fixtureAthlete({ gym: { ...fixtureAthlete().gym, equipment: [] }, liftMaxes: [] });
     const { weeks, findings } = plan([LOW], { athlete });
     expect(weeks[0]?.load.lifts).toBe(2);
-    expect(findings.map((f) => f.sentence)).toEqual([expect.stringContaining('no pull')]);
+    expect(findings).toEqual([]);
+    const none = builtInExercises.filter((each) => each.id !== 'table-row');
+    expect(plan([LOW], { athlete, exercises: none }).findings.map((f) => f.sentence)).toEqual([
+      expect.stringMatching(/no pull: .* It takes a barbell, or a pull-up bar, or dumbbells\.$/),
+    ]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, daysBetween } from '../../../shared/domain/calendar-date.ts';
+import { addDays, type CalendarDate, daysBetween, mondayOf } from '../../../shared/domain/calendar-date.ts';
 import type { Finding, Reason } from '../../../shared/domain/reason.ts';
 import type { RaceDraft } from '../../../shared/domain/season.ts';
 import { because, counted } from '../explain.ts';
@@ -6,15 +6,18 @@ import { loadContext } from '../load-context.ts';
 import type { Policy } from '../policy.ts';
 import { sumWeek } from '../running/sum-week.ts';
 import { loadRack } from '../strength/plates.ts';
-import type { StrengthPolicy } from '../strength/policy-strength.ts';
+import { rampSteps, type StrengthPolicy } from '../strength/policy-strength.ts';
 import type { KeptSession, PlanInput, PlannedSession, PlannedWeek, RunningSeason, RunningWeek } from '../types.ts';
+import { avoidedOn } from './avoided.ts';
 import { planDays } from './calendar.ts';
-import { type Carry, carryOn, isLift, levelOf, lighter, type PlanFrame, takeKept } from './carry.ts';
-import { chooseExercises } from './choose-exercises.ts';
+import { type Carry, carryOn, isFull, isLift, levelOf, lighter, type PlanFrame, takeKept } from './carry.ts';
+import { type Choice, chooseExercises, loggedLifts, type Shelf } from './choose-exercises.ts';
+import { climbLadders } from './ladder.ts';
 import { openNotes, placementNotes } from './notes.ts';
 import { type Place, placeLifts } from './placement.ts';
 import { noteBook } from './plan-findings.ts';
 import { primerSession } from './primer.ts';
+import { answerStalls } from './stalls.ts';
 import { type DoseHistory, type WeekDose, weekDose } from './week-dose.ts';
 import { buildWeek } from './week-sessions.ts';
 
@@ -31,12 +34,22 @@ export function planStrength(
   const context = loadContext(input.athlete, input.exercises, input.today);
   const rack = loadRack(input.athlete.gym);
   const strength = policy.strength;
+  const shelf: Shelf = {
+    library: input.exercises,
+    athlete: input.athlete,
+    rack,
+    e1rmKg: context.e1rmKg,
+    logged: loggedLifts(input.kept, input.today),
+    policy: strength,
+  };
   const frame: PlanFrame = {
     input,
     policy: strength,
     context,
     rack,
-    choice: chooseExercises(input.exercises, input.athlete, rack, context.e1rmKg, strength),
+    shelf,
+    choice: chooseExercises(shelf, new Set(input.athlete.avoidPatterns)),
+    choiceOn: choicesByDay(shelf, input),
     days: planDays(running, input),
     start: firstLiftingWeek(running, input),
     notes: noteBook(),
@@ -50,6 +63,18 @@ export function planStrength(
     carry = step.carry;
   }
   return { weeks, findings: frame.notes.findings() };
+}
+
+/** The lifts of a day: those of the season, without what an injury of those days forbids. */
+function choicesByDay(shelf: Shelf, input: PlanInput): (date: CalendarDate) => Choice {
+  const known = new Map<string, Choice>();
+  return (date) => {
+    const avoided = avoidedOn(date, input);
+    const key = [...avoided].sort().join();
+    const choice = known.get(key) ?? chooseExercises(shelf, avoided);
+    known.set(key, choice);
+    return choice;
+  };
 }
 
 /** Races by date; of two on one day the more important comes last, where it counts. */
@@ -78,12 +103,17 @@ function initialCarry(frame: PlanFrame, running: RunningSeason): Carry {
     before: null,
     rampSessions: 0,
     trainedWeeks: 0,
+    jumpWeeks: 0,
     habit: [],
     lifts: new Map(),
     known: new Set(),
+    exposures: new Map(),
+    schemes: new Map(),
+    harder: new Map(),
   };
   const recent = earlier.filter((s) => daysBetween(s.date, input.today) <= policy.onboarding.layoffWeeks * 7);
-  return takeKept(recent, blank, frame);
+  const jumpWeeks = new Set(recent.filter((s) => s.load.contacts > 0).map((s) => mondayOf(s.date))).size;
+  return { ...takeKept(recent, blank, frame, true), jumpWeeks };
 }
 
 function planWeek(
@@ -97,7 +127,9 @@ function planWeek(
   const dose = weekDose(week, history, policy);
   const past = addDays(week.monday, 6) < input.today;
   const places = past ? [] : findPlaces(week, dose, keptLifts, before, frame);
-  const carry = dose.comeback && places.length > 0 ? lighter(before, frame) : before;
+  const { carry, rest } = past
+    ? { carry: before, rest: keptLifts }
+    : readied(week, dose, places, keptLifts, before, frame);
   const planned = buildWeek(week, dose, places, keptLifts, carry, frame);
   const primer = past || history.onboarding ? null : primerSession(week, frame, (lift) => levelOf(lift, carry, frame));
   const lifts = primer === null ? planned : [...planned, primer];
@@ -117,7 +149,25 @@ function planWeek(
     sessions,
     reasons: [...week.reasons, ...(past ? [] : weekReasons(week, dose, lifts, keptLifts, primer, frame))],
   };
-  return { week: finished, carry: carryOn(week, dose, planned, keptLifts, carry, frame, load.hardSets) };
+  return { week: finished, carry: carryOn(week, dose, planned, rest, carry, frame, load) };
+}
+
+/** Where every lift stands when the week's own lifts are planned: stalls answered, ladders climbed, kept lifts counted. */
+function readied(
+  week: RunningWeek,
+  dose: WeekDose,
+  places: readonly Place[],
+  keptLifts: readonly KeptSession[],
+  before: Carry,
+  frame: PlanFrame,
+): { readonly carry: Carry; readonly rest: readonly KeptSession[] } {
+  const answered = answerStalls(before, frame, week.monday);
+  const [first] = places;
+  if (first === undefined) return { carry: answered, rest: keptLifts };
+  const back = dose.comeback ? lighter(answered, frame) : answered;
+  const isEarlier = (session: KeptSession) => session.date < first.day.date;
+  const taken = takeKept(keptLifts.filter(isEarlier), back, frame, isFull(dose));
+  return { carry: climbLadders(taken, dose, frame), rest: keptLifts.filter((session) => !isEarlier(session)) };
 }
 
 function byTime(a: PlannedSession, b: PlannedSession): number {
@@ -126,7 +176,7 @@ function byTime(a: PlannedSession, b: PlannedSession): number {
 }
 
 function rampLength(policy: StrengthPolicy): number {
-  return policy.onboarding.weeks * policy.onboarding.liftsPerWeek;
+  return rampSteps(policy).length * policy.onboarding.liftsPerWeek;
 }
 
 function historyOf(carry: Carry, frame: PlanFrame): DoseHistory {

@@ -7,7 +7,7 @@ import { buildSession, type Prescription } from './build-session.ts';
 import type { PlanDay } from './calendar.ts';
 import type { PlanFrame } from './carry.ts';
 import type { Place } from './placement.ts';
-import { expectedRpe } from './progression.ts';
+import { expectedRpe } from './set-counts.ts';
 
 /**
  * S1, optional: one very short heavy session 5–7 days before an A race, in the taper, never the day before a key run.
@@ -22,7 +22,8 @@ export function primerSession(
   if (!primer.enabled || week.taperDays.length === 0) return null;
   const found = primerPlace(week, frame);
   if (found === null) return null;
-  const lifts = [frame.choice.get('squat') ?? frame.choice.get('single-leg'), frame.choice.get('hinge')];
+  const choice = frame.choiceOn(found.place.day.date);
+  const lifts = [choice.get('squat') ?? choice.get('single-leg'), choice.get('hinge')];
   const prescriptions: Prescription[] = [];
   for (const lift of lifts) {
     if (lift === undefined || lift.loading === 'bodyweight') continue;
@@ -41,6 +42,8 @@ export function primerSession(
           : Math.min(primer.dose.rpeCap, expectedRpe(primer.dose.reps, fraction, frame.policy)),
       restS: primer.dose.restS,
       note: loadKg === null ? 'Last heavy load; stop with three reps left.' : '',
+      lastNote: '',
+      why: '',
     });
   }
   if (prescriptions.length === 0) return null;

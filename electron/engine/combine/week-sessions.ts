@@ -3,13 +3,17 @@ import type { ExerciseId } from '../../../shared/domain/ids.ts';
 import type { Reason } from '../../../shared/domain/reason.ts';
 import type { StrengthBlock } from '../../../shared/domain/vocabulary.ts';
 import { because, counted } from '../explain.ts';
-import type { StrengthPolicy } from '../strength/policy-strength.ts';
+import { sumContacts } from '../strength/plyometrics.ts';
+import { rampSteps, type StrengthPolicy } from '../strength/policy-strength.ts';
 import type { KeptSession, PlannedSession, RunningWeek } from '../types.ts';
 import { buildSession, type Prescription, prescribe } from './build-session.ts';
-import { type Carry, levelOf, type PlanFrame, stateOf } from './carry.ts';
+import { type Carry, levelOf, type PlanFrame, schemeOf, stateOf } from './carry.ts';
 import { liftsOf } from './choose-exercises.ts';
+import { contactLimit, jumpPrescriptions, jumpReasons, jumpsOf } from './jumps.ts';
+import { withHarder } from './ladder.ts';
+import { moveSentence } from './move-sentence.ts';
 import type { Place } from './placement.ts';
-import { capSets, cutSets } from './progression.ts';
+import { capSets, cutSets } from './set-counts.ts';
 import type { WeekDose } from './week-dose.ts';
 
 type Letter = 'A' | 'B' | null;
@@ -30,22 +34,28 @@ export function buildWeek(
   frame: PlanFrame,
 ): PlannedSession[] {
   const keptSets = keptLifts.reduce((sum, s) => sum + s.load.hardSets, 0);
+  const most = contactLimit(week, carry);
+  let contacts = most === null ? null : Math.max(0, most - keptLifts.reduce((sum, s) => sum + s.load.contacts, 0));
   let left = dose.maxHardSets === null ? null : Math.max(0, dose.maxHardSets - keptSets);
   const letters = lettersOf(places.length, keptLifts.length);
   const sessions: PlannedSession[] = [];
   const taken = new Set<ExerciseId>();
   for (const [i, place] of places.entries()) {
     const letter = letters[i] ?? null;
-    const lifts = liftsOf(frame.policy.layouts[letter ?? 'single'], frame.choice, taken);
+    const choice = withHarder(frame.choiceOn(place.day.date), carry.harder);
+    const lifts = liftsOf(frame.policy.layouts[letter ?? 'single'], choice, taken);
     for (const lift of lifts) taken.add(lift.id);
     const ramp = rampStep(dose, carry, i, frame.policy);
-    const prescriptions = prescribeAll(lifts, dose, letter, ramp, left, carry, frame);
-    if (prescriptions.length === 0) continue;
-    if (left !== null) left -= prescriptions.reduce((sum, p) => sum + p.sets, 0);
-    const levels = new Map(prescriptions.map((p) => [p.lift.id, levelOf(p.lift, carry, frame) ?? 0]));
-    const reasons = doseReasons(dose, week, prescriptions, ramp, frame.policy);
+    const work = prescribeAll(lifts, dose, letter, ramp, left, carry, frame);
+    if (work.length === 0) continue;
+    if (left !== null) left -= work.reduce((sum, p) => sum + p.sets, 0);
+    const jumps = jumpsOf(week, dose, place.day.date, contacts, carry, frame);
+    if (contacts !== null) contacts -= sumContacts(jumps);
+    const levels = new Map(work.map((p) => [p.lift.id, levelOf(p.lift, carry, frame) ?? 0]));
+    const reasons = [...doseReasons(dose, week, work, ramp, frame.policy), ...jumpReasons(jumps, carry)];
     const title = titleFor(dose, letter);
     const block = blockFor(dose, week);
+    const prescriptions = [...jumpPrescriptions(jumps, frame), ...work];
     sessions.push(buildSession({ place, title, block, prescriptions, reasons, levels }, frame.context, frame.policy));
   }
   return sessions;
@@ -54,7 +64,7 @@ export function buildWeek(
 function rampStep(dose: WeekDose, carry: Carry, index: number, policy: StrengthPolicy): number | null {
   if (dose.kind !== 'onboarding') return null;
   const step = Math.floor((carry.rampSessions + index) / policy.onboarding.liftsPerWeek);
-  return Math.min(step, policy.onboarding.weeks - 1);
+  return Math.min(step, rampSteps(policy).length - 1);
 }
 
 function plannedSets(
@@ -65,7 +75,7 @@ function plannedSets(
   policy: StrengthPolicy,
 ) {
   const { heavy } = policy;
-  if (ramp !== null) return lifts.map(() => policy.onboarding.sets[ramp] ?? heavy.minSets);
+  if (ramp !== null) return lifts.map(() => rampSteps(policy)[ramp]?.sets ?? heavy.minSets);
   const full = lifts.map((_, i) => (i === 0 && letter !== null ? heavy.sets : heavy.otherSets));
   if (dose.kind === 'maintenance' || dose.kind === 'easy') return cutSets(full, policy.maintenanceSetFraction);
   return dose.deload ? cutSets(full, policy.deloadSetFraction) : full;
@@ -83,13 +93,19 @@ function prescribeAll(
   const { policy, rack } = frame;
   const wanted = plannedSets(lifts, dose, letter, ramp, policy);
   const sets = left === null ? wanted : capSets(wanted, left);
-  const rampRpe = ramp === null ? null : (policy.onboarding.rpe[ramp] ?? policy.findRpe);
+  const rampDose = ramp === null ? null : (rampSteps(policy)[ramp] ?? null);
   return lifts.flatMap((lift, i) => {
     const count = sets[i] ?? 0;
     if (count === 0) return [];
     const e1rmKg = levelOf(lift, carry, frame);
-    const state = stateOf(lift, dose, carry, frame);
-    return prescribe({ lift, sets: count, e1rmKg, state, rampRpe, known: carry.known.has(lift.id) }, rack, policy);
+    const step = rampDose === null || lift.loading === 'bodyweight' ? stateOf(lift, dose, carry, frame) : null;
+    const scheme = schemeOf(lift, carry, frame);
+    const why = step === null ? '' : moveSentence(step, scheme, policy);
+    const beyond = scheme === 'two-for-two' && step !== null && lift.loading !== 'bodyweight';
+    const lastNote = beyond ? 'As many good reps as leave one in reserve.' : '';
+    const known = carry.known.has(lift.id);
+    const state = step?.state ?? null;
+    return prescribe({ lift, sets: count, e1rmKg, state, ramp: rampDose, known, lastNote, why }, rack, policy);
   });
 }
 
@@ -125,7 +141,9 @@ function doseReasons(
   const inputs = { sets, class: week.class, restS: prescriptions[0]?.restS ?? policy.heavy.restS };
   const lifts = dose.reasons.filter((reason) => reason.subject !== 'load');
   if (ramp !== null) {
-    const sentence = `Step ${ramp + 1} of ${policy.onboarding.weeks}: fives at RPE ${policy.onboarding.rpe[ramp] ?? policy.findRpe}, to learn the lifts before they get heavy.`;
+    const step = rampSteps(policy)[ramp];
+    const reps = step?.reps === policy.heavy.maxReps ? 'fives' : `sets of ${step?.reps ?? policy.heavy.maxReps}`;
+    const sentence = `Step ${ramp + 1} of ${rampSteps(policy).length}: ${reps} at RPE ${step?.rpe ?? policy.findRpe}, to learn the lifts before they get heavy.`;
     return [...lifts, because('S3', 'volume', sentence, { ...inputs, step: ramp + 1 })];
   }
   if (dose.kind === 'maintenance' || dose.kind === 'easy') {

@@ -1,8 +1,11 @@
-import type { DayAvailability, Gym, LiftMax } from '../../../shared/domain/athlete.ts';
+import type { DayAvailability, Gym, LiftMax, LiftScheme } from '../../../shared/domain/athlete.ts';
 import { calendarDate, WEEKDAYS, type Weekday } from '../../../shared/domain/calendar-date.ts';
 import type { RaceDraft, SeasonDraft } from '../../../shared/domain/season.ts';
+import { KG_PER_LB } from '../../../shared/domain/units.ts';
+import type { ProgressionScheme } from '../../../shared/domain/vocabulary.ts';
 import { builtInExercises } from '../strength/exercises.ts';
 import type { PlanAthlete, PlanInput } from '../types.ts';
+import type { Detail } from './render-season.ts';
 
 /** The seven days of a week: where the athlete runs and lifts; evenings on weekdays, mornings at the weekend. */
 export function weekDays(run: readonly Weekday[], lift: readonly Weekday[]): DayAvailability[] {
@@ -27,6 +30,10 @@ export const fullGym: Gym = {
   kettlebellsKg: [],
   machineStepKg: 5,
 };
+
+function scheme(slug: string, of: ProgressionScheme): LiftScheme {
+  return { exerciseId: tested(slug, 1).exerciseId, scheme: of };
+}
 
 function tested(slug: string, e1rmKg: number): LiftMax {
   const exercise = builtInExercises.find((each) => each.id === slug);
@@ -105,6 +112,8 @@ export interface Golden {
   readonly file: string;
   readonly title: string;
   readonly input: PlanInput;
+  /** Left out, every session is shown. */
+  readonly detail?: Detail;
 }
 
 function golden(
@@ -118,6 +127,97 @@ function golden(
     input: { ...input, today: input.season.startDate, exercises: builtInExercises, kept: [], periods: [] },
   };
 }
+
+/** Strength goldens: the same 12 weeks to a 10 km, so that only the lifting differs. */
+const tenK = {
+  season: seasonFrom('2026-01-05', { endDate: calendarDate('2026-03-29') }),
+  races: [raceOn('2026-03-29', 10_000, 'A', 'Canal 10 km')],
+};
+
+const lb = (pounds: number): number => Math.round(pounds * KG_PER_LB * 1000) / 1000;
+
+/** A gym with nothing in it. */
+const noGym: Gym = {
+  equipment: [],
+  barKg: 20,
+  platesKg: [],
+  dumbbellsKg: [],
+  kettlebellsKg: [],
+  machineStepKg: 5,
+};
+
+/** The lifting half in different hands, gyms and states of health. */
+const strengthGoldens: readonly Golden[] = [
+  golden('strength-experienced.txt', 'Lifting: experienced, a scheme of their own for each lift', {
+    ...tenK,
+    athlete: {
+      ...baseAthlete,
+      sex: 'male',
+      bodyMassKg: 72,
+      liftMaxes: [
+        tested('back-squat', 135),
+        tested('romanian-deadlift', 150),
+        tested('bench-press', 85),
+        tested('barbell-row', 80),
+        tested('bulgarian-split-squat', 34),
+        tested('standing-calf-raise', 140),
+      ],
+      liftSchemes: [
+        scheme('back-squat', 'wave'),
+        scheme('romanian-deadlift', 'undulating'),
+        scheme('bench-press', 'two-for-two'),
+      ],
+      gym: { ...fullGym, platesKg: [25, 20, 20, 15, 10, 5, 2.5, 1.25] },
+    },
+  }),
+  golden('strength-dumbbells-only.txt', 'Lifting: dumbbells up to 20 kg and no gym', {
+    ...tenK,
+    athlete: {
+      ...baseAthlete,
+      gym: { ...noGym, equipment: ['dumbbells'], dumbbellsKg: [4, 6, 8, 10, 12.5, 15, 17.5, 20] },
+      liftMaxes: [
+        tested('dumbbell-squat', 38),
+        tested('dumbbell-romanian-deadlift', 40),
+        tested('dumbbell-press', 20),
+        tested('dumbbell-row', 30),
+        tested('dumbbell-lunge', 24),
+      ],
+    },
+  }),
+  golden('strength-bodyweight-only.txt', 'Lifting: nothing but the body, new to it', {
+    ...tenK,
+    athlete: { ...baseAthlete, liftingHistory: 'none', gym: noGym, liftMaxes: [] },
+  }),
+  golden('strength-pound-plates.txt', 'Lifting: a 45 lb bar and pound plates', {
+    ...tenK,
+    athlete: {
+      ...baseAthlete,
+      massUnit: 'lb',
+      gym: {
+        ...fullGym,
+        barKg: lb(45),
+        platesKg: [45, 35, 25, 10, 5, 2.5].map(lb),
+        dumbbellsKg: [10, 15, 20, 25, 30, 35, 40, 45, 50].map(lb),
+        machineStepKg: lb(10),
+      },
+      liftMaxes: [
+        tested('back-squat', lb(190)),
+        tested('romanian-deadlift', lb(210)),
+        tested('bench-press', lb(100)),
+        tested('barbell-row', lb(110)),
+      ],
+    },
+  }),
+  golden('strength-no-squats.txt', 'Lifting: an injury that rules out squats', {
+    ...tenK,
+    athlete: { ...baseAthlete, avoidPatterns: ['squat', 'single-leg', 'jump'] },
+  }),
+  golden('strength-with-jumps.txt', 'Lifting: heavy lifts and jumps', {
+    ...tenK,
+    season: { ...tenK.season, preset: 'article-plyometrics' },
+    athlete: baseAthlete,
+  }),
+];
 
 /** The seasons that a coach reviews as text. */
 export const goldens: readonly Golden[] = [
@@ -169,4 +269,5 @@ export const goldens: readonly Golden[] = [
       raceOn('2026-09-20', 21_097.5, 'B', 'Valley Half Marathon'),
     ],
   }),
+  ...strengthGoldens,
 ];

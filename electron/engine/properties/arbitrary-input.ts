@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { addDays, calendarDate, fromEpochDay, WEEKDAYS } from '../../../shared/domain/calendar-date.ts';
-import type { RunType } from '../../../shared/domain/vocabulary.ts';
+import { RHYTHMS, type RunType, VOLUME_BASES } from '../../../shared/domain/vocabulary.ts';
 import { baseAthlete, raceOn, seasonFrom, weekDays } from '../goldens/golden-inputs.ts';
 import { loadContext } from '../load-context.ts';
 import { sessionLoad } from '../session-load.ts';
@@ -19,7 +19,7 @@ const race = fc.record({
 });
 
 const keptRun = fc.record({
-  day: fc.integer({ min: 0, max: 90 }),
+  day: fc.integer({ min: -42, max: 90 }),
   km: fc.integer({ min: 3, max: 20 }),
   type: fc.constantFrom<RunType>('easy', 'long', 'threshold'),
 });
@@ -40,7 +40,8 @@ export const anySeason = fc.record({
   weeks: fc.integer({ min: 8, max: 78 }),
   startDay: fc.integer({ min: 20_454, max: 20_900 }),
   open: fc.boolean(),
-  rhythm: fc.constantFrom('3:1' as const, '2:1' as const),
+  basis: fc.constantFrom(...VOLUME_BASES),
+  rhythm: fc.constantFrom(...RHYTHMS),
   preset: fc.constantFrom('article' as const, 'article-primer' as const),
   todayOffset: fc.integer({ min: -40, max: 60 }),
   races: fc.array(race, { maxLength: 6 }),
@@ -85,6 +86,7 @@ export function inputOf(short: ShortSeason, bare = false): PlanInput {
     season: seasonFrom(start, {
       endDate: short.open ? null : addDays(start, days - 1),
       rhythm: short.rhythm,
+      volumeBasis: short.basis,
       preset: short.preset,
     }),
     races: short.races.map(({ day, distance, priority }) =>

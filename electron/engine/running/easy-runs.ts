@@ -2,8 +2,8 @@ import { type CalendarDate, toEpochDay } from '../../../shared/domain/calendar-d
 import type { WeekFrame } from '../season/frame.ts';
 import { easyDays, type RunDay } from './days.ts';
 import { easyReason } from './run-reasons.ts';
-import { easyMetres, humanMetres, type Runner } from './runner.ts';
-import type { WeekVolume } from './volume.ts';
+import { amountOf, easyMetres, humanMetres, type Runner } from './runner.ts';
+import { isRegeneration, type WeekVolume } from './volume.ts';
 import type { WeekContext, WeekRun } from './week-context.ts';
 import { easyRun, stridesMetres } from './workouts.ts';
 
@@ -24,7 +24,8 @@ function easyCap(date: CalendarDate, week: WeekFrame, longM: number, context: We
   const { runner, history } = context;
   const { volume, week: rules } = runner.policy;
   const ofLong = longM > 0 ? rules.easyOfLong * longM : rules.easyOfLongWithout * history.longestBefore(date);
-  const seconds = week.phase === 'transition' ? rules.transitionMaxS : volume.maxEasyS;
+  const light = isRegeneration(week) ? volume.regenerationMaxS : rules.transitionMaxS;
+  const seconds = week.phase === 'transition' ? light : volume.maxEasyS;
   return Math.min(Math.max(volume.minRunM, ofLong), easyMetres(seconds, runner), history.limitOn(date));
 }
 
@@ -35,7 +36,7 @@ function easyCount(task: EasyTask, longM: number, context: WeekContext): number 
   if (first === undefined || open <= 0) return 0;
   const needed = Math.ceil(task.metres / easyCap(first.date, task.week, longM, context) - rules.extraRunShare);
   const most = task.week.phase === 'transition' ? task.count : Math.max(task.count, Math.min(needed, open - 1));
-  return Math.max(0, Math.min(open, most, Math.floor(task.metres / volume.minRunM)));
+  return Math.max(0, Math.min(open, most, Math.round(task.metres / volume.minRunM)));
 }
 
 function weightOf(day: RunDay, restAfter: readonly number[], races: readonly number[], runner: Runner): number {
@@ -89,7 +90,7 @@ export function planEasy(task: EasyTask, context: WeekContext): WeekRun[] {
     const top = strides ? extra : 0;
     const metres = nearestWithin(Math.max(shortestRunM, wanted - top), cap - top, runner);
     const workout = easyRun(metres, strides, runner);
-    left -= workout.metres;
+    left -= amountOf(workout.metres, workout.seconds, runner);
     weightLeft -= weight;
     return { role: 'easy', day, workout, reason: easyReason(workout, task.week, task.volume, runner) };
   });

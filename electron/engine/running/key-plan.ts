@@ -1,9 +1,9 @@
 import type { WeekFrame } from '../season/frame.ts';
 import type { KeyKind, KeyMenu, RunningPolicy } from './policy-running.ts';
 
-/** The distance that a week trains for, metres: its cycle's A race, or the policy's distance without one. */
+/** The distance that a week trains for, metres: its cycle's, or the policy's where no race sets one. */
 export function trainsForM(week: WeekFrame, policy: RunningPolicy): number {
-  return week.cycle.race?.distanceM ?? policy.openRaceM;
+  return week.cycle.trainsForM ?? policy.openRaceM;
 }
 
 function menuFor(distanceM: number, policy: RunningPolicy): KeyMenu | undefined {

@@ -11,14 +11,23 @@ import type { RaceDraft, WeekLoad } from '../../../shared/domain/season.ts';
 import { loadContext } from '../load-context.ts';
 import type { Policy } from '../policy.ts';
 import { frameSeason, type SeasonFrame, type WeekFrame } from '../season/frame.ts';
-import type { KeptSession, LoadContext, PlanInput, RunningSeason, RunningWeek } from '../types.ts';
+import type { KeptSession, LoadContext, PlanAthlete, PlanInput, RunningSeason, RunningWeek } from '../types.ts';
 import { type DayRules, fixedHardDays } from './days.ts';
 import { RunHistory } from './history.ts';
 import { planWeekRuns } from './plan-week.ts';
-import { type Runner, runnerOf } from './runner.ts';
+import { amountOf, type Runner, runnerOf } from './runner.ts';
 import { runningFindings } from './running-findings.ts';
+import { loggedLongest, type StartFitness, startFitness, startReason } from './start-fitness.ts';
 import { sumWeek } from './sum-week.ts';
-import { currentWeek, enterWeek, newVolumeState, noteWeek, peakWeek, type VolumeFrame, weekVolume } from './volume.ts';
+import {
+  cyclePeaks,
+  enterWeek,
+  newVolumeState,
+  noteWeek,
+  plannedMetres,
+  type VolumeFrame,
+  weekVolume,
+} from './volume.ts';
 import type { WeekContext } from './week-context.ts';
 import { weekClass, weekClasses } from './week-intensity.ts';
 import { classReason, keysReason, type PlacedVolume, phaseReason, volumeReason } from './week-reasons.ts';
@@ -59,25 +68,29 @@ interface Planner {
   readonly rules: DayRules;
   readonly keptByWeek: ReadonlyMap<CalendarDate, readonly KeptSession[]>;
   readonly history: RunHistory;
+  readonly start: StartFitness;
   readonly volume: VolumeFrame;
   readonly load: LoadContext;
 }
 
-function startHistory(input: PlanInput, frame: SeasonFrame, from: CalendarDate, policy: Policy): RunHistory {
-  const history = new RunHistory(policy.running.longRun);
+function startHistory(input: PlanInput, frame: SeasonFrame, from: CalendarDate, runner: Runner): RunHistory {
+  const history = new RunHistory(runner.policy.longRun);
   for (const session of input.kept)
     if (session.date < frame.firstMonday && session.load.runDistanceM > 0)
       history.add(session.date, session.load.runDistanceM);
-  if (input.athlete.longestRunM > 0) history.add(addDays(from, -1), input.athlete.longestRunM);
+  const logged = loggedLongest(input.kept, from, runner);
+  if (logged === null && input.athlete.longestRunM > 0) history.add(addDays(from, -1), input.athlete.longestRunM);
   return history;
 }
 
 function newPlanner(input: PlanInput, policy: Policy): Planner {
   const frame = frameSeason(input, policy.season);
-  const runner = runnerOf(input.athlete, policy.running);
+  const runner = runnerOf(input.athlete, input.season.volumeBasis, policy.running);
   const from = later(input.today, frame.firstDay);
+  const start = startFitness(input, frame.firstMonday, runner);
+  const athlete: PlanAthlete = { ...input.athlete, weeklyDistanceM: start.weekM, longestRunM: start.longestM };
   const rules: DayRules = {
-    athlete: input.athlete,
+    athlete,
     races: frame.races,
     from,
     to: frame.lastDay,
@@ -86,11 +99,6 @@ function newPlanner(input: PlanInput, policy: Policy): Planner {
     running: policy.running,
   };
   const cycles = [...new Set(frame.weeks.map((week) => week.cycle))];
-  const peaks: number[] = [];
-  for (const cycle of cycles) {
-    const raceM = cycle.race?.distanceM ?? policy.running.openRaceM;
-    peaks.push(peakWeek(input.season, input.athlete, raceM, peaks.at(-1) ?? 0, runner));
-  }
   return {
     input,
     policy,
@@ -98,8 +106,12 @@ function newPlanner(input: PlanInput, policy: Policy): Planner {
     runner,
     rules,
     keptByWeek: groupByWeek(input.kept),
-    history: startHistory(input, frame, from, policy),
-    volume: { current: currentWeek(input.athlete, runner), peaks },
+    start,
+    history: startHistory(input, frame, from, runner),
+    volume: {
+      current: start.weekM,
+      peaks: cyclePeaks(cycles, input.season, athlete, start.weekM, runner),
+    },
     load: loadContext(input.athlete, input.exercises, input.today),
   };
 }
@@ -160,15 +172,16 @@ function planOne(
   for (const run of planned.runs) history.add(run.date, run.load.runDistanceM);
   const load = runningWeekLoad({ runs: planned.runs, kept });
   const past = addDays(week.monday, 6) < rules.from;
-  if (!past || load.runs > 0)
-    noteWeek(
-      week,
-      past ? load.runDistanceM : Math.max(load.runDistanceM, partial(week, rules) ? volume.metres : 0),
-      state,
-    );
+  const amount = amountOf(load.runDistanceM, load.runS, runner);
+  // A week without a log says nothing before the log begins; after that it was a week without running.
+  if (!past || load.runs > 0 || state.weeks.length > 0) {
+    const aimed = partial(week, rules) ? Math.max(amount, volume.metres) : plannedMetres(amount, volume, runner);
+    noteWeek(week, past ? amount : aimed, state);
+  }
   const reasons = past
     ? [phaseReason(week)]
     : [phaseReason(week), keysReason(week, load.keySessions, volume, planned.runCount, runner)];
+  if (!past && week.number === 1) reasons.push(startReason(planner.start, planner.input.athlete, runner));
   const long = planned.parts.find((part) => part.role === 'long');
   if (long !== undefined) reasons.push(long.reason);
   const running: RunningWeek = {
@@ -186,7 +199,7 @@ function planOne(
     class: 'LOW',
     reasons,
   };
-  return { running, placed: { week, volume, totalM: load.runDistanceM }, past };
+  return { running, placed: { week, volume, totalM: amount }, past };
 }
 
 function partial(week: WeekFrame, rules: DayRules): boolean {

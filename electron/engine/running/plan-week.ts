@@ -10,8 +10,9 @@ import { planEasy } from './easy-runs.ts';
 import { keyCount, keyDose, keyKinds, trainsForM } from './key-plan.ts';
 import { interpolate } from './numeric.ts';
 import { keyReason, longReason, raceReason } from './run-reasons.ts';
-import { easyMetres, humanMetres, type Runner, usualLongShare } from './runner.ts';
-import type { WeekVolume } from './volume.ts';
+import { amountOf, easyMetres, growingMetres, type Runner, usualLongShare } from './runner.ts';
+import { trialReason, trialRun } from './time-trial.ts';
+import { isRegeneration, type WeekVolume } from './volume.ts';
 import type { WeekContext, WeekRun } from './week-context.ts';
 import { type KeyBudget, keyRun, longRun, marathonPart, raceRun } from './workouts.ts';
 
@@ -27,6 +28,7 @@ export interface PlannedRuns {
 export function wantedRuns(week: WeekFrame, loadM: number, days: readonly RunDay[], runner: Runner): number {
   const { week: rules, volume } = runner.policy;
   const usual = days.filter((day) => day.usual).length;
+  if (isRegeneration(week)) return Math.min(usual, volume.regenerationRuns);
   if (week.phase === 'transition') return Math.min(usual, rules.transitionRuns);
   const most = loadM >= volume.noRestDayFromM ? rules.maxRuns + 1 : rules.maxRuns;
   return Math.min(usual, most, Math.max(rules.minRuns, Math.floor(loadM / rules.metresPerRun)));
@@ -91,7 +93,9 @@ function planLong(
   const day = longRunDay(days, hard, context.rules);
   if (day === null) return null;
   if (week.races.length > 0 && day.availability?.weekday !== context.rules.athlete.longRunDay) return null;
-  const metres = humanMetres(longMetres(week, volume, day, runs, context), runner, true);
+  const wanted = longMetres(week, volume, day, runs, context);
+  const longest = history.longestBefore(day.date);
+  const metres = growingMetres(wanted, longest, runner);
   const raceM = trainsForM(week, runner.policy);
   const { longRun: long } = runner.policy;
   const specific = raceM >= long.marathonPaceFromM && raceM <= long.marathonPaceUpToM && !week.recovery;
@@ -103,6 +107,23 @@ function planLong(
   const marathonM = specific && turn && !afterRace ? marathonPart(metres, budget, runner) : 0;
   const workout = longRun(metres, marathonM, runner);
   return { role: 'long', day, workout, reason: longReason(workout, day, week, volume, runs, history, runner) };
+}
+
+/** The time trial that closes a cycle, on the day that is farthest from other hard work; null where none fits. */
+function planTrial(
+  week: WeekFrame,
+  days: readonly RunDay[],
+  longDay: CalendarDate | null,
+  context: WeekContext,
+): WeekRun | null {
+  const { runner, kept, history } = context;
+  const keptKey = kept.some((session) => session.load.keySessions > 0);
+  if (week.trialM === null || keptKey) return null;
+  const hard = [...context.hardAround, ...fixedHardDays(kept, week.races)];
+  const [day] = keyDays(days, 1, hard, longDay, runner.policy);
+  if (day === undefined) return null;
+  const workout = trialRun(week.trialM, history.limitOn(day.date), runner);
+  return workout === null ? null : { role: 'key', day, workout, reason: trialReason(workout, runner) };
 }
 
 function planKeys(
@@ -117,6 +138,8 @@ function planKeys(
   const taken =
     kept.filter((session) => session.load.keySessions > 0).length +
     week.races.filter((race) => race.priority !== 'A').length;
+  const trial = planTrial(week, days, longDay, context);
+  if (trial !== null) return [trial];
   const own = keyKinds(week, runner.policy);
   const count = Math.max(0, Math.min(own.length, keyCount(week, volume.loadM, runs, runner.policy)) - taken);
   if (count === 0) return [];
@@ -179,25 +202,27 @@ export function planWeekRuns(week: WeekFrame, volume: WeekVolume, context: WeekC
   const count = Math.round(wanted * share);
   const keptAhead = keptRuns.filter((session) => session.date >= rules.from);
   const parts: WeekRun[] = [];
-  let metres = volume.metres * share - keptAhead.reduce((sum, session) => sum + session.load.runDistanceM, 0);
+  let metres =
+    volume.metres * share -
+    keptAhead.reduce((sum, { load }) => sum + amountOf(load.runDistanceM, load.runS, runner), 0);
   for (const day of days) {
     if (day.race === null) continue;
     const workout = raceRun(day.race, runner);
     parts.push({ role: 'race', day, workout, reason: raceReason(day.race, workout, runner) });
-    if (day.race.priority !== 'A') metres -= workout.metres;
+    if (day.race.priority !== 'A') metres -= amountOf(workout.metres, workout.seconds, runner);
   }
   let room = count - keptAhead.length - parts.filter((part) => part.day.usual).length;
   const long = room > 0 ? planLong(week, volume, days, wanted, context) : null;
   if (long !== null) {
     parts.push(long);
-    metres -= long.workout.metres;
+    metres -= amountOf(long.workout.metres, long.workout.seconds, runner);
     room -= 1;
   }
   const keys =
     room > 0 ? planKeys(week, volume, days, Math.min(wanted, room + 1), long?.day.date ?? null, context) : [];
   for (const key of keys) {
     parts.push(key);
-    metres -= key.workout.metres;
+    metres -= amountOf(key.workout.metres, key.workout.seconds, runner);
     room -= 1;
   }
   parts.push(

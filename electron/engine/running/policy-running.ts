@@ -48,7 +48,7 @@ export interface VolumePolicy {
   readonly referenceWeeks: number;
   /** A season's biggest week at most this multiple of the athlete's current week. [D] */
   readonly seasonGrowth: number;
-  /** A later cycle's biggest week at most this multiple of the one before it, if that is more. [D] */
+  /** A later cycle's biggest week at most this multiple of the one before it, if that is more; once more for each preparatory cycle. [D] */
   readonly cycleGrowth: number;
   /** Growth when the current week is already at or above the suggested peak. [D] */
   readonly trainedGrowth: number;
@@ -56,10 +56,18 @@ export interface VolumePolicy {
   readonly seasonGrowthM: number;
   /** Biggest week that the race distance suggests, metres over metres of the race. [D] */
   readonly suggestedPeak: Curve;
+  /** The same for weeks set by time, seconds over metres of the race. [D] */
+  readonly suggestedPeakS: Curve;
+  /** The start from the log: of the last so many weeks the biggest so many, if at least so many hold runs. [D] */
+  readonly startWeeks: number;
+  readonly startBiggest: number;
+  readonly startFewestWeeks: number;
   /** Weekly volume of an athlete who enters none, metres per run. [D] */
   readonly starterRunM: number;
   /** Part of the biggest week reached at the end of base; the rest is added in build. [D] */
   readonly baseEndShare: number;
+  /** Base brings at least this part of the way from the cycle's first week to its biggest. [D] */
+  readonly baseRiseShare: number;
   /** Peak weeks as a part of the biggest week: a little lower, as intensity is at its highest. [D] */
   readonly peakShare: number;
   /** Recovery week as a part of the biggest week of the block before it: 0.55–0.70. [D] */
@@ -68,7 +76,13 @@ export interface VolumePolicy {
   readonly transitionShares: readonly number[];
   /** Start of a cycle after an A race as a part of the biggest week before it. [D] */
   readonly restartShare: number;
-  /** A week with a B or C race as a part of what it would be without it, race included. [D] */
+  /** A light week between two cycles: part of the biggest week, runs at most, longest run in seconds. [D] */
+  readonly regenerationShare: number;
+  readonly regenerationRuns: number;
+  readonly regenerationMaxS: number;
+  /** Start of a cycle after such a week as a part of the biggest week before it. [D] */
+  readonly resumeShare: number;
+  /** A week with a B race or a time trial as a part of what it would be without it, race included. [D] */
   readonly raceWeekShare: number;
   /** R2: rise over two weeks above which the week is amber (Nielsen 2014). [L] */
   readonly amberRise: number;
@@ -167,6 +181,8 @@ export interface QualityPolicy {
   /** Key sessions in a base week and in a race week. [D] */
   readonly baseKeys: number;
   readonly raceWeekKeys: number;
+  /** Time trial of an athlete without a benchmark, seconds. [D] */
+  readonly trialS: number;
   /** Days before a race without a key session. [D] */
   readonly freshDays: number;
   /** Smallest quality that still makes a key session, seconds; in a race week its dose is enough. [D] */
@@ -237,6 +253,10 @@ export interface WeekPolicy {
   /** Rounding of easy runs: whole units from this many units on, else halves; minutes without a benchmark. */
   readonly wholeUnitsFrom: number;
   readonly roundMinutes: number;
+  /** From this multiple of the longest run of the last days on, a long run that coarse steps would hold is rounded finer. */
+  readonly fineFrom: number;
+  readonly fineUnits: readonly number[];
+  readonly fineMinutes: readonly number[];
 }
 
 /** Warm-up and cool-down of a race by distance, seconds. [D] */

@@ -6,7 +6,7 @@ import { makeReason } from '../season/season-finding.ts';
 import type { RunDay } from './days.ts';
 import type { RunHistory } from './history.ts';
 import type { KeyKind } from './policy-running.ts';
-import { distanceText, type Runner, timeText, usualLongShare } from './runner.ts';
+import { distanceText, type Runner, timeText, usualLongShare, volumeText } from './runner.ts';
 import type { WeekVolume } from './volume.ts';
 import type { KeyBudget, Workout } from './workouts.ts';
 
@@ -16,7 +16,7 @@ const OWN = 'Counterpoint default';
 
 /** `12 km`, or the time where the athlete has no benchmark. */
 function size(workout: Workout, runner: Runner): string {
-  return runner.measured ? distanceText(workout.metres, runner.unit) : timeText(workout.seconds);
+  return runner.byTime ? timeText(workout.seconds) : distanceText(workout.metres, runner.unit);
 }
 
 /** Why the long run is as long as it is. */
@@ -85,7 +85,7 @@ export function keyReason(kind: KeyKind, workout: Workout, week: WeekFrame, budg
     'R3',
     'key-session',
     'Size of the hard work',
-    `${timeText(workout.qualityS)} of ${SHARE_TEXT[kind]}: at most ${percent} % of a week of ${distanceText(budget.weekM, runner.unit)}, and ${dose} % of that dose in ${week.phase} week ${week.phaseWeek} of ${week.phaseWeeks}.`,
+    `${timeText(workout.qualityS)} of ${SHARE_TEXT[kind]}: at most ${percent} % of a week of ${volumeText(budget.weekM, runner)}, and ${dose} % of that dose in ${week.phase} week ${week.phaseWeek} of ${week.phaseWeeks}.`,
     { qualityS: round(workout.qualityS), weekM: round(budget.weekM), sharePercent: percent, dosePercent: dose },
     `${DANIELS}; dose by phase: ${OWN}`,
   );
@@ -97,7 +97,7 @@ export function easyReason(workout: Workout, week: WeekFrame, volume: WeekVolume
     '1.4',
     'easy-run',
     'Easy running fills the week',
-    `${size(workout, runner)} is this day's part of what the week of ${distanceText(volume.metres, runner.unit)} has left after long run and hard work (${week.phase}).`,
+    `${size(workout, runner)} is this day's part of what the week of ${volumeText(volume.metres, runner)} has left after long run and hard work (${week.phase}).`,
     { runM: round(workout.metres), weekM: round(volume.metres) },
     OWN,
   );

@@ -1,4 +1,5 @@
 import { type DistanceUnit, metresPer, round } from '../../../shared/domain/units.ts';
+import type { VolumeBasis } from '../../../shared/domain/vocabulary.ts';
 import type { PlanAthlete } from '../types.ts';
 import { articleRunning } from './article-running.ts';
 import type { LongRunPolicy, RunningPolicy } from './policy-running.ts';
@@ -13,12 +14,16 @@ export interface Runner {
   readonly easyPace: number;
   /** False without a benchmark: runs are then set by time and effort, distances are estimates. */
   readonly measured: boolean;
+  /** What the weeks are set by; on the time basis amounts are metres that the time is worth at easy pace. */
+  readonly basis: VolumeBasis;
+  /** Easy running is sized and titled in minutes: on the time basis, or without a benchmark. */
+  readonly byTime: boolean;
   readonly unit: DistanceUnit;
   readonly policy: RunningPolicy;
 }
 
-/** The runner of an athlete. */
-export function runnerOf(athlete: PlanAthlete, policy: RunningPolicy): Runner {
+/** The runner of an athlete whose season is planned on a basis. */
+export function runnerOf(athlete: PlanAthlete, basis: VolumeBasis, policy: RunningPolicy): Runner {
   const vdot = benchmarkVdot(athlete.benchmark, policy);
   const paces = pacesFor(vdot, policy);
   return {
@@ -26,6 +31,8 @@ export function runnerOf(athlete: PlanAthlete, policy: RunningPolicy): Runner {
     paces,
     easyPace: middlePace(paces, 'E'),
     measured: vdot !== null,
+    basis,
+    byTime: basis === 'time' || vdot === null,
     unit: athlete.distanceUnit,
     policy,
   };
@@ -58,20 +65,45 @@ export function easyMetres(seconds: number, runner: Runner): number {
   return (seconds / runner.easyPace) * 1000;
 }
 
+/** What running counts in the season's basis: its metres, or the metres that its seconds are worth at easy pace. */
+export function amountOf(metres: number, seconds: number, runner: Runner): number {
+  return runner.basis === 'time' ? easyMetres(seconds, runner) : metres;
+}
+
+/** An amount of the season's basis in words: `48 km`, or `4 h 20`. */
+export function volumeText(amountM: number, runner: Runner): string {
+  return runner.basis === 'time' ? timeText(easySeconds(amountM, runner)) : distanceText(amountM, runner.unit);
+}
+
 /**
- * Metres of an easy run as a coach would write it: whole units, or halves when it is short; without a benchmark the
- * metres of a round number of minutes. `down` never rounds up. At least one step.
+ * Metres of an easy run as a coach would write it: whole units, or halves when it is short; by time the metres of a
+ * round number of minutes. `down` never rounds up. At least one step.
  */
 export function humanMetres(metres: number, runner: Runner, down: boolean): number {
   const { wholeUnitsFrom, roundMinutes } = runner.policy.week;
   const unit = metresPer(runner.unit);
-  const step = runner.measured
-    ? metres >= wholeUnitsFrom * unit
+  const step = runner.byTime
+    ? easyMetres(roundMinutes * 60, runner)
+    : metres >= wholeUnitsFrom * unit
       ? unit
-      : unit / 2
-    : easyMetres(roundMinutes * 60, runner);
+      : unit / 2;
   const steps = down ? Math.floor(metres / step + 1e-9) : Math.round(metres / step);
   return Math.max(1, steps) * step;
+}
+
+/**
+ * Metres of a long run that may grow: as {@link humanMetres} rounds down, but in finer steps where the coarse one would
+ * hold it at `longestM`, the longest run of the last days.
+ */
+export function growingMetres(metres: number, longestM: number, runner: Runner): number {
+  const coarse = humanMetres(metres, runner, true);
+  const { fineUnits, fineMinutes, fineFrom } = runner.policy.week;
+  if (metres < longestM * fineFrom) return coarse;
+  const steps = runner.byTime
+    ? fineMinutes.map((minutes) => easyMetres(minutes * 60, runner))
+    : fineUnits.map((units) => units * metresPer(runner.unit));
+  const options = [coarse, ...steps.map((step) => Math.floor(metres / step + 1e-9) * step)];
+  return options.find((option) => option > longestM + 1) ?? coarse;
 }
 
 /** R3: the usual part of the long run in a week's distance, by the number of runs. */

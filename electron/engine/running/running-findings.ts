@@ -4,7 +4,8 @@ import { formatClock } from '../../../shared/domain/units.ts';
 import type { SeasonFrame } from '../season/frame.ts';
 import { makeFinding } from '../season/season-finding.ts';
 import type { PlanInput, RunningWeek } from '../types.ts';
-import { distanceText, type Runner } from './runner.ts';
+import { amountOf, distanceText, easySeconds, type Runner, volumeText } from './runner.ts';
+import { wantedPeak } from './volume.ts';
 
 const OWN = 'Counterpoint default';
 
@@ -41,16 +42,21 @@ function oddBenchmark(input: PlanInput, frame: SeasonFrame, runner: Runner): Fin
   ];
 }
 
-function weekMetres(week: RunningWeek): number {
-  return [...week.kept, ...week.runs].reduce((sum, session) => sum + session.load.runDistanceM, 0);
+/** A week's running in the season's basis, metres. */
+function weekAmount(week: RunningWeek, runner: Runner): number {
+  return [...week.kept, ...week.runs].reduce(
+    (sum, { load }) => sum + amountOf(load.runDistanceM, load.runS, runner),
+    0,
+  );
 }
 
 function unreachedPeak(weeks: readonly RunningWeek[], input: PlanInput, frame: SeasonFrame, runner: Runner): Finding[] {
-  const wanted = input.season.peakDistanceM;
+  const wanted = wantedPeak(input.season, runner);
   if (wanted === null) return [];
-  const training = weeks.filter((week) => week.races.length === 0).map(weekMetres);
+  const training = weeks.filter((week) => week.races.length === 0).map((week) => weekAmount(week, runner));
   const biggest = Math.max(0, ...training);
   if (biggest >= wanted * runner.policy.volume.reachedShare) return [];
+  const inBasis = (amount: number) => Math.round(runner.basis === 'time' ? easySeconds(amount, runner) : amount);
   return [
     makeFinding({
       rule: 'R2',
@@ -58,9 +64,9 @@ function unreachedPeak(weeks: readonly RunningWeek[], input: PlanInput, frame: S
       from: frame.firstDay,
       to: frame.lastDay,
       title: 'The biggest week stays below the aim',
-      sentence: `The biggest week is ${distanceText(biggest, runner.unit)} of the ${distanceText(wanted, runner.unit)} aimed at: growth, days or the length of single runs allow no more.`,
-      actual: Math.round(biggest),
-      limit: wanted,
+      sentence: `The biggest week is ${volumeText(biggest, runner)} of the ${volumeText(wanted, runner)} aimed at: growth, days or the length of single runs allow no more.`,
+      actual: inBasis(biggest),
+      limit: inBasis(wanted),
       remedy: 'Start earlier, add a run day, or lower the aim.',
       source: OWN,
     }),
@@ -69,14 +75,15 @@ function unreachedPeak(weeks: readonly RunningWeek[], input: PlanInput, frame: S
 
 function steepWeeks(weeks: readonly RunningWeek[], input: PlanInput, runner: Runner): Finding[] {
   const { amberRise } = runner.policy.volume;
+  const what = runner.basis === 'time' ? 'Weekly running' : 'Weekly distance';
+  const amounts = weeks.map((week) => weekAmount(week, runner));
   const findings: Finding[] = [];
   weeks.forEach((week, index) => {
-    const before = weeks.slice(Math.max(0, index - 2), index).map(weekMetres);
-    const reference = Math.max(0, ...before);
-    const metres = weekMetres(week);
+    const reference = Math.max(0, ...amounts.slice(Math.max(0, index - 2), index));
+    const amount = amounts[index] ?? 0;
     const ends = addDays(week.monday, 6);
     if (index < 2 || reference === 0 || week.races.length > 0 || ends < input.today) return;
-    const rise = metres / reference - 1;
+    const rise = amount / reference - 1;
     if (rise <= amberRise + runner.policy.volume.amberSlack) return;
     findings.push(
       makeFinding({
@@ -84,8 +91,8 @@ function steepWeeks(weeks: readonly RunningWeek[], input: PlanInput, runner: Run
         severity: 'warning',
         from: week.monday,
         to: ends,
-        title: 'Weekly distance rises steeply',
-        sentence: `The week of ${dayText(week.monday)} has ${distanceText(metres, runner.unit)}, ${Math.round(rise * 100)} % more than the bigger of the two weeks before it, ${distanceText(reference, runner.unit)}.`,
+        title: `${what} rises steeply`,
+        sentence: `The week of ${dayText(week.monday)} has ${volumeText(amount, runner)}, ${Math.round(rise * 100)} % more than the bigger of the two weeks before it, ${volumeText(reference, runner)}.`,
         actual: Math.round(rise * 100),
         limit: Math.round(amberRise * 100),
         remedy: 'Shorten kept runs of this week, or add some to the weeks before.',

@@ -1,13 +1,13 @@
 import { addDays } from '../../../shared/domain/calendar-date.ts';
 import type { SeasonDraft } from '../../../shared/domain/season.ts';
-import { loadingLength } from '../season/cycles.ts';
+import { type Cycle, loadingLength } from '../season/cycles.ts';
 import type { WeekFrame } from '../season/frame.ts';
 import { taperFactor } from '../season/taper.ts';
 import type { PlanAthlete } from '../types.ts';
 import { interpolate } from './numeric.ts';
 import { easyMetres, type Runner } from './runner.ts';
 
-/** What the volume of the whole season hangs on, metres a week. */
+/** What the volume of the whole season hangs on, metres a week in the season's basis. */
 export interface VolumeFrame {
   /** The athlete's week before the season. */
   readonly current: number;
@@ -16,9 +16,19 @@ export interface VolumeFrame {
 }
 
 /** Why a week has its volume. */
-export type VolumeCause = 'curve' | 'growth' | 'rise' | 'recovery' | 'transition' | 'taper' | 'race-week';
+export type VolumeCause =
+  | 'curve'
+  | 'growth'
+  | 'rise'
+  | 'restart'
+  | 'recovery'
+  | 'transition'
+  | 'regeneration'
+  | 'taper'
+  | 'race-week'
+  | 'trial-week';
 
-/** A week's volume before it is spread over days, metres. */
+/** A week's volume before it is spread over days, metres; on the time basis those that its time is worth at easy pace. */
 export interface WeekVolume {
   /** Training of the whole week; races of an A taper come on top, other races are included. */
   readonly metres: number;
@@ -27,13 +37,6 @@ export interface WeekVolume {
   readonly cause: VolumeCause;
   /** The number that decided, for the reason: the week it is a part of, or the growth's reference. */
   readonly referenceM: number;
-}
-
-/** The athlete's current week, or a starter's when none was entered; metres. */
-export function currentWeek(athlete: PlanAthlete, runner: Runner): number {
-  const { volume, week } = runner.policy;
-  const days = athlete.days.filter((day) => day.canRun).length;
-  return Math.max(athlete.weeklyDistanceM, Math.min(days, week.minRuns) * volume.starterRunM);
 }
 
 /** Most metres that the athlete's run days hold: a longest run and easy runs of the longest time on the others. */
@@ -49,23 +52,63 @@ function capacity(athlete: PlanAthlete, raceM: number, runner: Runner): number {
   return longM + (runs - 1) * Math.min(easyMetres(volume.maxEasyS, runner), week.easyOfLong * longM);
 }
 
+/** The coach's biggest week in the season's basis, metres; null where the engine chooses. */
+export function wantedPeak(season: SeasonDraft, runner: Runner): number | null {
+  if (runner.basis === 'distance') return season.peakDistanceM;
+  return season.peakDurationS === null ? null : easyMetres(season.peakDurationS, runner);
+}
+
 /**
  * The biggest week to reach for a race distance: the coach's, else the engine's; never more than the days hold.
- * `before` is the biggest week of the cycle before, 0 for the first.
+ * `before` is the biggest week of the race before, 0 for the first; `parts` the cycles that lead to this one.
  */
 export function peakWeek(
   season: SeasonDraft,
   athlete: PlanAthlete,
+  current: number,
   raceM: number,
   before: number,
+  parts: number,
   runner: Runner,
 ): number {
   const { volume } = runner.policy;
-  const current = currentWeek(athlete, runner);
-  const suggested = interpolate(volume.suggestedPeak, raceM);
-  const most = Math.max(current * volume.seasonGrowth, current + volume.seasonGrowthM, before * volume.cycleGrowth);
+  const suggested =
+    runner.basis === 'time'
+      ? easyMetres(interpolate(volume.suggestedPeakS, raceM), runner)
+      : interpolate(volume.suggestedPeak, raceM);
+  const one = Math.max(current * volume.seasonGrowth, current + volume.seasonGrowthM, before * volume.cycleGrowth);
+  const most = one * volume.cycleGrowth ** (parts - 1);
   const own = current >= suggested ? current * volume.trainedGrowth : Math.min(suggested, most);
-  return Math.min(season.peakDistanceM ?? own, Math.max(current, capacity(athlete, raceM, runner)));
+  return Math.min(wantedPeak(season, runner) ?? own, Math.max(current, capacity(athlete, raceM, runner)));
+}
+
+/**
+ * The biggest week of each cycle: preparatory cycles rise in equal steps from the athlete's week (or the biggest one
+ * before) to the biggest week that their race asks for.
+ */
+export function cyclePeaks(
+  cycles: readonly Cycle[],
+  season: SeasonDraft,
+  athlete: PlanAthlete,
+  current: number,
+  runner: Runner,
+): number[] {
+  let before = 0;
+  return cycles.map((cycle) => {
+    const raceM = cycle.goal?.distanceM ?? runner.policy.openRaceM;
+    const highest = peakWeek(season, athlete, current, raceM, before, cycle.parts, runner);
+    if (cycle.part === cycle.parts) {
+      before = highest;
+      return highest;
+    }
+    const lowest = Math.min(before === 0 ? current : before, highest);
+    return lowest + ((highest - lowest) * cycle.part) / cycle.parts;
+  });
+}
+
+/** True for the light week between two cycles that no A race parts. */
+export function isRegeneration(week: WeekFrame): boolean {
+  return week.phase === 'transition' && week.cycle.race === null;
 }
 
 /** Weeks so far, as the next week's volume depends on them. */
@@ -96,8 +139,9 @@ function startOfCycle(frame: VolumeFrame, state: VolumeState, index: number, sha
 function curveAt(week: WeekFrame, frame: VolumeFrame, state: VolumeState, runner: Runner): number {
   const { volume } = runner.policy;
   const peak = frame.peaks[week.cycle.index] ?? frame.current;
-  const start = startOfCycle(frame, state, week.cycle.index, volume.restartShare);
-  const baseEnd = Math.max(start, peak * volume.baseEndShare);
+  const share = week.cycle.part > 1 ? volume.resumeShare : volume.restartShare;
+  const start = startOfCycle(frame, state, week.cycle.index, share);
+  const baseEnd = Math.max(start + (peak - start) * volume.baseRiseShare, peak * volume.baseEndShare);
   const part = (week.phaseWeek - 1) / Math.max(1, week.phaseWeeks - 1);
   switch (week.phase) {
     case 'base':
@@ -116,9 +160,11 @@ function loadVolume(week: WeekFrame, frame: VolumeFrame, state: VolumeState, run
   const reference = known.length === 0 ? frame.current : Math.max(...known);
   const recent = state.weeks.slice(-2);
   const last = recent.length === 0 ? frame.current : Math.max(...recent);
-  const byGrowth = Math.max(reference * volume.growthPerWeek, frame.current * volume.growthFloor);
-  const byRise = Math.max(last * (1 + volume.amberRise), frame.current * volume.growthFloor);
+  const floor = frame.current * volume.growthFloor;
+  const byGrowth = Math.max(reference * volume.growthPerWeek, floor);
+  const byRise = Math.max(last * (1 + volume.amberRise), floor);
   const metres = Math.min(curve, byGrowth, byRise);
+  if (metres === floor && metres < curve) return { metres, loadM: metres, cause: 'restart', referenceM: frame.current };
   const cause = metres === curve ? 'curve' : metres === byGrowth ? 'growth' : 'rise';
   const referenceM = cause === 'curve' ? (frame.peaks[week.cycle.index] ?? 0) : cause === 'growth' ? reference : last;
   return { metres, loadM: metres, cause, referenceM };
@@ -140,10 +186,11 @@ function taperVolume(week: WeekFrame, frame: VolumeFrame, state: VolumeState): W
 export function weekVolume(week: WeekFrame, frame: VolumeFrame, state: VolumeState, runner: Runner): WeekVolume {
   const { volume } = runner.policy;
   if (week.phase === 'transition') {
-    const shares = volume.transitionShares;
+    const shares = isRegeneration(week) ? [volume.regenerationShare] : volume.transitionShares;
     const share = shares[Math.min(week.phaseWeek, shares.length) - 1] ?? 1;
     const reference = state.cycleMax === 0 ? frame.current : state.cycleMax;
-    return { metres: reference * share, loadM: reference * share, cause: 'transition', referenceM: reference };
+    const cause = isRegeneration(week) ? 'regeneration' : 'transition';
+    return { metres: reference * share, loadM: reference * share, cause, referenceM: reference };
   }
   if (week.taperDays.length > 0) return taperVolume(week, frame, state);
   const load = loadVolume(week, frame, state, runner);
@@ -153,6 +200,8 @@ export function weekVolume(week: WeekFrame, frame: VolumeFrame, state: VolumeSta
   }
   if (week.races.some((race) => race.priority === 'B'))
     return { ...load, metres: load.metres * volume.raceWeekShare, cause: 'race-week', referenceM: load.metres };
+  if (week.trialM !== null)
+    return { ...load, metres: load.metres * volume.raceWeekShare, cause: 'trial-week', referenceM: load.metres };
   return load;
 }
 
@@ -166,6 +215,14 @@ export function enterWeek(week: WeekFrame, state: VolumeState): void {
   state.loads.length = 0;
 }
 
+/**
+ * Metres that the next weeks grow from after a planned week of `metres`: what it aimed at when only rounding keeps it
+ * below, else what it came to. Without it a small week would never grow past a whole step.
+ */
+export function plannedMetres(metres: number, aim: WeekVolume, runner: Runner): number {
+  return metres >= aim.metres * runner.policy.volume.reachedShare ? Math.max(metres, aim.metres) : metres;
+}
+
 /** To be called after a week is planned, with the metres it came to. */
 export function noteWeek(week: WeekFrame, metres: number, state: VolumeState): void {
   state.weeks.push(metres);
@@ -173,5 +230,5 @@ export function noteWeek(week: WeekFrame, metres: number, state: VolumeState): v
   if (week.recovery || week.taperDays.length > 0 || week.phase === 'transition') return;
   state.blockMax = Math.max(state.blockMax, metres);
   state.cycleMax = Math.max(state.cycleMax, metres);
-  if (week.races.length === 0) state.loads.push(metres);
+  if (week.races.length === 0 && week.trialM === null) state.loads.push(metres);
 }

@@ -1,5 +1,5 @@
 import type { WeekLoad } from '../../../shared/domain/season.ts';
-import type { IntensityClass, PhaseKind } from '../../../shared/domain/vocabulary.ts';
+import { INTENSITY_CLASSES, type IntensityClass, type PhaseKind } from '../../../shared/domain/vocabulary.ts';
 import type { Policy } from '../policy.ts';
 
 /** A week as far as its class depends on it; `phase` is null outside a season. */
@@ -36,11 +36,13 @@ export function weekClass(load: WeekLoad, raceWeek: boolean, policy: Policy): In
 
 /**
  * Classes of consecutive weeks with hysteresis (rule 1.3): a class changes at once at a phase border, else only
- * where two weeks in a row differ from the class that holds, and then from the first of them. A race week is always
+ * where two weeks of the phase in a row are both higher or both lower than the class that holds, and then from the
+ * first of them. A race week is always
  * HIGH and does not carry over; a recovery week keeps the class that holds. Neither counts as one of the two.
  */
 export function weekClasses(weeks: readonly ClassedWeek[], policy: Policy): IntensityClass[] {
   const needed = policy.running.intensity.hysteresisWeeks;
+  const rank = (index: number): number => INTENSITY_CLASSES.indexOf(own[index] ?? 'LOW');
   const own = weeks.map((week) => weekClass(week.load, week.raceWeek, policy));
   const training = weeks.flatMap((week, index) => (week.raceWeek || week.recovery === true ? [] : [index]));
   const positions = new Map(training.map((index, position) => [index, position]));
@@ -52,7 +54,9 @@ export function weekClasses(weeks: readonly ClassedWeek[], policy: Policy): Inte
     const position = positions.get(index);
     if (position === undefined) return held ?? now;
     const ahead = training.slice(position, position + needed);
-    const lasts = ahead.length === needed && ahead.every((other) => own[other] !== held);
+    const block = ahead.length === needed && ahead.every((other) => weeks[other]?.phase === week.phase);
+    const from = held === null ? 0 : INTENSITY_CLASSES.indexOf(held);
+    const lasts = block && (ahead.every((other) => rank(other) > from) || ahead.every((other) => rank(other) < from));
     if (held === null || week.phase !== phase || lasts) held = now;
     phase = week.phase;
     return held;

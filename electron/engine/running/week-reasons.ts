@@ -6,26 +6,62 @@ import type { IntensityClass } from '../../../shared/domain/vocabulary.ts';
 import type { Policy } from '../policy.ts';
 import type { WeekFrame } from '../season/frame.ts';
 import { makeReason } from '../season/season-finding.ts';
-import { distanceText, type Runner } from './runner.ts';
+import { easySeconds, type Runner, volumeText } from './runner.ts';
 import type { VolumeCause, WeekVolume } from './volume.ts';
 import { hardShare, intensityIndex } from './week-intensity.ts';
 
 const OWN = 'Counterpoint default';
 const SHAPE = 'Shaped on Friel and Bompa; Counterpoint default';
 
-/** Why the week belongs to its phase. */
+/** What the phase that begins is for. */
+function beginText({ phase, cycle }: WeekFrame): string {
+  switch (phase) {
+    case 'base':
+      return cycle.index === 0
+        ? 'Easy running and the most lifting come first; they carry what follows.'
+        : 'A new cycle begins with easy running, and lifting comes to the fore again.';
+    case 'build':
+      return 'Harder running comes in and the weeks grow to their biggest; lifting steps back.';
+    case 'peak':
+      return 'The hardest and most specific running, in weeks a little smaller; lifting keeps what is there.';
+    case 'taper':
+      return 'Less running, as fast and as often as before; no lifting.';
+    case 'race':
+      return 'Rest, a few fast minutes, and the race.';
+    case 'transition':
+      return cycle.race === null
+        ? 'A light week lets the cycle settle before the next one begins.'
+        : 'Rest and easy running after the race, before anything new begins.';
+  }
+}
+
+function checkpointText({ cycle }: WeekFrame): string {
+  const { checkpoint, transition } = cycle;
+  if (checkpoint === null) return '';
+  const what = checkpoint.kind === 'race' ? checkpoint.race.name.slice(0, 80) : 'a time trial';
+  return `, closed by ${what}${transition > 0 ? ' and a light week' : ''}`;
+}
+
+function goalText(week: WeekFrame): string {
+  const { cycle } = week;
+  const { goal, part, parts } = cycle;
+  const whole = parts > 1 ? `cycle ${part} of ${parts}` : '';
+  const closed = week.phase === 'transition' ? '' : checkpointText(week);
+  if (goal === null) return `${whole || 'a cycle'}${closed}, as there is no A race ahead to build backwards from`;
+  const race = `${goal.name.slice(0, 80)} on ${dayText(goal.date)}`;
+  if (cycle.race === null) return `${whole} towards ${race}${closed}`;
+  return `${whole === '' ? '' : `${whole}, `}built backwards from ${race}`;
+}
+
+/** Why the week belongs to its phase, and in a phase's first week why the phase begins. */
 export function phaseReason(week: WeekFrame): Reason {
-  const goal = week.cycle.race;
   const where = `Week ${week.phaseWeek} of ${week.phaseWeeks} of ${week.phase}`;
-  const why =
-    goal === null
-      ? 'there is no A race to build backwards from'
-      : `built backwards from ${goal.name.slice(0, 80)} on ${dayText(goal.date)}`;
+  const begins = week.phaseWeek === 1 ? ` ${beginText(week)}` : '';
   return makeReason(
     '1.4',
     'phase',
     'Phase',
-    `${where}, ${why}.`,
+    `${where}, ${goalText(week)}.${begins}`,
     { phase: week.phase, phaseWeek: week.phaseWeek, phaseWeeks: week.phaseWeeks },
     SHAPE,
   );
@@ -35,13 +71,16 @@ const CAUSE_SOURCE: Readonly<Record<VolumeCause, string>> = {
   curve: OWN,
   growth: OWN,
   rise: 'Nielsen 2014',
+  restart: OWN,
   recovery: SHAPE,
   transition: SHAPE,
+  regeneration: SHAPE,
   taper: 'Bosquet 2007, MSSE 39:1358; Wang 2023',
   'race-week': OWN,
+  'trial-week': OWN,
 };
 
-/** A week's volume as it was aimed at and as it came to, metres. */
+/** A week's volume as it was aimed at and as it came to, metres in the season's basis. */
 export interface PlacedVolume {
   readonly week: WeekFrame;
   readonly volume: WeekVolume;
@@ -57,10 +96,10 @@ function limitText({ week, volume, totalM }: PlacedVolume, policy: Policy): stri
 }
 
 function curveText(placed: PlacedVolume, biggest: PlacedVolume, policy: Policy, runner: Runner): string {
-  const reached = distanceText(biggest.totalM, runner.unit);
-  const aim = distanceText(placed.volume.referenceM, runner.unit);
+  const reached = volumeText(biggest.totalM, runner);
+  const aim = volumeText(placed.volume.referenceM, runner);
   const place =
-    distanceText(placed.totalM, runner.unit) === reached
+    volumeText(placed.totalM, runner) === reached
       ? 'the biggest week of its build-up'
       : placed.week.number < biggest.week.number
         ? `on the way to the biggest week of ${reached}`
@@ -72,7 +111,7 @@ function curveText(placed: PlacedVolume, biggest: PlacedVolume, policy: Policy, 
 function causeText(placed: PlacedVolume, biggest: PlacedVolume, policy: Policy, runner: Runner): string {
   const { week, volume } = placed;
   const { volume: rules } = policy.running;
-  const reference = distanceText(volume.referenceM, runner.unit);
+  const reference = volumeText(volume.referenceM, runner);
   switch (volume.cause) {
     case 'curve':
       return curveText(placed, biggest, policy, runner);
@@ -80,10 +119,14 @@ function causeText(placed: PlacedVolume, biggest: PlacedVolume, policy: Policy, 
       return `at most ${rules.growthPerWeek.toFixed(2)} × ${reference}, the biggest of the last ${rules.referenceWeeks} weeks`;
     case 'rise':
       return `not more than ${Math.round(rules.amberRise * 100)} % above ${reference}, the bigger of the last two weeks`;
+    case 'restart':
+      return `a careful start at ${Math.round(rules.growthFloor * 100)} % of ${reference}, the week before the season, as little was run lately`;
     case 'recovery':
       return `a recovery week at ${Math.round(rules.recoveryShare * 100)} % of ${reference}, the biggest of its block`;
     case 'transition':
       return `transition at ${Math.round((100 * volume.metres) / Math.max(1, volume.referenceM))} % of the biggest week, ${reference}`;
+    case 'regeneration':
+      return `a light week between two cycles at ${Math.round((100 * volume.metres) / Math.max(1, volume.referenceM))} % of the biggest week, ${reference}`;
     case 'taper': {
       const [taper] = week.cycle.tapers;
       const days =
@@ -92,6 +135,8 @@ function causeText(placed: PlacedVolume, biggest: PlacedVolume, policy: Policy, 
     }
     case 'race-week':
       return `${Math.round(rules.raceWeekShare * 100)} % of ${reference}, race included, because of the B race`;
+    case 'trial-week':
+      return `${Math.round(rules.raceWeekShare * 100)} % of ${reference}, so that the time trial is run fresh`;
   }
 }
 
@@ -100,17 +145,20 @@ export function volumeReason(placed: PlacedVolume, biggest: PlacedVolume, policy
   const { week, volume, totalM } = placed;
   const race = week.races.length > 0 ? ' with the race' : '';
   const fits = totalM >= volume.metres * policy.running.volume.reachedShare;
-  const short = fits
-    ? ''
-    : ` Of ${distanceText(volume.metres, runner.unit)} aimed at, days and single runs hold no more.`;
+  const short = fits ? '' : ` Of ${volumeText(volume.metres, runner)} aimed at, days and single runs hold no more.`;
+  const seconds = (amountM: number) => round(easySeconds(amountM, runner));
+  const amounts =
+    runner.basis === 'time'
+      ? { weekS: seconds(totalM), aimS: seconds(volume.metres), referenceS: seconds(volume.referenceM) }
+      : { weekM: round(totalM), aimM: round(volume.metres), referenceM: round(volume.referenceM) };
   const rule = volume.cause === 'growth' || volume.cause === 'rise' ? 'R2' : '1.4';
   const subject = volume.cause === 'recovery' ? 'recovery' : volume.cause === 'taper' ? 'taper' : 'volume';
   return makeReason(
     rule,
     subject,
     'Weekly running',
-    `${distanceText(totalM, runner.unit)}${race}: ${causeText(placed, biggest, policy, runner)}.${short}`,
-    { weekM: round(totalM), aimM: round(volume.metres), referenceM: round(volume.referenceM), cause: volume.cause },
+    `${volumeText(totalM, runner)}${race}: ${causeText(placed, biggest, policy, runner)}.${short}`,
+    { ...amounts, cause: volume.cause },
     CAUSE_SOURCE[volume.cause],
   );
 }
@@ -122,7 +170,7 @@ export function keysReason(week: WeekFrame, keys: number, volume: WeekVolume, ru
     '1.3',
     'key-sessions',
     'Key sessions',
-    `${keys === 0 ? 'No key session' : keys === 1 ? '1 key session' : `${keys} key sessions`}, races included: ${week.phase} week ${week.phaseWeek}${recovery}, ${runs} runs and ${distanceText(volume.loadM, runner.unit)} as a loading week.`,
+    `${keys === 0 ? 'No key session' : keys === 1 ? '1 key session' : `${keys} key sessions`}, races included: ${week.phase} week ${week.phaseWeek}${recovery}, ${runs} runs and ${volumeText(volume.loadM, runner)} as a loading week.`,
     { keySessions: keys, runs, loadM: round(volume.loadM), phase: week.phase },
     OWN,
   );

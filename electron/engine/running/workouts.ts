@@ -50,11 +50,11 @@ function paceNote(intensity: 'M' | 'T' | 'I' | 'R', runner: Runner): string {
 }
 
 function easyStep(metres: number, runner: Runner): RunStep {
-  return runner.measured ? byDistance('E', metres) : byTime('E', round(easySeconds(metres, runner)));
+  return runner.byTime ? byTime('E', round(easySeconds(metres, runner))) : byDistance('E', metres);
 }
 
 function easyTitle(metres: number, runner: Runner): string {
-  return runner.measured ? distanceText(metres, runner.unit) : timeText(easySeconds(metres, runner));
+  return runner.byTime ? timeText(easySeconds(metres, runner)) : distanceText(metres, runner.unit);
 }
 
 function workout(title: string, type: RunType, items: RunItem[], runner: Runner, qualityS: number): Workout {
@@ -85,11 +85,11 @@ export function longRun(metres: number, marathonM: number, runner: Runner): Work
   if (marathonM <= 0) return workout(title, 'long', [easyStep(metres, runner)], runner, 0);
   const end = Math.min(runner.policy.longRun.easyEndM, metres - marathonM);
   const seconds = (marathonM / 1000) * runner.paces.M;
-  const pace = runner.measured
-    ? byDistance('M', marathonM, paceNote('M', runner))
-    : byTime('M', round(seconds / 60) * 60);
+  const pace = runner.byTime
+    ? byTime('M', round(seconds / 60) * 60, paceNote('M', runner))
+    : byDistance('M', marathonM, paceNote('M', runner));
   const items = [easyStep(metres - marathonM - end, runner), pace, easyStep(end, runner)];
-  const part = runner.measured ? distanceText(marathonM, runner.unit) : timeText(seconds);
+  const part = runner.byTime ? timeText(seconds) : distanceText(marathonM, runner.unit);
   return workout(`${title} with ${part} M`, 'long', items, runner, seconds);
 }
 

@@ -19,6 +19,8 @@ import { raceShape } from './taper.ts';
 /** One week of a season before anything is planned in it. */
 export interface WeekFrame extends ShapedWeek {
   readonly cycle: Cycle;
+  /** Metres of the time trial that closes a cycle in this week; null without one. */
+  readonly trialM: number | null;
 }
 
 /** The shape of a season: its days, weeks, phases and races. */
@@ -73,6 +75,19 @@ function cycleRecoveries(cycle: Cycle, season: SeasonDraft, bWeeks: readonly num
   return new Set([...relative].map((week) => week + cycle.firstWeek));
 }
 
+/** The cycle with a recovery week that would open its build as the last week of its base instead. */
+function settled(cycle: Cycle, recoveries: ReadonlySet<number>, policy: SeasonPolicy): Cycle {
+  const fewest = cycle.race === null ? policy.cycles.buildFewestWeeks : policy.buildFewestWeeks;
+  if (!recoveries.has(cycle.firstWeek + cycle.base) || cycle.build <= fewest) return cycle;
+  return { ...cycle, base: cycle.base + 1, build: cycle.build - 1 };
+}
+
+/** The time trial of a week, where its cycle closes with one and no race stands in the week. */
+function trialIn(cycle: Cycle, index: number, races: readonly RaceDraft[]): number | null {
+  if (cycle.checkpoint?.kind !== 'trial' || races.length > 0) return null;
+  return index === cycle.firstWeek + loadingLength(cycle) - 1 ? cycle.checkpoint.distanceM : null;
+}
+
 interface WeekDays {
   readonly taper: Map<number, CalendarDate[]>;
   readonly mini: Map<number, CalendarDate[]>;
@@ -94,6 +109,43 @@ function specialDays(
   return { taper: byWeek(firstMonday, taper), mini: byWeek(firstMonday, mini) };
 }
 
+/** The weeks of the cycles one after another, with their races and days. */
+function layOut(
+  firstMonday: CalendarDate,
+  cycles: readonly Cycle[],
+  races: readonly RaceDraft[],
+  days: WeekDays,
+  recoveriesOf: (cycle: Cycle) => ReadonlySet<number>,
+): { readonly phases: PlannedPhase[]; readonly weeks: WeekFrame[] } {
+  const phases: PlannedPhase[] = [];
+  const weeks: WeekFrame[] = [];
+  for (const cycle of cycles) {
+    const recoveries = recoveriesOf(cycle);
+    for (const phase of cyclePhases(cycle)) {
+      phases.push({ kind: phase.kind, firstMonday: addWeeks(firstMonday, weeks.length), weekCount: phase.weeks });
+      for (let phaseWeek = 1; phaseWeek <= phase.weeks; phaseWeek += 1) {
+        const index = weeks.length;
+        const monday = addWeeks(firstMonday, index);
+        const inWeek = races.filter((race) => mondayOf(race.date) === monday);
+        weeks.push({
+          monday,
+          number: index + 1,
+          phase: phase.kind,
+          phaseWeek,
+          phaseWeeks: phase.weeks,
+          recovery: recoveries.has(index),
+          cycle,
+          taperDays: days.taper.get(index) ?? [],
+          miniTaperDays: days.mini.get(index) ?? [],
+          races: inWeek,
+          trialM: trialIn(cycle, index, inWeek),
+        });
+      }
+    }
+  }
+  return { phases, weeks };
+}
+
 /**
  * Shapes a season from its dates and races (rule 1.4). Never fails: input that makes no sense is left out or
  * pressed into shape, and a finding says so. Races and the season are taken as the coach gave them; `today` plays no part.
@@ -107,33 +159,12 @@ export function frameSeason(input: Pick<PlanInput, 'season' | 'races'>, policy: 
   const lastSunday = addDays(addWeeks(firstMonday, weekCount), -1);
   const lastDay = earlier(givenEnd(season) ?? lastSunday, lastSunday);
   const races = checked.races.filter((race) => race.date <= lastDay);
-  const cycles = splitCycles(firstMonday, season.startDate, weekCount, races, policy);
-  const days = specialDays(firstMonday, season.startDate, cycles, races, policy);
   const bWeeks = races.filter((race) => race.priority === 'B').map((race) => weekIndex(firstMonday, race.date));
-  const phases: PlannedPhase[] = [];
-  const weeks: WeekFrame[] = [];
-  for (const cycle of cycles) {
-    const recoveries = cycleRecoveries(cycle, season, bWeeks);
-    for (const phase of cyclePhases(cycle)) {
-      phases.push({ kind: phase.kind, firstMonday: addWeeks(firstMonday, weeks.length), weekCount: phase.weeks });
-      for (let phaseWeek = 1; phaseWeek <= phase.weeks; phaseWeek += 1) {
-        const index = weeks.length;
-        const monday = addWeeks(firstMonday, index);
-        weeks.push({
-          monday,
-          number: index + 1,
-          phase: phase.kind,
-          phaseWeek,
-          phaseWeeks: phase.weeks,
-          recovery: recoveries.has(index),
-          cycle,
-          taperDays: days.taper.get(index) ?? [],
-          miniTaperDays: days.mini.get(index) ?? [],
-          races: races.filter((race) => mondayOf(race.date) === monday),
-        });
-      }
-    }
-  }
+  const cycles = splitCycles(firstMonday, season.startDate, weekCount, races, policy).map((cycle) =>
+    settled(cycle, cycleRecoveries(cycle, season, bWeeks), policy),
+  );
+  const days = specialDays(firstMonday, season.startDate, cycles, races, policy);
+  const { phases, weeks } = layOut(firstMonday, cycles, races, days, (cycle) => cycleRecoveries(cycle, season, bWeeks));
   const shape = { firstMonday, firstDay: season.startDate, lastDay, weekCount, wanted, races, cycles };
   return {
     firstDay: season.startDate,

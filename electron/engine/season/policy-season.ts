@@ -13,6 +13,40 @@ export interface RaceShape {
   readonly quietDaysAfter: number;
   /** Days after an A race of this length without any run. */
   readonly restDaysAfter: number;
+  /** Distances that preparatory cycles on the way to such a race train for, metres; the last is the cycle before the race's own. */
+  readonly preparesM: readonly number[];
+  /** Time trial that closes a preparatory cycle without a B race, metres. */
+  readonly trialM: number;
+}
+
+/** Fewest, wanted and most weeks of a stretch. */
+export interface WeekSpan {
+  readonly fewest: number;
+  readonly wanted: number;
+  readonly most: number;
+}
+
+/**
+ * How a long way to a race, or a long season without one, is parted: preparatory cycles of base and build, each closed by
+ * a B race or a time trial and a light week, before the cycle that counts. Shaped on Bompa's several macrocycles. [D on U]
+ */
+export interface CyclePolicy {
+  /** Training weeks before the taper of the cycle that ends with the A race; above `most` the way is parted. */
+  readonly mainWeeks: WeekSpan;
+  /** Weeks of a preparatory cycle, its light week included. */
+  readonly preparatoryWeeks: WeekSpan;
+  /** Weeks of the last cycle of a season or remainder without an A race; above `most` it is parted. */
+  readonly lastOpenWeeks: WeekSpan;
+  /** Light weeks between two cycles without an A race between them. */
+  readonly regenerationWeeks: number;
+  /** A build without an A race at its end that is longer than this gives its first week to base when that is a recovery week. */
+  readonly buildFewestWeeks: number;
+  /** Part of a preparatory cycle that is build. */
+  readonly buildShare: number;
+  /** What a B race at the end of a preparatory cycle is worth: the squared relative departure from the wanted length. */
+  readonly raceBonus: number;
+  /** Remainders after the last A race up to this length are base only, weeks. */
+  readonly baseOnlyWeeks: number;
 }
 
 /** The season half of the policy (1.4 of the rule book). Tags: A article, L literature, U widely taught, D our default. */
@@ -26,6 +60,8 @@ export interface SeasonPolicy {
   readonly raceShapes: readonly RaceShape[];
   /** Longest build, weeks: 6–8. [D] */
   readonly buildWeeks: number;
+  /** A build towards an A race that is longer than this gives its first week to base when that is a recovery week. [D] */
+  readonly buildFewestWeeks: number;
   /** Of the weeks before peak, the part that is build while the season is too short for the full build. [D] */
   readonly buildShare: number;
   /** Weeks before the taper from which one, and from which all, peak weeks are kept. [D] */
@@ -37,6 +73,8 @@ export interface SeasonPolicy {
   readonly taperWeekMinDays: number;
   /** Mean cut of training volume over an A race's taper, 0.41–0.60 (Bosquet 2007). [L] */
   readonly taperMeanCut: number;
+  /** Least and most mean cut that was studied; outside it the plan follows the coach, and a finding says so. [L] */
+  readonly taperCutRange: readonly [number, number];
   /** A races closer than this, weeks, cannot both be peaked for: a finding. [D] */
   readonly closeRacesWeeks: number;
   /** Weeks between two A races from which the transition is whole, and from which it is one week. [D] */
@@ -44,6 +82,9 @@ export interface SeasonPolicy {
   readonly oneTransitionFromWeeks: number;
   /** Part of a season without an A race that is build. [D] */
   readonly openBuildShare: number;
+  /** Time trial that closes a cycle of a season without an A race, metres. [D] */
+  readonly openTrialM: number;
+  readonly cycles: CyclePolicy;
 }
 
 /** The default season shape. */
@@ -60,6 +101,8 @@ export const articleSeason: SeasonPolicy = {
       miniTaperDays: 2,
       quietDaysAfter: 2,
       restDaysAfter: 1,
+      preparesM: [5000, 3000],
+      trialM: 1500,
     },
     {
       upToM: 12_000,
@@ -69,6 +112,8 @@ export const articleSeason: SeasonPolicy = {
       miniTaperDays: 2,
       quietDaysAfter: 3,
       restDaysAfter: 1,
+      preparesM: [5000],
+      trialM: 3000,
     },
     {
       upToM: 25_000,
@@ -78,6 +123,8 @@ export const articleSeason: SeasonPolicy = {
       miniTaperDays: 3,
       quietDaysAfter: 4,
       restDaysAfter: 2,
+      preparesM: [5000, 10_000],
+      trialM: 5000,
     },
     {
       upToM: 45_000,
@@ -87,6 +134,8 @@ export const articleSeason: SeasonPolicy = {
       miniTaperDays: 5,
       quietDaysAfter: 12,
       restDaysAfter: 5,
+      preparesM: [10_000, 10_000, 21_097.5],
+      trialM: 5000,
     },
     {
       upToM: Number.POSITIVE_INFINITY,
@@ -96,17 +145,32 @@ export const articleSeason: SeasonPolicy = {
       miniTaperDays: 5,
       quietDaysAfter: 14,
       restDaysAfter: 7,
+      preparesM: [10_000, 21_097.5, 42_195],
+      trialM: 5000,
     },
   ],
   buildWeeks: 8,
+  buildFewestWeeks: 6,
   buildShare: 0.5,
   onePeakFromWeeks: 4,
   fullPeakFromWeeks: 10,
   taperMaxShare: 0.3,
   taperWeekMinDays: 4,
   taperMeanCut: 0.45,
+  taperCutRange: [0.41, 0.6],
   closeRacesWeeks: 6,
   fullTransitionFromWeeks: 8,
   oneTransitionFromWeeks: 4,
   openBuildShare: 0.4,
+  openTrialM: 5000,
+  cycles: {
+    mainWeeks: { fewest: 14, wanted: 20, most: 24 },
+    preparatoryWeeks: { fewest: 9, wanted: 14, most: 20 },
+    lastOpenWeeks: { fewest: 8, wanted: 14, most: 20 },
+    regenerationWeeks: 1,
+    buildFewestWeeks: 3,
+    buildShare: 0.4,
+    raceBonus: 0.15,
+    baseOnlyWeeks: 10,
+  },
 };

@@ -60,6 +60,30 @@ describe('1.4 taper', () => {
     expect(taperDays).toBeLessThanOrEqual(most);
   });
 
+  it('of three strict weeks before a marathon passes, and so does every mean cut from 41 to 60 %', () => {
+    const races = [sundayRace(20, 42_195)];
+    for (const taperMeanCut of [0.41, 0.5, 0.6]) {
+      const raceShapes = policy.raceShapes.map((row) => ({ ...row, taperDays: 21 }));
+      const frame = frameSeason({ season: seasonFrom(START), races }, { ...policy, raceShapes, taperMeanCut });
+      expect(frame.findings).toEqual([]);
+      expect(frame.weeks.filter((week) => week.taperDays.length === 7)).toHaveLength(3);
+      expect(frame.phases.map((phase) => `${phase.kind} ${phase.weekCount}`)).toContain('taper 2');
+    }
+  });
+
+  it('outside that range follows the coach, says so, and never throws', () => {
+    for (const [cut, title] of [
+      [0.2, 'The taper cuts little'],
+      [0.75, 'The taper cuts much'],
+      [-1, 'The taper cuts little'],
+      [4, 'The taper cuts much'],
+    ] as const) {
+      const input = { season: seasonFrom(START), races: [sundayRace(16, 10_000)] };
+      const { findings } = frameSeason(input, { ...policy, taperMeanCut: cut });
+      expect(findings.map((finding) => finding.title)).toEqual([title]);
+    }
+  });
+
   it('falls day by day, from the whole load before it to none after the race', () => {
     const race = sundayRace(16, 42_195);
     const taper = taperBefore(race, calendarDate(START), policy);
@@ -101,10 +125,29 @@ describe('1.4 recovery weeks', () => {
       }
   });
 
-  it('move onto the week of a B race next to them, and leave other B races alone', () => {
-    expect(weeks(15, '3:1', [8])).toEqual([3, 8, 11]);
-    expect(weeks(15, '3:1', [6])).toEqual([3, 6, 11]);
-    expect(weeks(15, '3:1', [13])).toEqual([3, 7, 11]);
+  it('take the week of a B race as a light one, and as a recovery week when a block lies before it', () => {
+    expect(weeks(15, '3:1', [3])).toEqual([3, 7, 11]);
+    expect(weeks(15, '3:1', [8])).toEqual([2, 5, 8, 12]);
+    expect(weeks(15, '3:1', [4])).toEqual([2, 8, 12]);
+    expect(weeks(15, '3:1', [14])).toEqual([3, 7, 11]);
+  });
+
+  it('fall on the second of two B races on following weekends', () => {
+    expect(weeks(15, '3:1', [6, 7])).toEqual([3, 7, 11]);
+    expect(weeks(15, '3:1', [6, 7, 8])).toEqual([3, 7, 8, 12]);
+  });
+
+  it('keep every block within the rhythm wherever B races stand', () => {
+    for (let count = 1; count <= 40; count += 1)
+      for (let race = 0; race < count; race += 1) {
+        const recoveries = recoveryWeeks(count, '2:1', [race, race + 5]);
+        let block = 0;
+        for (let week = 0; week < count; week += 1) {
+          block = recoveries.has(week) || week === race || week === race + 5 ? 0 : block + 1;
+          expect(block).toBeLessThanOrEqual(2);
+        }
+        expect(recoveries.has(0) || recoveries.has(count - 1)).toBe(false);
+      }
   });
 });
 
@@ -112,7 +155,7 @@ describe('1.4 phases', () => {
   it('are built backwards from the A race', () => {
     expect(phases([sundayRace(10, 5000)])).toBe('base 4, build 4, peak 1, race 1, transition 1');
     expect(phases([sundayRace(16, 21_097.5)])).toBe('base 6, build 6, peak 2, taper 1, race 1, transition 1');
-    expect(phases([sundayRace(24, 42_195)])).toBe('base 11, build 8, peak 2, taper 2, race 1, transition 2');
+    expect(phases([sundayRace(24, 42_195)])).toBe('base 12, build 7, peak 2, taper 2, race 1, transition 2');
   });
 
   it('hold for every length from 8 to 78 weeks: whole, in order, race week last', () => {
@@ -122,10 +165,11 @@ describe('1.4 phases', () => {
         const frame = frameSeason({ season: seasonFrom(START, { endDate: race.date }), races: [race] }, policy);
         expect(frame.weeks).toHaveLength(weeks);
         expect(frame.weeks.at(-1)?.phase).toBe('race');
+        const last = frame.phases.map((phase) => phase.kind).lastIndexOf('transition');
         const order = ['base', 'build', 'peak', 'taper', 'race'];
-        const positions = frame.phases.map((phase) => order.indexOf(phase.kind));
+        const positions = frame.phases.slice(last + 1).map((phase) => order.indexOf(phase.kind));
         expect([...positions].sort((a, b) => a - b)).toEqual(positions);
-        const build = frame.phases.find((phase) => phase.kind === 'build')?.weekCount ?? 0;
+        const build = frame.phases.findLast((phase) => phase.kind === 'build')?.weekCount ?? 0;
         expect(build).toBeLessThanOrEqual(policy.buildWeeks);
         if (weeks >= 18) expect(build).toBeGreaterThanOrEqual(6);
         expect(frame.findings).toEqual([]);
@@ -140,7 +184,7 @@ describe('1.4 phases', () => {
 
   it('leave no transition between A races a week apart, and say that they are close', () => {
     const close = [sundayRace(16, 10_000), sundayRace(17, 10_000)];
-    expect(phases(close)).toBe('base 7, build 7, peak 1, race 1, race 1, transition 1');
+    expect(phases(close)).toBe('base 8, build 6, peak 1, race 1, race 1, transition 1');
     expect(findings(close)).toEqual(['Two A races close together']);
   });
 
@@ -152,9 +196,9 @@ describe('1.4 phases', () => {
   });
 
   it('are base and build without an A race, and a finding says so', () => {
-    expect(phases([])).toBe('base 10, build 6');
+    expect(phases([])).toBe('base 11, build 5');
     expect(findings([])).toEqual(['No A race: a base and build season']);
-    expect(phases([sundayRace(18, 10_000, 'B')])).toBe('base 11, build 7');
+    expect(phases([sundayRace(18, 10_000, 'B')])).toBe('base 12, build 6');
   });
 });
 

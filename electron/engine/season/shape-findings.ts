@@ -113,6 +113,28 @@ function shortBuild(shape: SeasonShape, policy: SeasonPolicy): Finding[] {
   return findings;
 }
 
+function unusualCut(shape: SeasonShape, policy: SeasonPolicy): Finding[] {
+  const [least, most] = policy.taperCutRange;
+  const cut = policy.taperMeanCut;
+  const [taper] = shape.cycles.flatMap((cycle) => cycle.tapers);
+  if (taper === undefined || (cut >= least && cut <= most)) return [];
+  const percent = (part: number) => Math.round(part * 100);
+  return [
+    makeFinding({
+      rule: '1.4',
+      severity: 'info',
+      from: taper.first,
+      to: taper.race.date,
+      title: cut < least ? 'The taper cuts little' : 'The taper cuts much',
+      sentence: `Tapers cut the running by a mean of ${percent(cut)} %; what helped in trials was ${percent(least)} to ${percent(most)} %.`,
+      actual: percent(cut),
+      limit: percent(cut < least ? least : most),
+      remedy: 'Set the mean cut of the taper within that range, unless the athlete is known to need another.',
+      source: 'Bosquet 2007, MSSE 39:1358; Wang 2023',
+    }),
+  ];
+}
+
 function racesInTapers(shape: SeasonShape): Finding[] {
   const findings: Finding[] = [];
   for (const taper of shape.cycles.flatMap((cycle) => cycle.tapers))
@@ -158,6 +180,7 @@ export function shapeFindings(shape: SeasonShape, all: readonly RaceDraft[], pol
     ...closeRaces(shape, policy),
     ...shortBuild(shape, policy),
     ...racesInTapers(shape),
+    ...unusualCut(shape, policy),
     ...cut,
   ];
 }

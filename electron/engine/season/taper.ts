@@ -6,6 +6,9 @@ import type { RaceShape, SeasonPolicy } from './policy-season.ts';
 /** Search range of the time constant in days, and its tolerance. */
 const TAU = { low: 0.05, high: 10_000, tolerance: 1e-6 } as const;
 
+/** What {@link taperTau} can solve: mean cuts and lengths beyond these make no taper. */
+const CUT = { lowest: 0.01, highest: 0.99, mostDays: 200 } as const;
+
 /** The row of the policy for a race distance in metres. Throws RangeError when the policy has no rows. */
 export function raceShape(distanceM: number, policy: SeasonPolicy): RaceShape {
   const shape = policy.raceShapes.find((row) => distanceM <= row.upToM) ?? policy.raceShapes.at(-1);
@@ -26,7 +29,7 @@ export function meanTaperLoad(days: number, tauDays: number): number {
  * or a cut outside 0.01–0.99.
  */
 export function taperTau(days: number, meanCut: number): number {
-  if (!(days >= 1 && days <= 200 && meanCut >= 0.01 && meanCut <= 0.99))
+  if (!(days >= 1 && days <= CUT.mostDays && meanCut >= CUT.lowest && meanCut <= CUT.highest))
     throw new RangeError(`no taper of ${days} days with a mean cut of ${meanCut}`);
   return fallingRoot((tau) => 1 - meanCut - meanTaperLoad(days, tau), TAU.low, TAU.high, TAU.tolerance);
 }
@@ -46,8 +49,10 @@ export interface Taper {
 export function taperBefore(race: RaceDraft, cycleStart: CalendarDate, policy: SeasonPolicy): Taper {
   const available = daysBetween(cycleStart, race.date) + 1;
   const wanted = raceShape(race.distanceM, policy).taperDays;
-  const days = Math.max(1, Math.min(wanted, Math.floor(available * policy.taperMaxShare)));
-  return { race, first: addDays(race.date, 1 - days), days, tauDays: taperTau(days, policy.taperMeanCut) };
+  const most = Math.max(1, Math.floor(available * policy.taperMaxShare));
+  const days = Math.max(1, Math.min(Math.round(wanted), most, CUT.mostDays));
+  const cut = Math.min(CUT.highest, Math.max(CUT.lowest, policy.taperMeanCut));
+  return { race, first: addDays(race.date, 1 - days), days, tauDays: taperTau(days, cut) };
 }
 
 /** Part of the load before the taper that a day keeps: 1 before it, e^(−t/τ) on its t-th day, 0 after the race. */

@@ -1,40 +1,6 @@
 import type { Exercise } from '../../../shared/domain/exercise.ts';
-import { exerciseId } from '../../../shared/domain/ids.ts';
-import type { Equipment, Loading, Pattern } from '../../../shared/domain/vocabulary.ts';
-
-interface Traits {
-  readonly compound?: boolean;
-  readonly upperBody?: boolean;
-  readonly unilateral?: boolean;
-}
-
-const COMPOUND: Traits = { compound: true };
-const COMPOUND_EACH_SIDE: Traits = { compound: true, unilateral: true };
-const UPPER: Traits = { compound: true, upperBody: true };
-
-function entry(
-  slug: string,
-  name: string,
-  pattern: Pattern,
-  loading: Loading,
-  equipment: readonly Equipment[],
-  traits: Traits,
-  cues: readonly string[],
-  aliases: readonly string[],
-): Exercise {
-  return {
-    id: exerciseId.parse(slug),
-    name,
-    pattern,
-    loading,
-    equipment: [...equipment],
-    compound: traits.compound ?? false,
-    upperBody: traits.upperBody ?? false,
-    unilateral: traits.unilateral ?? false,
-    cues: [...cues],
-    aliases: [...aliases],
-  };
-}
+import { COMPOUND, COMPOUND_EACH_SIDE, entry, UPPER } from './exercise-entry.ts';
+import { BODYWEIGHT, JUMPS, MORE_LOADED } from './more-exercises.ts';
 
 const SQUATS: readonly Exercise[] = [
   entry(
@@ -190,7 +156,7 @@ const SINGLE_LEG: readonly Exercise[] = [
     [],
     COMPOUND_EACH_SIDE,
     ['A chair will do: reach back, touch it lightly.', 'Knee points where the toes point.', 'Hips stay level.'],
-    ['pistol squat', 'pistol squat (assisted)', 'single leg squat', 'single-leg box squat', 'one-leg squat'],
+    ['pistol squat (assisted)', 'single leg squat', 'single-leg box squat', 'one-leg squat'],
   ),
 ];
 
@@ -620,4 +586,7 @@ export const builtInExercises: readonly Exercise[] = [
   ...CALVES,
   ...UPPER_BODY,
   ...TRUNK_AND_JUMPS,
+  ...MORE_LOADED,
+  ...BODYWEIGHT,
+  ...JUMPS,
 ];

@@ -3,6 +3,8 @@ import type { Loading } from '../../../shared/domain/vocabulary.ts';
 
 /** Loads are compared to the gram, so that pound plates held as kilograms add up. */
 const GRAMS = 1000;
+/** Loads this near to each other are one load, kg: pound plates stored to the gram never add up to exact pounds. */
+export const SAME_KG = 0.02;
 /** No bar is loaded beyond this, kg; keeps the search small. */
 const MAX_LOAD_KG = 600;
 
@@ -10,7 +12,7 @@ const MAX_LOAD_KG = 600;
 export interface LoadRack {
   /** All loads that can be made; empty when the equipment for it is missing. */
   loads(loading: Loading): readonly number[];
-  /** The heaviest load that can be made and does not pass `targetKg`; null when even the lightest does. */
+  /** The heaviest load that can be made and does not pass `targetKg` (by more than 20 g); null when even the lightest does. */
   down(loading: Loading, targetKg: number): number | null;
   /** The next load above `loadKg`; null at the end of the rack. */
   next(loading: Loading, loadKg: number): number | null;
@@ -44,7 +46,7 @@ export function loadRack(gym: Gym): LoadRack {
 }
 
 function countUpTo(sorted: readonly number[], limit: number): number {
-  const inclusive = limit + 0.5 / GRAMS;
+  const inclusive = limit + SAME_KG;
   let low = 0;
   let high = sorted.length;
   while (low < high) {

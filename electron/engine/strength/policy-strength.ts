@@ -1,4 +1,6 @@
 import type { IntensityClass, Pattern } from '../../../shared/domain/vocabulary.ts';
+import { articlePlyometricsDefaults, type PlyometricsPolicy } from './policy-plyometrics.ts';
+import { articleProgression, type ProgressionPolicy } from './policy-progression.ts';
 
 /** Formulas for a one-rep maximum from load and reps; `rts` is the reps-and-RPE chart. */
 export const E1RM_FORMULAS = ['epley', 'brzycki', 'lombardi', 'mayhew', 'wathan', 'oconner', 'lander', 'rts'] as const;
@@ -13,6 +15,13 @@ export interface Dose {
   /** RPE that a work set must not pass. */
   readonly rpeCap: number;
   readonly restS: number;
+}
+
+/** One week of the newcomer's ramp. */
+export interface RampStep {
+  readonly sets: number;
+  readonly reps: number;
+  readonly rpe: number;
 }
 
 /**
@@ -58,12 +67,14 @@ export interface StrengthPolicy {
   readonly maintenanceSetFraction: number;
   /** Deload in the running recovery week: sets left over after the −40–50 % cut, load kept (Bell 2023) [L]. */
   readonly deloadSetFraction: number;
-  /** S3 newcomer ramp: weeks before the full dose, reps, RPE by ramp week [A for the start in easy weeks, D for the steps]. */
+  /**
+   * S3 newcomer ramp: weeks before the full dose, sets, reps and RPE by ramp week [A for the start in easy weeks, D for
+   * the steps]. `fives` learn the lifts with few reps; `trials` starts at 10 reps and comes down to 6, as the running
+   * trials did (Vikmoen 2016, Beattie 2017) [L].
+   */
   readonly onboarding: {
-    readonly weeks: number;
-    readonly sets: readonly number[];
-    readonly reps: number;
-    readonly rpe: readonly number[];
+    readonly start: 'fives' | 'trials';
+    readonly steps: Readonly<Record<'fives' | 'trials', readonly RampStep[]>>;
     readonly restS: number;
     readonly liftsPerWeek: number;
     /** Weeks without regular lifting after which the ramp applies [D]. */
@@ -77,13 +88,16 @@ export interface StrengthPolicy {
   };
   /** S4 built-in exercises by movement, the preferred first; one with a known e1RM goes before them all [D]. */
   readonly preferred: Readonly<Partial<Record<Pattern, readonly string[]>>>;
-  /** Calf raises and bodyweight lifts, which cannot be dosed in threes [D]. */
+  /** Hinges that take the squat's place where the knee may not bend under load [D]. */
+  readonly kneeFree: readonly string[];
+  /** Lifts without weights from easy to hard: a lift whose reps have reached their top gives way to the next [D]. */
+  readonly ladders: Readonly<Partial<Record<Pattern, readonly string[]>>>;
+  /** Calf raises, which cannot be dosed in threes [D]. */
   readonly calfReps: number;
   readonly calfMaxReps: number;
   /** RPE from which the first load of a calf raise is taken. */
   readonly calfStartRpe: number;
   readonly calfRestS: number;
-  readonly bodyweightReps: number;
   readonly accessoryRpe: number;
   /** RPE at which a load is found while e1RM is unknown, at first and later [D]. */
   readonly findRpe: number;
@@ -114,20 +128,9 @@ export interface StrengthPolicy {
     /** Room that a lift needs before a run, minutes. */
     readonly liftMinutes: number;
   };
-  /** 2.2 double progression: reps climb, then the load; upper body half the step [U]. */
-  readonly progression: {
-    /** Load step after the top of the rep range, fraction of the load. */
-    readonly stepFraction: number;
-    /** Largest step that is taken at once; a bigger plate jump adds reps first [L]. */
-    readonly maxStepFraction: number;
-    readonly upperBodyFactor: number;
-    /** Highest rise of e1RM that a plan may assume, fraction per month of full training, by lifting history [D]. */
-    readonly monthlyGrowth: { readonly none: number; readonly returning: number; readonly regular: number };
-    /** Most that a plan assumes over a season, fraction of the starting e1RM [D]. */
-    readonly maxSeasonGrowth: number;
-    /** Drop after two sessions in a row with missed reps [U]. */
-    readonly missDrop: number;
-  };
+  readonly progression: ProgressionPolicy;
+  /** S5 jumps. */
+  readonly plyometrics: PlyometricsPolicy;
   /** Estimates of e1RM. */
   readonly e1rm: {
     /** Formula for sets without RPE [D]. */
@@ -209,6 +212,11 @@ export interface StrengthPolicy {
   };
 }
 
+/** The newcomer's ramp that the policy has chosen, week by week. */
+export function rampSteps(policy: Pick<StrengthPolicy, 'onboarding'>): readonly RampStep[] {
+  return policy.onboarding.steps[policy.onboarding.start];
+}
+
 /** The founding article's defaults. */
 export const articleStrength: StrengthPolicy = {
   frequency: {
@@ -249,10 +257,19 @@ export const articleStrength: StrengthPolicy = {
   maintenanceSetFraction: 0.5,
   deloadSetFraction: 0.55,
   onboarding: {
-    weeks: 3,
-    sets: [2, 3, 3],
-    reps: 5,
-    rpe: [6, 6.5, 7],
+    start: 'fives',
+    steps: {
+      fives: [
+        { sets: 2, reps: 5, rpe: 6 },
+        { sets: 3, reps: 5, rpe: 6.5 },
+        { sets: 3, reps: 5, rpe: 7 },
+      ],
+      trials: [
+        { sets: 2, reps: 10, rpe: 7 },
+        { sets: 3, reps: 8, rpe: 7.5 },
+        { sets: 3, reps: 6, rpe: 8 },
+      ],
+    },
     restS: 180,
     liftsPerWeek: 2,
     layoffWeeks: 12,
@@ -264,13 +281,23 @@ export const articleStrength: StrengthPolicy = {
   },
   preferred: {
     squat: ['back-squat', 'front-squat', 'leg-press', 'hack-squat', 'dumbbell-squat', 'goblet-squat'],
-    'single-leg': ['bulgarian-split-squat', 'step-up', 'dumbbell-lunge', 'barbell-split-squat', 'single-leg-squat-box'],
+    'single-leg': [
+      'bulgarian-split-squat',
+      'step-up',
+      'dumbbell-lunge',
+      'barbell-split-squat',
+      'single-leg-press',
+      'kettlebell-split-squat',
+      'single-leg-squat-box',
+    ],
     hinge: [
       'romanian-deadlift',
       'deadlift',
       'dumbbell-romanian-deadlift',
       'hip-thrust',
+      'single-leg-romanian-deadlift',
       'kettlebell-deadlift',
+      'kettlebell-single-leg-deadlift',
       'cable-pull-through',
       'single-leg-bridge',
     ],
@@ -280,16 +307,40 @@ export const articleStrength: StrengthPolicy = {
       'dumbbell-calf-raise',
       'seated-calf-raise',
       'single-leg-calf-raise',
+      'kettlebell-calf-raise',
       'bodyweight-calf-raise',
     ],
-    push: ['bench-press', 'overhead-press', 'dumbbell-bench-press', 'dumbbell-press', 'chest-press', 'push-up'],
-    pull: ['barbell-row', 'pull-up', 'dumbbell-row', 'seated-row', 'lat-pulldown', 'kettlebell-row', 'inverted-row'],
+    push: [
+      'bench-press',
+      'overhead-press',
+      'dumbbell-bench-press',
+      'dumbbell-press',
+      'chest-press',
+      'kettlebell-press',
+      'push-up',
+    ],
+    pull: [
+      'barbell-row',
+      'pull-up',
+      'dumbbell-row',
+      'seated-row',
+      'lat-pulldown',
+      'kettlebell-row',
+      'inverted-row',
+      'table-row',
+    ],
+  },
+  kneeFree: ['hip-thrust', 'deadlift', 'cable-pull-through', 'kettlebell-deadlift', 'single-leg-bridge'],
+  ladders: {
+    'single-leg': ['bodyweight-split-squat', 'bodyweight-step-up', 'single-leg-squat-box', 'pistol-squat'],
+    hinge: ['single-leg-bridge', 'long-lever-bridge', 'nordic-curl'],
+    push: ['push-up', 'feet-up-push-up', 'archer-push-up'],
+    pull: ['table-row', 'inverted-row', 'pull-up'],
   },
   calfReps: 6,
   calfMaxReps: 8,
   calfStartRpe: 7,
   calfRestS: 150,
-  bodyweightReps: 8,
   accessoryRpe: 8,
   findRpe: 6.5,
   foundRpe: 7.5,
@@ -313,14 +364,8 @@ export const articleStrength: StrengthPolicy = {
     latestMinute: 1260,
     liftMinutes: 75,
   },
-  progression: {
-    stepFraction: 0.025,
-    maxStepFraction: 0.05,
-    upperBodyFactor: 0.5,
-    monthlyGrowth: { none: 0.03, returning: 0.02, regular: 0.01 },
-    maxSeasonGrowth: 0.15,
-    missDrop: 0.1,
-  },
+  progression: articleProgression,
+  plyometrics: articlePlyometricsDefaults,
   e1rm: { formula: 'epley', rtsMaxReps: 8, maxRepsToFailure: 10, sessions: 3 },
   classes: {
     strengthFraction: 0.8,
@@ -373,4 +418,10 @@ export const articleStrength: StrengthPolicy = {
 export const articlePrimerStrength: StrengthPolicy = {
   ...articleStrength,
   primer: { ...articleStrength.primer, enabled: true },
+};
+
+/** Heavy lifting with low-volume jumps before it. */
+export const articlePlyometricsStrength: StrengthPolicy = {
+  ...articleStrength,
+  plyometrics: { ...articleStrength.plyometrics, enabled: true },
 };

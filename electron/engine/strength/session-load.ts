@@ -1,7 +1,8 @@
 import type { Exercise } from '../../../shared/domain/exercise.ts';
 import type { SessionDraft, SessionLoad } from '../../../shared/domain/session.ts';
+import { contactsPerRep } from './plyometrics.ts';
 import { articleStrength, type StrengthPolicy } from './policy-strength.ts';
-import { isLifting, judgeSets, type SetContext } from './set-class.ts';
+import { isLifting, type JudgedSet, judgeSets, type SetContext } from './set-class.ts';
 
 /** The lifting part of a session's load. */
 export type StrengthLoad = Pick<SessionLoad, 'lifts' | 'hardSets' | 'tonnageKg' | 'reps80' | 'contacts'>;
@@ -36,8 +37,12 @@ export function strengthLoad(
     hardSets: lifting.filter((j) => j.hard).length,
     tonnageKg: Math.round(tonnageKg * 100) / 100,
     reps80,
-    contacts: judged.reduce((sum, j) => sum + (j.setClass === 'plyometric' ? j.set.reps : 0), 0),
+    contacts: judged.reduce((sum, j) => sum + (j.setClass === 'plyometric' ? contactsIn(j) : 0), 0),
   };
+}
+
+function contactsIn({ set, exercise }: JudgedSet): number {
+  return set.reps * (exercise === null ? 1 : contactsPerRep(exercise));
 }
 
 /** How many times the written load is moved in one written rep: sides times hands. */

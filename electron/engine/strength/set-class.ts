@@ -5,8 +5,8 @@ import { rtsFraction } from './e1rm.ts';
 import type { StrengthPolicy } from './policy-strength.ts';
 
 /**
- * What a work set trains (rule 2.3). `general` is lifting with load that is none of the named classes:
- * few reps with light load or short rest.
+ * What a work set trains (rule 2.3). `general` is lifting that is none of the named classes: few reps with light load
+ * or short rest, or more reps of a lift whose load is the body.
  */
 export type SetClass =
   | 'strength'
@@ -86,7 +86,10 @@ function classOf(
   if (unloaded && isStability(set, exercise, policy)) return 'mobility';
   if (set.reps >= rules.enduranceReps) return 'strength-endurance';
   if (fraction !== null && fraction < rules.enduranceFraction) return 'strength-endurance';
-  if (set.reps <= rules.strengthMaxReps && isStrength(set, fraction, policy)) return 'strength';
+  const more = exercise?.pattern === 'calf' ? policy.calfReps - policy.heavy.minReps : 0;
+  if (set.reps <= rules.strengthMaxReps + more && isStrength(set, fraction, more, policy)) return 'strength';
+  // Nothing tells how heavy the body is for a lift: its reps alone make no bodybuilding of it (M4).
+  if (unloaded) return 'general';
   const hypertrophyReps = set.reps >= rules.hypertrophyMinReps && set.reps <= rules.hypertrophyMaxReps;
   if (hypertrophyReps && (fraction === null || fraction >= rules.hypertrophyMinFraction)) return 'hypertrophy';
   return 'general';
@@ -99,10 +102,11 @@ function isStability(set: StrengthSet, exercise: Exercise, policy: StrengthPolic
   return !exercise.compound && exercise.pattern !== 'calf' && !hard;
 }
 
-function isStrength(set: StrengthSet, fraction: number | null, policy: StrengthPolicy): boolean {
+/** `more` are the reps by which the lift’s own range lies above that of the big lifts: calves are trained in sixes. */
+function isStrength(set: StrengthSet, fraction: number | null, more: number, policy: StrengthPolicy): boolean {
   const rules = policy.classes;
   if (set.restS !== null && set.restS < rules.strengthRestS) return false;
-  const nearFailure = set.rpe !== null && set.reps + 10 - set.rpe <= rules.strengthRepsToFailure;
+  const nearFailure = set.rpe !== null && set.reps + 10 - set.rpe <= rules.strengthRepsToFailure + more;
   if (fraction === null) return set.rpe === null || nearFailure;
   return fraction >= rules.strengthFraction || nearFailure;
 }

@@ -84,6 +84,10 @@ describe('2.1 one-rep maximum', () => {
     expect(estimateFromSet(set({ rpe: 8 }))).toBeCloseTo(100 / 0.811, 6);
     expect(estimateFromSet(set())).toBeCloseTo(116.667, 3);
     expect(estimateFromSet(set({ reps: 8, rpe: 7 }))).toBeNull();
+    expect(estimateFromSet(set({ reps: 8, rpe: 8 }))).toBeCloseTo(100 / 0.739, 6);
+    expect(estimateFromSet(set({ reps: 9, rpe: 9 }))).toBeCloseTo(100 * (1 + 10 / 30), 6);
+    expect(estimateFromSet(set({ reps: 9, rpe: 8.5 }))).toBeNull();
+    expect(estimateFromSet(set({ reps: 11 }))).toBeNull();
     expect(estimateFromSet(set({ kind: 'warm-up' }))).toBeNull();
     expect(estimateFromSet(set({ loadKg: null }))).toBeNull();
   });
@@ -176,6 +180,17 @@ describe('2.3 set classes', () => {
     ['5 reps at 75 % but RPE 7.5', set({ loadKg: 90, rpe: 7.5 }), 'strength'],
     ['5 heavy reps with 90 s rest', set({ restS: 90 }), 'general'],
     ['10 reps at 70 %', set({ reps: 10, loadKg: 84 }), 'hypertrophy'],
+    [
+      'eight push-ups at RPE 7',
+      set({ exerciseId: exerciseId.parse('push-up'), loadKg: null, reps: 8, rpe: 7 }),
+      'general',
+    ],
+    [
+      'six calf raises at RPE 7',
+      set({ exerciseId: exerciseId.parse('standing-calf-raise'), reps: 6, rpe: 7 }),
+      'strength',
+    ],
+    ['six squats at RPE 7', set({ loadKg: 90, reps: 6, rpe: 7 }), 'hypertrophy'],
     ['20 reps', set({ reps: 20, loadKg: 40 }), 'strength-endurance'],
     ['5 reps at 50 %', set({ loadKg: 60 }), 'strength-endurance'],
     ['plank', set({ exerciseId: plank, loadKg: null, reps: 1 }), 'mobility'],

@@ -23,6 +23,7 @@ export const reads: Readonly<Record<QueryName, readonly Scope[]>> = {
   'import.preview': ['athletes', 'sessions', 'races', 'exercises'],
   'calculator.list': [],
   'calculator.run': [],
+  'reason.explain': [],
   'app.info': ['backups'],
   'settings.get': ['settings'],
   'history.state': ['history'],

@@ -144,7 +144,7 @@ export function WeekInspector({
       </header>
       <WeekFacts planned={week.planned} actual={week.actual} units={units} />
       <WeekNote seasonId={view.season.id} monday={week.monday} note={week.note} />
-      <Reasons reasons={week.reasons} empty={t('inspector.noReasons')} />
+      <Reasons reasons={week.reasons} units={units} empty={t('inspector.noReasons')} />
       {findings.length === 0 ? null : (
         <>
           <h3>{t('inspector.findings')}</h3>

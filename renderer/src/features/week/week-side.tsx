@@ -56,7 +56,7 @@ export function WeekSide({
           {selected.edited && selected.reasons.length > 0 ? (
             <p className="in-quiet">{t('week.editedReasons')}</p>
           ) : null}
-          <Reasons reasons={selected.reasons} />
+          <Reasons reasons={selected.reasons} units={units} />
           {acts === null ? null : (
             <div className="in-acts">
               <Button small onPress={acts.onEdit}>
@@ -85,7 +85,7 @@ export function WeekSide({
         <Findings findings={view.findings} />
       )}
       {view.reasons.length === 0 ? null : <h3>{t('week.weekReasons')}</h3>}
-      <Reasons reasons={view.reasons} />
+      <Reasons reasons={view.reasons} units={units} />
       {onShowSeason === null ? null : (
         <div className="in-acts">
           <Button small onPress={onShowSeason}>

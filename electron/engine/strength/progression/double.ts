@@ -1,0 +1,70 @@
+import { rtsFraction } from '../e1rm.ts';
+import { DUST_KG, fitsCap, heaviestKg, isLimited, nextLoad, repRange } from './limits.ts';
+import { freshState, type LiftFrame, type LiftState, type Scheme, type Step } from './types.ts';
+
+/**
+ * Double progression (2.2): one rep more while the RPE cap holds; at the top of the range the next load, if it leaves
+ * room for a rep more later, and back to the fewest reps. Where plates make a jump above 5 % (half for the upper body),
+ * reps more first, until the jump fits; where the weights end, reps alone. Where the cap forbids all of it, the reps
+ * start over at the same load, until the assumed or measured e1RM has grown.
+ */
+export const double: Scheme = {
+  start: (frame) => {
+    const state = isLimited(frame) ? limitedStart(frame) : usualStart(frame);
+    return state === null ? null : { state, move: 'start' };
+  },
+  next: (state, frame) => next(state, frame),
+  stepOf: () => 0,
+  afterDeload: (state) => state,
+};
+
+/**
+ * The heaviest load that can be made up to the starting fraction, or, where that falls below the range, up to the
+ * starting limit; at the fewest reps.
+ */
+function usualStart(frame: LiftFrame): LiftState | null {
+  const { lift, e1rmKg, rack, policy } = frame;
+  const { minReps } = repRange(lift, policy);
+  if (lift.pattern === 'calf') {
+    const light = rack.down(lift.loading, e1rmKg * (rtsFraction(minReps, policy.calfStartRpe) ?? 0));
+    return light === null ? null : freshState(light, minReps);
+  }
+  const { fraction, startLimit, minFraction } = policy.heavy;
+  const usual = rack.down(lift.loading, e1rmKg * fraction);
+  const light = usual === null || usual < e1rmKg * minFraction;
+  const loadKg = light ? rack.down(lift.loading, e1rmKg * startLimit) : usual;
+  return loadKg === null ? null : freshState(loadKg, fewestReps(loadKg, frame));
+}
+
+/** The heaviest weight there is. */
+function limitedStart(frame: LiftFrame): LiftState | null {
+  const loadKg = heaviestKg(frame);
+  return loadKg === null ? null : freshState(loadKg, fewestReps(loadKg, frame));
+}
+
+/** Reps to begin with at a load: the fewest of the range; with a load too light for it as many as leave three in reserve. */
+function fewestReps(loadKg: number, { lift, e1rmKg, policy }: LiftFrame): number {
+  const { minReps } = repRange(lift, policy);
+  if (lift.pattern === 'calf' || loadKg >= e1rmKg * policy.heavy.minFraction - DUST_KG) return minReps;
+  const { maxReps, startRpe } = policy.progression.limited;
+  let reps = minReps;
+  while (reps < maxReps && (rtsFraction(reps + 1, startRpe) ?? 0) * e1rmKg >= loadKg - DUST_KG) reps += 1;
+  return reps;
+}
+
+function next(state: LiftState, frame: LiftFrame): Step {
+  const { lift, policy } = frame;
+  const { minReps, maxReps } = repRange(lift, policy);
+  const step = nextLoad(state.loadKg, frame);
+  const far = step === null || step.big;
+  const most = far ? Math.max(maxReps, policy.progression.limited.maxReps) : maxReps;
+  const ready = state.reps >= (far ? maxReps + 1 : maxReps);
+  if (ready && step !== null && fitsCap(step.loadKg, minReps + 1, frame)) {
+    const reps = fewestReps(step.loadKg, frame);
+    return { state: { ...state, loadKg: step.loadKg, reps }, move: 'load' };
+  }
+  if (state.reps < most && fitsCap(state.loadKg, state.reps + 1, frame)) {
+    return { state: { ...state, reps: state.reps + 1 }, move: 'rep' };
+  }
+  return { state: { ...state, reps: fewestReps(state.loadKg, frame) }, move: 'hold' };
+}
