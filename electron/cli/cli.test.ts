@@ -104,6 +104,7 @@ describe('usage', () => {
     for (const name of [
       'demo',
       'plan',
+      'replan',
       'audit',
       'calc',
       'import',

@@ -9,6 +9,8 @@ type AthleteFacts = PlanFacts['athlete'];
 
 /** VDOT below this difference reads the same. */
 const VDOT_STEP = 0.05;
+/** And a lift's level below this one, kg. */
+const LEVEL_STEP_KG = 0.5;
 
 /** What has changed about the athlete: fitness, strength, days, and the rest of the profile. */
 export function athleteCauses(before: PlanFacts, after: PlanFacts, wording: Wording): readonly PlanCause[] {
@@ -44,7 +46,11 @@ function strengthCauses(
 ): readonly PlanCause[] {
   const [old, now] = [levelMap(before), levelMap(after)];
   const text = (kg: number | undefined) => (kg === undefined ? 'not known' : massValue(kg, wording));
-  const ids = [...new Set([...now.keys(), ...old.keys()])].filter((id) => text(old.get(id)) !== text(now.get(id)));
+  const differs = (id: ExerciseId) => {
+    const [from, to] = [old.get(id), now.get(id)];
+    return from === undefined || to === undefined ? from !== to : Math.abs(to - from) >= LEVEL_STEP_KG;
+  };
+  const ids = [...new Set([...now.keys(), ...old.keys()])].filter(differs);
   if (ids.length === 0) return [];
   const parts = ids.map((id) => {
     const [from, to] = [text(old.get(id)), text(now.get(id))];

@@ -4,7 +4,7 @@ import { planFacts as schema } from '../../../shared/domain/plan-facts.ts';
 import { baseAthlete, raceOn, seasonFrom, weekDays } from '../goldens/golden-inputs.ts';
 import { builtInExercises } from '../strength/exercises.ts';
 import type { PlanInput } from '../types.ts';
-import { causesOf } from './causes.ts';
+import { causesOf, type LogSince } from './causes.ts';
 import { type PolicyChange, planFacts } from './facts.ts';
 import type { Wording } from './words.ts';
 
@@ -13,7 +13,7 @@ const wording: Wording = {
   massUnit: 'kg',
   exercises: new Map(builtInExercises.map((exercise) => [exercise.id, exercise])),
 };
-const NO_LOG = { done: 0, missed: [] };
+const NO_LOG: LogSince = { done: 0, missed: [] };
 
 const first: PlanInput = {
   today: calendarDate('2026-01-05'),

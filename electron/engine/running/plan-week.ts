@@ -9,6 +9,7 @@ import { type DayRules, fixedHardDays, keyDays, longRunDay, type RunDay, runDays
 import { planEasy } from './easy-runs.ts';
 import { keyCount, keyDose, keyKinds, trainsForM } from './key-plan.ts';
 import { interpolate } from './numeric.ts';
+import { asIfWhole, leftOf } from './rest-of-week.ts';
 import { keyReason, longReason, raceReason } from './run-reasons.ts';
 import { amountOf, easyMetres, growingMetres, type Runner, usualLongShare } from './runner.ts';
 import { trialReason, trialRun } from './time-trial.ts';
@@ -194,6 +195,12 @@ function remainingShare(days: readonly RunDay[], rules: DayRules): number {
 
 /** Sets the runs of one week: races, the long run, key sessions, then easy runs up to the week's volume. */
 export function planWeekRuns(week: WeekFrame, volume: WeekVolume, context: WeekContext): PlannedRuns {
+  const entire = asIfWhole(week, context);
+  if (entire !== null) {
+    const { parts, runCount } = planWeekRuns(week, volume, entire);
+    const left = leftOf(parts, context);
+    if (left !== null) return { runs: left.map((part) => toSession(part, context)), parts: left, runCount };
+  }
   const { runner, rules, kept } = context;
   const days = runDays(week, rules);
   const wanted = wantedRuns(week, volume.loadM, days, runner);
