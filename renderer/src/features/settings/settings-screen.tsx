@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Settings } from '../../../../shared/contract/system.ts';
+import { POLICY_PRESETS } from '../../../../shared/domain/vocabulary.ts';
 import { useChannel, useCommand } from '../../api/index.ts';
 import { Failed } from '../../app/failed.tsx';
 import { HistoryButtons } from '../../app/history.tsx';
@@ -120,11 +121,8 @@ function PlanningPanel({ settings }: { readonly settings: Settings }) {
         label={t('settings.preset')}
         value={settings.preset}
         onChange={(preset) => void update.run({ preset })}
-        description={`${t('seasonForm.presetHint')} ${t('settings.presetHint')}`}
-        options={[
-          { value: 'article', label: t('seasonForm.presetArticle') },
-          { value: 'article-primer', label: t('seasonForm.presetPrimer') },
-        ]}
+        description={`${t(`seasonForm.hint-${settings.preset}`)} ${t('settings.presetHint')}`}
+        options={POLICY_PRESETS.map((preset) => ({ value: preset, label: t(`seasonForm.${preset}`) }))}
       />
     </Panel>
   );

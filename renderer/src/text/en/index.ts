@@ -6,6 +6,7 @@ import { imports } from './imports.ts';
 import { inspector } from './inspector.ts';
 import { print } from './print.ts';
 import { race } from './race.ts';
+import { replan } from './replan.ts';
 import { roster } from './roster.ts';
 import { season } from './season.ts';
 import { seasonForm } from './season-form.ts';
@@ -24,6 +25,7 @@ export const english = {
   inspector,
   print,
   race,
+  replan,
   roster,
   season,
   seasonForm,
