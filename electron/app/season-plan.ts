@@ -5,7 +5,7 @@ import type { AthleteId, SeasonId, SessionId } from '../../shared/domain/ids.ts'
 import type { PlanFacts } from '../../shared/domain/plan-facts.ts';
 import { fail, type Result } from '../../shared/domain/result.ts';
 import type { Phase, Race, Season, SeasonDraft } from '../../shared/domain/season.ts';
-import type { Session } from '../../shared/domain/session.ts';
+import type { Session, SessionLoad } from '../../shared/domain/session.ts';
 import type { NewSession, PlannedSeasonWeek, ReadDb, WriteDb } from '../db/index.ts';
 import { matchSame, planFacts, planSeason, policyFor } from '../engine/index.ts';
 import type { KeptSession, PlanInput, PlannedPhase, PlannedSession, PlannedWeek, SeasonPlan } from '../engine/types.ts';
@@ -164,7 +164,7 @@ export function replanCounts({ plan, replaceable, kept }: Draughted): Replanned 
 
 /**
  * Stores a worked-out plan over the season's earlier one. Weeks that are over keep their phase, target and reasons; a
- * session that comes out the same stays the same row.
+ * session that comes out the same stays the same row, weighed by present fitness.
  */
 export function storeReplanned(db: WriteDb, season: Season, draft: SeasonDraft, draughted: Draughted): Replanned {
   const { plan, today } = draughted;
@@ -176,13 +176,20 @@ export function storeReplanned(db: WriteDb, season: Season, draft: SeasonDraft, 
   db.seasons.trimWeeks(season.id);
   const { same, added, removed } = matchSame(draughted.replaceable, sessionsOf(plan));
   for (const { before, after } of same) {
-    if (JSON.stringify(before.reasons) !== JSON.stringify(after.reasons)) {
-      db.sessions.update(before.id, { reasons: after.reasons });
+    const weighed = JSON.stringify(sorted(before.load)) !== JSON.stringify(sorted(after.load));
+    const explained = JSON.stringify(before.reasons) !== JSON.stringify(after.reasons);
+    if (weighed || explained) {
+      db.sessions.update(before.id, { ...(weighed ? { load: after.load } : {}), reasons: after.reasons });
     }
   }
   db.sessions.remove(removed.map((session) => session.id));
   db.sessions.insertMany(added.map((session) => newSession(session, season.athleteId, season.id)));
   return { kept: draughted.kept.length + same.length, replaced: Math.max(removed.length, added.length) };
+}
+
+/** A load with its figures in one order: those from the database come in another one. */
+function sorted({ zones, ...load }: SessionLoad): readonly unknown[] {
+  return [zones.z1, zones.z2, zones.z3, ...Object.entries(load).toSorted(([a], [b]) => (a < b ? -1 : 1))];
 }
 
 /** The weeks of a plan that may be written: those that are not over, and those that the season did not have. */

@@ -3,6 +3,7 @@ import type { ExerciseId } from '../../../shared/domain/ids.ts';
 import type { PlanFacts } from '../../../shared/domain/plan-facts.ts';
 import type { PlanCause } from '../../../shared/domain/replan.ts';
 import { weekdayName } from '../explain.ts';
+import { canonical } from './canonical.ts';
 import { change, distanceValue, liftName, listed, massValue, type Wording } from './words.ts';
 
 type AthleteFacts = PlanFacts['athlete'];
@@ -109,16 +110,5 @@ function profileCauses(before: AthleteFacts, after: AthleteFacts, wording: Wordi
 }
 
 function same(a: unknown, b: unknown): boolean {
-  return JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
-}
-
-/** Objects with their keys in order: facts come from JSON and from the profile. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, part]) => [key, sorted(part)]),
-  );
+  return canonical(a) === canonical(b);
 }

@@ -2,6 +2,7 @@ import { addDays, type CalendarDate, daysBetween, dayText } from '../../../share
 import type { PlanFacts } from '../../../shared/domain/plan-facts.ts';
 import type { PlanCause } from '../../../shared/domain/replan.ts';
 import { counted } from '../explain.ts';
+import { canonical } from './canonical.ts';
 import { athleteCauses } from './causes-athlete.ts';
 import { raceCauses } from './causes-races.ts';
 import { distanceValue, longDay, someOf, type Wording } from './words.ts';
@@ -81,11 +82,10 @@ function periodText({ kind, from, to }: PeriodFacts): string {
 }
 
 function periodCauses(before: readonly PeriodFacts[], after: readonly PeriodFacts[]): readonly PlanCause[] {
-  const textOf = (period: PeriodFacts) => JSON.stringify(Object.entries(period).sort());
-  const old = new Set(before.map(textOf));
-  const now = new Set(after.map(textOf));
-  const fresh = after.filter((period) => !old.has(textOf(period)));
-  const gone = before.filter((period) => !now.has(textOf(period)));
+  const old = new Set(before.map(canonical));
+  const now = new Set(after.map(canonical));
+  const fresh = after.filter((period) => !old.has(canonical(period)));
+  const gone = before.filter((period) => !now.has(canonical(period)));
   const same = (a: PeriodFacts, b: PeriodFacts) => a.kind === b.kind && a.from === b.from;
   return [
     ...fresh.map((period): PlanCause => {

@@ -1,6 +1,7 @@
 import type { ExerciseId } from '../../../shared/domain/ids.ts';
 import type { SessionDraft, StrengthSet } from '../../../shared/domain/session.ts';
 import { formatClock, round } from '../../../shared/domain/units.ts';
+import { canonical } from './canonical.ts';
 import { change, distanceValue, liftName, massValue, type Wording } from './words.ts';
 
 /**
@@ -14,7 +15,7 @@ export function contentDetails(before: SessionDraft, after: SessionDraft, wordin
     ...(before.startTime === after.startTime ? [] : [timeDetail(before.startTime, after.startTime)]),
   ];
   if (details.length > 0) return details;
-  if (JSON.stringify([before.run, before.strength]) !== JSON.stringify([after.run, after.strength])) {
+  if (canonical([before.run, before.strength]) !== canonical([after.run, after.strength])) {
     return ['Other steps or sets'];
   }
   return before.note === after.note ? [] : ['Another note'];

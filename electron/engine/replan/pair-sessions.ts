@@ -1,4 +1,5 @@
 import type { SessionDraft, SessionLoad } from '../../../shared/domain/session.ts';
+import { canonical } from './canonical.ts';
 
 /** A session of one of the two plans. */
 export type VersionSession = SessionDraft & { readonly load: SessionLoad };
@@ -11,7 +12,7 @@ export interface Pair<S extends VersionSession, T extends VersionSession> {
 
 /** What two lists of sessions have in common and what not. */
 export interface Paired<S extends VersionSession, T extends VersionSession> {
-  /** Equal in everything. */
+  /** Equal in content and place. */
   readonly same: readonly Pair<S, T>[];
   readonly changed: readonly Pair<S, T>[];
   readonly removed: readonly S[];
@@ -20,23 +21,17 @@ export interface Paired<S extends VersionSession, T extends VersionSession> {
 
 const keys = new WeakMap<VersionSession, string>();
 
-/** Equal for two sessions of equal content, load and place. Worked out once for each object, as plans never change. */
+/**
+ * Equal for two sessions of equal content and place; what they weigh by present fitness may differ. Worked out once for
+ * each object, as plans never change.
+ */
 export function contentKey(session: VersionSession): string {
   const known = keys.get(session);
   if (known !== undefined) return known;
-  const { date, startTime, kind, title, durationS, run, strength, rpe, note, load } = session;
-  const key = canonical([date, startTime, kind, title, durationS, run, strength, rpe, note, load]);
+  const { date, startTime, kind, title, durationS, run, strength, rpe, note } = session;
+  const key = canonical([date, startTime, kind, title, durationS, run, strength, rpe, note]);
   keys.set(session, key);
   return key;
-}
-
-/** Text of a value with the keys of each object in order, so that equal content gives equal text. */
-function canonical(value: unknown): string {
-  if (typeof value !== 'object' || value === null)
-    return typeof value === 'string' ? JSON.stringify(value) : `${value}`;
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${entries.map(([key, part]) => `${key}:${canonical(part)}`).join(',')}}`;
 }
 
 /** What a session is for: the type of a run; lifts are told apart by their titles only where there are several. */
@@ -81,7 +76,7 @@ export function pairSessions<S extends VersionSession, T extends VersionSession>
   return { same, changed, removed: left, added: right };
 }
 
-/** The part of two lists that is equal in everything, however long they are. */
+/** The part of two lists that is equal in content and place, however long they are. */
 export function matchSame<S extends VersionSession, T extends VersionSession>(
   before: readonly S[],
   after: readonly T[],

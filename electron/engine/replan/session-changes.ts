@@ -3,14 +3,11 @@ import { contentDetails } from './content-details.ts';
 import type { Pair, VersionSession } from './pair-sessions.ts';
 import { longDay, shortWeekday, type Wording } from './words.ts';
 
-const ONLY_WEIGHED = 'The same work, counted by present fitness and strength';
-
 /** The change of a session that is in both plans, for the coach. */
 export function pairChange({ before, after }: Pair<VersionSession, VersionSession>, wording: Wording): SessionChange {
   const moved = before.date !== after.date;
   const retitled = before.title !== after.title;
-  const details = contentDetails(before, after, wording);
-  const shown = details.length === 0 && !moved && !retitled ? [ONLY_WEIGHED] : [...details];
+  const shown = [...contentDetails(before, after, wording)];
   const name = retitled ? `${before.title} → ${after.title}` : after.title;
   const extra = retitled ? [] : shown;
   return {

@@ -1,4 +1,5 @@
 import type { WeekDifference, WeekState } from '../../../../shared/domain/replan.ts';
+import type { PhaseKind } from '../../../../shared/domain/vocabulary.ts';
 import { t } from '../../text/index.ts';
 import { dateWords } from '../../ui/index.ts';
 import { intensityOf, linePath } from './difference-model.ts';
@@ -11,6 +12,8 @@ const BOTTOM = 112;
 /** Least height of the scales, so that small seasons are not blown up: hard sets, and points a minute. */
 const LEAST_SETS = 8;
 const LEAST_SPAN = 0.05;
+/** Width of a letter of a phase's name, about. */
+const LETTER = 6.2;
 
 interface Scales {
   readonly step: number;
@@ -48,7 +51,10 @@ export function DifferenceChart({
     <figure className="difference-chart">
       <svg viewBox={`0 0 ${width} ${HEIGHT}`} role="img" aria-label={t('replan.chart', { weeks: weeks.length })}>
         {weeks.map((week, index) => (
-          <WeekColumn key={week.monday} week={week} index={index} before={weeks[index - 1]} scales={scales} />
+          <WeekColumn key={week.monday} weeks={weeks} index={index} scales={scales} />
+        ))}
+        {weeks.map((week, index) => (
+          <PhaseName key={week.monday} weeks={weeks} index={index} step={step} />
         ))}
         <path
           d={linePath(
@@ -85,20 +91,29 @@ export function DifferenceChart({
   );
 }
 
+function phaseAt(weeks: readonly WeekDifference[], index: number): PhaseKind {
+  return weeks[index]?.after?.phase ?? weeks[index]?.before?.phase ?? 'transition';
+}
+
+/** Weeks from this one on that belong to the same phase. */
+function phaseWeeks(weeks: readonly WeekDifference[], index: number): number {
+  const end = weeks.findIndex((_, at) => at > index && phaseAt(weeks, at) !== phaseAt(weeks, index));
+  return (end < 0 ? weeks.length : end) - index;
+}
+
 function WeekColumn({
-  week,
+  weeks,
   index,
-  before,
   scales,
 }: {
-  readonly week: WeekDifference;
+  readonly weeks: readonly WeekDifference[];
   readonly index: number;
-  readonly before: WeekDifference | undefined;
   readonly scales: Scales;
 }) {
   const { step, barHeight } = scales;
-  const phase = week.after?.phase ?? week.before?.phase ?? 'transition';
-  const begins = (before?.after?.phase ?? before?.before?.phase) !== phase;
+  const week = weeks[index];
+  if (week === undefined) return null;
+  const phase = phaseAt(weeks, index);
   const height = barHeight(week.after);
   const was = barHeight(week.before);
   return (
@@ -123,11 +138,27 @@ function WeekColumn({
           className="difference-bar-before"
         />
       ) : null}
-      {begins ? (
-        <text x={index * step + 4} y={12} className="preview-phase" fill={`var(--phase-${phase}-text)`}>
-          {t(`words.${phase}`)}
-        </text>
-      ) : null}
     </g>
+  );
+}
+
+/** The name of a phase over its first week, where the phase is long enough for it. */
+function PhaseName({
+  weeks,
+  index,
+  step,
+}: {
+  readonly weeks: readonly WeekDifference[];
+  readonly index: number;
+  readonly step: number;
+}) {
+  const phase = phaseAt(weeks, index);
+  const begins = index === 0 || phaseAt(weeks, index - 1) !== phase;
+  const name = t(`words.${phase}`);
+  if (!begins || step * phaseWeeks(weeks, index) < name.length * LETTER + 6) return null;
+  return (
+    <text x={index * step + 4} y={12} className="preview-phase" fill={`var(--phase-${phase}-text)`}>
+      {name}
+    </text>
   );
 }

@@ -154,6 +154,7 @@ function SeasonWindow({ title, athlete, season, races, first, today }: SeasonWin
             athlete={athlete}
             races={races}
             today={today}
+            begun={season !== null && season.startDate < today}
             change={change}
           />
           <SeasonRaces races={racesIn(races, form)} athleteId={athlete.id} />

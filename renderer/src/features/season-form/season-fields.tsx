@@ -15,6 +15,8 @@ interface FieldsProps {
   readonly athlete: Athlete;
   readonly races: readonly Race[];
   readonly today: CalendarDate;
+  /** The season is under way. */
+  readonly begun: boolean;
   readonly change: (part: Partial<SeasonForm>) => void;
 }
 
@@ -56,8 +58,9 @@ export function SeasonFields(props: FieldsProps) {
 }
 
 /** First and last day; the first one also by weeks before a race. */
-function DaysFields({ form, errors, races, today, change }: FieldsProps) {
-  const targets = racesToBuildFrom(races, today);
+function DaysFields({ form, errors, races, today, begun, change }: FieldsProps) {
+  // What has begun is not begun again: building backwards is for a season to come.
+  const targets = begun ? [] : racesToBuildFrom(races, today);
   const first = targets[0];
   const choose = (backwards: SeasonForm['backwards']) => change(withBackwards(form, backwards, races));
   return (
