@@ -44,10 +44,27 @@ for (const theme of ['light', 'dark'] as const) {
     await page.getByRole('link', { name: 'Profile', exact: true }).click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText(ATHLETE);
     await expectAccessible(page, 'profile');
+    await page.getByRole('button', { name: 'Add days' }).click();
+    const days = page.getByRole('dialog', { name: 'New days on the calendar' });
+    await days.getByRole('radio', { name: 'Camp' }).check({ force: true });
+    await expectAccessible(page, 'days on the calendar');
+    await days.getByRole('textbox', { name: 'First day' }).fill('2026-07-20');
+    await days.getByRole('textbox', { name: 'Last day' }).fill('2026-07-26');
+    await days.getByRole('button', { name: 'Add days' }).click();
+    await expect(days).toHaveCount(0);
+    await page.getByRole('button', { name: 'Dismiss' }).click();
+    await expectAccessible(page, 'profile with days on the calendar');
+    await page.getByRole('link', { name: 'Season', exact: true }).click();
+    await page.getByRole('radio', { name: 'Chart' }).check({ force: true });
+    await expect(page.getByText('Away, injury, illness or camp')).toBeVisible();
+    await expectAccessible(page, 'season with days on the calendar');
 
     await page.getByRole('button', { name: 'Settings', exact: true }).click();
     await expect(page).toHaveURL(/#\/settings$/);
     await expectAccessible(page, 'settings');
+    await page.getByRole('link', { name: 'Open planning rules' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Planning rules');
+    await expectAccessible(page, 'planning rules');
     await page.keyboard.press('Control+k');
     await expect(page.getByRole('dialog', { name: 'Command palette' })).toBeVisible();
     await expectAccessible(page, 'command palette');

@@ -12,6 +12,7 @@ import { athleteHandlers } from './handlers/athletes.ts';
 import { calculatorHandlers } from './handlers/calculators.ts';
 import { explainHandlers } from './handlers/explain.ts';
 import { periodHandlers } from './handlers/periods.ts';
+import { policyHandlers } from './handlers/policy.ts';
 import { replanHandlers } from './handlers/replanning.ts';
 import { seasonHandlers } from './handlers/seasons.ts';
 import { sessionHandlers } from './handlers/sessions.ts';
@@ -106,6 +107,7 @@ export function handlersOf(context: AppContext): Handlers {
     ...sessionHandlers(context),
     ...importHandlers(context),
     ...calculatorHandlers(),
+    ...policyHandlers(context),
     ...explainHandlers(),
     ...systemHandlers(context),
   };

@@ -7,8 +7,9 @@ import { fail, type Result } from '../../shared/domain/result.ts';
 import type { Phase, Race, Season, SeasonDraft } from '../../shared/domain/season.ts';
 import type { Session, SessionLoad } from '../../shared/domain/session.ts';
 import type { NewSession, PlannedSeasonWeek, ReadDb, WriteDb } from '../db/index.ts';
-import { matchSame, planFacts, planSeason, policyFor } from '../engine/index.ts';
+import { matchSame, type Policy, planFacts, planSeason } from '../engine/index.ts';
 import type { KeptSession, PlanInput, PlannedPhase, PlannedSession, PlannedWeek, SeasonPlan } from '../engine/types.ts';
+import { policyOf } from './athlete-policy.ts';
 import { countedSessions } from './counted-sessions.ts';
 import { draftOf, planAthleteOf } from './plan-inputs.ts';
 
@@ -21,6 +22,8 @@ export interface Assumed {
   readonly races?: readonly Race[];
   /** Planned sessions that lie on another day. */
   readonly moved?: ReadonlyMap<SessionId, CalendarDate>;
+  /** Another policy than holds for the athlete. */
+  readonly policy?: Policy;
   /** Sessions that will be there and that the plan is to be built around. */
   readonly added?: readonly KeptSession[];
 }
@@ -56,7 +59,10 @@ function stays(session: Session, today: CalendarDate, done: boolean): boolean {
   return session.date < today || session.locked || session.edited || session.source !== 'plan' || done;
 }
 
-/** Works out the plan of a season from today on, around what must stay. Writes nothing. */
+/**
+ * Works out the plan of a season from today on, around what must stay. Writes nothing. `policy` is for trying another
+ * one than holds for the athlete.
+ */
 export function draughtSeason(
   reads: ReadDb,
   athlete: Athlete,
@@ -91,11 +97,12 @@ export function draughtSeason(
     periods: reads.periods.list(athlete.id, from, addDays(to, 6)).map(({ id, athleteId, ...period }) => period),
     kept: [...remaining.map((session) => keptOf(session, byId)), ...(assumed.added ?? [])],
   };
+  const policy = assumed.policy ?? policyOf(reads, athlete.id, draft.preset);
   const countedIds = new Set(counted.map((session) => session.id));
   return {
-    plan: planSeason(input, policyFor(draft.preset)),
+    plan: planSeason(input, policy),
     today,
-    facts: planFacts(input, reads.policy.overrides(athlete.id)),
+    facts: planFacts(input, reads.policy.overrides(athlete.id), policy),
     exercises: input.exercises,
     own,
     kept: own.filter((session) => !replaced.has(session.id)).map(place),

@@ -11,6 +11,7 @@ export const SCOPES = [
   'sessions',
   'exercises',
   'settings',
+  'policy',
   'history',
   'backups',
 ] as const;

@@ -6,6 +6,7 @@ import type { CommandChannel, QueryChannel } from './channel.ts';
 import { explain } from './explain.ts';
 import { imports } from './imports.ts';
 import { periods } from './periods.ts';
+import { policy } from './policy.ts';
 import { replanning } from './replanning.ts';
 import { seasons } from './seasons.ts';
 import { sessions } from './sessions.ts';
@@ -22,6 +23,7 @@ export const contract = {
   ...sessions,
   ...imports,
   ...calculators,
+  ...policy,
   ...explain,
   ...system,
 };

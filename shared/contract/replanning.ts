@@ -47,7 +47,7 @@ const replannedRow = z.strictObject({
 export const leftOut = z.strictObject({ athleteId, athlete: z.string(), sentence: z.string() });
 export type LeftOut = z.infer<typeof leftOut>;
 
-const READS = ['athletes', 'races', 'periods', 'seasons', 'sessions'] as const;
+const READS = ['athletes', 'races', 'periods', 'seasons', 'sessions', 'policy'] as const;
 
 export const replanning = {
   /** What replanning from today would change; with a draft, what saving that would. Writes nothing. */

@@ -43,10 +43,10 @@ export const seasons = {
   }),
   'season.list': query(z.strictObject({ athleteId }), z.array(season), { reads: ['seasons'] }),
   'season.get': query(z.strictObject({ seasonId }), seasonView, {
-    reads: ['athletes', 'races', 'periods', 'seasons', 'sessions'],
+    reads: ['athletes', 'races', 'periods', 'seasons', 'sessions', 'policy'],
   }),
   'season.preview': query(z.strictObject({ athleteId, draft: seasonDraft }), planPreview, {
-    reads: ['athletes', 'races', 'periods', 'seasons', 'sessions'],
+    reads: ['athletes', 'races', 'periods', 'seasons', 'sessions', 'policy'],
   }),
   'season.create': command(
     z.strictObject({ athleteId, draft: seasonDraft }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { period } from '../domain/athlete.ts';
 import { exercise } from '../domain/exercise.ts';
 import { athleteId, seasonId, sessionId } from '../domain/ids.ts';
 import { finding, reason } from '../domain/reason.ts';
@@ -29,6 +30,8 @@ export const weekView = z.strictObject({
     })
     .nullable(),
   plannedClass: z.enum(INTENSITY_CLASSES).nullable(),
+  /** The athlete's days that are not like others, as far as they touch the week, by first day. */
+  periods: z.array(period),
   sessions: z.array(session),
   planned: weekLoad,
   actual: weekLoad.nullable(),
@@ -40,7 +43,7 @@ export type WeekView = z.infer<typeof weekView>;
 export const sessions = {
   'exercise.list': query(z.strictObject({}), z.array(exercise), { reads: ['exercises'] }),
   'week.get': query(z.strictObject({ athleteId, monday: dateField }), weekView, {
-    reads: ['athletes', 'races', 'periods', 'seasons', 'sessions'],
+    reads: ['athletes', 'races', 'periods', 'seasons', 'sessions', 'policy'],
   }),
   'session.create': command(
     z.strictObject({ athleteId, side: z.enum(SIDES), draft: sessionDraft }),
@@ -66,7 +69,7 @@ export const sessions = {
   'session.checkMove': query(
     z.strictObject({ sessionId, date: dateField, startTime: timeOfDay.nullable() }),
     z.strictObject({ findings: z.array(finding) }),
-    { reads: ['athletes', 'races', 'periods', 'seasons', 'sessions'] },
+    { reads: ['athletes', 'races', 'periods', 'seasons', 'sessions', 'policy'] },
   ),
   'session.delete': command(z.strictObject({ sessionIds: z.array(sessionId).min(1) }), z.strictObject({}), {
     label: 'Delete session',

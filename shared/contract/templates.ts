@@ -37,7 +37,7 @@ export const templates = {
       /** What the coach should know about how the template fits. */
       notes: z.array(z.string()),
     }),
-    { reads: ['templates', 'athletes', 'races', 'periods', 'seasons', 'sessions'] },
+    { reads: ['templates', 'athletes', 'races', 'periods', 'seasons', 'sessions', 'policy'] },
   ),
   'template.apply': command(
     z.strictObject({ templateId, athleteId, anchor: templateAnchor, name: nameText }),

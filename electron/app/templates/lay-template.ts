@@ -14,6 +14,7 @@ import type { SeasonTemplate, TemplateAnchor } from '../../../shared/domain/temp
 import type { ReadDb } from '../../db/index.ts';
 import { adaptSession, loadContext, missingEquipment, sessionLoad } from '../../engine/index.ts';
 import type { KeptSession } from '../../engine/types.ts';
+import { policyOf } from '../athlete-policy.ts';
 import { planAthleteOf } from '../plan-inputs.ts';
 import { secondsPerMetre } from './template-of.ts';
 
@@ -142,7 +143,8 @@ function fitSessions(
   today: CalendarDate,
 ): { readonly sessions: readonly KeptSession[]; readonly notes: readonly string[] } {
   const planAthlete = planAthleteOf(reads, athlete, today);
-  const context = loadContext(planAthlete, reads.exercises.list(), today);
+  const policy = policyOf(reads, athlete.id, template.preset);
+  const context = loadContext(planAthlete, reads.exercises.list(), today, policy);
   const placed = template.sessions
     .map(({ day, session }) => ({ ...adaptSession(session, planAthlete, context), date: addDays(monday, day) }))
     .filter(({ date }) => date >= from && date <= to);
@@ -156,5 +158,5 @@ function fitSessions(
       ? []
       : [`Equipment is missing for ${[...missing].join(', ')} in the template’s own sessions.`]),
   ];
-  return { sessions: placed.map((draft) => ({ ...draft, load: sessionLoad(draft, context) })), notes };
+  return { sessions: placed.map((draft) => ({ ...draft, load: sessionLoad(draft, context, policy) })), notes };
 }

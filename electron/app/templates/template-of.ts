@@ -5,6 +5,7 @@ import type { SeasonTemplateDraft } from '../../../shared/domain/template.ts';
 import { round } from '../../../shared/domain/units.ts';
 import type { ReadDb } from '../../db/index.ts';
 import { easyPaceOf, loadContext, withFractions } from '../../engine/index.ts';
+import { policyOf } from '../athlete-policy.ts';
 import { draftOf, planAthleteOf } from '../plan-inputs.ts';
 import { lastDayOf } from '../season-plan.ts';
 
@@ -61,7 +62,8 @@ function ownSessions(
   season: Season,
   today: CalendarDate,
 ): SeasonTemplateDraft['sessions'] {
-  const context = loadContext(planAthleteOf(reads, athlete, today), reads.exercises.list(), today);
+  const policy = policyOf(reads, athlete.id, season.preset);
+  const context = loadContext(planAthleteOf(reads, athlete, today), reads.exercises.list(), today, policy);
   return reads.sessions
     .ofSeason(season.id, 'planned')
     .filter((session) => session.locked || session.edited || session.source === 'coach')

@@ -90,7 +90,7 @@ describe('the causes of a difference', () => {
       'Season: recovery rhythm 3:1 → 2:1, biggest week left to the engine → 70 km, policy article → article-primer.',
     ]);
     expect(sentences({}, NO_LOG, [{ path: 'strength.heavy.restS', value: 240 }])).toEqual([
-      'Policy: strength.heavy.restS default → 240.',
+      expect.stringMatching(/^Planning rules: Rest \(.+\) default → 240\.$/),
     ]);
   });
 

@@ -2,6 +2,7 @@ import { addDays, type CalendarDate, daysBetween, dayText } from '../../../share
 import type { PlanFacts } from '../../../shared/domain/plan-facts.ts';
 import type { PlanCause } from '../../../shared/domain/replan.ts';
 import { counted } from '../explain.ts';
+import { descriptorOf, policyGroups } from '../policy/catalogue.ts';
 import { canonical } from './canonical.ts';
 import { athleteCauses } from './causes-athlete.ts';
 import { raceCauses } from './causes-races.ts';
@@ -105,8 +106,16 @@ function policyCauses(before: PolicyFacts, after: PolicyFacts): readonly PlanCau
     .sort()
     .filter((path) => before[path] !== after[path]);
   if (paths.length === 0) return [];
-  const parts = paths.map((path) => `${path} ${before[path] ?? 'default'} → ${after[path] ?? 'default'}`);
-  return [{ kind: 'policy', sentence: `Policy: ${someOf(parts, NAMED)}.`.slice(0, 600) }];
+  const parts = paths.map((path) => `${ruleName(path)} ${before[path] ?? 'default'} → ${after[path] ?? 'default'}`);
+  return [{ kind: 'policy', sentence: `Planning rules: ${someOf(parts, NAMED)}.`.slice(0, 600) }];
+}
+
+/** A rule by its label and, in brackets, the group that it stands in. */
+function ruleName(path: string): string {
+  const rule = descriptorOf(path);
+  if (rule === undefined) return path;
+  const group = policyGroups.find((each) => each.id === rule.group);
+  return group === undefined ? rule.label : `${rule.label} (${group.title})`;
 }
 
 function logCauses({ done, missed }: LogSince): readonly PlanCause[] {

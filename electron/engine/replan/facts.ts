@@ -1,6 +1,7 @@
 import type { PlanFacts } from '../../../shared/domain/plan-facts.ts';
 import { round } from '../../../shared/domain/units.ts';
 import { loadContext } from '../load-context.ts';
+import { type Policy, policyFor } from '../policy.ts';
 import type { PlanInput } from '../types.ts';
 
 /** A policy number or choice that the coach has changed. */
@@ -10,10 +11,14 @@ export interface PolicyChange {
 }
 
 /** What a plan is made from, in the short form that is kept with the season. */
-export function planFacts(input: PlanInput, policy: readonly PolicyChange[] = []): PlanFacts {
+export function planFacts(
+  input: PlanInput,
+  changes: readonly PolicyChange[] = [],
+  policy: Policy = policyFor(input.season.preset),
+): PlanFacts {
   const { athlete, season, today } = input;
   const { name, goal, ...shape } = season;
-  const context = loadContext(athlete, input.exercises, today);
+  const context = loadContext(athlete, input.exercises, today, policy);
   return {
     madeOn: today,
     season: shape,
@@ -34,6 +39,6 @@ export function planFacts(input: PlanInput, policy: readonly PolicyChange[] = []
     },
     levels: [...context.e1rmKg].map(([exerciseId, e1rmKg]) => ({ exerciseId, e1rmKg: round(e1rmKg, 1) })),
     periods: input.periods.map(({ note, ...period }) => period),
-    policy: Object.fromEntries(policy.map(({ path, value }) => [path, JSON.stringify(value)])),
+    policy: Object.fromEntries(changes.map(({ path, value }) => [path, JSON.stringify(value)])),
   };
 }

@@ -7,6 +7,7 @@ import {
   weekdayOf,
 } from '../../../shared/domain/calendar-date.ts';
 import type { RaceDraft } from '../../../shared/domain/season.ts';
+import type { PeriodCalendar } from '../periods/day-status.ts';
 import type { WeekFrame } from '../season/frame.ts';
 import type { SeasonPolicy } from '../season/policy-season.ts';
 import { raceShape } from '../season/taper.ts';
@@ -19,12 +20,17 @@ export interface RunDay {
   readonly availability: DayAvailability | null;
   /** The athlete runs on this weekday, whether or not the day can still be planned. */
   readonly usual: boolean;
+  /** The calendar allows no run here: away, injured or ill. */
+  readonly away: boolean;
   /** A run may be planned here. */
   readonly open: boolean;
   /** A race that is to be planned here. */
   readonly race: RaceDraft | null;
-  /** A hard run may be planned here. */
+  /** No race is too near for a hard run here. */
   readonly fresh: boolean;
+  /** The calendar allows a key session here, and a long run: neither while ill or on the first days after. */
+  readonly keysAllowed: boolean;
+  readonly longAllowed: boolean;
   readonly miniTaper: boolean;
 }
 
@@ -39,6 +45,7 @@ export interface DayRules {
   readonly to: CalendarDate;
   /** Days with a kept run. */
   readonly keptRunDays: ReadonlySet<CalendarDate>;
+  readonly calendar: PeriodCalendar;
   readonly season: SeasonPolicy;
   readonly running: RunningPolicy;
 }
@@ -76,15 +83,20 @@ export function runDays(week: WeekFrame, rules: DayRules): RunDay[] {
     const weekday = weekdayOf(date);
     const availability = rules.athlete.days.find((day) => day.weekday === weekday) ?? null;
     const usual = availability?.canRun ?? false;
-    const inside = date >= rules.from && date <= rules.to && !rules.keptRunDays.has(date);
+    const status = rules.calendar.days.get(date);
+    const away = status?.canRun === false;
+    const inside = date >= rules.from && date <= rules.to && !rules.keptRunDays.has(date) && !away;
     const race = inside ? (week.races.find((each) => each.date === date) ?? null) : null;
     return {
       date,
       availability,
       usual,
+      away,
       open: inside && usual && race === null && !mustRest(date, rules),
       race,
       fresh: isFresh(date, rules),
+      keysAllowed: status?.keys ?? true,
+      longAllowed: status?.long ?? true,
       miniTaper: week.miniTaperDays.includes(date),
     };
   });
@@ -105,7 +117,7 @@ export function longRunDay(days: readonly RunDay[], hard: readonly number[], rul
   const near = rules.races.map((race) => toEpochDay(race.date));
   const open = days.filter((day) => {
     const epoch = toEpochDay(day.date);
-    if (!day.open || !day.fresh || day.miniTaper) return false;
+    if (!day.open || !day.fresh || !day.longAllowed || day.miniTaper) return false;
     return [...near, ...hard].every((other) => Math.abs(other - epoch) >= gap);
   });
   const wanted = rules.athlete.longRunDay;
@@ -150,7 +162,7 @@ export function keyDays(
   longDay: CalendarDate | null,
   policy: RunningPolicy,
 ): RunDay[] {
-  const open = days.filter((day) => day.open && day.fresh && !day.miniTaper && day.date !== longDay);
+  const open = days.filter((day) => day.open && day.fresh && day.keysAllowed && !day.miniTaper && day.date !== longDay);
   const long = longDay === null ? null : toEpochDay(longDay);
   const others = long === null ? hard : [...hard, long];
   for (let size = Math.min(count, open.length); size > 0; size -= 1) {

@@ -23,6 +23,8 @@ export interface PlannedRuns {
   readonly parts: readonly WeekRun[];
   /** Runs that the volume asked for, kept ones included. */
   readonly runCount: number;
+  /** Part of the week's usual run days that could be planned, 0–1. */
+  readonly share: number;
 }
 
 /** Runs of a week: by its volume as a loading week, within the days and the policy. */
@@ -49,7 +51,7 @@ function longMetres(week: WeekFrame, volume: WeekVolume, day: RunDay, runs: numb
   const limit = history.limitOn(day.date);
   if (week.taperDays.includes(day.date)) {
     const factor = Math.min(...week.cycle.tapers.map((taper) => taperFactor(taper, day.date)));
-    return Math.min(limit, factor * history.longestBefore(day.date));
+    return Math.min(limit, factor * history.longestTrainedBefore(day.date));
   }
   const most = Math.min(
     limit,
@@ -186,26 +188,26 @@ function toSession(part: WeekRun, context: WeekContext): PlannedSession {
   return { ...draft, load: sessionLoad(draft, context.load, context.policy), reasons: [part.reason] };
 }
 
-/** Part of the week's usual run days that can still be planned or are kept from the first day to plan on. */
+/** Part of the week's usual run days that the calendar leaves open from the first day to plan on. */
 function remainingShare(days: readonly RunDay[], rules: DayRules): number {
   const usual = days.filter((day) => day.usual);
-  const inside = usual.filter((day) => day.date >= rules.from && day.date <= rules.to);
+  const inside = usual.filter((day) => day.date >= rules.from && day.date <= rules.to && !day.away);
   return usual.length === 0 ? 0 : inside.length / usual.length;
 }
 
 /** Sets the runs of one week: races, the long run, key sessions, then easy runs up to the week's volume. */
 export function planWeekRuns(week: WeekFrame, volume: WeekVolume, context: WeekContext): PlannedRuns {
+  const { runner, rules, kept } = context;
+  const days = runDays(week, rules);
+  const share = remainingShare(days, rules);
   const entire = asIfWhole(week, context);
   if (entire !== null) {
     const { parts, runCount } = planWeekRuns(week, volume, entire);
     const left = leftOf(parts, context);
-    if (left !== null) return { runs: left.map((part) => toSession(part, context)), parts: left, runCount };
+    if (left !== null) return { runs: left.map((part) => toSession(part, context)), parts: left, runCount, share };
   }
-  const { runner, rules, kept } = context;
-  const days = runDays(week, rules);
   const wanted = wantedRuns(week, volume.loadM, days, runner);
   const keptRuns = kept.filter((session) => session.kind === 'run');
-  const share = remainingShare(days, rules);
   const count = Math.round(wanted * share);
   const keptAhead = keptRuns.filter((session) => session.date >= rules.from);
   const parts: WeekRun[] = [];
@@ -236,5 +238,5 @@ export function planWeekRuns(week: WeekFrame, volume: WeekVolume, context: WeekC
     ...planEasy({ week, volume, days, parts, count: Math.max(0, room), metres: Math.max(0, metres) }, context),
   );
   parts.sort((a, b) => (a.day.date < b.day.date ? -1 : 1));
-  return { runs: parts.map((part) => toSession(part, context)), parts, runCount: wanted };
+  return { runs: parts.map((part) => toSession(part, context)), parts, runCount: wanted, share };
 }

@@ -107,21 +107,31 @@ export interface StrengthPolicy {
   /** Estimated length of a session: warm-up and time under the bar per set, seconds [D]. */
   readonly warmUpS: number;
   readonly setS: number;
-  /** Costs by which a legal place is preferred; only their order matters [D]. */
+  /**
+   * What a place costs for each preference that it does not meet; the places with the least sum win. Only the sizes
+   * against each other matter: the first four are dearer than all the others together. None is below zero [D].
+   */
   readonly placement: {
-    readonly highOnKeyDay: number;
-    readonly keyDay: number;
+    /** C1 lift before an easy run. */
+    readonly liftFirst: number;
+    /** C2 key run on the next day, though 24 h away; long run on the next day. */
+    readonly beforeKeyRun: number;
+    readonly beforeLongRun: number;
+    /** By days since the lift before: index 0 same day … the last for all longer. 48 h are wanted. */
+    readonly spacing: readonly number[];
+    /** C3 lift on the day of the long run; in a HIGH week on a day without a key run; else on a day with one. */
     readonly longDay: number;
-    readonly restDay: number;
-    readonly dayAfterHard: number;
+    readonly highOffKeyDay: number;
+    readonly keyDay: number;
     readonly dayAfterRace: number;
     readonly miniTaper: number;
+    /** Another start than the athlete's usual one; less than 6 h after the run. */
+    readonly otherTime: number;
     readonly shortGap: number;
-    readonly liftFirst: number;
-    readonly beforeLongRun: number;
+    readonly restDay: number;
+    readonly dayAfterHard: number;
+    /** Another weekday than in the week before. */
     readonly habit: number;
-    /** By days since the lift before: index 0 same day … the last for all longer. */
-    readonly spacing: readonly number[];
     /** No lift starts before or after these minutes of the day. */
     readonly earliestMinute: number;
     readonly latestMinute: number;
@@ -348,18 +358,20 @@ export const articleStrength: StrengthPolicy = {
   warmUpS: 600,
   setS: 40,
   placement: {
-    highOnKeyDay: -3,
-    keyDay: 1,
+    liftFirst: 200,
+    beforeKeyRun: 80,
+    beforeLongRun: 30,
+    spacing: [100, 60, 0.5, 0, 0, 0.5, 1],
     longDay: 5,
-    restDay: 0.5,
-    dayAfterHard: 0.5,
+    highOffKeyDay: 4,
+    keyDay: 1,
     dayAfterRace: 3,
     miniTaper: 2,
+    otherTime: 1.5,
     shortGap: 1,
-    liftFirst: 6,
-    beforeLongRun: 4,
-    habit: -1,
-    spacing: [100, 6, 0.5, 0, 0, 0.5, 1],
+    restDay: 0.5,
+    dayAfterHard: 0.5,
+    habit: 1,
     earliestMinute: 360,
     latestMinute: 1260,
     liftMinutes: 75,

@@ -1,4 +1,6 @@
 import { ImportDialog } from '../features/import/import-dialog.tsx';
+import { PeriodDialog } from '../features/period/period-dialog.tsx';
+import { ReplanSeasonsDialog } from '../features/policy/replan-seasons-dialog.tsx';
 import { RaceDialog } from '../features/race/race-dialog.tsx';
 import { ReplanDialog } from '../features/replan/replan-dialog.tsx';
 import { SaveTemplateDialog } from '../features/replan/save-template-dialog.tsx';
@@ -29,10 +31,14 @@ function OpenDialog({ dialog: current }: { readonly dialog: DialogSpec }) {
       return <ImportDialog athleteId={current.athleteId} />;
     case 'race':
       return <RaceDialog athleteId={current.athleteId} raceId={current.raceId} />;
+    case 'period':
+      return <PeriodDialog athleteId={current.athleteId} periodId={current.periodId} />;
     case 'season':
       return <SeasonDialog athleteId={current.athleteId} seasonId={current.seasonId} />;
     case 'export-pdf':
       return <ExportDialog seasonId={current.seasonId} />;
+    case 'replan-seasons':
+      return <ReplanSeasonsDialog athleteId={current.athleteId} />;
     case 'replan':
       return <ReplanDialog athleteId={current.athleteId} seasonId={current.seasonId} draft={current.draft} />;
     case 'shift':

@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
-import type { AthleteId, RaceId, SeasonId } from '../../../shared/domain/ids.ts';
+import type { AthleteId, PeriodId, RaceId, SeasonId } from '../../../shared/domain/ids.ts';
 import type { SeasonDraft } from '../../../shared/domain/season.ts';
 
 /** A window that any screen may open over the page, or over another window. */
@@ -8,8 +8,10 @@ export type DialogSpec =
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'import'; readonly athleteId: AthleteId | null }
   | { readonly kind: 'race'; readonly athleteId: AthleteId; readonly raceId: RaceId | null }
+  | { readonly kind: 'period'; readonly athleteId: AthleteId; readonly periodId: PeriodId | null }
   | { readonly kind: 'season'; readonly athleteId: AthleteId; readonly seasonId: SeasonId | null }
   | { readonly kind: 'export-pdf'; readonly seasonId: SeasonId }
+  | { readonly kind: 'replan-seasons'; readonly athleteId: AthleteId | null }
   /** What replanning changes; with a draft, what saving it would. */
   | {
       readonly kind: 'replan';

@@ -5,7 +5,7 @@ import { useChannel, useCommand } from '../api/index.ts';
 import { t } from '../text/index.ts';
 import { Button, Checkbox, Dialog, Progress, SegmentedControl, showToast } from '../ui/index.ts';
 import { useDialogs } from './dialogs.tsx';
-import { newJobId, useJob } from './use-job.ts';
+import { newJobId, useJob } from './job.ts';
 
 /** Asks how the season is to be printed, prints it, and shows where it went. */
 export function ExportDialog({ seasonId }: { readonly seasonId: SeasonId }) {

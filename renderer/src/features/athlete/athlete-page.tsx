@@ -12,6 +12,7 @@ import { paths } from '../../app/routes.ts';
 import { useReplanOffer } from '../../app/use-replan-offer.ts';
 import { t } from '../../text/index.ts';
 import { Button, Loading, showToast } from '../../ui/index.ts';
+import { RulesSummary } from '../policy/rules-summary.tsx';
 import {
   type AthleteErrors,
   type AthleteForm,
@@ -22,6 +23,7 @@ import {
 } from './athlete-form-model.ts';
 import { PersonSection, RunningSection } from './athlete-sections.tsx';
 import { LiftingSection, MaxesSection } from './lifting-section.tsx';
+import { PeriodsPanel } from './periods-panel.tsx';
 import { changesPlan } from './plan-fields.ts';
 import { RacesPanel } from './races-panel.tsx';
 import { WeekSection } from './week-section.tsx';
@@ -160,9 +162,11 @@ function FormBody({ initial: given, today, vdot, athleteId, act, pending, onCanc
           <PersonSection {...section} isNew={athleteId === null} />
           <RunningSection {...section} vdot={vdot} />
           <WeekSection {...section} />
+          {athleteId === null ? null : <RulesSummary athleteId={athleteId} />}
         </div>
         <div className="profile-column">
           {athleteId === null ? null : <RacesPanel athleteId={athleteId} unit={form.distanceUnit} today={today} />}
+          {athleteId === null ? null : <PeriodsPanel athleteId={athleteId} today={today} />}
           <LiftingSection {...section} />
           <MaxesSection {...section} />
         </div>

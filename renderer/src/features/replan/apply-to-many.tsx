@@ -5,7 +5,7 @@ import type { CalendarDate } from '../../../../shared/domain/calendar-date.ts';
 import type { AthleteId, JobId } from '../../../../shared/domain/ids.ts';
 import type { SeasonTemplate, SquadAnchor } from '../../../../shared/domain/template.ts';
 import { useChannel, useCommand } from '../../api/index.ts';
-import { newJobId, useJob } from '../../app/use-job.ts';
+import { newJobId, useJob } from '../../app/job.ts';
 import { runCommand } from '../../commands/index.ts';
 import { t } from '../../text/index.ts';
 import { Button, DateField, dateWords, Loading, Progress, SegmentedControl, showUndoToast } from '../../ui/index.ts';

@@ -4,7 +4,7 @@ import type { AthleteId, JobId } from '../../../../shared/domain/ids.ts';
 import type { Failure } from '../../../../shared/domain/result.ts';
 import { useChannel, useCommand } from '../../api/index.ts';
 import { useDialogs } from '../../app/dialogs.tsx';
-import { newJobId, useJob } from '../../app/use-job.ts';
+import { newJobId, useJob } from '../../app/job.ts';
 import { runCommand } from '../../commands/index.ts';
 import { t } from '../../text/index.ts';
 import { Button, Dialog, Loading, Progress, showUndoToast } from '../../ui/index.ts';

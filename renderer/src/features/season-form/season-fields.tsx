@@ -2,9 +2,10 @@ import type { Athlete } from '../../../../shared/domain/athlete.ts';
 import type { CalendarDate } from '../../../../shared/domain/calendar-date.ts';
 import type { Race } from '../../../../shared/domain/season.ts';
 import { fromDistance, toDistance } from '../../../../shared/domain/units.ts';
-import { POLICY_PRESETS, RHYTHMS } from '../../../../shared/domain/vocabulary.ts';
+import { RHYTHMS } from '../../../../shared/domain/vocabulary.ts';
 import { t } from '../../text/index.ts';
 import { DateField, dateWords, NumberField, SegmentedControl, Select, TextArea, TextField } from '../../ui/index.ts';
+import { presetOptions, presetWords } from '../policy/preset-options.ts';
 import { racesToBuildFrom, type SeasonForm, usualWeeks, withBackwards } from './season-form-model.ts';
 
 const HOUR_S = 3600;
@@ -41,8 +42,8 @@ export function SeasonFields(props: FieldsProps) {
         label={t('seasonForm.preset')}
         value={form.preset}
         onChange={(preset) => change({ preset })}
-        description={t(`seasonForm.hint-${form.preset}`)}
-        options={POLICY_PRESETS.map((preset) => ({ value: preset, label: t(`seasonForm.${preset}`) }))}
+        description={presetWords(form.preset)}
+        options={presetOptions()}
       />
       <TextArea
         className="span-12"

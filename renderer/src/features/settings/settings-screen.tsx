@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import type { Settings } from '../../../../shared/contract/system.ts';
-import { POLICY_PRESETS } from '../../../../shared/domain/vocabulary.ts';
 import { useChannel, useCommand } from '../../api/index.ts';
 import { Failed } from '../../app/failed.tsx';
 import { HistoryButtons } from '../../app/history.tsx';
 import { t } from '../../text/index.ts';
 import { Loading, Panel, SegmentedControl, TextField } from '../../ui/index.ts';
+import { presetOptions, presetWords } from '../policy/preset-options.ts';
+import { RulesLine } from '../policy/rules-summary.tsx';
 import { BackupsPanel } from './backups-panel.tsx';
 
 /** The coach's settings; each change counts at once and can be undone. */
@@ -117,13 +118,16 @@ function PlanningPanel({ settings }: { readonly settings: Settings }) {
   const update = useCommand('settings.update');
   return (
     <Panel title={t('settings.policy')} className="form-panel">
-      <SegmentedControl
-        label={t('settings.preset')}
-        value={settings.preset}
-        onChange={(preset) => void update.run({ preset })}
-        description={`${t(`seasonForm.hint-${settings.preset}`)} ${t('settings.presetHint')}`}
-        options={POLICY_PRESETS.map((preset) => ({ value: preset, label: t(`seasonForm.${preset}`) }))}
-      />
+      <div className="form-stack">
+        <SegmentedControl
+          label={t('rules.preset')}
+          value={settings.preset}
+          onChange={(preset) => void update.run({ preset })}
+          description={`${presetWords(settings.preset)} ${t('rules.presetForNew')}`}
+          options={presetOptions()}
+        />
+        <RulesLine athleteId={null} />
+      </div>
     </Panel>
   );
 }

@@ -4,10 +4,12 @@ import { calculators } from './calculators.ts';
 import { charts } from './charts.ts';
 import { imports } from './imports.ts';
 import { inspector } from './inspector.ts';
+import { period } from './period.ts';
 import { print } from './print.ts';
 import { race } from './race.ts';
 import { replan } from './replan.ts';
 import { roster } from './roster.ts';
+import { rules } from './rules.ts';
 import { season } from './season.ts';
 import { seasonForm } from './season-form.ts';
 import { settings } from './settings.ts';
@@ -23,10 +25,12 @@ export const english = {
   charts,
   imports,
   inspector,
+  period,
   print,
   race,
   replan,
   roster,
+  rules,
   season,
   seasonForm,
   settings,

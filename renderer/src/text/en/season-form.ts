@@ -28,15 +28,7 @@ export const seasonForm = {
   basisTime: 'Time',
   peak: 'Biggest week',
   peakHint: 'Empty: the engine chooses',
-  preset: 'Policy',
-  article: 'Article',
-  'article-primer': 'Article + primer',
-  'article-plyometrics': 'Heavy + plyometrics',
-  'hint-article': 'Heavy lifting that gives way to intense running, and none in the race taper.',
-  'hint-article-primer':
-    'One short, heavy primer five to seven days before the race. The article stops in the taper; other work finds the primer just as safe: both are defensible.',
-  'hint-article-plyometrics':
-    'A small number of jumps beside the heavy lifts. The article leaves them out; the trials that work best have them.',
+  preset: 'Preset of the planning rules',
   goal: 'Goal',
   races: 'Races in this season',
   noRaces: 'No race lies in these days. Add an A race first: the season is built backwards from it.',

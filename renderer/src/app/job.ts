@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { JobId } from '../../../shared/domain/ids.ts';
 import { bridge } from '../api/index.ts';
 
-/** A name for a new job, so that it can be followed and cancelled before it answers. */
+/** A fresh name for long-running work, made here so that it can be cancelled before its first answer. */
 export function newJobId(): JobId {
   const id = crypto.randomUUID();
   if (isJobId(id)) return id;
@@ -13,16 +13,11 @@ function isJobId(text: string): text is JobId {
   return text.length > 0 && text.length <= 64;
 }
 
-/** How far a job is. */
-export interface JobState {
-  readonly done: number;
-  readonly total: number;
-  readonly step: string;
-}
-
 /** Follows a job by its progress events; null before the first one. */
-export function useJob(job: JobId | null): JobState | null {
-  const [state, setState] = useState<JobState | null>(null);
+export function useJob(
+  job: JobId | null,
+): { readonly done: number; readonly total: number; readonly step: string } | null {
+  const [state, setState] = useState<{ done: number; total: number; step: string } | null>(null);
   useEffect(() => {
     setState(null);
     if (job === null) return;

@@ -1,0 +1,256 @@
+import { advanced, choice, number, type PolicyItems, type PolicyPart, type Span } from '../policy/item.ts';
+
+const DANIELS = 'Daniels';
+const DOSE: Span = [0, 1.5, 0.05];
+const SHARE: Span = [0, 0.6, 0.01];
+const KEY_KINDS = ['threshold', 'interval', 'repetition', 'marathon'];
+const KEY_PHASES = ['base', 'build', 'peak', 'taper', 'race'];
+
+const key = (phase: string): PolicyItems => ({
+  [`running.keys.*.${phase}.*.*`]: choice(
+    `Key session in ${phase}`,
+    KEY_KINDS,
+    'D',
+    'Row and place: weeks of the phase take the rows in turn, the first kind first.',
+  ),
+});
+
+/** Hard running: how much, how often, of which kind. */
+export const qualityPart: PolicyPart = {
+  groups: [
+    {
+      id: 'hard-running',
+      rule: 'R3',
+      title: 'Hard running',
+      items: {
+        'running.quality.maxKeys': number(
+          'Key sessions a week',
+          'sessions',
+          [0, 4, 1],
+          'D',
+          'At most this many are planned, in any week.',
+        ),
+        'running.quality.secondKeyFromM': number(
+          'Second key session from',
+          'distance',
+          [5000, 200_000, 1000],
+          'D',
+          'Weekly distance from which a second one is given.',
+        ),
+        'running.quality.secondKeyFromRuns': number(
+          'Second key session from',
+          'runs',
+          [2, 7, 1],
+          'D',
+          'Runs a week from which a second one is given.',
+        ),
+        'running.quality.baseKeys': number(
+          'Key sessions in a base week',
+          'sessions',
+          [0, 4, 1],
+          'D',
+          'At most this many in base.',
+        ),
+        'running.quality.baseKeyFromM': number(
+          'Key session in base from',
+          'distance',
+          [0, 200_000, 1000],
+          'D',
+          'Weekly distance below which base has none.',
+        ),
+        'running.quality.baseKeyFromRuns': number(
+          'Key session in base from',
+          'runs',
+          [1, 7, 1],
+          'D',
+          'Runs a week below which base has none.',
+        ),
+        'running.quality.baseStridesShare': number(
+          'Strides only',
+          'share',
+          [0, 1, 0.05],
+          'D',
+          'Part of base, from its start, without any key session.',
+        ),
+        'running.quality.raceWeekKeys': number(
+          'Key sessions in a race week',
+          'sessions',
+          [0, 3, 1],
+          'D',
+          'Besides the race.',
+        ),
+        'running.quality.trialS': number(
+          'Time trial without a benchmark',
+          'duration',
+          [300, 7200, 60],
+          'D',
+          'How long it lasts.',
+        ),
+        'running.quality.freshDays': number(
+          'Fresh before a race',
+          'days',
+          [1, 10, 1],
+          'D',
+          'Days before a race without a key session.',
+        ),
+        'running.quality.hardDayGap': number(
+          'From hard day to hard day',
+          'days',
+          [1, 5, 1],
+          'D',
+          'Two means one easy day between them.',
+        ),
+        'running.quality.thresholdShare': number(
+          'Threshold in a session',
+          'share',
+          SHARE,
+          'U',
+          'Part of the week’s distance, at most.',
+          DANIELS,
+        ),
+        'running.quality.thresholdMaxS': number(
+          'Threshold in a session, at most',
+          'duration',
+          [300, 7200, 60],
+          'U',
+          'However far the athlete runs.',
+          DANIELS,
+        ),
+        'running.quality.intervalShare': number(
+          'Intervals in a session',
+          'share',
+          SHARE,
+          'U',
+          'Part of the week’s distance, at most.',
+          DANIELS,
+        ),
+        'running.quality.intervalMaxM': number(
+          'Intervals in a session, at most',
+          'distance',
+          [1000, 20_000, 500],
+          'U',
+          'However far the athlete runs.',
+          DANIELS,
+        ),
+        'running.quality.repetitionShare': number(
+          'Repetitions in a session',
+          'share',
+          SHARE,
+          'U',
+          'Part of the week’s distance, at most.',
+          DANIELS,
+        ),
+        'running.quality.repetitionMaxM': number(
+          'Repetitions in a session, at most',
+          'distance',
+          [400, 16_000, 200],
+          'U',
+          'However far the athlete runs.',
+          DANIELS,
+        ),
+        'running.quality.marathonShare': number(
+          'Marathon pace in the long run',
+          'share',
+          SHARE,
+          'D',
+          'Part of the week’s distance, at most.',
+        ),
+        'running.quality.marathonSessionShare': number(
+          'Marathon pace in a session',
+          'share',
+          SHARE,
+          'D',
+          'Part of the week’s distance, at most.',
+        ),
+        'running.quality.marathonMaxS': number(
+          'Marathon pace, at most',
+          'duration',
+          [600, 14_400, 60],
+          'D',
+          'However far the athlete runs.',
+        ),
+        'running.quality.baseDose.*': number(
+          'Dose in base',
+          'share',
+          DOSE,
+          'D',
+          'Hard work as a part of the full dose; it changes evenly over the phase.',
+        ),
+        'running.quality.buildDose.*': number(
+          'Dose in build',
+          'share',
+          DOSE,
+          'D',
+          'Hard work as a part of the full dose; it changes evenly over the phase.',
+        ),
+        'running.quality.taperDose.*': number(
+          'Dose in the taper',
+          'share',
+          DOSE,
+          'D',
+          'Hard work as a part of the full dose; it changes evenly over the taper.',
+        ),
+        'running.quality.recoveryDose': number(
+          'Dose in a recovery week',
+          'share',
+          DOSE,
+          'D',
+          'Hard work as a part of the full dose.',
+        ),
+        'running.quality.raceWeekDose': number(
+          'Dose in a race week',
+          'share',
+          DOSE,
+          'D',
+          'Hard work as a part of the full dose.',
+        ),
+        'running.quality.raceWeekMaxS': number(
+          'Hard work in a race week, at most',
+          'duration',
+          [0, 3600, 60],
+          'D',
+          'In one session.',
+        ),
+      },
+    },
+    {
+      id: 'key-sessions',
+      rule: 'R3',
+      title: 'Kind of key session, by race and phase',
+      items: advanced({
+        'running.keys.*.upToM': number(
+          'Races up to',
+          'distance',
+          [800, 300_000, 500],
+          'D',
+          'The longest race that the menu holds for.',
+        ),
+        ...Object.assign({}, ...KEY_PHASES.map(key)),
+        'running.keyFallback.*': choice(
+          'Stands in',
+          KEY_KINDS,
+          'D',
+          'Where the week is too small for its own kind, in this order.',
+        ),
+        'running.openRaceM': number(
+          'Season without an A race',
+          'distance',
+          [400, 300_000, 500],
+          'D',
+          'Race distance that such a season trains for.',
+        ),
+      }),
+    },
+  ],
+  notEditable: {},
+  inOrder: [{ low: 'running.quality.baseKeys', high: 'running.quality.maxKeys' }],
+  rising: ['running.keys.*.upToM'],
+  falling: [],
+  tables: {},
+  rowNames: {
+    'running.quality.baseDose': ['first week', 'last week'],
+    'running.quality.buildDose': ['first week', 'last week'],
+    'running.quality.taperDose': ['first week', 'last week'],
+    'running.keys': ['Track', '5 and 10 km', 'Half marathon', 'Marathon', 'Longer'],
+  },
+};
