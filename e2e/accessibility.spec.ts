@@ -20,6 +20,24 @@ for (const theme of ['light', 'dark'] as const) {
     await page.getByRole('radio', { name: 'Table' }).check({ force: true });
     await expectAccessible(page, 'season as table');
 
+    await page.getByRole('button', { name: 'Replan…', exact: true }).click();
+    const replan = page.getByRole('dialog', { name: 'Replan from today' });
+    await replan.getByRole('button', { name: 'Open all' }).click();
+    await expectAccessible(page, 'replan with its difference');
+    await replan.getByRole('button', { name: 'Cancel' }).click();
+    for (const [entry, title] of [
+      ['Shift season', 'Shift season'],
+      ['Edit season', 'Edit season'],
+      ['Save season as template', 'Save season as template'],
+    ] as const) {
+      await page.getByRole('button', { name: 'More acts' }).click();
+      await page.getByRole('menuitem', { name: new RegExp(`^${entry}`) }).click();
+      const dialog = page.getByRole('dialog', { name: title });
+      await expect(dialog).toBeVisible();
+      await expectAccessible(page, title);
+      await dialog.getByRole('button', { name: 'Cancel' }).click();
+    }
+
     await page.getByRole('link', { name: 'Week', exact: true }).click();
     await page.getByRole('button', { name: /^(?!Acts).*Heavy strength A/ }).click();
     await expectAccessible(page, 'week');

@@ -57,10 +57,13 @@ async function benchAudit(): Promise<void> {
 
 async function benchReplan(): Promise<void> {
   heading(`Replan ${SQUAD} athletes through the app, database on disk included (aim: 6 s in all)`);
-  const { each, totalMs } = await replanSquad(SQUAD);
+  const { each, totalMs, jobMs, jobSteps } = await replanSquad(SQUAD);
   show('one athlete', each);
   console.log(
     `  all ${SQUAD}: ${(totalMs / 1000).toFixed(2)} s; at the fastest one's pace ${((SQUAD * each.fastestMs) / 1000).toFixed(2)} s`,
+  );
+  console.log(
+    `  as one job, one step to undo, with every difference: ${(jobMs / 1000).toFixed(2)} s, ${jobSteps} progress events`,
   );
 }
 

@@ -14,9 +14,11 @@ import { calculatorHandlers } from './handlers/calculators.ts';
 import { explainHandlers } from './handlers/explain.ts';
 import { periodHandlers } from './handlers/periods.ts';
 import { policyHandlers } from './handlers/policy.ts';
+import { replanHandlers } from './handlers/replanning.ts';
 import { seasonHandlers } from './handlers/seasons.ts';
 import { sessionHandlers } from './handlers/sessions.ts';
 import { systemHandlers } from './handlers/system.ts';
+import { templateHandlers } from './handlers/templates.ts';
 import { importHandlers } from './importing/index.ts';
 import { createJobs } from './jobs.ts';
 import type { Ports } from './ports.ts';
@@ -102,6 +104,8 @@ export function handlersOf(context: AppContext): Handlers {
     ...auditHandlers(context),
     ...periodHandlers(context),
     ...seasonHandlers(context),
+    ...replanHandlers(context),
+    ...templateHandlers(context),
     ...sessionHandlers(context),
     ...importHandlers(context),
     ...calculatorHandlers(),

@@ -11,7 +11,10 @@ export interface WeekPlace {
 }
 
 /** The season's weeks in order, each with its phase. */
-export function weekPlaces(season: Season, phases: readonly Phase[]): readonly WeekPlace[] {
+export function weekPlaces(
+  season: Pick<Season, 'firstMonday' | 'weekCount'>,
+  phases: readonly Omit<Phase, 'id'>[],
+): readonly WeekPlace[] {
   return Array.from({ length: season.weekCount }, (_, index) => {
     const monday = addWeeks(season.firstMonday, index);
     const phase = phases.find((p) => p.firstMonday <= monday && monday < addWeeks(p.firstMonday, p.weekCount));

@@ -106,6 +106,7 @@ describe('usage', () => {
       'demo',
       'plan',
       'policy',
+      'replan',
       'audit',
       'calc',
       'import',

@@ -11,6 +11,7 @@ import { helpText } from './help.ts';
 import { importCommand } from './import-command.ts';
 import { planCommand } from './plan.ts';
 import { policyCommand } from './policy.ts';
+import { replanCommand } from './replan.ts';
 import { schemaCommand } from './schema.ts';
 
 const helpCommand: Command = {
@@ -32,6 +33,7 @@ export const commands: readonly Command[] = [
   demoCommand,
   planCommand,
   policyCommand,
+  replanCommand,
   auditCommand,
   calcCommand,
   importCommand,

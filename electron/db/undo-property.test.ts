@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { addDays, addWeeks, calendarDate } from '../../shared/domain/calendar-date.ts';
 import { dump } from './dump-support.ts';
 import type { Database, WriteDb } from './index.ts';
+import { planFacts, templateDraft } from './replan-samples.ts';
 import {
   athleteDraft,
   liftSession,
@@ -26,7 +27,7 @@ interface Choice {
 }
 
 const choice: fc.Arbitrary<Choice> = fc.record({
-  kind: fc.nat(23),
+  kind: fc.nat(25),
   a: fc.nat(1000),
   b: fc.nat(1000),
   x: fc.double({ min: 0, max: 900, noNaN: true }),
@@ -136,7 +137,24 @@ const link: Command = (w, c) => {
   if (actual && planned) w.sessions.update(actual.id, { plannedId: planned.id });
 };
 
+const template: Command = (w, c) => {
+  const known = w.templates.list();
+  const old = pick(known, c.a);
+  if (old !== undefined && c.b % 3 === 0) return w.templates.remove(old.id);
+  if (old !== undefined && c.b % 3 === 1 && w.templates.findByName(`N${c.a % 7}`) === undefined) {
+    return w.templates.rename(old.id, `N${c.a % 7}`);
+  }
+  if (w.templates.findByName(`T${c.a % 9}`) === undefined) w.templates.create(templateDraft(`T${c.a % 9}`));
+};
+
+const keepFacts: Command = (w, c) => {
+  const season = seasonOf(w, c);
+  if (season) w.seasons.putFacts(season.id, planFacts(addDays(MONDAY, c.a % 50)));
+};
+
 const COMMANDS: readonly Command[] = [
+  template,
+  keepFacts,
   addAthlete,
   addAthlete,
   editAthlete,

@@ -14,6 +14,12 @@ export { descriptorOf, policyDescriptors, policyGroups } from './policy/catalogu
 export { valueAt as policyValueAt } from './policy/paths.ts';
 export { overrideProblem, type PolicyLayer, type PolicyOutcome, policyWith } from './policy/policy-with.ts';
 export { type Policy, policyFor } from './policy.ts';
+export { adaptSession, missingEquipment, withFractions } from './replan/adapt-session.ts';
+export { causesOf, type LogSince, UNEXPLAINED } from './replan/causes.ts';
+export { type DifferenceInput, type PlanVersion, planDifference, type VersionWeek } from './replan/difference.ts';
+export { planFacts } from './replan/facts.ts';
+export { contentKey, matchSame } from './replan/pair-sessions.ts';
+export type { Wording } from './replan/words.ts';
 export {
   type Fitness,
   type FitnessValue,
@@ -26,6 +32,7 @@ export { fitnessSentences, markText } from './running/fitness-text.ts';
 export { loadReason } from './running/load-reason.ts';
 export { isRaceWeek } from './running/plan-running.ts';
 export { runTitle } from './running/run-title.ts';
+export { easyPaceOf } from './running/runner.ts';
 export { emptyWeekLoad, type LoadEntry, sumWeek } from './running/sum-week.ts';
 export { equivalentTimeS, type TrainingPaces, trainingPaces, vdotOf } from './running/vdot.ts';
 export { type ClassedWeek, hardShare, intensityIndex, weekClass, weekClasses } from './running/week-intensity.ts';

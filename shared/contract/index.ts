@@ -8,9 +8,11 @@ import { explain } from './explain.ts';
 import { imports } from './imports.ts';
 import { periods } from './periods.ts';
 import { policy } from './policy.ts';
+import { replanning } from './replanning.ts';
 import { seasons } from './seasons.ts';
 import { sessions } from './sessions.ts';
 import { events, system } from './system.ts';
+import { templates } from './templates.ts';
 
 /** Every channel that crosses from the renderer to the main process. */
 export const contract = {
@@ -18,6 +20,8 @@ export const contract = {
   ...audit,
   ...periods,
   ...seasons,
+  ...replanning,
+  ...templates,
   ...sessions,
   ...imports,
   ...calculators,

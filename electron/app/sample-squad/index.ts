@@ -2,9 +2,10 @@ import type { AthleteDraft } from '../../../shared/domain/athlete.ts';
 import { addWeeks, type CalendarDate } from '../../../shared/domain/calendar-date.ts';
 import type { Exercise } from '../../../shared/domain/exercise.ts';
 import type { AthleteId, GroupId, SeasonId, SessionId } from '../../../shared/domain/ids.ts';
+import type { PlanFacts } from '../../../shared/domain/plan-facts.ts';
 import type { RaceDraft, SeasonDraft } from '../../../shared/domain/season.ts';
 import type { NewSession, WriteDb } from '../../db/index.ts';
-import { planSeason, policyFor } from '../../engine/index.ts';
+import { planFacts, planSeason, policyFor } from '../../engine/index.ts';
 import type { SeasonPlan } from '../../engine/types.ts';
 import { refreshVdot } from '../athlete-fitness.ts';
 import { type AppContext, readsOf, writeFor } from '../context.ts';
@@ -27,6 +28,7 @@ export interface ToldSeason {
   readonly draft: SeasonDraft;
   readonly races: readonly RaceDraft[];
   readonly plan: SeasonPlan;
+  readonly facts: PlanFacts;
   readonly done: readonly Done[];
   readonly scale: SessionScale;
 }
@@ -50,10 +52,8 @@ export function tellAthlete(sample: SampleAthlete, exercises: readonly Exercise[
       raceDraftFor(race, athleteInWeek(profile, sample, race.week), today, random),
     );
     const upcoming = races.map((race) => ({ ...race, resultTimeS: null }));
-    const plan = planSeason(
-      { today: draft.startDate, athlete, season: draft, races: upcoming, exercises, kept: [], periods: [] },
-      policyFor(draft.preset),
-    );
+    const input = { today: draft.startDate, athlete, season: draft, races: upcoming, exercises, kept: [], periods: [] };
+    const plan = planSeason(input, policyFor(draft.preset));
     const telling: Telling = {
       sample,
       today,
@@ -76,7 +76,15 @@ export function tellAthlete(sample: SampleAthlete, exercises: readonly Exercise[
             },
             telling,
           );
-    return { draft, races, plan, done: [...done, ...after], scale: sessionScale(athlete, exercises, draft.startDate) };
+    const facts = planFacts(input);
+    return {
+      draft,
+      races,
+      plan,
+      facts,
+      done: [...done, ...after],
+      scale: sessionScale(athlete, exercises, draft.startDate),
+    };
   });
   return { profile, groups: sample.groups, seasons };
 }
@@ -123,7 +131,7 @@ function storeAthlete(db: WriteDb, story: ToldAthlete, today: CalendarDate): voi
   for (const [index, season] of story.seasons.entries()) {
     for (const race of season.races) db.races.create(athleteId, race);
     const plan = index === story.seasons.length - 1 ? season.plan : withoutSessionReasons(season.plan);
-    const { seasonId, sessionIds } = storePlan(db, athleteId, season.draft, plan);
+    const { seasonId, sessionIds } = storePlan(db, athleteId, season.draft, plan, season.facts);
     db.sessions.insertMany(season.done.map((done) => doneSession(done, athleteId, seasonId, sessionIds, season.scale)));
   }
   refreshVdot(db, athleteId, today);

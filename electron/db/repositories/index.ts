@@ -9,6 +9,7 @@ import { rosterReads } from './roster.ts';
 import { seasonReads, seasonWrites } from './seasons.ts';
 import { sessionReads, sessionWrites } from './sessions.ts';
 import { importReads, importWrites, policyReads, policyWrites, settingsReads, settingsWrites } from './settings.ts';
+import { templateReads, templateWrites } from './templates.ts';
 import { rollUpReads } from './weeks.ts';
 
 /** Every read over one connection. */
@@ -19,6 +20,7 @@ export function createReadDb(context: Context): ReadDb {
     races: raceReads(context),
     periods: periodReads(context),
     seasons: seasonReads(context),
+    templates: templateReads(context),
     sessions: sessionReads(context),
     exercises: exerciseReads(context),
     settings: settingsReads(context),
@@ -37,6 +39,7 @@ export function createWriteDb(context: Context): WriteDb {
     races: raceWrites(context),
     periods: periodWrites(context),
     seasons: seasonWrites(context),
+    templates: templateWrites(context),
     sessions: sessionWrites(context),
     exercises: exerciseWrites(context),
     settings: settingsWrites(context),

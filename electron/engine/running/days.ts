@@ -39,6 +39,8 @@ export interface RunDay {
 export interface DayRules {
   readonly athlete: PlanAthlete;
   readonly races: readonly RaceDraft[];
+  /** First day of the season. */
+  readonly first: CalendarDate;
   /** First and last day that may be planned. */
   readonly from: CalendarDate;
   readonly to: CalendarDate;

@@ -106,6 +106,7 @@ function newPlanner(input: PlanInput, policy: Policy): Planner {
   const rules: DayRules = {
     athlete,
     races: frame.races,
+    first: frame.firstDay,
     from,
     to: frame.lastDay,
     keptRunDays: new Set(input.kept.filter((session) => session.kind === 'run').map((session) => session.date)),

@@ -12,6 +12,7 @@ import { planEasy } from './easy-runs.ts';
 import { keyCount, keyDose, keyKinds, trainsForM } from './key-plan.ts';
 import { type CappedLong, planBackToBack, planLong } from './long-run.ts';
 import { raceRun } from './race-run.ts';
+import { asIfWhole, leftOf } from './rest-of-week.ts';
 import { keyReason, raceReason } from './run-reasons.ts';
 import { amountOf, type Runner } from './runner.ts';
 import { trialReason, trialRun } from './time-trial.ts';
@@ -231,9 +232,15 @@ function byDay(a: WeekRun, b: WeekRun): number {
 export function planWeekRuns(week: WeekFrame, volume: WeekVolume, context: WeekContext): PlannedRuns {
   const { runner, rules, kept } = context;
   const days = runDays(week, rules);
+  const share = remainingShare(days, rules);
+  const entire = asIfWhole(week, context);
+  if (entire !== null) {
+    const { parts, ...rest } = planWeekRuns(week, volume, entire);
+    const left = leftOf(parts, context);
+    if (left !== null) return { ...rest, runs: left.map((part) => toSession(part, context)), parts: left, share };
+  }
   const wanted = wantedRuns(week, volume.loadM, days, runner);
   const keptRuns = kept.filter((session) => session.kind === 'run');
-  const share = remainingShare(days, rules);
   const keptAhead = keptRuns.filter((session) => session.date >= rules.from);
   const keptM = keptAhead.reduce((sum, { load }) => sum + amountOf(load.runDistanceM, load.runS, runner), 0);
   const races = days.flatMap((day) => (day.race === null ? [] : [raceOf(day, day.race, runner)]));

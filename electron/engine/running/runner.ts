@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../../shared/domain/calendar-date.ts';
 import { type DistanceUnit, metresPer, round } from '../../../shared/domain/units.ts';
 import type { VolumeBasis } from '../../../shared/domain/vocabulary.ts';
 import type { PlanAthlete } from '../types.ts';
+import { articleRunning } from './article-running.ts';
 import { fitnessOn } from './fitness.ts';
 import { pacesFor } from './paces.ts';
 import type { LongRunPolicy, RunningPolicy } from './policy-running.ts';
@@ -37,6 +38,11 @@ export function runnerOf(athlete: PlanAthlete, date: CalendarDate, basis: Volume
     unit: athlete.distanceUnit,
     policy,
   };
+}
+
+/** Seconds per kilometre of an easy run at this VDOT; of an assumed one where it is null. */
+export function easyPaceOf(vdot: number | null, policy: RunningPolicy = articleRunning): number {
+  return middlePace(pacesFor(vdot, policy), 'E');
 }
 
 /** `22 km`, `7.5 km`, `13 mi`: metres in the athlete's unit, to a tenth. */

@@ -24,6 +24,8 @@ export function useAppCommands(): void {
   useCommands({
     'athlete.new': { run: () => go(paths.newAthlete()) },
     'file.import': { run: () => dialogs.open({ kind: 'import', athleteId }) },
+    'template.open': { run: () => dialogs.open({ kind: 'templates', athleteId }) },
+    'squad.replan': { run: () => dialogs.open({ kind: 'squad-replan' }) },
     'settings.open': { run: () => go(paths.settings()) },
     'palette.open': { run: () => dialogs.open({ kind: 'palette' }) },
     'shortcuts.open': { run: () => dialogs.open({ kind: 'shortcuts' }) },

@@ -2,6 +2,11 @@ import { ImportDialog } from '../features/import/import-dialog.tsx';
 import { PeriodDialog } from '../features/period/period-dialog.tsx';
 import { ReplanSeasonsDialog } from '../features/policy/replan-seasons-dialog.tsx';
 import { RaceDialog } from '../features/race/race-dialog.tsx';
+import { ReplanDialog } from '../features/replan/replan-dialog.tsx';
+import { SaveTemplateDialog } from '../features/replan/save-template-dialog.tsx';
+import { ShiftDialog } from '../features/replan/shift-dialog.tsx';
+import { SquadDialog } from '../features/replan/squad-dialog.tsx';
+import { TemplatesDialog } from '../features/replan/templates-dialog.tsx';
 import { SeasonDialog } from '../features/season-form/season-dialog.tsx';
 import { t } from '../text/index.ts';
 import { Button, Dialog } from '../ui/index.ts';
@@ -34,6 +39,16 @@ function OpenDialog({ dialog: current }: { readonly dialog: DialogSpec }) {
       return <ExportDialog seasonId={current.seasonId} />;
     case 'replan-seasons':
       return <ReplanSeasonsDialog athleteId={current.athleteId} />;
+    case 'replan':
+      return <ReplanDialog athleteId={current.athleteId} seasonId={current.seasonId} draft={current.draft} />;
+    case 'shift':
+      return <ShiftDialog athleteId={current.athleteId} seasonId={current.seasonId} name={current.name} />;
+    case 'save-template':
+      return <SaveTemplateDialog seasonId={current.seasonId} name={current.name} />;
+    case 'templates':
+      return <TemplatesDialog athleteId={current.athleteId} />;
+    case 'squad-replan':
+      return <SquadDialog />;
     case 'confirm':
       return <ConfirmDialog dialog={current} />;
   }

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
 import type { AthleteId, PeriodId, RaceId, SeasonId } from '../../../shared/domain/ids.ts';
+import type { SeasonDraft } from '../../../shared/domain/season.ts';
 
 /** A window that any screen may open over the page, or over another window. */
 export type DialogSpec =
@@ -11,6 +12,17 @@ export type DialogSpec =
   | { readonly kind: 'season'; readonly athleteId: AthleteId; readonly seasonId: SeasonId | null }
   | { readonly kind: 'export-pdf'; readonly seasonId: SeasonId }
   | { readonly kind: 'replan-seasons'; readonly athleteId: AthleteId | null }
+  /** What replanning changes; with a draft, what saving it would. */
+  | {
+      readonly kind: 'replan';
+      readonly athleteId: AthleteId;
+      readonly seasonId: SeasonId;
+      readonly draft: SeasonDraft | null;
+    }
+  | { readonly kind: 'shift'; readonly athleteId: AthleteId; readonly seasonId: SeasonId; readonly name: string }
+  | { readonly kind: 'save-template'; readonly seasonId: SeasonId; readonly name: string }
+  | { readonly kind: 'templates'; readonly athleteId: AthleteId | null }
+  | { readonly kind: 'squad-replan' }
   | {
       readonly kind: 'confirm';
       readonly title: string;

@@ -86,12 +86,8 @@ export const app = {
   deleteSeasonText: 'Its planned sessions go with it; what was logged stays. You can take this back with Undo.',
   deleteSeasonAct: 'Delete season',
   deleteSeasonDone: 'Deleted the season “{name}”.',
-  replanTitle: 'Replan from today?',
-  replanText:
-    'The plan is built again from today on, from the athlete, races and settings as they are now. Past days, locked sessions and sessions edited by hand stay as they are.',
-  replanAct: 'Replan',
+  replanAct: 'Replan…',
   replanOffer: '{text} “{name}” keeps its plan until you replan it.',
-  replanDone: 'Replanned: {replaced} sessions built again, {kept} kept.',
   exportTitle: 'Export season PDF',
   exportPaper: 'Paper',
   exportReasons: 'Reasons and findings',

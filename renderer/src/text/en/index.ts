@@ -8,6 +8,7 @@ import { inspector } from './inspector.ts';
 import { period } from './period.ts';
 import { print } from './print.ts';
 import { race } from './race.ts';
+import { replan } from './replan.ts';
 import { roster } from './roster.ts';
 import { rules } from './rules.ts';
 import { season } from './season.ts';
@@ -29,6 +30,7 @@ export const english = {
   period,
   print,
   race,
+  replan,
   roster,
   rules,
   season,
