@@ -7,10 +7,10 @@ import { type Policy, policyWith } from '../engine/index.ts';
 import type { PlannedSession } from '../engine/types.ts';
 import { layersOf, type StoredLayers, storedLayers } from './athlete-policy.ts';
 import { countedSessions } from './counted-sessions.ts';
-import { seasonDraftOf } from './handlers/seasons.ts';
 import { cancelled, type Job } from './jobs.ts';
 import { type OpenSeason, openSeasons } from './open-seasons.ts';
 import { draftOf } from './plan-inputs.ts';
+import { seasonDraftOf } from './season-draft.ts';
 import { contentKey, draughtSeason, lastDayOf } from './season-plan.ts';
 import { auditPlan, LOOK_BACK_DAYS } from './season-view.ts';
 

@@ -10,7 +10,8 @@ import { gone } from './context.ts';
 import { countedSessions } from './counted-sessions.ts';
 import { withLoadReasons } from './load-reasons.ts';
 import { lastDayOf } from './season-plan.ts';
-import { auditOf, classesOf, recoveryMondays, weekPlaces } from './season-view.ts';
+import { auditOf, classesOf, recoveryMondays } from './season-view.ts';
+import { weekPlaces } from './week-places.ts';
 
 /** Days before the week that its audit looks at. */
 const LOOK_BACK_DAYS = 42;

@@ -1,5 +1,8 @@
 /** The engine's public face: everything outside `electron/engine` imports from here or from `types.ts`. */
 export { auditSessions } from './audit/audit-sessions.ts';
+export { withFixes } from './audit/fix/propose.ts';
+export { fixedDraft, type SessionStep } from './audit/fix/steps.ts';
+export { type AuditReport, auditReport } from './audit/mistakes.ts';
 export type { AuditInput, AuditSession, AuditWeek } from './audit/types.ts';
 export { type Calculator, calculators } from './calculators/index.ts';
 export { type AlignmentWeek, alignmentOf } from './combine/alignment.ts';

@@ -13,6 +13,7 @@ import { refreshVdot } from '../athlete-fitness.ts';
 import { type AppContext, gone, readsOf, writeFor } from '../context.ts';
 import { exportSeasonPdf } from '../export-pdf.ts';
 import type { HandlersFor } from '../handler.ts';
+import { seasonDraftOf } from '../season-draft.ts';
 import { type Draughted, draughtSeason, overlapProblem, storePlan, storeReplanned } from '../season-plan.ts';
 import { seasonViewOf } from '../season-view.ts';
 import { reclassifyAround } from '../week-classes.ts';
@@ -210,12 +211,6 @@ export function redraught(
   const worked = draught(context, season.athleteId, draft, season.id, today);
   if (!worked.ok) return worked;
   return overlapProblem(readsOf(context), season.athleteId, worked.value.plan, season.id) ?? worked;
-}
-
-/** What the coach entered of a stored season. */
-export function seasonDraftOf(season: Season): SeasonDraft {
-  const { name, startDate, endDate, rhythm, volumeBasis, peakDistanceM, peakDurationS, preset, goal } = season;
-  return { name, startDate, endDate, rhythm, volumeBasis, peakDistanceM, peakDurationS, preset, goal };
 }
 
 function samePlan(season: Season, draft: SeasonDraft): boolean {

@@ -1,4 +1,5 @@
 import type { PolicyDescriptor, PolicyGroup } from '../../../shared/domain/policy.ts';
+import { auditPart } from '../audit/describe-audit.ts';
 import { contestedBy } from '../explain/contested.ts';
 import { periodsPart } from '../periods/describe-periods.ts';
 import { policyFor } from '../policy.ts';
@@ -25,6 +26,7 @@ export const policyParts: readonly PolicyPart[] = [
   liftingPart,
   progressionPart,
   togetherPart,
+  auditPart,
   periodsPart,
 ];
 

@@ -6,7 +6,7 @@ import { weekdayDate } from '../../charts/calendar-words.ts';
 import type { ShownUnits } from '../../charts/units.ts';
 import { t } from '../../text/index.ts';
 import { Button } from '../../ui/index.ts';
-import { Findings } from '../inspector/findings.tsx';
+import { FindingList } from '../audit/finding-card.tsx';
 import '../inspector/inspector.css';
 import { Reasons } from '../inspector/reasons.tsx';
 import { SessionBrief } from '../inspector/session-brief.tsx';
@@ -106,7 +106,7 @@ export function WeekSide({
       {view.findings.length === 0 ? (
         <p className="in-quiet">{t('week.noFindings')}</p>
       ) : (
-        <Findings findings={view.findings} />
+        <FindingList findings={view.findings} athleteId={view.athleteId} units={units} label={t('week.findings')} />
       )}
       {view.reasons.length === 0 ? null : <h3>{t('week.weekReasons')}</h3>}
       <Reasons reasons={view.reasons} units={units} />
