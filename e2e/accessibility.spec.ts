@@ -59,6 +59,16 @@ for (const theme of ['light', 'dark'] as const) {
     await expect(page.getByText('Away, injury, illness or camp')).toBeVisible();
     await expectAccessible(page, 'season with days on the calendar');
 
+    await page.getByRole('link', { name: 'Audit', exact: true }).click();
+    await page
+      .getByRole('button', { name: /^Evidence/ })
+      .first()
+      .click();
+    await expectAccessible(page, 'audit');
+    await page.goto(`${page.url().split('#')[0]}#/audit`);
+    await expect(page.getByRole('grid', { name: 'Squad audit' })).toBeVisible();
+    await expectAccessible(page, 'squad audit');
+
     await page.getByRole('button', { name: 'Settings', exact: true }).click();
     await expect(page).toHaveURL(/#\/settings$/);
     await expectAccessible(page, 'settings');

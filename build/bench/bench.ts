@@ -2,7 +2,7 @@ import { cpus } from 'node:os';
 import { auditSessions, planSeason, policyFor } from '../../electron/engine/index.ts';
 import { type Timing, timed } from './measure.ts';
 import { replanSquad } from './replan.ts';
-import { dualSeason, seasonOf, yearsOfTraining } from './seasons.ts';
+import { asHistory, dualSeason, seasonOf, yearsOfTraining } from './seasons.ts';
 
 const policy = policyFor('article');
 /** A season has 78 weeks at most; the policy lets it run on here, so that growth shows over a wide range. */
@@ -44,8 +44,15 @@ async function benchAudit(): Promise<void> {
   heading('Audit one athlete (aim: 10 years in 50 ms)');
   for (const years of YEARS) {
     const input = yearsOfTraining(years);
-    show(`${years} years, ${input.sessions.length} sessions`, await timed(() => auditSessions(input, policy), 15, 4));
+    const timing = await timed(() => auditSessions(input, policy), 15, 4);
+    show(
+      `${years} years, ${input.sessions.length} sessions`,
+      timing,
+      `, ratio per year ${(timing.ratio / years).toFixed(2)}`,
+    );
   }
+  const history = asHistory(yearsOfTraining(10));
+  show('10 years without any season', await timed(() => auditSessions(history, policy), 15, 4));
 }
 
 async function benchReplan(): Promise<void> {

@@ -9,6 +9,7 @@ import { watchDay } from './day-watch.ts';
 import { createEventHub } from './events.ts';
 import type { Handlers } from './handler.ts';
 import { athleteHandlers } from './handlers/athletes.ts';
+import { auditHandlers } from './handlers/audit.ts';
 import { calculatorHandlers } from './handlers/calculators.ts';
 import { explainHandlers } from './handlers/explain.ts';
 import { periodHandlers } from './handlers/periods.ts';
@@ -100,6 +101,7 @@ export function openWorkstation(options: AppOptions): Workstation {
 export function handlersOf(context: AppContext): Handlers {
   return {
     ...athleteHandlers(context),
+    ...auditHandlers(context),
     ...periodHandlers(context),
     ...seasonHandlers(context),
     ...replanHandlers(context),

@@ -10,7 +10,7 @@ import { countedSessions } from './counted-sessions.ts';
 import { cancelled, type Job } from './jobs.ts';
 import { type OpenSeason, openSeasons } from './open-seasons.ts';
 import { draftOf } from './plan-inputs.ts';
-import { seasonDraftOf } from './season-draughts.ts';
+import { seasonDraftOf } from './season-draft.ts';
 import { draughtSeason, lastDayOf } from './season-plan.ts';
 import { auditPlan, LOOK_BACK_DAYS } from './season-view.ts';
 

@@ -62,12 +62,6 @@ function spanFailure(message: string, path = 'draft.endDate'): Result<never> {
   return fail('validation', message, { issues: [{ path, message }] });
 }
 
-/** What the coach entered of a stored season. */
-export function seasonDraftOf(season: Season): SeasonDraft {
-  const { name, startDate, endDate, rhythm, volumeBasis, peakDistanceM, peakDurationS, preset, goal } = season;
-  return { name, startDate, endDate, rhythm, volumeBasis, peakDistanceM, peakDurationS, preset, goal };
-}
-
 /** True when a draft differs from the season in nothing that the plan is made from. */
 export function samePlan(season: Season, draft: SeasonDraft): boolean {
   return (

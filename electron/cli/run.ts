@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
 import { type Failure, ok } from '../../shared/domain/result.ts';
 import { StorageError } from '../app/create-app.ts';
+import { auditCommand } from './audit-command.ts';
 import { calcCommand } from './calc.ts';
 import { type Args, type Command, EXIT, type Io, UsageError } from './command.ts';
-import { auditCommand, backupCommand, checkCommand, restoreCommand } from './data-commands.ts';
+import { backupCommand, checkCommand, restoreCommand } from './data-commands.ts';
 import { demoCommand } from './demo.ts';
 import { exportCommand } from './export-command.ts';
 import { helpText } from './help.ts';

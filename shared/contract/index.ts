@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Result } from '../domain/result.ts';
 import { athletes } from './athletes.ts';
+import { audit } from './audit.ts';
 import { calculators } from './calculators.ts';
 import type { CommandChannel, QueryChannel } from './channel.ts';
 import { explain } from './explain.ts';
@@ -16,6 +17,7 @@ import { templates } from './templates.ts';
 /** Every channel that crosses from the renderer to the main process. */
 export const contract = {
   ...athletes,
+  ...audit,
   ...periods,
   ...seasons,
   ...replanning,

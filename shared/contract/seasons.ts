@@ -28,17 +28,17 @@ export const seasons = {
   'race.list': query(z.strictObject({ athleteId }), z.array(race), { reads: ['races'] }),
   'race.create': command(z.strictObject({ athleteId, draft: raceDraft }), z.strictObject({ raceId }), {
     label: 'Add race',
-    touches: ['races'],
+    touches: ['athletes', 'races'],
     undoable: true,
   }),
   'race.update': command(z.strictObject({ raceId, draft: raceDraft }), z.strictObject({}), {
     label: 'Edit race',
-    touches: ['races'],
+    touches: ['athletes', 'races'],
     undoable: true,
   }),
   'race.delete': command(z.strictObject({ raceId }), z.strictObject({}), {
     label: 'Delete race',
-    touches: ['races'],
+    touches: ['athletes', 'races'],
     undoable: true,
   }),
   'season.list': query(z.strictObject({ athleteId }), z.array(season), { reads: ['seasons'] }),

@@ -2,6 +2,7 @@ import { dayText } from '../../../shared/domain/calendar-date.ts';
 import type { AthleteId, RaceId } from '../../../shared/domain/ids.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { RaceDraft } from '../../../shared/domain/season.ts';
+import { refreshVdot } from '../athlete-fitness.ts';
 import { type AppContext, gone, readsOf, writeFor } from '../context.ts';
 import type { HandlersFor } from '../handler.ts';
 import { reclassifyAround } from '../week-classes.ts';
@@ -20,6 +21,7 @@ export function raceHandlers(context: AppContext): HandlersFor<RaceChannel> {
       const raceId = writeFor(context, 'race.create', (db) => {
         const id = db.races.create(athleteId, draft);
         reclassifyAround(db, athleteId, [draft.date]);
+        refreshVdot(db, athleteId, context.ports.clock.today());
         return id;
       });
       return ok({ raceId });
@@ -32,6 +34,7 @@ export function raceHandlers(context: AppContext): HandlersFor<RaceChannel> {
       writeFor(context, 'race.update', (db) => {
         db.races.update(raceId, draft);
         reclassifyAround(db, race.athleteId, [race.date, draft.date]);
+        refreshVdot(db, race.athleteId, context.ports.clock.today());
       });
       return ok({});
     },
@@ -41,6 +44,7 @@ export function raceHandlers(context: AppContext): HandlersFor<RaceChannel> {
       writeFor(context, 'race.delete', (db) => {
         db.races.remove([raceId]);
         reclassifyAround(db, race.athleteId, [race.date]);
+        refreshVdot(db, race.athleteId, context.ports.clock.today());
       });
       return ok({});
     },

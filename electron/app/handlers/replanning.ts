@@ -5,7 +5,8 @@ import type { HandlersFor } from '../handler.ts';
 import { replanMany, seasonOrGone } from '../replan/many.ts';
 import { previewReplan, tokenProblem } from '../replan/preview.ts';
 import { storeShift, workOutShift } from '../replan/shift.ts';
-import { redraught, seasonDraftOf } from '../season-draughts.ts';
+import { seasonDraftOf } from '../season-draft.ts';
+import { redraught } from '../season-draughts.ts';
 import { storeReplanned } from '../season-plan.ts';
 
 /** Planning again what is planned already: shown first, then done. */

@@ -6,7 +6,8 @@ import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { Season, SeasonDraft } from '../../../shared/domain/season.ts';
 import { type AppContext, databaseOf, gone, readsOf, writeFor } from '../context.ts';
 import { cancelled, type Job } from '../jobs.ts';
-import { redraught, seasonDraftOf } from '../season-draughts.ts';
+import { seasonDraftOf } from '../season-draft.ts';
+import { redraught } from '../season-draughts.ts';
 import { type Draughted, lastDayOf, storeReplanned } from '../season-plan.ts';
 import { differenceOf } from './preview.ts';
 

@@ -7,7 +7,7 @@ import type { Phase, Season, SeasonDraft } from '../../../shared/domain/season.t
 import type { ReadDb } from '../../db/index.ts';
 import { causesOf, planDifference, UNEXPLAINED, type VersionWeek, type Wording } from '../../engine/index.ts';
 import { type Draughted, openWeeks, phasesToKeep, replanCounts, sessionsOf } from '../season-plan.ts';
-import { weekPlaces } from '../season-view.ts';
+import { weekPlaces } from '../week-places.ts';
 
 /** What replanning would do, and the token that proves it was seen. */
 export interface ReplanPreview {

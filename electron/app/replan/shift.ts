@@ -12,7 +12,8 @@ import type { Race, Season, SeasonDraft } from '../../../shared/domain/season.ts
 import type { ReadDb, WriteDb } from '../../db/index.ts';
 import { type AppContext, readsOf } from '../context.ts';
 import { draftOf } from '../plan-inputs.ts';
-import { redraught, seasonDraftOf } from '../season-draughts.ts';
+import { seasonDraftOf } from '../season-draft.ts';
+import { redraught } from '../season-draughts.ts';
 import { type Draughted, lastDayOf, type Replanned, storeReplanned } from '../season-plan.ts';
 
 /** How far a season is to be shifted, and what goes with it. */

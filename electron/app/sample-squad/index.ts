@@ -5,8 +5,9 @@ import type { AthleteId, GroupId, SeasonId, SessionId } from '../../../shared/do
 import type { PlanFacts } from '../../../shared/domain/plan-facts.ts';
 import type { RaceDraft, SeasonDraft } from '../../../shared/domain/season.ts';
 import type { NewSession, WriteDb } from '../../db/index.ts';
-import { planFacts, planSeason, policyFor, vdotOf } from '../../engine/index.ts';
+import { planFacts, planSeason, policyFor } from '../../engine/index.ts';
 import type { SeasonPlan } from '../../engine/types.ts';
+import { refreshVdot } from '../athlete-fitness.ts';
 import { type AppContext, readsOf, writeFor } from '../context.ts';
 import { type SessionScale, sessionScale } from '../plan-inputs.ts';
 import { storePlan } from '../season-plan.ts';
@@ -102,7 +103,7 @@ export function addSampleSquad(context: AppContext, squad: readonly SampleAthlet
   if (missing.length === 0) return 0;
   const stories = missing.map((sample) => tellAthlete(sample, exercises, today));
   writeFor(context, 'sample.add', (db) => {
-    for (const story of stories) storeAthlete(db, story);
+    for (const story of stories) storeAthlete(db, story, today);
   });
   return stories.length;
 }
@@ -123,17 +124,17 @@ export function removeSampleSquad(context: AppContext): number {
   });
 }
 
-function storeAthlete(db: WriteDb, story: ToldAthlete): void {
+function storeAthlete(db: WriteDb, story: ToldAthlete, today: CalendarDate): void {
   const { profile } = story;
   const draft: AthleteDraft = { ...profile, groupIds: story.groups.map((name) => groupNamed(db, name)) };
-  const vdot = profile.benchmark === null ? null : vdotOf(profile.benchmark);
-  const athleteId = db.athletes.create(draft, { vdot, sample: true });
+  const athleteId = db.athletes.create(draft, { vdot: null, sample: true });
   for (const [index, season] of story.seasons.entries()) {
     for (const race of season.races) db.races.create(athleteId, race);
     const plan = index === story.seasons.length - 1 ? season.plan : withoutSessionReasons(season.plan);
     const { seasonId, sessionIds } = storePlan(db, athleteId, season.draft, plan, season.facts);
     db.sessions.insertMany(season.done.map((done) => doneSession(done, athleteId, seasonId, sessionIds, season.scale)));
   }
+  refreshVdot(db, athleteId, today);
 }
 
 /** Of seasons that are over the weeks' reasons are enough: thousands of rows fewer to write on one click. */

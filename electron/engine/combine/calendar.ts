@@ -10,6 +10,7 @@ import type { RaceDraft } from '../../../shared/domain/season.ts';
 import type { SessionDraft, SessionLoad } from '../../../shared/domain/session.ts';
 import type { DayStatus, PeriodCalendar } from '../periods/day-status.ts';
 import { closedWord } from '../periods/period-words.ts';
+import { isHardRun } from '../running/hard-run.ts';
 import type { PlanInput, RunningSeason } from '../types.ts';
 
 /** When a run takes place, minutes after midnight; null while no time is known. */
@@ -87,7 +88,7 @@ export function planDays(
         liftMin: slot?.liftTime ? minutesOf(slot.liftTime) : null,
         liftUntilMin: slot?.liftUntil ? minutesOf(slot.liftUntil) : null,
         runs: runs.map((run) => runTime(run, slot)),
-        key: runs.some((run) => run.load.keySessions > 0) || races.has(date),
+        key: runs.some((run) => isHardRun(run) && run.run?.type !== 'long') || races.has(date),
         long: runs.some((run) => run.run?.type === 'long'),
         race: races.get(date) ?? null,
         taper: week.taperDays.includes(date),

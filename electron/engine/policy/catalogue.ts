@@ -1,7 +1,9 @@
 import type { PolicyDescriptor, PolicyGroup } from '../../../shared/domain/policy.ts';
+import { auditPart } from '../audit/describe-audit.ts';
 import { contestedBy } from '../explain/contested.ts';
 import { periodsPart } from '../periods/describe-periods.ts';
 import { policyFor } from '../policy.ts';
+import { distancesPart } from '../running/describe-distances.ts';
 import { loadPart } from '../running/describe-load.ts';
 import { qualityPart } from '../running/describe-quality.ts';
 import { volumePart } from '../running/describe-volume.ts';
@@ -20,9 +22,11 @@ export const policyParts: readonly PolicyPart[] = [
   volumePart,
   qualityPart,
   workoutsPart,
+  distancesPart,
   liftingPart,
   progressionPart,
   togetherPart,
+  auditPart,
   periodsPart,
 ];
 

@@ -12,6 +12,7 @@ import type { WeekFrame } from '../season/frame.ts';
 import type { SeasonPolicy } from '../season/policy-season.ts';
 import { raceShape } from '../season/taper.ts';
 import type { KeptSession, PlanAthlete } from '../types.ts';
+import { isHardRun } from './hard-run.ts';
 import type { RunningPolicy } from './policy-running.ts';
 
 /** One day of a week as the running plan sees it. */
@@ -104,15 +105,15 @@ export function runDays(week: WeekFrame, rules: DayRules): RunDay[] {
 
 /** Hard days given by kept runs and races: key sessions, long runs, races. */
 export function fixedHardDays(kept: readonly KeptSession[], races: readonly RaceDraft[]): number[] {
-  const hard = kept.filter((session) => session.load.keySessions > 0 || session.run?.type === 'long');
+  const hard = kept.filter(isHardRun);
   return [...hard.map((session) => toEpochDay(session.date)), ...races.map((race) => toEpochDay(race.date))];
 }
 
 /**
- * The day of the long run: the athlete's own when it can be planned, else the open day that is nearest to it and, of
- * two equally near, the later. Null when none is far enough from the races and kept hard runs.
+ * The days that may hold the long run, the best first: the athlete's own, then the open days nearest to it and, of two
+ * equally near, the later. Empty when none is far enough from the races and kept hard runs.
  */
-export function longRunDay(days: readonly RunDay[], hard: readonly number[], rules: DayRules): RunDay | null {
+export function longRunDays(days: readonly RunDay[], hard: readonly number[], rules: DayRules): RunDay[] {
   const gap = rules.running.longRun.daysFromRace;
   const near = rules.races.map((race) => toEpochDay(race.date));
   const open = days.filter((day) => {
@@ -120,17 +121,8 @@ export function longRunDay(days: readonly RunDay[], hard: readonly number[], rul
     if (!day.open || !day.fresh || !day.longAllowed || day.miniTaper) return false;
     return [...near, ...hard].every((other) => Math.abs(other - epoch) >= gap);
   });
-  const wanted = rules.athlete.longRunDay;
-  let best: RunDay | null = null;
-  let bestDistance = Number.POSITIVE_INFINITY;
-  for (const day of open) {
-    const distance = Math.abs(weekdayOf(day.date) - wanted);
-    if (distance <= bestDistance) {
-      best = day;
-      bestDistance = distance;
-    }
-  }
-  return best;
+  const distance = (day: RunDay) => Math.abs(weekdayOf(day.date) - rules.athlete.longRunDay);
+  return open.sort((a, b) => distance(a) - distance(b) || (a.date < b.date ? 1 : -1));
 }
 
 function subsets<T>(items: readonly T[], size: number): T[][] {

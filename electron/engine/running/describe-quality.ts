@@ -3,7 +3,7 @@ import { advanced, choice, number, type PolicyItems, type PolicyPart, type Span 
 const DANIELS = 'Daniels';
 const DOSE: Span = [0, 1.5, 0.05];
 const SHARE: Span = [0, 0.6, 0.01];
-const KEY_KINDS = ['threshold', 'interval', 'repetition', 'marathon'];
+const KEY_KINDS = ['threshold', 'interval', 'repetition', 'marathon', 'hills'];
 const KEY_PHASES = ['base', 'build', 'peak', 'taper', 'race'];
 
 const key = (phase: string): PolicyItems => ({
@@ -12,6 +12,12 @@ const key = (phase: string): PolicyItems => ({
     KEY_KINDS,
     'D',
     'Row and place: weeks of the phase take the rows in turn, the first kind first.',
+  ),
+  [`running.hillyKeys.*.${phase}.*.*`]: choice(
+    `Key session in ${phase}, race with climb`,
+    KEY_KINDS,
+    'D',
+    'Weeks of the phase take the rows in turn, the first kind first.',
   ),
 });
 
@@ -225,6 +231,13 @@ export const qualityPart: PolicyPart = {
           'D',
           'The longest race that the menu holds for.',
         ),
+        'running.hillyKeys.*.upToM': number(
+          'Races with climb up to',
+          'distance',
+          [800, 300_000, 500],
+          'D',
+          'The longest race with climb that the menu holds for.',
+        ),
         ...Object.assign({}, ...KEY_PHASES.map(key)),
         'running.keyFallback.*': choice(
           'Stands in',
@@ -244,13 +257,14 @@ export const qualityPart: PolicyPart = {
   ],
   notEditable: {},
   inOrder: [{ low: 'running.quality.baseKeys', high: 'running.quality.maxKeys' }],
-  rising: ['running.keys.*.upToM'],
+  rising: ['running.keys.*.upToM', 'running.hillyKeys.*.upToM'],
   falling: [],
   tables: {},
   rowNames: {
     'running.quality.baseDose': ['first week', 'last week'],
     'running.quality.buildDose': ['first week', 'last week'],
     'running.quality.taperDose': ['first week', 'last week'],
-    'running.keys': ['Track', '5 and 10 km', 'Half marathon', 'Marathon', 'Longer'],
+    'running.keys': ['Track', '5 km', '10 km', 'Half marathon', 'Marathon', 'Longer'],
+    'running.hillyKeys': ['up to the half marathon', 'Longer'],
   },
 };

@@ -312,6 +312,7 @@ export const workoutsPart: PolicyPart = {
           ),
         }),
         'running.raceDay.*.warmUpS': number('Warm-up', 'duration', [0, 3600, 60], 'D', 'Before a race.'),
+        'running.raceDay.*.strides': number('Strides', 'repeats', [0, 10, 1], 'D', 'At the end of the warm-up.'),
         'running.raceDay.*.coolDownS': number('Cool-down', 'duration', [0, 3600, 60], 'D', 'After a race.'),
       },
     },
@@ -338,7 +339,7 @@ export const workoutsPart: PolicyPart = {
   rowNames: {
     'running.workouts.intervalTimes': ['fewest', 'most'],
     'running.workouts.repetitionTimes': ['fewest', 'most'],
-    'running.raceDay': ['up to 12 km', 'Half marathon', 'Longer'],
+    'running.raceDay': ['Track', 'up to 12 km', 'Half marathon', 'Longer'],
     'running.workouts.thresholdJog': ['Short', 'Middle', 'Long'],
   },
 };

@@ -18,11 +18,15 @@ import { isTouched, newPeriodState, type PeriodFrame, type PeriodState, periodVo
 import type { Policy } from '../policy.ts';
 import { frameSeason, type SeasonFrame, type WeekFrame } from '../season/frame.ts';
 import type { KeptSession, LoadContext, PlanAthlete, PlanInput, RunningSeason, RunningWeek } from '../types.ts';
+import { planCross } from './cross.ts';
 import { type DayRules, fixedHardDays, runDays } from './days.ts';
+import { withResults } from './fitness.ts';
+import { isHardRun } from './hard-run.ts';
 import { RunHistory } from './history.ts';
+import type { CappedLong } from './long-run.ts';
 import { planWeekRuns } from './plan-week.ts';
 import { amountOf, type Runner, runnerOf } from './runner.ts';
-import { runningFindings } from './running-findings.ts';
+import { cappedFindings, runningFindings } from './running-findings.ts';
 import { loggedLongest, type StartFitness, startFitness, startReason } from './start-fitness.ts';
 import { sumWeek } from './sum-week.ts';
 import {
@@ -93,7 +97,8 @@ function startHistory(input: PlanInput, frame: SeasonFrame, from: CalendarDate, 
 
 function newPlanner(input: PlanInput, policy: Policy): Planner {
   const frame = frameSeason(input, policy.season);
-  const runner = runnerOf(input.athlete, input.season.volumeBasis, policy.running);
+  const fit = withResults(input.athlete, input.races, policy.running);
+  const runner = runnerOf(fit, input.today, input.season.volumeBasis, policy.running);
   const from = later(input.today, frame.firstDay);
   const calendar = periodCalendar(input.periods, policy.periods);
   const start = startFitness(input, frame.firstMonday, runner);
@@ -131,14 +136,19 @@ function newPlanner(input: PlanInput, policy: Policy): Planner {
       to: frame.lastDay,
     },
     rested: restWeeks(frame.weeks, input.athlete.days, calendar, policy.periods),
-    load: loadContext(input.athlete, input.exercises, input.today, policy),
+    load: loadContext(fit, input.exercises, input.today, policy),
   };
 }
 
 function hardDaysOf(week: RunningWeek | undefined): number[] {
   if (week === undefined) return [];
-  const planned = week.runs.filter((run) => run.load.keySessions > 0 || run.run?.type === 'long');
+  const planned = week.runs.filter(isHardRun);
   return [...planned.map((run) => toEpochDay(run.date)), ...fixedHardDays(week.kept, [])];
+}
+
+function longDaysOf(week: RunningWeek | undefined): number[] {
+  const all = week === undefined ? [] : [...week.runs, ...week.kept];
+  return all.filter((session) => session.run?.type === 'long').map((session) => toEpochDay(session.date));
 }
 
 /** A planned week; its volume is explained when the whole season stands. */
@@ -146,6 +156,8 @@ interface PlacedWeek {
   readonly running: RunningWeek;
   readonly placed: PlacedVolume;
   readonly past: boolean;
+  /** Set where no day could hold the long run. */
+  readonly capped: CappedLong | null;
   /** Why the calendar gives the week its volume; null where it does not. */
   readonly byCalendar: Reason | null;
 }
@@ -186,7 +198,11 @@ function planOne(
     history,
     kept,
     hardAround: [...hardDaysOf(before), ...fixedHardDays(after, races)],
-    restAfter: [...fixedHardDays([], races), toEpochDay(week.monday) - 8 + planner.input.athlete.longRunDay],
+    restAfter: [
+      ...fixedHardDays([], races),
+      toEpochDay(week.monday) - 8 + planner.input.athlete.longRunDay,
+      ...longDaysOf(before),
+    ],
     raceBefore: before !== undefined && isRaceWeek(before.races),
   };
   for (const session of kept)
@@ -200,7 +216,8 @@ function planOne(
   const volume = period?.volume ?? base;
   const planned = planWeekRuns(week, volume, context);
   for (const run of planned.runs) history.add(run.date, run.load.runDistanceM, run.run?.type === 'race');
-  const load = runningWeekLoad({ runs: planned.runs, kept });
+  const runs = [...planned.runs, ...planCross(week, planner.input, context)].sort(byDateAndTime);
+  const load = runningWeekLoad({ runs, kept });
   const past = addDays(week.monday, 6) < rules.from;
   const amount = amountOf(load.runDistanceM, load.runS, runner);
   const whole = partial(week, rules) ? Math.max(amount, volume.metres) : amount;
@@ -230,13 +247,13 @@ function planOne(
     taperDays: week.taperDays,
     miniTaperDays: week.miniTaperDays,
     races: week.races,
-    runs: planned.runs,
+    runs,
     kept,
     class: 'LOW',
     reasons,
   };
   const byCalendar = period === null ? null : periodReason(period, amount, policy.running.volume.amberRise, runner);
-  return { running, placed: { week, volume, totalM: amount }, past, byCalendar };
+  return { running, placed: { week, volume, totalM: amount }, past, capped: planned.capped, byCalendar };
 }
 
 /** What a week that is planned in part would have come to as a whole, metres. */
@@ -279,6 +296,10 @@ export function planRunning(input: PlanInput, policy: Policy): RunningSeason {
   const findings: Finding[] = [
     ...planner.frame.findings,
     ...runningFindings(classed, planner.frame, input, planner.runner),
+    ...cappedFindings(
+      weeks.flatMap((week) => week.capped ?? []),
+      planner.runner,
+    ),
     ...periodFindings(input, planner.frame.races, planner.rules.calendar, policy.periods),
     ...campFindings(classed, planner.rules.calendar, input.today, planner.runner),
   ];

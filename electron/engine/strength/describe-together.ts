@@ -4,9 +4,8 @@ const DOMA = 'Doma & Deakin 2013';
 const GAPS = 'Issurin 2010; Rønnestad 2016';
 const COST: Span = [0, 200, 0.5];
 const AVOIDED = 'The higher, the more it is avoided.';
-const SHARE: Span = [0.05, 1, 0.05];
 
-/** Running and lifting in one week, classes of sets, and what the audit measures by. */
+/** Running and lifting in one week, and classes of sets. */
 export const togetherPart: PolicyPart = {
   groups: [
     {
@@ -242,108 +241,6 @@ export const togetherPart: PolicyPart = {
         ),
         'strength.classes.hardRir': number('Hard set up to', 'reps', [0, 8, 1], 'D', 'Reps left in reserve.'),
         'strength.classes.minSets': number('Strength session from', 'sets', [1, 20, 1], 'D', 'Sets of real lifting.'),
-      },
-    },
-    {
-      id: 'audit',
-      rule: 'M1–M7',
-      title: 'What the audit names',
-      items: {
-        'strength.audit.noStrengthWeeks': number(
-          'M1: no strength work for',
-          'weeks',
-          [1, 26, 1],
-          'D',
-          'Weeks without any before it is named.',
-        ),
-        'strength.audit.belowFrequencyShare': number(
-          'M2: too seldom from',
-          'share',
-          SHARE,
-          'D',
-          'Part of the weeks below the frequency of their class.',
-        ),
-        'strength.audit.sameLoadWeeks': number(
-          'M3: the same load for',
-          'weeks',
-          [2, 26, 1],
-          'D',
-          'Training weeks with the same load and reps.',
-        ),
-        'strength.audit.classShare': number(
-          'M4–M7: share of the sets',
-          'share',
-          SHARE,
-          'D',
-          'Part of a window’s sets or sessions that is named.',
-        ),
-        'strength.audit.splitSessions': number('M4: a split from', 'sessions', [2, 10, 1], 'A', 'Sessions a week.'),
-        'strength.audit.manyExercises': number(
-          'M4: many exercises from',
-          'exercises',
-          [3, 20, 1],
-          'D',
-          'In a session.',
-        ),
-        'strength.audit.longRunSerious': number(
-          'R1: serious from',
-          'factor',
-          [1, 3, 0.05],
-          'L',
-          'Long run against the longest of the last days.',
-          'Frandsen 2025, BJSM 59:1203',
-        ),
-        ...advanced({
-          'strength.audit.windowWeeks': number(
-            'Window of the M rules',
-            'weeks',
-            [1, 26, 1],
-            'D',
-            'What is judged together.',
-          ),
-          'strength.audit.longRunFloorM': number(
-            'R1 is silent below',
-            'distance',
-            [0, 30_000, 500],
-            'D',
-            'A tenth of little is nothing.',
-          ),
-          'strength.audit.longRunHistoryDays': number(
-            'R1 is silent until',
-            'days',
-            [0, 90, 1],
-            'D',
-            'Days of running that are known.',
-          ),
-          'strength.audit.fewestSets': number(
-            'M4–M7 from',
-            'sets',
-            [1, 60, 1],
-            'D',
-            'Fewest sets of a window before they speak.',
-          ),
-          'strength.audit.fewestSessions': number(
-            'M4–M7 from sessions',
-            'sessions',
-            [1, 20, 1],
-            'D',
-            'Fewest sessions of a window before they speak.',
-          ),
-          'strength.audit.detailDays': number(
-            'Each case by itself up to',
-            'days',
-            [7, 365, 1],
-            'D',
-            'Longer ranges tell near cases together.',
-          ),
-          'strength.audit.nearDays': number(
-            'Near means',
-            'days',
-            [1, 60, 1],
-            'D',
-            'Cases up to this far apart are told together.',
-          ),
-        }),
       },
     },
   ],

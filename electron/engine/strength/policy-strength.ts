@@ -1,4 +1,5 @@
 import type { IntensityClass, Pattern } from '../../../shared/domain/vocabulary.ts';
+import { type AuditPolicy, articleAudit } from '../audit/policy-audit.ts';
 import { articlePlyometricsDefaults, type PlyometricsPolicy } from './policy-plyometrics.ts';
 import { articleProgression, type ProgressionPolicy } from './policy-progression.ts';
 
@@ -191,35 +192,8 @@ export interface StrengthPolicy {
     readonly alignedRho: number;
     readonly opposedRho: number;
   };
-  /** Thresholds of the audit [D unless said]. */
-  readonly audit: {
-    /** M1 weeks without any strength work before it is named. */
-    readonly noStrengthWeeks: number;
-    /** M2 share of weeks below the frequency of their class that is named. */
-    readonly belowFrequencyShare: number;
-    /** M3 training weeks with the same load and reps that are named, with RPE not falling. */
-    readonly sameLoadWeeks: number;
-    /** M4–M7 share of a window's sets or sessions that is named. */
-    readonly classShare: number;
-    /** M4 sessions a week from which it is a body-builder's split [A]. */
-    readonly splitSessions: number;
-    /** M4 exercises a session from which it is more than few compound lifts. */
-    readonly manyExercises: number;
-    /** Length of one audit window for the M rules, weeks. */
-    readonly windowWeeks: number;
-    /** R1 long run against the longest of the last 30 days: serious from this ratio on (Frandsen 2025) [L]. */
-    readonly longRunSerious: number;
-    /** R1 is silent below this distance, metres: a tenth of little is nothing [D]. */
-    readonly longRunFloorM: number;
-    /** R1 is silent until this many days of running are known [D]. */
-    readonly longRunHistoryDays: number;
-    /** Fewest sets and sessions of a window before M4–M7 speak. */
-    readonly fewestSets: number;
-    readonly fewestSessions: number;
-    /** Ranges up to this many days name each case; in longer ones cases up to `nearDays` apart are told together. */
-    readonly detailDays: number;
-    readonly nearDays: number;
-  };
+  /** Thresholds of the audit. */
+  readonly audit: AuditPolicy;
 }
 
 /** The newcomer's ramp that the policy has chosen, week by week. */
@@ -408,22 +382,7 @@ export const articleStrength: StrengthPolicy = {
     alignedRho: -0.3,
     opposedRho: 0.3,
   },
-  audit: {
-    noStrengthWeeks: 4,
-    belowFrequencyShare: 0.25,
-    sameLoadWeeks: 4,
-    classShare: 0.4,
-    splitSessions: 5,
-    manyExercises: 7,
-    windowWeeks: 4,
-    longRunSerious: 1.3,
-    longRunFloorM: 8000,
-    longRunHistoryDays: 21,
-    fewestSets: 8,
-    fewestSessions: 2,
-    detailDays: 21,
-    nearDays: 10,
-  },
+  audit: articleAudit,
 };
 
 /** The article's defaults with a short primer lift 5–7 days before an A race. */

@@ -8,6 +8,9 @@ import type { QueryName } from '../../../shared/contract/index.ts';
 export const reads: Readonly<Record<QueryName, readonly Scope[]>> = {
   'roster.list': ['athletes', 'groups', 'races', 'seasons', 'sessions', 'policy'],
   'athlete.get': ['athletes', 'groups'],
+  'athlete.fitness': ['athletes', 'races'],
+  'audit.athlete': ['athletes', 'races', 'periods', 'seasons', 'sessions', 'exercises'],
+  'audit.squad': ['athletes', 'races', 'periods', 'seasons', 'sessions', 'exercises'],
   'race.list': ['races'],
   'period.list': ['periods'],
   'season.list': ['seasons'],

@@ -36,6 +36,8 @@ function finding(from: string, to: string, severity: Finding['severity']): Findi
     limit: null,
     source: '',
     remedy: '',
+    evidence: [],
+    fix: null,
   };
 }
 

@@ -22,6 +22,7 @@ import {
   newAthlete,
 } from './athlete-form-model.ts';
 import { PersonSection, RunningSection } from './athlete-sections.tsx';
+import { FitnessSection } from './fitness-section.tsx';
 import { LiftingSection, MaxesSection } from './lifting-section.tsx';
 import { PeriodsPanel } from './periods-panel.tsx';
 import { changesPlan } from './plan-fields.ts';
@@ -161,6 +162,7 @@ function FormBody({ initial: given, today, vdot, athleteId, act, pending, onCanc
         <div className="profile-column">
           <PersonSection {...section} isNew={athleteId === null} />
           <RunningSection {...section} vdot={vdot} />
+          <FitnessSection {...section} athleteId={athleteId} />
           <WeekSection {...section} />
           {athleteId === null ? null : <RulesSummary athleteId={athleteId} />}
         </div>

@@ -11,7 +11,7 @@ import { distanceNumber, distanceText, loadTonnage } from '../../charts/quantity
 import type { ShownUnits } from '../../charts/units.ts';
 import { t } from '../../text/index.ts';
 import { Button, ClassPill } from '../../ui/index.ts';
-import { Findings } from './findings.tsx';
+import { FindingList } from '../audit/finding-card.tsx';
 import './inspector.css';
 import { Reasons } from './reasons.tsx';
 import { SessionBrief } from './session-brief.tsx';
@@ -152,7 +152,7 @@ export function WeekInspector({
       {findings.length === 0 ? null : (
         <>
           <h3>{t('inspector.findings')}</h3>
-          <Findings findings={findings} />
+          <FindingList findings={findings} athleteId={athleteId} units={units} label={t('inspector.findings')} />
         </>
       )}
       <h3>{t('inspector.plan')}</h3>

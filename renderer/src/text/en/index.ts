@@ -1,5 +1,6 @@
 import { app } from './app.ts';
 import { athlete } from './athlete.ts';
+import { audit } from './audit.ts';
 import { calculators } from './calculators.ts';
 import { charts } from './charts.ts';
 import { imports } from './imports.ts';
@@ -21,6 +22,7 @@ import { words } from './words.ts';
 export const english = {
   app,
   athlete,
+  audit,
   calculators,
   charts,
   imports,
