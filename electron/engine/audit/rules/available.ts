@@ -58,12 +58,15 @@ const PERIOD_WORDS: Readonly<Record<PeriodDraft['kind'], string>> = {
 };
 
 function inPeriod(session: AuditSession, verb: 'run' | 'lift', period: PeriodDraft, who: string): Finding {
+  const oneDay = period.from === period.to;
+  const when = oneDay ? `on ${dayText(period.from)}` : `from ${dayText(period.from)} to ${dayText(period.to)}`;
+  const then = oneDay ? 'then' : `on ${dayText(session.date)}`;
   return found('AV', {
     severity: 'warning',
     from: session.date,
     to: session.date,
     title: verb === 'run' ? 'A run in a time without running' : 'A lift in a time without lifting',
-    sentence: `${who} is ${PERIOD_WORDS[period.kind]} from ${dayText(period.from)} to ${dayText(period.to)} and cannot ${verb} on ${dayText(session.date)}.`,
+    sentence: `${who} is ${PERIOD_WORDS[period.kind]} ${when} and cannot ${verb} ${then}.`,
     remedy: 'Move it out of that time, leave it out, or plan the season anew.',
     evidence: [aboutSession(session, null)],
   });
