@@ -11,6 +11,7 @@ import type { Handlers } from './handler.ts';
 import { athleteHandlers } from './handlers/athletes.ts';
 import { calculatorHandlers } from './handlers/calculators.ts';
 import { explainHandlers } from './handlers/explain.ts';
+import { libraryHandlers } from './handlers/library.ts';
 import { periodHandlers } from './handlers/periods.ts';
 import { seasonHandlers } from './handlers/seasons.ts';
 import { sessionHandlers } from './handlers/sessions.ts';
@@ -100,6 +101,7 @@ export function handlersOf(context: AppContext): Handlers {
     ...periodHandlers(context),
     ...seasonHandlers(context),
     ...sessionHandlers(context),
+    ...libraryHandlers(context),
     ...importHandlers(context),
     ...calculatorHandlers(),
     ...explainHandlers(),

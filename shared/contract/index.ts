@@ -5,6 +5,7 @@ import { calculators } from './calculators.ts';
 import type { CommandChannel, QueryChannel } from './channel.ts';
 import { explain } from './explain.ts';
 import { imports } from './imports.ts';
+import { library } from './library.ts';
 import { periods } from './periods.ts';
 import { seasons } from './seasons.ts';
 import { sessions } from './sessions.ts';
@@ -16,6 +17,7 @@ export const contract = {
   ...periods,
   ...seasons,
   ...sessions,
+  ...library,
   ...imports,
   ...calculators,
   ...explain,

@@ -14,6 +14,7 @@ export const reads: Readonly<Record<QueryName, readonly Scope[]>> = {
   'season.get': ['athletes', 'races', 'periods', 'seasons', 'sessions'],
   'season.preview': ['athletes', 'races', 'periods', 'seasons', 'sessions'],
   'exercise.list': ['exercises'],
+  'lift.defaultScheme': ['athletes', 'seasons', 'settings'],
   'week.get': ['athletes', 'races', 'periods', 'seasons', 'sessions'],
   'session.checkMove': ['athletes', 'races', 'periods', 'seasons', 'sessions'],
   'import.preview': ['athletes', 'sessions', 'races', 'exercises'],

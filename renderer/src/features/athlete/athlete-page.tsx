@@ -24,6 +24,7 @@ import { PersonSection, RunningSection } from './athlete-sections.tsx';
 import { LiftingSection, MaxesSection } from './lifting-section.tsx';
 import { changesPlan } from './plan-fields.ts';
 import { RacesPanel } from './races-panel.tsx';
+import { SchemesSection } from './schemes-section.tsx';
 import { WeekSection } from './week-section.tsx';
 
 /** The form of a new athlete (null) or of a stored one. */
@@ -165,6 +166,7 @@ function FormBody({ initial: given, today, vdot, athleteId, act, pending, onCanc
           {athleteId === null ? null : <RacesPanel athleteId={athleteId} unit={form.distanceUnit} today={today} />}
           <LiftingSection {...section} />
           <MaxesSection {...section} />
+          <SchemesSection {...section} athleteId={athleteId} />
         </div>
       </div>
       {dirty || athleteId === null || failure !== null ? (

@@ -5,6 +5,7 @@ import type { ExerciseId } from '../../../../shared/domain/ids.ts';
 import type { Session } from '../../../../shared/domain/session.ts';
 import { formatHours } from '../../../../shared/domain/units.ts';
 import { weekdayDate, weekdayName } from '../../charts/calendar-words.ts';
+import { type Plates, platesText } from '../../charts/lift-words.ts';
 import { distanceNumber, distanceText, percentText } from '../../charts/quantity-words.ts';
 import type { ShownUnits } from '../../charts/units.ts';
 import { setGroups } from '../../print/week-summary.ts';
@@ -32,6 +33,7 @@ interface CardProps {
   readonly pair: SessionPair;
   readonly units: ShownUnits;
   readonly exercises: ReadonlyMap<ExerciseId, Exercise>;
+  readonly plates: Plates;
   readonly selected: boolean;
   readonly acts: CardActs;
 }
@@ -65,11 +67,8 @@ function Content({
   session,
   units,
   exercises,
-}: {
-  readonly session: Session;
-  readonly units: ShownUnits;
-  readonly exercises: ReadonlyMap<ExerciseId, Exercise>;
-}) {
+  plates,
+}: Pick<CardProps, 'units' | 'exercises' | 'plates'> & { readonly session: Session }) {
   const items = session.run?.items ?? [];
   const plain = items.length <= 1 && items.every((item) => item.kind === 'step');
   return (
@@ -79,12 +78,14 @@ function Content({
         <ul className="wk-sets">
           {setGroups(session.strength.sets).map((group) => {
             const exercise = exercises.get(group.exerciseId);
+            const side = platesText(group.sets, exercise, plates, units.mass);
             return (
               <li key={group.exerciseId}>
                 <span>{exercise?.name ?? group.exerciseId}</span>
                 <small>
                   <b>{loadLine(group.sets, exercise, units.mass)}</b> {setLine(group.sets)}
                 </small>
+                {side === null ? null : <small>{side}</small>}
               </li>
             );
           })}
@@ -137,7 +138,7 @@ function Status({ pair, units }: { readonly pair: SessionPair; readonly units: S
 }
 
 /** One session of a day: what, how much, in which steps or sets, and what was done of it. */
-export function SessionCard({ pair, units, exercises, selected, acts }: CardProps) {
+export function SessionCard({ pair, units, exercises, plates, selected, acts }: CardProps) {
   const session = pair.planned ?? pair.actual;
   if (session === null) return null;
   const start = (event: DragEvent) => {
@@ -199,7 +200,7 @@ export function SessionCard({ pair, units, exercises, selected, acts }: CardProp
           </span>
         ) : null}
       </p>
-      <Content session={session} units={units} exercises={exercises} />
+      <Content session={session} units={units} exercises={exercises} plates={plates} />
       <Status pair={pair} units={units} />
     </article>
   );

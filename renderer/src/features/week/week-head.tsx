@@ -13,6 +13,7 @@ import { Button, ClassPill, IconButton } from '../../ui/index.ts';
 type WeekView = Output<'week.get'>;
 
 function Facts({ view, units }: { readonly view: WeekView; readonly units: ShownUnits }) {
+  const jumps = view.planned.contacts + (view.actual?.contacts ?? 0) > 0;
   const rows: readonly (readonly [string, (load: WeekLoad) => string])[] = [
     [`${t('week.factRunning')}, ${units.distance}`, (load) => distanceNumber(load.runDistanceM, units.distance, 1)],
     [t('week.factTime'), (load) => formatHours(load.runS)],
@@ -22,6 +23,7 @@ function Facts({ view, units }: { readonly view: WeekView; readonly units: Shown
     [t('week.factLifts'), (load) => String(load.lifts)],
     [t('week.factSets'), (load) => String(load.hardSets)],
     [`${t('week.factTonnage')}, ${units.mass}`, (load) => loadTonnage(load, units.mass)],
+    ...(jumps ? [[t('week.factContacts'), (load: WeekLoad) => String(load.contacts)] as const] : []),
   ];
   return (
     <dl className="wk-facts">

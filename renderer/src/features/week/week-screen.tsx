@@ -10,6 +10,7 @@ import { InspectorSlot } from '../../app/inspector-slot.tsx';
 import { usePlace } from '../../app/navigation.ts';
 import { paths } from '../../app/routes.ts';
 import { weekdayDate } from '../../charts/calendar-words.ts';
+import type { Plates } from '../../charts/lift-words.ts';
 import type { ShownUnits } from '../../charts/units.ts';
 import { useCommands } from '../../commands/index.ts';
 import { t } from '../../text/index.ts';
@@ -35,6 +36,7 @@ interface ContentProps {
   readonly athleteId: AthleteId;
   readonly view: WeekView;
   readonly units: ShownUnits;
+  readonly plates: Plates;
   readonly library: readonly Exercise[];
 }
 
@@ -207,6 +209,7 @@ function Editor({
   acts,
   view,
   units,
+  plates,
   library,
 }: {
   readonly athleteIsNew: boolean;
@@ -214,6 +217,7 @@ function Editor({
   readonly acts: WeekActs;
   readonly view: WeekView;
   readonly units: ShownUnits;
+  readonly plates: Plates;
   readonly library: readonly Exercise[];
 }) {
   const { editing } = state;
@@ -233,6 +237,7 @@ function Editor({
       isNew={athleteIsNew}
       measured={editing.session?.side === 'actual'}
       units={units}
+      plates={plates}
       exercises={library}
       today={view.today}
       pending={acts.pending}
@@ -242,7 +247,7 @@ function Editor({
   );
 }
 
-function WeekContent({ athleteId, view, units, library }: ContentProps) {
+function WeekContent({ athleteId, view, units, plates, library }: ContentProps) {
   const { go } = usePlace();
   const acts = useWeekActs(athleteId);
   const state = useWeekState(view, acts);
@@ -298,6 +303,7 @@ function WeekContent({ athleteId, view, units, library }: ContentProps) {
                   pair={pair}
                   units={units}
                   exercises={exercises}
+                  plates={plates}
                   selected={state.selected?.id === session.id}
                   acts={cardActs(session, view, state, acts)}
                 />
@@ -312,6 +318,7 @@ function WeekContent({ athleteId, view, units, library }: ContentProps) {
         acts={acts}
         view={view}
         units={units}
+        plates={plates}
         library={library}
       />
       <InspectorSlot>
@@ -320,6 +327,7 @@ function WeekContent({ athleteId, view, units, library }: ContentProps) {
           units={units}
           selected={state.selected}
           exercises={exercises}
+          plates={plates}
           acts={state.selected === null ? null : cardActs(state.selected, view, state, acts)}
           onShowSeason={showSeason}
         />
@@ -337,13 +345,14 @@ export function WeekScreen({ athleteId, monday }: { readonly athleteId: AthleteI
   if (athlete.status === 'failed') return <Failed failure={athlete.failure} retry={athlete.retry} />;
   if (library.status === 'failed') return <Failed failure={library.failure} retry={library.retry} />;
   if (week.status !== 'ready' || athlete.status !== 'ready' || library.status !== 'ready') return <Loading />;
-  const { distanceUnit, massUnit } = athlete.value;
+  const { distanceUnit, massUnit, gym } = athlete.value;
   return (
     <WeekContent
       key={week.value.monday}
       athleteId={athleteId}
       view={week.value}
       units={{ distance: distanceUnit, mass: massUnit }}
+      plates={gym}
       library={library.value}
     />
   );

@@ -4,6 +4,7 @@ import { calculators } from './calculators.ts';
 import { charts } from './charts.ts';
 import { imports } from './imports.ts';
 import { inspector } from './inspector.ts';
+import { lifting } from './lifting.ts';
 import { print } from './print.ts';
 import { race } from './race.ts';
 import { roster } from './roster.ts';
@@ -22,6 +23,7 @@ export const english = {
   charts,
   imports,
   inspector,
+  lifting,
   print,
   race,
   roster,

@@ -20,6 +20,7 @@ export const week = {
   factLifts: 'Lifts',
   factSets: 'Hard sets',
   factTonnage: 'Tonnage',
+  factContacts: 'Jump contacts',
   planned: 'planned',
   done: 'done',
   doneOf: '{done} / {planned}',
