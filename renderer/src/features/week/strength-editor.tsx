@@ -54,10 +54,24 @@ function LoadFields({ row, number, unit, onChange, onBad }: RowProps) {
   );
 }
 
-/** Ground contacts of a jump, in the place where other exercises have their load. */
-function Contacts({ row, jump }: { readonly row: StrengthRow; readonly jump: Exercise }) {
+/** Ground contacts of a jump, in the place where other exercises have their load. The first line names the columns. */
+function Contacts({ row, number, jump }: Pick<RowProps, 'row' | 'number'> & { readonly jump: Exercise }) {
   const reps = (row.count ?? 0) * (row.reps ?? 0);
-  return <p className="wk-set-contacts">{contactsText([{ reps }], jump)}</p>;
+  return (
+    <div className="wk-set-contacts">
+      {number > 1 ? null : (
+        <>
+          <span className="field-label" aria-hidden="true">
+            {t('week.load')}
+          </span>
+          <span className="field-label" aria-hidden="true">
+            {t('week.percent')}
+          </span>
+        </>
+      )}
+      <p>{contactsText([{ reps }], jump)}</p>
+    </div>
+  );
 }
 
 function Row(props: RowProps) {
@@ -100,7 +114,7 @@ function Row(props: RowProps) {
         decimals={0}
         onChange={reader<number>(onBad, (reps) => onChange({ ...row, reps }))}
       />
-      {exercise !== undefined && isJump(exercise) ? <Contacts row={row} jump={exercise} /> : <LoadFields {...props} />}
+      {exercise !== undefined && isJump(exercise) ? <Contacts {...props} jump={exercise} /> : <LoadFields {...props} />}
       <NumberField
         label={t('week.setRpe')}
         hideLabel={hide}

@@ -7,9 +7,9 @@ export const lifting = {
   scheme_double: 'Double progression',
   scheme_double_how: 'Reps rise first, then the load.',
   'scheme_two-for-two': 'Two for two',
-  'scheme_two-for-two_how': 'Two reps over in the last set, twice in a row: more load.',
+  'scheme_two-for-two_how': 'Two spare reps twice, then the load.',
   scheme_wave: 'Wave',
-  scheme_wave_how: 'Three sessions up, one back, then a higher wave.',
+  scheme_wave_how: 'Three sessions up, one back.',
   scheme_undulating: 'Undulating',
   scheme_undulating_how: 'A heavy and a moderate session in turn.',
 } as const;
