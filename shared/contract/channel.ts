@@ -9,6 +9,7 @@ export const SCOPES = [
   'seasons',
   'sessions',
   'exercises',
+  'library',
   'settings',
   'history',
   'backups',

@@ -1,7 +1,8 @@
 import { initial } from './001-initial.ts';
 import { longRun } from './002-long-run.ts';
 import { wholeEngine } from './003-whole-engine.ts';
+import { library } from './004-library.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, the oldest first. Add new ones at the end; never change a released one. */
-export const migrations: readonly Migration[] = [initial, longRun, wholeEngine];
+export const migrations: readonly Migration[] = [initial, longRun, wholeEngine, library];

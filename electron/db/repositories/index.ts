@@ -3,6 +3,7 @@ import { athleteReads, athleteWrites } from './athletes.ts';
 import type { Context } from './context.ts';
 import { groupReads, groupWrites } from './groups.ts';
 import { exerciseReads, exerciseWrites } from './library.ts';
+import { libraryItemReads, libraryItemWrites } from './library-items.ts';
 import { periodReads, periodWrites } from './periods.ts';
 import { raceReads, raceWrites } from './races.ts';
 import { rosterReads } from './roster.ts';
@@ -21,6 +22,7 @@ export function createReadDb(context: Context): ReadDb {
     seasons: seasonReads(context),
     sessions: sessionReads(context),
     exercises: exerciseReads(context),
+    libraryItems: libraryItemReads(context),
     settings: settingsReads(context),
     policy: policyReads(context),
     imports: importReads(context),
@@ -39,6 +41,7 @@ export function createWriteDb(context: Context): WriteDb {
     seasons: seasonWrites(context),
     sessions: sessionWrites(context),
     exercises: exerciseWrites(context),
+    libraryItems: libraryItemWrites(context),
     settings: settingsWrites(context),
     policy: policyWrites(context),
     imports: importWrites(context),
