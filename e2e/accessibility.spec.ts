@@ -30,6 +30,9 @@ for (const theme of ['light', 'dark'] as const) {
     await page.getByRole('button', { name: 'Settings', exact: true }).click();
     await expect(page).toHaveURL(/#\/settings$/);
     await expectAccessible(page, 'settings');
+    await page.getByRole('link', { name: 'Open planning rules' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Planning rules');
+    await expectAccessible(page, 'planning rules');
     await page.keyboard.press('Control+k');
     await expect(page.getByRole('dialog', { name: 'Command palette' })).toBeVisible();
     await expectAccessible(page, 'command palette');

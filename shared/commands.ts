@@ -1,5 +1,5 @@
 /** Where a command makes sense; the palette and the shortcut sheet group by it. */
-export type CommandScope = 'app' | 'roster' | 'athlete' | 'season' | 'week' | 'session';
+export type CommandScope = 'app' | 'roster' | 'athlete' | 'season' | 'week' | 'session' | 'rules';
 
 /** The menu a command stands in; null keeps it out of the menu bar. */
 export type MenuName = 'File' | 'Edit' | 'Athlete' | 'Season' | 'View' | 'Help';
@@ -27,6 +27,18 @@ export const userCommands = [
   { id: 'session.delete', label: 'Delete session', shortcut: 'Delete', scope: 'session', menu: 'Edit' },
   { id: 'session.lock', label: 'Lock or unlock session', shortcut: 'L', scope: 'session', menu: 'Edit' },
   { id: 'session.new', label: 'New session…', shortcut: 'S', scope: 'week', menu: 'Edit' },
+  { id: 'rules.search', label: 'Search planning rules', shortcut: 'Mod+F', scope: 'rules', menu: null },
+  {
+    id: 'rules.preview',
+    label: 'Show what changed rules would do…',
+    shortcut: 'Mod+Enter',
+    scope: 'rules',
+    menu: null,
+  },
+  { id: 'rules.apply', label: 'Apply changed rules', shortcut: 'Mod+S', scope: 'rules', menu: null },
+  { id: 'rules.discard', label: 'Discard changed rules', shortcut: null, scope: 'rules', menu: null },
+  { id: 'rules.reset', label: 'Reset all planning rules…', shortcut: null, scope: 'rules', menu: null },
+  { id: 'rules.replan', label: 'Replan seasons by these rules…', shortcut: null, scope: 'rules', menu: null },
   { id: 'athlete.edit', label: 'Edit athlete…', shortcut: 'E', scope: 'athlete', menu: 'Athlete' },
   { id: 'athlete.archive', label: 'Archive athlete', shortcut: null, scope: 'athlete', menu: 'Athlete' },
   { id: 'athlete.delete', label: 'Delete athlete…', shortcut: null, scope: 'athlete', menu: 'Athlete' },
@@ -38,9 +50,11 @@ export const userCommands = [
   { id: 'palette.open', label: 'Command palette…', shortcut: 'Mod+K', scope: 'app', menu: 'View' },
   { id: 'view.roster', label: 'Roster', shortcut: 'G R', scope: 'app', menu: 'View' },
   { id: 'view.calculators', label: 'Calculators', shortcut: 'G C', scope: 'app', menu: 'View' },
+  { id: 'view.rules', label: 'Planning rules', shortcut: 'G P', scope: 'app', menu: 'View' },
   { id: 'view.season', label: 'Season', shortcut: 'G S', scope: 'athlete', menu: 'View' },
   { id: 'view.week', label: 'Week', shortcut: 'G W', scope: 'athlete', menu: 'View' },
   { id: 'view.profile', label: 'Athlete profile', shortcut: 'G A', scope: 'athlete', menu: 'View' },
+  { id: 'view.athleteRules', label: 'Planning rules of this athlete', shortcut: 'G L', scope: 'athlete', menu: 'View' },
   { id: 'view.previousWeek', label: 'Previous week', shortcut: '[', scope: 'week', menu: 'View' },
   { id: 'view.nextWeek', label: 'Next week', shortcut: ']', scope: 'week', menu: 'View' },
   { id: 'view.theme', label: 'Switch light or dark', shortcut: null, scope: 'app', menu: 'View' },

@@ -13,6 +13,7 @@ import { calculatorHandlers } from './handlers/calculators.ts';
 import { explainHandlers } from './handlers/explain.ts';
 import { libraryHandlers } from './handlers/library.ts';
 import { periodHandlers } from './handlers/periods.ts';
+import { policyHandlers } from './handlers/policy.ts';
 import { seasonHandlers } from './handlers/seasons.ts';
 import { sessionHandlers } from './handlers/sessions.ts';
 import { systemHandlers } from './handlers/system.ts';
@@ -104,6 +105,7 @@ export function handlersOf(context: AppContext): Handlers {
     ...libraryHandlers(context),
     ...importHandlers(context),
     ...calculatorHandlers(),
+    ...policyHandlers(context),
     ...explainHandlers(),
     ...systemHandlers(context),
   };

@@ -3,8 +3,9 @@ import { addDays, type CalendarDate, earlier } from '../../shared/domain/calenda
 import type { Exercise } from '../../shared/domain/exercise.ts';
 import type { Session, SessionDraft, SessionLoad } from '../../shared/domain/session.ts';
 import type { ReadDb, SessionLift } from '../db/index.ts';
-import { evidenceOf, loadContext, sessionLoad } from '../engine/index.ts';
+import { evidenceOf, loadContext, type Policy, policyFor, sessionLoad } from '../engine/index.ts';
 import type { LoadContext, PlanAthlete } from '../engine/types.ts';
+import { policyOf } from './athlete-policy.ts';
 
 /** Days back from which logged lifting counts as evidence of today's strength. */
 const EVIDENCE_DAYS = 84;
@@ -29,19 +30,26 @@ export interface SessionScale {
   readonly lifts: (draft: SessionDraft) => readonly SessionLift[];
 }
 
-/** A scale with the athlete's paces and strength of the given day. */
-export function sessionScale(athlete: PlanAthlete, exercises: readonly Exercise[], day: CalendarDate): SessionScale {
-  const context: LoadContext = loadContext(athlete, exercises, day);
+/** A scale with the athlete's paces and strength of the given day, by the policy that holds for the athlete. */
+export function sessionScale(
+  athlete: PlanAthlete,
+  exercises: readonly Exercise[],
+  day: CalendarDate,
+  policy: Policy = policyFor('article'),
+): SessionScale {
+  const context: LoadContext = loadContext(athlete, exercises, day, policy);
   return {
-    load: (draft) => sessionLoad(draft, context),
-    lifts: (draft) => evidenceOf(draft, context.exercises).map(({ exerciseId, e1rmKg }) => ({ exerciseId, e1rmKg })),
+    load: (draft) => sessionLoad(draft, context, policy),
+    lifts: (draft) =>
+      evidenceOf(draft, context.exercises, policy.strength).map(({ exerciseId, e1rmKg }) => ({ exerciseId, e1rmKg })),
   };
 }
 
 /** The scale for a session on a day: with the strength of that day, or of today when it lies ahead. */
 export function scaleOn(reads: ReadDb, athlete: Athlete, date: CalendarDate, today: CalendarDate): SessionScale {
   const day = earlier(date, today);
-  return sessionScale(planAthleteOf(reads, athlete, day), reads.exercises.list(), day);
+  const policy = policyOf(reads, athlete.id, reads.seasons.covering(athlete.id, date)?.preset);
+  return sessionScale(planAthleteOf(reads, athlete, day), reads.exercises.list(), day, policy);
 }
 
 /** The content of a stored session, without what the program keeps about it. */

@@ -5,8 +5,9 @@ import { fail, type Result } from '../../shared/domain/result.ts';
 import type { Season, SeasonDraft } from '../../shared/domain/season.ts';
 import type { Session } from '../../shared/domain/session.ts';
 import type { NewSession, PlannedSeasonWeek, ReadDb, WriteDb } from '../db/index.ts';
-import { planSeason, policyFor } from '../engine/index.ts';
+import { type Policy, planSeason } from '../engine/index.ts';
 import type { KeptSession, PlannedSession, PlannedWeek, SeasonPlan } from '../engine/types.ts';
+import { policyOf } from './athlete-policy.ts';
 import { countedSessions } from './counted-sessions.ts';
 import { draftOf, planAthleteOf } from './plan-inputs.ts';
 
@@ -36,13 +37,17 @@ function stays(session: Session, today: CalendarDate, done: boolean): boolean {
   return session.date < today || session.locked || session.edited || session.source !== 'plan' || done;
 }
 
-/** Works out the plan of a season from today on, around what must stay. Writes nothing. */
+/**
+ * Works out the plan of a season from today on, around what must stay. Writes nothing. `policy` is for trying another
+ * one than holds for the athlete.
+ */
 export function draughtSeason(
   reads: ReadDb,
   athlete: Athlete,
   draft: SeasonDraft,
   seasonId: SeasonId | null,
   today: CalendarDate,
+  policy: Policy = policyOf(reads, athlete.id, draft.preset),
 ): Draughted {
   const from = mondayOf(draft.startDate);
   const to = draft.endDate ?? addWeeks(from, MAX_WEEKS + 1);
@@ -65,7 +70,7 @@ export function draughtSeason(
       periods: reads.periods.list(athlete.id, from, addDays(to, 6)).map(({ id, athleteId, ...period }) => period),
       kept: countedSessions(remaining, today).map((session) => keptOf(session, byId)),
     },
-    policyFor(draft.preset),
+    policy,
   );
   return {
     plan,
@@ -161,7 +166,8 @@ function compare(before: readonly Session[], after: readonly PlannedSession[]) {
   return { same, fresh, stale: [...pool.values()].flat() };
 }
 
-function contentKey(session: Session | PlannedSession): string {
+/** Equal for two sessions of equal content. */
+export function contentKey(session: Session | PlannedSession): string {
   const { date, startTime, kind, title, durationS, run, strength, rpe, note, load } = session;
   return stableJson([date, startTime, kind, title, durationS, run, strength, rpe, note, load]);
 }

@@ -1,3 +1,4 @@
+import type { Athlete } from '../../shared/domain/athlete.ts';
 import { addDays, addWeeks, type CalendarDate, daysBetween, mondayOf } from '../../shared/domain/calendar-date.ts';
 import type { Finding } from '../../shared/domain/reason.ts';
 import type { Alignment, Phase, Race, Season, SeasonView, SeasonWeek, WeekLoad } from '../../shared/domain/season.ts';
@@ -5,21 +6,24 @@ import type { Session } from '../../shared/domain/session.ts';
 import type { IntensityClass, Side } from '../../shared/domain/vocabulary.ts';
 import type { ReadDb, StoredSeasonWeek } from '../db/index.ts';
 import {
+  type AuditInput,
   alignmentOf,
   auditSessions,
   emptyWeekLoad,
   intensityIndex,
   isRaceWeek,
   loadContext,
-  policyFor,
+  type Policy,
   weekClasses,
 } from '../engine/index.ts';
+import type { SeasonPlan } from '../engine/types.ts';
+import { policyOf } from './athlete-policy.ts';
 import { countedSessions, weekIsOver, weekLoads } from './counted-sessions.ts';
 import { draftOf, planAthleteOf } from './plan-inputs.ts';
 import { lastDayOf } from './season-plan.ts';
 
 /** Days before a season that its audit looks at, so that gaps and long runs are seen whole. */
-const LOOK_BACK_DAYS = 42;
+export const LOOK_BACK_DAYS = 42;
 
 /** Where a week stands in its season. */
 export interface WeekPlace {
@@ -52,15 +56,17 @@ export function seasonViewOf(reads: ReadDb, season: Season, today: CalendarDate)
   const races = reads.races.list(season.athleteId, season.firstMonday, lastDayOf(season));
   const counted = countedInSeason(reads, season, today);
   const weeks = seasonWeeks(reads, season, phases, races, weekLoads(counted), today);
+  const policy = policyOf(reads, season.athleteId, season.preset);
   return {
     season,
     phases: [...phases],
     races: [...races],
     weeks: [...weeks],
-    plannedAlignment: alignment(weeks, (week) => week.planned),
+    plannedAlignment: alignment(weeks, policy, (week) => week.planned),
     // The running week is not whole yet: half of its runs and none of its lifts would count as a finding of their own.
     actualAlignment: alignment(
       weeks.filter((week) => week.actual !== null && weekIsOver(week.monday, today)),
+      policy,
       (week) => week.actual ?? emptyWeekLoad,
     ),
     findings: [...auditOf(reads, season, counted, season.firstMonday, lastDayOf(season), today)],
@@ -82,9 +88,10 @@ function seasonWeeks(
   const sums = (side: Side) => new Map(rollUps.filter((w) => w.side === side).map((w) => [w.monday, w.load]));
   const planned = sums('planned');
   const actual = sums('actual');
-  const plannedClasses = classesOf(places, planned, races, season, recoveryMondays(stored.values()));
+  const policy = policyOf(reads, season.athleteId, season.preset);
+  const plannedClasses = classesOf(places, planned, races, policy, recoveryMondays(stored.values()));
   // A class needs to see the weeks after it: what is still to come counts as planned, not as nothing.
-  const actualClasses = classesOf(places, counted, races, season, recoveryMondays(stored.values()));
+  const actualClasses = classesOf(places, counted, races, policy, recoveryMondays(stored.values()));
   return places.map((place, index) => {
     const done = actual.has(place.monday) && weekIsOver(place.monday, today);
     const week = stored.get(place.monday) ?? emptyWeek(place.monday);
@@ -115,12 +122,12 @@ export function recoveryMondays(
   return new Set([...weeks].filter((week) => week.recovery).map((week) => week.monday));
 }
 
-/** Class of each week's running by the season's policy, hysteresis applied, as the plan itself was classed. */
+/** Class of each week's running by the athlete's policy, hysteresis applied, as the plan itself was classed. */
 export function classesOf(
   places: readonly WeekPlace[],
   loads: ReadonlyMap<CalendarDate, WeekLoad>,
   races: readonly Race[],
-  season: Pick<Season, 'preset'>,
+  policy: Policy,
   recovery: ReadonlySet<CalendarDate>,
 ): readonly IntensityClass[] {
   return weekClasses(
@@ -130,11 +137,11 @@ export function classesOf(
       phase,
       recovery: recovery.has(monday),
     })),
-    policyFor(season.preset),
+    policy,
   );
 }
 
-function alignment(weeks: readonly SeasonWeek[], load: (week: SeasonWeek) => WeekLoad): Alignment {
+function alignment(weeks: readonly SeasonWeek[], policy: Policy, load: (week: SeasonWeek) => WeekLoad): Alignment {
   return alignmentOf(
     weeks.map((week) => ({
       intensity: intensityIndex(load(week)),
@@ -143,6 +150,7 @@ function alignment(weeks: readonly SeasonWeek[], load: (week: SeasonWeek) => Wee
       recovery: week.recovery,
       phase: week.phase,
     })),
+    policy.strength,
   );
 }
 
@@ -168,7 +176,7 @@ export function auditOf(
 ): readonly Finding[] {
   const athlete = reads.athletes.get(season.athleteId);
   if (athlete === undefined) return [];
-  const exercises = reads.exercises.list();
+  const policy = policyOf(reads, athlete.id, season.preset);
   const stored = new Map(reads.seasons.weeks(season.id).map((week) => [week.monday, week]));
   const weeks = weekPlaces(season, reads.seasons.phases(season.id)).map(({ monday, phase }) => ({
     monday,
@@ -176,25 +184,45 @@ export function auditOf(
     taper: stored.get(monday)?.taper ?? false,
     class: stored.get(monday)?.class ?? null,
   }));
+  const audited = sessions.map((session) => ({
+    ...draftOf(session),
+    load: session.load,
+    done: session.side === 'actual',
+  }));
+  const races = reads.races.list(season.athleteId, season.firstMonday, lastDayOf(season));
+  return auditWith(reads, athlete, { today, from, to, sessions: audited, races, weeks }, policy);
+}
+
+/** Audits a season as it is planned, before anything of it is stored; `sessions` hold all that counts, kept ones too. */
+export function auditPlan(
+  reads: ReadDb,
+  athlete: Athlete,
+  sessions: AuditInput['sessions'],
+  plan: SeasonPlan,
+  policy: Policy,
+  today: CalendarDate,
+): readonly Finding[] {
+  const from = plan.firstMonday;
+  const to = addDays(from, plan.weeks.length * 7 - 1);
+  const races = reads.races.list(athlete.id, from, to);
+  return auditWith(reads, athlete, { today, from, to, sessions, races, weeks: plan.weeks }, policy);
+}
+
+type Audited = Pick<AuditInput, 'today' | 'from' | 'to' | 'sessions' | 'races' | 'weeks'>;
+
+function auditWith(reads: ReadDb, athlete: Athlete, audited: Audited, policy: Policy): readonly Finding[] {
+  const exercises = reads.exercises.list();
+  const { today } = audited;
   return auditSessions(
     {
-      today,
-      from,
-      to,
-      sessions: sessions.map((session) => ({
-        ...draftOf(session),
-        load: session.load,
-        done: session.side === 'actual',
-      })),
-      races: reads.races.list(season.athleteId, season.firstMonday, lastDayOf(season)),
-      weeks,
+      ...audited,
       liftingHistory: athlete.liftingHistory,
       liftWeekdays: athlete.days.filter((day) => day.canLift).map((day) => day.weekday),
       runWeekdays: athlete.days.filter((day) => day.canRun).map((day) => day.weekday),
       athleteName: athlete.name,
       exercises,
-      e1rmKg: loadContext(planAthleteOf(reads, athlete, today), exercises, today).e1rmKg,
+      e1rmKg: loadContext(planAthleteOf(reads, athlete, today), exercises, today, policy).e1rmKg,
     },
-    policyFor(season.preset),
+    policy,
   );
 }

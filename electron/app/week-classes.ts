@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../shared/domain/calendar-date.ts';
 import type { AthleteId, SeasonId } from '../../shared/domain/ids.ts';
 import type { Season } from '../../shared/domain/season.ts';
 import type { WriteDb } from '../db/index.ts';
+import { policyOf } from './athlete-policy.ts';
 import { weekLoads } from './counted-sessions.ts';
 import { lastDayOf } from './season-plan.ts';
 import { classesOf, recoveryMondays, weekPlaces } from './season-view.ts';
@@ -14,7 +15,8 @@ export function reclassify(db: WriteDb, season: Season | undefined): void {
   const places = weekPlaces(season, db.seasons.phases(season.id));
   const stored = db.seasons.weeks(season.id);
   const races = db.races.list(season.athleteId, season.firstMonday, last);
-  const classes = classesOf(places, loads, races, season, recoveryMondays(stored));
+  const policy = policyOf(db, season.athleteId, season.preset);
+  const classes = classesOf(places, loads, races, policy, recoveryMondays(stored));
   const classAt = new Map(places.map((place, index) => [place.monday, classes[index] ?? null]));
   const changed = stored
     .map((week) => ({

@@ -5,8 +5,8 @@ import { ok, type Result } from '../../shared/domain/result.ts';
 import type { Season } from '../../shared/domain/season.ts';
 import type { ReadDb } from '../db/index.ts';
 import { emptyWeekLoad } from '../engine/index.ts';
+import { policyOf } from './athlete-policy.ts';
 import { gone } from './context.ts';
-
 import { countedSessions } from './counted-sessions.ts';
 import { lastDayOf } from './season-plan.ts';
 import { auditOf, classesOf, recoveryMondays, weekPlaces } from './season-view.ts';
@@ -59,7 +59,7 @@ function seasonPart(reads: ReadDb, season: Season, monday: CalendarDate, today: 
     places,
     loads,
     reads.races.list(season.athleteId, season.firstMonday, last),
-    season,
+    policyOf(reads, season.athleteId, season.preset),
     recoveryMondays(weeks),
   );
   const from = addDays(monday, -LOOK_BACK_DAYS);

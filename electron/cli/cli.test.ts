@@ -104,6 +104,7 @@ describe('usage', () => {
     for (const name of [
       'demo',
       'plan',
+      'policy',
       'audit',
       'calc',
       'import',
@@ -244,6 +245,7 @@ describe('schema', () => {
     expect(names).toEqual([
       'plan-input',
       'plan-output',
+      'policy-output',
       'import-answers',
       'export-output',
       ...CALCULATOR_NAMES.map((name) => `calc.${name}.input`),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { athleteDraft, dayAvailability, periodDraft } from '../../shared/domain/athlete.ts';
 import { exercise } from '../../shared/domain/exercise.ts';
+import { policyOverrides } from '../../shared/domain/policy.ts';
 import { finding, reason } from '../../shared/domain/reason.ts';
 import { dateField } from '../../shared/domain/scalars.ts';
 import { alignment, phase, raceDraft, seasonDraft, weekLoad, weekTarget } from '../../shared/domain/season.ts';
@@ -37,6 +38,10 @@ export const planFile = z.strictObject({
   exercises: z.array(exercise).optional(),
   /** Sessions that stay as they are; the plan is built around them. */
   kept: z.array(sessionDraft).optional(),
+  /** Planning rules that differ from the season's preset, by path; `policy` lists them all. */
+  policy: policyOverrides
+    .describe('Planning rules that differ from the preset of the season, by path; the command `policy` lists them all.')
+    .optional(),
   /** Days that are not like others: away, injured, ill, in a camp. */
   periods: z.array(periodDraft).optional(),
 });

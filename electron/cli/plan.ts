@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../../shared/domain/result.ts';
-import { builtInExercises, loadContext, planSeason, policyFor, sessionLoad } from '../engine/index.ts';
+import { builtInExercises, loadContext, planSeason, policyWith, sessionLoad } from '../engine/index.ts';
 import type { SeasonPlan } from '../engine/types.ts';
 import { type Args, type Command, required } from './command.ts';
 import { readJson, writeNew } from './files.ts';
@@ -11,7 +11,7 @@ export const planCommand: Command = {
   positionals: [],
   about: 'Plan a season from a JSON file and print the plan as JSON.',
   details:
-    'Reads { today?, athlete, season, races, exercises?, kept? } (see `schema plan-input`) and prints the plan (see `schema plan-output`): phases, weeks, sessions, and a reason for every number. The same file always gives the same plan.',
+    'Reads { today?, athlete, season, races, exercises?, kept?, periods?, policy? } (see `schema plan-input`) and prints the plan (see `schema plan-output`): phases, weeks, sessions, and a reason for every number. The same file always gives the same plan.',
   options: {
     input: { value: 'FILE.json', about: 'What to plan; - reads standard input.' },
     out: { value: 'FILE.json', about: 'Write the plan to a new file, and print its path instead.' },
@@ -37,11 +37,15 @@ async function planFromFile(args: Args): Promise<Result<SeasonPlan>> {
     exercises = builtInExercises,
     kept = [],
     periods = [],
+    policy: overrides = {},
   } = file.value;
   if (season.endDate !== null && season.endDate < season.startDate) {
     return fail('validation', 'season.endDate: The season must not end before it starts.');
   }
-  const context = loadContext(athlete, exercises, today);
+  const { policy, problems } = policyWith(season.preset, [{ name: 'coach', overrides }]);
+  const [problem] = problems;
+  if (problem !== undefined) return fail('validation', `policy.${problem.path}: ${problem.sentence}`);
+  const context = loadContext(athlete, exercises, today, policy);
   const input = {
     today,
     athlete,
@@ -49,7 +53,7 @@ async function planFromFile(args: Args): Promise<Result<SeasonPlan>> {
     races,
     exercises,
     periods,
-    kept: kept.map((draft) => ({ ...draft, load: sessionLoad(draft, context) })),
+    kept: kept.map((draft) => ({ ...draft, load: sessionLoad(draft, context, policy) })),
   };
-  return ok(planSeason(input, policyFor(season.preset)));
+  return ok(planSeason(input, policy));
 }

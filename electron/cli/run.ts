@@ -9,6 +9,7 @@ import { exportCommand } from './export-command.ts';
 import { helpText } from './help.ts';
 import { importCommand } from './import-command.ts';
 import { planCommand } from './plan.ts';
+import { policyCommand } from './policy.ts';
 import { schemaCommand } from './schema.ts';
 
 const helpCommand: Command = {
@@ -29,6 +30,7 @@ const helpCommand: Command = {
 export const commands: readonly Command[] = [
   demoCommand,
   planCommand,
+  policyCommand,
   auditCommand,
   calcCommand,
   importCommand,

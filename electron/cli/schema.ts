@@ -7,6 +7,7 @@ import { exportFile } from '../exporting/schemas.ts';
 import { type Command, UsageError } from './command.ts';
 import { importAnswers } from './import-command.ts';
 import { planFile, planOutput } from './plan-file.ts';
+import { policyOutput } from './policy.ts';
 
 interface NamedSchema {
   readonly schema: z.ZodType;
@@ -18,6 +19,7 @@ export function schemasByName(): ReadonlyMap<string, NamedSchema> {
   const named = new Map<string, NamedSchema>();
   named.set('plan-input', { schema: planFile, io: 'input' });
   named.set('plan-output', { schema: planOutput, io: 'output' });
+  named.set('policy-output', { schema: policyOutput, io: 'output' });
   named.set('import-answers', { schema: importAnswers, io: 'input' });
   named.set('export-output', { schema: exportFile, io: 'output' });
   for (const name of CALCULATOR_NAMES) named.set(`calc.${name}.input`, { schema: schemaOf(name), io: 'input' });
@@ -34,7 +36,7 @@ export const schemaCommand: Command = {
   positionals: ['[NAME]'],
   about: 'Print a JSON Schema; without a name, the list of names.',
   details:
-    'plan-input and plan-output describe the files of `plan`, import-answers and export-output those of `import` and `export`; calc.NAME.input the input of a calculator; CHANNEL.input and CHANNEL.output the channels.',
+    'plan-input and plan-output describe the files of `plan`, policy-output what `policy` prints, import-answers and export-output those of `import` and `export`; calc.NAME.input the input of a calculator; CHANNEL.input and CHANNEL.output the channels.',
   options: {},
   run: async (args) => {
     const schemas = schemasByName();

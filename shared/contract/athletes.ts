@@ -44,7 +44,7 @@ export const athletes = {
   'roster.list': query(
     z.strictObject({ archived: z.boolean() }),
     z.strictObject({ today: dateField, rows: z.array(rosterRow), groups: z.array(group) }),
-    { reads: ['athletes', 'groups', 'races', 'seasons', 'sessions'] },
+    { reads: ['athletes', 'groups', 'races', 'seasons', 'sessions', 'policy'] },
   ),
   'athlete.get': query(z.strictObject({ athleteId }), athlete, { reads: ['athletes', 'groups'] }),
   'athlete.create': command(athleteDraft, z.strictObject({ athleteId }), {

@@ -11,6 +11,7 @@ export const SCOPES = [
   'exercises',
   'library',
   'settings',
+  'policy',
   'history',
   'backups',
 ] as const;

@@ -7,6 +7,7 @@ import { explain } from './explain.ts';
 import { imports } from './imports.ts';
 import { library } from './library.ts';
 import { periods } from './periods.ts';
+import { policy } from './policy.ts';
 import { seasons } from './seasons.ts';
 import { sessions } from './sessions.ts';
 import { events, system } from './system.ts';
@@ -20,6 +21,7 @@ export const contract = {
   ...library,
   ...imports,
   ...calculators,
+  ...policy,
   ...explain,
   ...system,
 };

@@ -8,6 +8,6 @@ export const library = {
   'lift.defaultScheme': query(
     z.strictObject({ athleteId: athleteId.nullable() }),
     z.strictObject({ scheme: z.enum(PROGRESSION_SCHEMES) }),
-    { reads: ['athletes', 'seasons', 'settings'] },
+    { reads: ['athletes', 'seasons', 'settings', 'policy'] },
   ),
 };

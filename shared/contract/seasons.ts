@@ -34,7 +34,7 @@ export const seasons = {
   }),
   'season.list': query(z.strictObject({ athleteId }), z.array(season), { reads: ['seasons'] }),
   'season.get': query(z.strictObject({ seasonId }), seasonView, {
-    reads: ['athletes', 'races', 'periods', 'seasons', 'sessions'],
+    reads: ['athletes', 'races', 'periods', 'seasons', 'sessions', 'policy'],
   }),
   'season.preview': query(
     z.strictObject({ athleteId, draft: seasonDraft }),
@@ -44,7 +44,7 @@ export const seasons = {
       alignment,
       findings: z.array(finding),
     }),
-    { reads: ['athletes', 'races', 'periods', 'seasons', 'sessions'] },
+    { reads: ['athletes', 'races', 'periods', 'seasons', 'sessions', 'policy'] },
   ),
   'season.create': command(
     z.strictObject({ athleteId, draft: seasonDraft }),

@@ -40,7 +40,7 @@ export type WeekView = z.infer<typeof weekView>;
 export const sessions = {
   'exercise.list': query(z.strictObject({}), z.array(exercise), { reads: ['exercises'] }),
   'week.get': query(z.strictObject({ athleteId, monday: dateField }), weekView, {
-    reads: ['athletes', 'races', 'periods', 'seasons', 'sessions'],
+    reads: ['athletes', 'races', 'periods', 'seasons', 'sessions', 'policy'],
   }),
   'session.create': command(
     z.strictObject({ athleteId, side: z.enum(SIDES), draft: sessionDraft }),
@@ -66,7 +66,7 @@ export const sessions = {
   'session.checkMove': query(
     z.strictObject({ sessionId, date: dateField, startTime: timeOfDay.nullable() }),
     z.strictObject({ findings: z.array(finding) }),
-    { reads: ['athletes', 'races', 'periods', 'seasons', 'sessions'] },
+    { reads: ['athletes', 'races', 'periods', 'seasons', 'sessions', 'policy'] },
   ),
   'session.delete': command(z.strictObject({ sessionIds: z.array(sessionId).min(1) }), z.strictObject({}), {
     label: 'Delete session',

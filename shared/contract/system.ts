@@ -95,7 +95,7 @@ export const system = {
       printedOn: dateField,
       version: z.string(),
     }),
-    { reads: ['athletes', 'races', 'periods', 'seasons', 'sessions', 'exercises', 'settings'] },
+    { reads: ['athletes', 'races', 'periods', 'seasons', 'sessions', 'exercises', 'settings', 'policy'] },
   ),
   'job.cancel': command(z.strictObject({ jobId }), z.strictObject({}), {
     label: 'Cancel',

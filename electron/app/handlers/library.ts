@@ -1,6 +1,6 @@
 import type { library } from '../../../shared/contract/library.ts';
 import { ok } from '../../../shared/domain/result.ts';
-import { policyFor } from '../../engine/index.ts';
+import { policyOf } from '../athlete-policy.ts';
 import { type AppContext, readsOf } from '../context.ts';
 import type { HandlersFor } from '../handler.ts';
 
@@ -9,10 +9,8 @@ export function libraryHandlers(context: AppContext): HandlersFor<keyof typeof l
   return {
     'lift.defaultScheme': ({ athleteId }) => {
       const reads = readsOf(context);
-      const today = context.ports.clock.today();
-      const season = athleteId === null ? undefined : reads.seasons.covering(athleteId, today);
-      const preset = season?.preset ?? reads.settings.get().preset;
-      return ok({ scheme: policyFor(preset).strength.progression.scheme });
+      const season = athleteId === null ? undefined : reads.seasons.covering(athleteId, context.ports.clock.today());
+      return ok({ scheme: policyOf(reads, athleteId, season?.preset).strength.progression.scheme });
     },
   };
 }

@@ -196,7 +196,13 @@ function spanFailure(message: string, path = 'draft.endDate'): Result<never> {
   return fail('validation', message, { issues: [{ path, message }] });
 }
 
-function redraught(context: AppContext, season: Season, draft: SeasonDraft, today: CalendarDate): Result<Draughted> {
+/** Works out a stored season's plan anew from a draft; fails for dates that no plan can be made for. */
+export function redraught(
+  context: AppContext,
+  season: Season,
+  draft: SeasonDraft,
+  today: CalendarDate,
+): Result<Draughted> {
   const worked = draught(context, season.athleteId, draft, season.id, today);
   if (!worked.ok) return worked;
   return overlapProblem(readsOf(context), season.athleteId, worked.value.plan, season.id) ?? worked;

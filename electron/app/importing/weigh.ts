@@ -4,7 +4,8 @@ import type { Exercise } from '../../../shared/domain/exercise.ts';
 import type { ExerciseId } from '../../../shared/domain/ids.ts';
 import type { SessionDraft, SessionLoad } from '../../../shared/domain/session.ts';
 import type { ReadDb, SessionLift } from '../../db/index.ts';
-import { evidenceOf, loadContext, sessionLoad } from '../../engine/index.ts';
+import { evidenceOf, loadContext, type Policy, sessionLoad } from '../../engine/index.ts';
+import { policyOf } from '../athlete-policy.ts';
 
 /** Days back from which logged lifting is evidence of an athlete's strength on a day. */
 const EVIDENCE_DAYS = 84;
@@ -21,16 +22,18 @@ export class SessionWeigher {
   readonly #exercises: readonly Exercise[];
   readonly #byId: ReadonlyMap<ExerciseId, Exercise>;
   readonly #logged: LiftMax[];
+  readonly #policy: Policy;
 
   constructor(reads: ReadDb, athlete: Athlete, drafts: readonly SessionDraft[]) {
     this.#athlete = athlete;
     this.#exercises = reads.exercises.list();
+    this.#policy = policyOf(reads, athlete.id);
     this.#byId = new Map(this.#exercises.map((exercise) => [exercise.id, exercise]));
     const days = drafts.map((draft) => draft.date).sort();
     const first = days[0];
     const last = days.at(-1);
     this.#logged = first === undefined || last === undefined ? [] : storedEvidence(reads, athlete, first, last);
-    for (const draft of drafts) this.#logged.push(...evidenceOf(draft, this.#byId));
+    for (const draft of drafts) this.#logged.push(...evidenceOf(draft, this.#byId, this.#policy.strength));
     this.#logged.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
   }
 
@@ -42,9 +45,12 @@ export class SessionWeigher {
       firstFrom(this.#logged, addDays(draft.date, 1)),
     );
     const athlete = { ...entered, liftMaxes: [...entered.liftMaxes, ...evidence] };
-    const context = loadContext(athlete, this.#exercises, draft.date);
-    const lifts = evidenceOf(draft, this.#byId).map(({ exerciseId, e1rmKg }) => ({ exerciseId, e1rmKg }));
-    return { load: sessionLoad(draft, context), lifts };
+    const context = loadContext(athlete, this.#exercises, draft.date, this.#policy);
+    const best = evidenceOf(draft, this.#byId, this.#policy.strength);
+    return {
+      load: sessionLoad(draft, context, this.#policy),
+      lifts: best.map(({ exerciseId, e1rmKg }) => ({ exerciseId, e1rmKg })),
+    };
   }
 }
 

@@ -31,7 +31,7 @@ export function planStrength(
   policy: Policy,
 ): { readonly weeks: PlannedWeek[]; readonly findings: Finding[] } {
   const input: PlanInput = { ...given, races: inOrder(given.races) };
-  const context = loadContext(input.athlete, input.exercises, input.today);
+  const context = loadContext(input.athlete, input.exercises, input.today, policy);
   const rack = loadRack(input.athlete.gym);
   const strength = policy.strength;
   const shelf: Shelf = {
@@ -203,11 +203,10 @@ function findPlaces(
   const wanted = Math.min(share, dose.lifts - keptLifts.length);
   if (wanted <= 0) return [];
   const candidates = dates.flatMap((date) => frame.days.get(date) ?? []);
-  const near = [...frame.days.values()].filter((day) => {
-    const distance = daysBetween(week.monday, day.date);
-    return day.keptLift && distance >= 0 && distance < 9;
-  });
-  const fixedLifts = [...(carry.lastLift === null ? [] : [carry.lastLift]), ...near.map((day) => day.date)];
+  const near = Array.from({ length: 9 }, (_, i) => frame.days.get(addDays(week.monday, i))).filter(
+    (day) => day?.keptLift ?? false,
+  );
+  const fixedLifts = [...(carry.lastLift === null ? [] : [carry.lastLift]), ...near.flatMap((day) => day?.date ?? [])];
   const places = placeLifts(
     {
       candidates,

@@ -77,7 +77,7 @@ function startHistory(input: PlanInput, frame: SeasonFrame, from: CalendarDate, 
   const history = new RunHistory(runner.policy.longRun);
   for (const session of input.kept)
     if (session.date < frame.firstMonday && session.load.runDistanceM > 0)
-      history.add(session.date, session.load.runDistanceM);
+      history.add(session.date, session.load.runDistanceM, session.run?.type === 'race');
   const logged = loggedLongest(input.kept, from, runner);
   if (logged === null && input.athlete.longestRunM > 0) history.add(addDays(from, -1), input.athlete.longestRunM);
   return history;
@@ -112,7 +112,7 @@ function newPlanner(input: PlanInput, policy: Policy): Planner {
       current: start.weekM,
       peaks: cyclePeaks(cycles, input.season, athlete, start.weekM, runner),
     },
-    load: loadContext(input.athlete, input.exercises, input.today),
+    load: loadContext(input.athlete, input.exercises, input.today, policy),
   };
 }
 
@@ -135,7 +135,8 @@ function explainVolumes(weeks: readonly PlacedWeek[], policy: Policy, runner: Ru
   for (const { placed } of weeks) {
     const { index } = placed.week.cycle;
     const before = biggest.get(index);
-    if (placed.volume.cause !== 'taper' && placed.totalM > (before?.totalM ?? 0)) biggest.set(index, placed);
+    const trains = placed.volume.cause !== 'taper' && placed.week.races.length === 0;
+    if (trains && placed.totalM > (before?.totalM ?? 0)) biggest.set(index, placed);
   }
   return weeks.map(({ running, placed, past }) => {
     if (past) return running;
@@ -166,17 +167,21 @@ function planOne(
     restAfter: [...fixedHardDays([], races), toEpochDay(week.monday) - 8 + planner.input.athlete.longRunDay],
     raceBefore: before !== undefined && isRaceWeek(before.races),
   };
-  for (const session of kept) if (session.load.runDistanceM > 0) history.add(session.date, session.load.runDistanceM);
+  for (const session of kept)
+    if (session.load.runDistanceM > 0)
+      history.add(session.date, session.load.runDistanceM, session.run?.type === 'race');
   const volume = weekVolume(week, planner.volume, state, runner);
   const planned = planWeekRuns(week, volume, context);
-  for (const run of planned.runs) history.add(run.date, run.load.runDistanceM);
+  for (const run of planned.runs) history.add(run.date, run.load.runDistanceM, run.run?.type === 'race');
   const load = runningWeekLoad({ runs: planned.runs, kept });
   const past = addDays(week.monday, 6) < rules.from;
   const amount = amountOf(load.runDistanceM, load.runS, runner);
   // A week without a log says nothing before the log begins; after that it was a week without running.
   if (!past || load.runs > 0 || state.weeks.length > 0) {
-    const aimed = partial(week, rules) ? Math.max(amount, volume.metres) : plannedMetres(amount, volume, runner);
-    noteWeek(week, past ? amount : aimed, state);
+    const aimed = partial(week, rules)
+      ? wholeWeek(amount, planned.share, volume.metres)
+      : plannedMetres(amount, volume, runner);
+    noteWeek(week, past ? amount : aimed, volume, state);
   }
   const reasons = past
     ? [phaseReason(week)]
@@ -200,6 +205,11 @@ function planOne(
     reasons,
   };
   return { running, placed: { week, volume, totalM: amount }, past };
+}
+
+/** What a week that is planned in part would have come to as a whole, metres. */
+function wholeWeek(amount: number, share: number, aim: number): number {
+  return Math.max(amount, share > 0 ? Math.min(aim, amount / share) : aim);
 }
 
 function partial(week: WeekFrame, rules: DayRules): boolean {

@@ -22,6 +22,8 @@ export interface PlannedRuns {
   readonly parts: readonly WeekRun[];
   /** Runs that the volume asked for, kept ones included. */
   readonly runCount: number;
+  /** Part of the week's usual run days that could be planned, 0–1. */
+  readonly share: number;
 }
 
 /** Runs of a week: by its volume as a loading week, within the days and the policy. */
@@ -48,7 +50,7 @@ function longMetres(week: WeekFrame, volume: WeekVolume, day: RunDay, runs: numb
   const limit = history.limitOn(day.date);
   if (week.taperDays.includes(day.date)) {
     const factor = Math.min(...week.cycle.tapers.map((taper) => taperFactor(taper, day.date)));
-    return Math.min(limit, factor * history.longestBefore(day.date));
+    return Math.min(limit, factor * history.longestTrainedBefore(day.date));
   }
   const most = Math.min(
     limit,
@@ -229,5 +231,5 @@ export function planWeekRuns(week: WeekFrame, volume: WeekVolume, context: WeekC
     ...planEasy({ week, volume, days, parts, count: Math.max(0, room), metres: Math.max(0, metres) }, context),
   );
   parts.sort((a, b) => (a.day.date < b.day.date ? -1 : 1));
-  return { runs: parts.map((part) => toSession(part, context)), parts, runCount: wanted };
+  return { runs: parts.map((part) => toSession(part, context)), parts, runCount: wanted, share };
 }

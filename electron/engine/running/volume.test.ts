@@ -166,6 +166,27 @@ describe('1.4 a start again', () => {
   });
 });
 
+describe('1.4 a race is not a training load', () => {
+  const marathonB = raceOn('2026-03-01', 42_195, 'B', 'Marathon as B');
+
+  it('recovery weeks, light weeks and growth do not count from its length', () => {
+    const athlete = { ...baseAthlete, weeklyDistanceM: 25_000, longestRunM: 9000 };
+    const races = [raceOn('2026-06-07', 10_000, 'A', 'Goal'), marathonB];
+    for (const week of weeksOf(input({}, { athlete, races })))
+      if (week.races.length === 0) expect(metres(week)).toBeLessThan(41_000);
+  });
+
+  it('a taper cuts the long run from the longest training run, not from a race', () => {
+    const races = [raceOn('2026-03-29', 42_195, 'A', 'Goal'), marathonB];
+    const weeks = weeksOf(input({}, { races }));
+    const trained = weeks.flatMap((week) => week.runs).filter((run) => run.run?.type === 'long');
+    const before = trained.filter((run) => run.date < '2026-03-11').map((run) => run.load.runDistanceM);
+    const tapered = trained.filter((run) => run.date >= '2026-03-11').map((run) => run.load.runDistanceM);
+    expect(tapered.length).toBeGreaterThan(0);
+    expect(Math.max(...tapered)).toBeLessThan(Math.max(...before));
+  });
+});
+
 describe('1.4 rhythm', () => {
   it.each(RHYTHMS)(
     '%s: recovery weeks come when the rhythm has them, and never more loading weeks in a row',

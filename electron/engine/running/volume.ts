@@ -223,8 +223,12 @@ export function plannedMetres(metres: number, aim: WeekVolume, runner: Runner): 
   return metres >= aim.metres * runner.policy.volume.reachedShare ? Math.max(metres, aim.metres) : metres;
 }
 
-/** To be called after a week is planned, with the metres it came to. */
-export function noteWeek(week: WeekFrame, metres: number, state: VolumeState): void {
+/**
+ * To be called after a week is planned, with the metres it came to. In a week with a race no more counts than it would
+ * hold as a loading week: a long race is not a training load to grow or recover from.
+ */
+export function noteWeek(week: WeekFrame, cameTo: number, aim: WeekVolume, state: VolumeState): void {
+  const metres = week.races.length > 0 ? Math.min(cameTo, aim.loadM) : cameTo;
   state.weeks.push(metres);
   if (week.recovery) state.blockMax = 0;
   if (week.recovery || week.taperDays.length > 0 || week.phase === 'transition') return;

@@ -65,6 +65,23 @@ describe('1.3 hysteresis', () => {
     ]);
   });
 
+  it('does not change where one week is higher and the next one lower', () => {
+    expect(weekClasses([week(12, 2), week(5, 1), week(25, 2), week(12, 2)], policy)).toEqual([
+      'MODERATE',
+      'MODERATE',
+      'MODERATE',
+      'MODERATE',
+    ]);
+  });
+
+  it('does not look past the end of the phase', () => {
+    expect(weekClasses([week(12, 2), week(5, 1), week(5, 0, 'transition')], policy)).toEqual([
+      'MODERATE',
+      'MODERATE',
+      'LOW',
+    ]);
+  });
+
   it('does not change for the last week alone', () => {
     expect(weekClasses([week(5, 1), week(5, 1), week(25, 2)], policy)).toEqual(['LOW', 'LOW', 'LOW']);
   });

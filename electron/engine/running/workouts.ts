@@ -83,12 +83,14 @@ export function easyRun(metres: number, strides: boolean, runner: Runner): Worko
 export function longRun(metres: number, marathonM: number, runner: Runner): Workout {
   const title = `Long run ${easyTitle(metres, runner)}`;
   if (marathonM <= 0) return workout(title, 'long', [easyStep(metres, runner)], runner, 0);
-  const end = Math.min(runner.policy.longRun.easyEndM, metres - marathonM);
-  const seconds = (marathonM / 1000) * runner.paces.M;
+  const wanted = (marathonM / 1000) * runner.paces.M;
+  const seconds = runner.byTime ? Math.max(1, Math.floor(wanted / 60)) * 60 : wanted;
+  const quickM = runner.byTime ? (seconds / runner.paces.M) * 1000 : marathonM;
+  const end = Math.min(runner.policy.longRun.easyEndM, Math.max(0, metres - quickM));
   const pace = runner.byTime
-    ? byTime('M', round(seconds / 60) * 60, paceNote('M', runner))
+    ? byTime('M', seconds, paceNote('M', runner))
     : byDistance('M', marathonM, paceNote('M', runner));
-  const items = [easyStep(metres - marathonM - end, runner), pace, easyStep(end, runner)];
+  const items = [easyStep(metres - quickM - end, runner), pace, easyStep(end, runner)];
   const part = runner.byTime ? timeText(seconds) : distanceText(marathonM, runner.unit);
   return workout(`${title} with ${part} M`, 'long', items, runner, seconds);
 }

@@ -6,26 +6,29 @@ import type { QueryName } from '../../../shared/contract/index.ts';
  * a test compares the two.
  */
 export const reads: Readonly<Record<QueryName, readonly Scope[]>> = {
-  'roster.list': ['athletes', 'groups', 'races', 'seasons', 'sessions'],
+  'roster.list': ['athletes', 'groups', 'races', 'seasons', 'sessions', 'policy'],
   'athlete.get': ['athletes', 'groups'],
   'race.list': ['races'],
   'period.list': ['periods'],
   'season.list': ['seasons'],
-  'season.get': ['athletes', 'races', 'periods', 'seasons', 'sessions'],
-  'season.preview': ['athletes', 'races', 'periods', 'seasons', 'sessions'],
+  'season.get': ['athletes', 'races', 'periods', 'seasons', 'sessions', 'policy'],
+  'season.preview': ['athletes', 'races', 'periods', 'seasons', 'sessions', 'policy'],
   'exercise.list': ['exercises'],
-  'lift.defaultScheme': ['athletes', 'seasons', 'settings'],
-  'week.get': ['athletes', 'races', 'periods', 'seasons', 'sessions'],
-  'session.checkMove': ['athletes', 'races', 'periods', 'seasons', 'sessions'],
+  'lift.defaultScheme': ['athletes', 'seasons', 'settings', 'policy'],
+  'week.get': ['athletes', 'races', 'periods', 'seasons', 'sessions', 'policy'],
+  'session.checkMove': ['athletes', 'races', 'periods', 'seasons', 'sessions', 'policy'],
   'import.preview': ['athletes', 'sessions', 'races', 'exercises'],
   'calculator.list': [],
   'calculator.run': [],
+  'policy.get': ['policy', 'settings', 'seasons'],
+  'policy.count': ['policy', 'athletes', 'seasons'],
+  'policy.preview': ['policy', 'settings', 'athletes', 'races', 'periods', 'seasons', 'sessions'],
   'reason.explain': [],
   'app.info': ['backups'],
   'settings.get': ['settings'],
   'history.state': ['history'],
   'backup.list': ['backups'],
-  'print.season': ['athletes', 'races', 'periods', 'seasons', 'sessions', 'exercises', 'settings'],
+  'print.season': ['athletes', 'races', 'periods', 'seasons', 'sessions', 'exercises', 'settings', 'policy'],
 };
 
 /** True when a change of these scopes makes the query's cached answer stale. Every change may move the undo history. */

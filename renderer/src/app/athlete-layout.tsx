@@ -53,6 +53,7 @@ export function AthleteLayout({
     // The season screen opens the week that is selected there.
     ...(view === 'season' && seasonId !== null ? {} : { 'view.week': { run: () => go(weekPath) } }),
     'view.profile': { run: () => go(paths.profile(athleteId)) },
+    'view.athleteRules': { run: () => go(paths.athleteRules(athleteId)) },
   });
   useEffect(() => {
     document.title = name === '' ? t('app.name') : `${name} · ${t('app.name')}`;

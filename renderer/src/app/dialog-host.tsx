@@ -1,4 +1,5 @@
 import { ImportDialog } from '../features/import/import-dialog.tsx';
+import { ReplanSeasonsDialog } from '../features/policy/replan-seasons-dialog.tsx';
 import { RaceDialog } from '../features/race/race-dialog.tsx';
 import { SeasonDialog } from '../features/season-form/season-dialog.tsx';
 import { t } from '../text/index.ts';
@@ -28,6 +29,8 @@ function OpenDialog({ dialog: current }: { readonly dialog: DialogSpec }) {
       return <SeasonDialog athleteId={current.athleteId} seasonId={current.seasonId} />;
     case 'export-pdf':
       return <ExportDialog seasonId={current.seasonId} />;
+    case 'replan-seasons':
+      return <ReplanSeasonsDialog athleteId={current.athleteId} />;
     case 'confirm':
       return <ConfirmDialog dialog={current} />;
   }

@@ -9,6 +9,7 @@ export type DialogSpec =
   | { readonly kind: 'race'; readonly athleteId: AthleteId; readonly raceId: RaceId | null }
   | { readonly kind: 'season'; readonly athleteId: AthleteId; readonly seasonId: SeasonId | null }
   | { readonly kind: 'export-pdf'; readonly seasonId: SeasonId }
+  | { readonly kind: 'replan-seasons'; readonly athleteId: AthleteId | null }
   | {
       readonly kind: 'confirm';
       readonly title: string;

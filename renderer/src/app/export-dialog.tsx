@@ -1,33 +1,11 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { JobId, SeasonId } from '../../../shared/domain/ids.ts';
 import type { Paper } from '../../../shared/domain/vocabulary.ts';
-import { bridge, useChannel, useCommand } from '../api/index.ts';
+import { useChannel, useCommand } from '../api/index.ts';
 import { t } from '../text/index.ts';
 import { Button, Checkbox, Dialog, Progress, SegmentedControl, showToast } from '../ui/index.ts';
 import { useDialogs } from './dialogs.tsx';
-
-function newJobId(): JobId {
-  const id = crypto.randomUUID();
-  if (isJobId(id)) return id;
-  throw new Error('a job needs a name');
-}
-
-function isJobId(text: string): text is JobId {
-  return text.length > 0 && text.length <= 64;
-}
-
-/** Follows a job by its progress events; null before the first one. */
-function useJob(job: JobId | null): { readonly done: number; readonly total: number; readonly step: string } | null {
-  const [state, setState] = useState<{ done: number; total: number; step: string } | null>(null);
-  useEffect(() => {
-    setState(null);
-    if (job === null) return;
-    return bridge()?.on('job.progress', (event) => {
-      if (event.jobId === job) setState(event);
-    });
-  }, [job]);
-  return state;
-}
+import { newJobId, useJob } from './job.ts';
 
 /** Asks how the season is to be printed, prints it, and shows where it went. */
 export function ExportDialog({ seasonId }: { readonly seasonId: SeasonId }) {

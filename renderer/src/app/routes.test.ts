@@ -13,6 +13,14 @@ describe('the places of the window', () => {
   it('reads back every path it makes', () => {
     expect(placeOf(paths.roster())).toEqual({ kind: 'roster' });
     expect(placeOf(paths.settings())).toEqual({ kind: 'settings' });
+    expect(placeOf(paths.rules())).toEqual({ kind: 'rules', group: null });
+    expect(placeOf(paths.rules('taper'))).toEqual({ kind: 'rules', group: 'taper' });
+    expect(placeOf(paths.athleteRules(athleteId))).toEqual({ kind: 'athlete-rules', athleteId, group: null });
+    expect(placeOf(paths.athleteRules(athleteId, 'taper'))).toEqual({
+      kind: 'athlete-rules',
+      athleteId,
+      group: 'taper',
+    });
     expect(placeOf(paths.calculators())).toEqual({ kind: 'calculators', name: null });
     expect(placeOf(paths.calculators('e1rm'))).toEqual({ kind: 'calculators', name: 'e1rm' });
     expect(placeOf(paths.newAthlete())).toEqual({ kind: 'new-athlete' });
@@ -26,6 +34,7 @@ describe('the places of the window', () => {
     `/athletes/${athleteId}/week/2026-02-30`,
     `/athletes/${athleteId}/season/x`,
     `/athletes/${athleteId}/profile/more`,
+    '/settings/rules/taper/more',
     '/elsewhere',
   ])('%s is nowhere', (path) => expect(placeOf(path)).toEqual({ kind: 'unknown' }));
 });

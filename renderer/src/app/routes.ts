@@ -15,12 +15,14 @@ function isSeasonId(text: string): text is SeasonId {
 export type Place =
   | { readonly kind: 'roster' }
   | { readonly kind: 'settings' }
+  | { readonly kind: 'rules'; readonly group: string | null }
   | { readonly kind: 'calculators'; readonly name: string | null }
   | { readonly kind: 'new-athlete' }
   | { readonly kind: 'athlete'; readonly athleteId: AthleteId }
   | { readonly kind: 'season'; readonly athleteId: AthleteId; readonly seasonId: SeasonId }
   | { readonly kind: 'week'; readonly athleteId: AthleteId; readonly monday: CalendarDate }
   | { readonly kind: 'profile'; readonly athleteId: AthleteId }
+  | { readonly kind: 'athlete-rules'; readonly athleteId: AthleteId; readonly group: string | null }
   | { readonly kind: 'unknown' };
 
 /** Reads a hash path such as `/athletes/ID/week/2026-06-29`. */
@@ -29,11 +31,13 @@ export function placeOf(path: string): Place {
   if (rest.length > 0) return { kind: 'unknown' };
   if (area === '' && id === '') return { kind: 'roster' };
   if (area === 'settings' && id === '') return { kind: 'settings' };
+  if (area === 'settings' && id === 'rules' && detail === '') return { kind: 'rules', group: view ?? null };
   if (area === 'calculators' && view === undefined) return { kind: 'calculators', name: id === '' ? null : id };
   if (area !== 'athletes') return { kind: 'unknown' };
   if (id === 'new' && view === undefined) return { kind: 'new-athlete' };
   if (!isAthleteId(id)) return { kind: 'unknown' };
   if (view === undefined) return { kind: 'athlete', athleteId: id };
+  if (view === 'rules') return { kind: 'athlete-rules', athleteId: id, group: detail === '' ? null : detail };
   if (view === 'profile' && detail === '') return { kind: 'profile', athleteId: id };
   if (view === 'season' && isSeasonId(detail)) return { kind: 'season', athleteId: id, seasonId: detail };
   if (view === 'week' && isCalendarDate(detail)) return { kind: 'week', athleteId: id, monday: detail };
@@ -44,10 +48,13 @@ export function placeOf(path: string): Place {
 export const paths = {
   roster: () => '/',
   settings: () => '/settings',
+  rules: (group?: string) => (group === undefined ? '/settings/rules' : `/settings/rules/${group}`),
   calculators: (name?: string) => (name === undefined ? '/calculators' : `/calculators/${name}`),
   newAthlete: () => '/athletes/new',
   athlete: (athleteId: AthleteId) => `/athletes/${athleteId}`,
   season: (athleteId: AthleteId, seasonId: SeasonId) => `/athletes/${athleteId}/season/${seasonId}`,
   week: (athleteId: AthleteId, monday: CalendarDate) => `/athletes/${athleteId}/week/${monday}`,
   profile: (athleteId: AthleteId) => `/athletes/${athleteId}/profile`,
+  athleteRules: (athleteId: AthleteId, group?: string) =>
+    group === undefined ? `/athletes/${athleteId}/rules` : `/athletes/${athleteId}/rules/${group}`,
 } as const;

@@ -4,6 +4,7 @@ import { useChannel } from '../api/index.ts';
 import { useCommandState } from '../commands/index.ts';
 import { AthletePage } from '../features/athlete/athlete-page.tsx';
 import { CalculatorsScreen } from '../features/calculators/calculators-screen.tsx';
+import { RulesScreen } from '../features/policy/rules-screen.tsx';
 import { RosterScreen } from '../features/roster/roster-screen.tsx';
 import { SeasonScreen } from '../features/season/season-screen.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
@@ -24,6 +25,8 @@ export function Screen() {
       return <RosterScreen />;
     case 'settings':
       return <SettingsScreen />;
+    case 'rules':
+      return <RulesScreen athleteId={null} group={place.group} />;
     case 'calculators':
       return <CalculatorsScreen name={place.name} />;
     case 'new-athlete':
@@ -32,6 +35,7 @@ export function Screen() {
     case 'season':
     case 'week':
     case 'profile':
+    case 'athlete-rules':
       return <AthleteScreen key={place.athleteId} place={place} />;
     case 'unknown':
       return <Nothing path={path} />;
@@ -57,6 +61,7 @@ const VIEWS: Readonly<Record<AthletePlace['kind'], AthleteView>> = {
   season: 'season',
   week: 'week',
   profile: 'profile',
+  'athlete-rules': 'profile',
 };
 
 function AthleteScreen({ place }: { readonly place: AthletePlace }) {
@@ -86,6 +91,7 @@ function AthleteScreen({ place }: { readonly place: AthletePlace }) {
       view={VIEWS[place.kind]}
     >
       {place.kind === 'profile' ? <AthletePage athleteId={athleteId} /> : null}
+      {place.kind === 'athlete-rules' ? <RulesScreen athleteId={athleteId} group={place.group} /> : null}
       {place.kind === 'week' ? <WeekScreen athleteId={athleteId} monday={place.monday} /> : null}
       {place.kind === 'season' && season !== undefined ? (
         <SeasonScreen key={season.id} athleteId={athleteId} seasonId={season.id} />

@@ -12,6 +12,7 @@ import { paths } from '../../app/routes.ts';
 import { useReplanOffer } from '../../app/use-replan-offer.ts';
 import { t } from '../../text/index.ts';
 import { Button, Loading, showToast } from '../../ui/index.ts';
+import { RulesSummary } from '../policy/rules-summary.tsx';
 import {
   type AthleteErrors,
   type AthleteForm,
@@ -161,6 +162,7 @@ function FormBody({ initial: given, today, vdot, athleteId, act, pending, onCanc
           <PersonSection {...section} isNew={athleteId === null} />
           <RunningSection {...section} vdot={vdot} />
           <WeekSection {...section} />
+          {athleteId === null ? null : <RulesSummary athleteId={athleteId} />}
         </div>
         <div className="profile-column">
           {athleteId === null ? null : <RacesPanel athleteId={athleteId} unit={form.distanceUnit} today={today} />}

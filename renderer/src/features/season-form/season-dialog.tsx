@@ -23,6 +23,7 @@ import {
   TextField,
 } from '../../ui/index.ts';
 import { errorsOfIssues } from '../athlete/athlete-form-model.ts';
+import { presetOptions } from '../policy/preset-options.ts';
 import { checkSeason, newSeason, racesIn, type SeasonForm, seasonFormOf } from './season-form-model.ts';
 import { SeasonPreview } from './season-preview.tsx';
 
@@ -244,10 +245,7 @@ function SeasonFields({
         value={form.preset}
         onChange={(preset) => change({ preset })}
         description={t('seasonForm.presetHint')}
-        options={[
-          { value: 'article', label: t('seasonForm.presetArticle') },
-          { value: 'article-primer', label: t('seasonForm.presetPrimer') },
-        ]}
+        options={presetOptions()}
       />
       <TextArea
         className="span-12"

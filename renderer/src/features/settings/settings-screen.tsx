@@ -5,6 +5,8 @@ import { Failed } from '../../app/failed.tsx';
 import { HistoryButtons } from '../../app/history.tsx';
 import { t } from '../../text/index.ts';
 import { Loading, Panel, SegmentedControl, TextField } from '../../ui/index.ts';
+import { presetOptions, presetWords } from '../policy/preset-options.ts';
+import { RulesLine } from '../policy/rules-summary.tsx';
 import { BackupsPanel } from './backups-panel.tsx';
 
 /** The coach's settings; each change counts at once and can be undone. */
@@ -116,16 +118,16 @@ function PlanningPanel({ settings }: { readonly settings: Settings }) {
   const update = useCommand('settings.update');
   return (
     <Panel title={t('settings.policy')} className="form-panel">
-      <SegmentedControl
-        label={t('settings.preset')}
-        value={settings.preset}
-        onChange={(preset) => void update.run({ preset })}
-        description={`${t('seasonForm.presetHint')} ${t('settings.presetHint')}`}
-        options={[
-          { value: 'article', label: t('seasonForm.presetArticle') },
-          { value: 'article-primer', label: t('seasonForm.presetPrimer') },
-        ]}
-      />
+      <div className="form-stack">
+        <SegmentedControl
+          label={t('rules.preset')}
+          value={settings.preset}
+          onChange={(preset) => void update.run({ preset })}
+          description={`${presetWords(settings.preset)} ${t('rules.presetForNew')}`}
+          options={presetOptions()}
+        />
+        <RulesLine athleteId={null} />
+      </div>
     </Panel>
   );
 }

@@ -8,6 +8,7 @@ import { lifting } from './lifting.ts';
 import { print } from './print.ts';
 import { race } from './race.ts';
 import { roster } from './roster.ts';
+import { rules } from './rules.ts';
 import { season } from './season.ts';
 import { seasonForm } from './season-form.ts';
 import { settings } from './settings.ts';
@@ -27,6 +28,7 @@ export const english = {
   print,
   race,
   roster,
+  rules,
   season,
   seasonForm,
   settings,

@@ -14,11 +14,9 @@ export const seasonForm = {
   rhythm21: 'Every 3rd',
   peak: 'Biggest week',
   peakHint: 'Empty: the engine chooses',
-  preset: 'Lifting in the taper',
-  presetArticle: 'None (article)',
-  presetPrimer: 'One primer',
+  preset: 'Preset of the planning rules',
   presetHint:
-    'The article stops lifting in the race taper. Other work finds one short, heavy primer five to seven days out just as safe: both are defensible.',
+    'The article stops lifting in the race taper; other work finds one short, heavy primer five to seven days out just as safe. The article omits jumps; the trials that work best include them.',
   goal: 'Goal',
   races: 'Races in this season',
   noRaces: 'No race lies in these days. Add an A race first: the season is built backwards from it.',

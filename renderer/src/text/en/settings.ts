@@ -19,8 +19,6 @@ export const settings = {
   themeDark: 'Dark',
   paper: 'Paper',
   policy: 'Planning',
-  preset: 'Lifting in the taper',
-  presetHint: 'For new seasons; each season can choose for itself.',
   data: 'Data and backups',
   folder: 'Data folder',
   showFolder: 'Show in folder',
