@@ -11,6 +11,8 @@ export { descriptorOf, policyDescriptors, policyGroups } from './policy/catalogu
 export { valueAt as policyValueAt } from './policy/paths.ts';
 export { overrideProblem, type PolicyLayer, type PolicyOutcome, policyWith } from './policy/policy-with.ts';
 export { type Policy, policyFor } from './policy.ts';
+export { type FitNote, type FittedSession, fitSession } from './portable/fit-session.ts';
+export { portableContent } from './portable/portable-session.ts';
 export { isRaceWeek } from './running/plan-running.ts';
 export { runTitle } from './running/run-title.ts';
 export { emptyWeekLoad, type LoadEntry, sumWeek } from './running/sum-week.ts';
