@@ -1,11 +1,12 @@
 import type { sessions } from '../../../shared/contract/sessions.ts';
+import type { Athlete } from '../../../shared/domain/athlete.ts';
 import { addDays, type CalendarDate, dayText } from '../../../shared/domain/calendar-date.ts';
 import type { Finding } from '../../../shared/domain/reason.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { RunItem, Session, SessionDraft, SessionLoad } from '../../../shared/domain/session.ts';
 import type { DistanceUnit } from '../../../shared/domain/units.ts';
 import type { Side } from '../../../shared/domain/vocabulary.ts';
-import type { ReadDb, SessionChange } from '../../db/index.ts';
+import type { NewSession, ReadDb, SessionChange } from '../../db/index.ts';
 import { runTitle } from '../../engine/index.ts';
 import { type AppContext, gone, readsOf, writeFor } from '../context.ts';
 import type { HandlersFor } from '../handler.ts';
@@ -30,28 +31,11 @@ export function sessionHandlers(context: AppContext): HandlersFor<keyof typeof s
       const athlete = reads.athletes.get(athleteId);
       if (athlete === undefined) return gone('athlete');
       const today = context.ports.clock.today();
-      const problem = draftProblem(reads, draft) ?? futureProblem(side, draft.date, today);
-      if (problem !== null) return problem;
-      const season = reads.seasons.covering(athleteId, draft.date);
-      const scale = scaleOn(reads, athlete, draft.date, today);
-      const load = scale.load(draft);
-      const tooLong = lengthProblem(load);
-      if (tooLong !== null) return tooLong;
+      const added = sessionToAdd(reads, athlete, side, draft, today);
+      if (!added.ok) return added;
       const sessionId = writeFor(context, 'session.create', (db) => {
-        const id = db.sessions.insert({
-          ...(side === 'planned' ? asLongAsItsSteps(draft, load, []) : draft),
-          athleteId,
-          seasonId: season?.id ?? null,
-          side,
-          plannedId: null,
-          locked: false,
-          edited: false,
-          source: 'coach',
-          load,
-          reasons: [],
-          lifts: side === 'actual' ? scale.lifts(draft) : [],
-        });
-        reclassify(db, season);
+        const id = db.sessions.insert(added.value);
+        reclassifyAround(db, athleteId, [draft.date]);
         return id;
       });
       return ok({ sessionId });
@@ -95,6 +79,35 @@ export function sessionHandlers(context: AppContext): HandlersFor<keyof typeof s
       return ok({});
     },
   };
+}
+
+/** A session of the coach's, weighed for its athlete and ready to be stored; or what is wrong with it. */
+export function sessionToAdd(
+  reads: ReadDb,
+  athlete: Athlete,
+  side: Side,
+  draft: SessionDraft,
+  today: CalendarDate,
+): Result<NewSession> {
+  const problem = draftProblem(reads, draft) ?? futureProblem(side, draft.date, today);
+  if (problem !== null) return problem;
+  const scale = scaleOn(reads, athlete, draft.date, today);
+  const load = scale.load(draft);
+  const tooLong = lengthProblem(load);
+  if (tooLong !== null) return tooLong;
+  return ok({
+    ...(side === 'planned' ? asLongAsItsSteps(draft, load, []) : draft),
+    athleteId: athlete.id,
+    seasonId: reads.seasons.covering(athlete.id, draft.date)?.id ?? null,
+    side,
+    plannedId: null,
+    locked: false,
+    edited: false,
+    source: 'coach',
+    load,
+    reasons: [],
+    lifts: side === 'actual' ? scale.lifts(draft) : [],
+  });
 }
 
 function moveHandlers(context: AppContext): HandlersFor<MoveChannel> {

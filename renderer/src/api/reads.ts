@@ -14,6 +14,8 @@ export const reads: Readonly<Record<QueryName, readonly Scope[]>> = {
   'season.get': ['athletes', 'races', 'periods', 'seasons', 'sessions', 'policy'],
   'season.preview': ['athletes', 'races', 'periods', 'seasons', 'sessions', 'policy'],
   'exercise.list': ['exercises'],
+  'library.exercises': ['exercises', 'sessions'],
+  'library.items': ['library', 'sessions'],
   'lift.defaultScheme': ['athletes', 'seasons', 'settings', 'policy'],
   'week.get': ['athletes', 'races', 'periods', 'seasons', 'sessions', 'policy'],
   'session.checkMove': ['athletes', 'races', 'periods', 'seasons', 'sessions', 'policy'],
