@@ -245,6 +245,12 @@ describe('saved sessions', () => {
     const inserted = await station.get('library.insert', { itemId, athleteId, date: calendarDate('2026-03-03') });
     await station.get('library.rename', { itemId, title: 'Squats, renamed' });
     expect((await station.get('library.items', {}))[0]?.title).toBe('Squats, renamed');
+    expect(await station.failure('library.save', { sessionId, title: 'squats, RENAMED' })).toMatchObject({
+      kind: 'conflict',
+      message: 'There is already a saved session named “Squats, renamed”; choose another name.',
+    });
+    await station.get('library.rename', { itemId, title: 'SQUATS, renamed' });
+    await station.get('library.rename', { itemId, title: 'Squats, renamed' });
     await station.get('library.delete', { itemId });
     expect(await station.get('library.items', {})).toEqual([]);
     expect(await sessionOf(athleteId, inserted.sessionId)).toMatchObject({ title: 'Squats' });

@@ -1,9 +1,9 @@
 import type { library } from '../../../shared/contract/library.ts';
 import type { Athlete } from '../../../shared/domain/athlete.ts';
 import { type CalendarDate, earlier } from '../../../shared/domain/calendar-date.ts';
-import { sessionId as toSessionId } from '../../../shared/domain/ids.ts';
+import { type LibraryItemId, sessionId as toSessionId } from '../../../shared/domain/ids.ts';
 import type { LibraryItem } from '../../../shared/domain/library-item.ts';
-import { fail, ok } from '../../../shared/domain/result.ts';
+import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { NewSession, ReadDb } from '../../db/index.ts';
 import { fitSession, loadContext, portableContent } from '../../engine/index.ts';
 import { policyOf } from '../athlete-policy.ts';
@@ -38,13 +38,18 @@ export function libraryHandlers(context: AppContext): HandlersFor<keyof typeof l
       if (isEmpty(session.kind, content)) {
         return fail('validation', `“${session.title}” has nothing in it yet; give it steps, sets or a length first.`);
       }
+      const taken = titleProblem(reads, title, null);
+      if (taken !== null) return taken;
       const itemId = writeFor(context, 'library.save', (db) =>
         db.libraryItems.create({ kind: session.kind, title, content }),
       );
       return ok({ itemId });
     },
     'library.rename': ({ itemId, title }) => {
-      if (readsOf(context).libraryItems.get(itemId) === undefined) return gone('saved session');
+      const reads = readsOf(context);
+      if (reads.libraryItems.get(itemId) === undefined) return gone('saved session');
+      const taken = titleProblem(reads, title, itemId);
+      if (taken !== null) return taken;
       writeFor(context, 'library.rename', (db) => db.libraryItems.rename(itemId, title));
       return ok({});
     },
@@ -55,6 +60,14 @@ export function libraryHandlers(context: AppContext): HandlersFor<keyof typeof l
     },
     ...insertHandler(context),
   };
+}
+
+function titleProblem(reads: ReadDb, title: string, self: LibraryItemId | null): Result<never> | null {
+  const key = title.trim().toLowerCase();
+  const twin = reads.libraryItems.list().find((item) => item.id !== self && item.title.toLowerCase() === key);
+  if (twin === undefined) return null;
+  const message = `There is already a saved session named “${twin.title}”; choose another name.`;
+  return fail('conflict', message, { issues: [{ path: 'title', message }] });
 }
 
 function insertHandler(context: AppContext): HandlersFor<'library.insert'> {

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
-import type { AthleteId, RaceId, SeasonId } from '../../../shared/domain/ids.ts';
+import type { CalendarDate } from '../../../shared/domain/calendar-date.ts';
+import type { AthleteId, RaceId, SeasonId, SessionId } from '../../../shared/domain/ids.ts';
 
 /** A window that any screen may open over the page, or over another window. */
 export type DialogSpec =
@@ -9,6 +10,8 @@ export type DialogSpec =
   | { readonly kind: 'race'; readonly athleteId: AthleteId; readonly raceId: RaceId | null }
   | { readonly kind: 'season'; readonly athleteId: AthleteId; readonly seasonId: SeasonId | null }
   | { readonly kind: 'export-pdf'; readonly seasonId: SeasonId }
+  | { readonly kind: 'save-to-library'; readonly sessionId: SessionId; readonly title: string }
+  | { readonly kind: 'insert-from-library'; readonly athleteId: AthleteId; readonly date: CalendarDate }
   | { readonly kind: 'replan-seasons'; readonly athleteId: AthleteId | null }
   | {
       readonly kind: 'confirm';

@@ -8,12 +8,14 @@ import { useDialogs } from './dialogs.tsx';
 import { usePlace } from './navigation.ts';
 import { paths } from './routes.ts';
 
-/** Every command that can run here and every athlete, found by typing. */
+/** Every command that can run here, every athlete and every exercise, found by typing. */
 export function Palette() {
   const { close } = useDialogs();
   const { go } = usePlace();
   const roster = useChannel('roster.list', { archived: false });
+  const library = useChannel('exercise.list', {});
   const rows = roster.status === 'ready' ? roster.value.rows : [];
+  const exercises = library.status === 'ready' ? library.value : [];
   const find = (query: string): readonly CommandListSection[] => {
     const commands = userCommands
       .filter((command) => command.id !== 'palette.open' && canRun(command.id))
@@ -44,7 +46,21 @@ export function Palette() {
         },
       })),
     };
-    return query.trim() === '' ? [commandSection, athleteSection] : [athleteSection, commandSection];
+    const exerciseSection = {
+      title: t('library.exercises'),
+      items: ranked(exercises, query, (exercise) => exercise.name)
+        .slice(0, 6)
+        .map((exercise) => ({
+          id: `exercise ${exercise.id}`,
+          label: exercise.name,
+          detail: t(`words.${exercise.pattern}`),
+          run: () => {
+            close();
+            go(paths.library('exercises', exercise.id));
+          },
+        })),
+    };
+    return query.trim() === '' ? [commandSection, athleteSection] : [athleteSection, commandSection, exerciseSection];
   };
   return (
     <Dialog title={t('app.palette')} isOpen onClose={close} size="medium" plain>

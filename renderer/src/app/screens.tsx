@@ -4,6 +4,7 @@ import { useChannel } from '../api/index.ts';
 import { useCommandState } from '../commands/index.ts';
 import { AthletePage } from '../features/athlete/athlete-page.tsx';
 import { CalculatorsScreen } from '../features/calculators/calculators-screen.tsx';
+import { LibraryScreen } from '../features/library/library-screen.tsx';
 import { RulesScreen } from '../features/policy/rules-screen.tsx';
 import { RosterScreen } from '../features/roster/roster-screen.tsx';
 import { SeasonScreen } from '../features/season/season-screen.tsx';
@@ -29,6 +30,8 @@ export function Screen() {
       return <RulesScreen athleteId={null} group={place.group} />;
     case 'calculators':
       return <CalculatorsScreen name={place.name} />;
+    case 'library':
+      return <LibraryScreen shelf={place.shelf} id={place.id} edit={place.edit} />;
     case 'new-athlete':
       return <AthletePage athleteId={null} />;
     case 'athlete':

@@ -22,6 +22,8 @@ export interface CardActs {
   readonly onMove: () => void;
   readonly onLock: () => void;
   readonly onDelete: () => void;
+  /** Keeps it in the library. */
+  readonly onKeep: () => void;
   /** Planned sessions that this actual one may fulfil; empty for a planned one. */
   readonly candidates: readonly Session[];
   readonly onLink: (actual: Session, planned: Session | null) => void;
@@ -121,6 +123,7 @@ function menuEntries(session: Session, pair: SessionPair, acts: CardActs): reado
       shortcut: 'L',
       run: acts.onLock,
     },
+    { id: 'keep', label: t('week.keep'), icon: 'library', shortcut: 'B', run: acts.onKeep },
     { id: 'delete', label: t('week.delete'), icon: 'trash', shortcut: 'Delete', danger: true, run: acts.onDelete },
   ];
 }

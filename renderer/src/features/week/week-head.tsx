@@ -7,6 +7,7 @@ import { phaseWeekText, runText } from '../../charts/chart-words.ts';
 import { runValue } from '../../charts/counterpoint-model.ts';
 import { distanceNumber, loadTonnage } from '../../charts/quantity-words.ts';
 import type { ShownUnits } from '../../charts/units.ts';
+import { useCommandState } from '../../commands/index.ts';
 import { t } from '../../text/index.ts';
 import { Button, ClassPill, IconButton } from '../../ui/index.ts';
 
@@ -59,6 +60,7 @@ export function WeekHead({
   readonly onAdd: () => void;
 }) {
   const { monday, season } = view;
+  const fromLibrary = useCommandState('session.fromLibrary');
   const now = mondayOf(view.today);
   return (
     <header className="wk-head">
@@ -74,6 +76,9 @@ export function WeekHead({
         {view.plannedClass === null ? null : <ClassPill value={view.plannedClass} />}
         <span className="wk-head-space" />
         {monday === now ? null : <Button onPress={() => onGo(now)}>{t('week.thisWeek')}</Button>}
+        <Button icon="library" onPress={fromLibrary.run} isDisabled={!fromLibrary.isEnabled}>
+          {t('week.fromLibrary')}
+        </Button>
         <Button icon="add" onPress={onAdd}>
           {t('week.add')}
         </Button>

@@ -185,6 +185,7 @@ function cardActs(session: Session, view: WeekView, state: WeekState, acts: Week
       const near = neighbour(view.sessions, session);
       if ((await acts.remove(session)) && near !== null) state.refocus(near.id, near.date);
     },
+    onKeep: () => acts.keep(session),
     onDragStart: () => state.setMoving({ session, date: session.date, by: 'mouse' }),
     onDragEnd: () => state.setMoving(null),
   };
@@ -197,6 +198,8 @@ function useSessionCommands(view: WeekView, state: WeekState, acts: WeekActs, ad
   const own = selected === null ? null : cardActs(selected, view, state, acts);
   useCommands({
     'session.new': { run: () => addOn(selected?.date ?? view.monday) },
+    'session.fromLibrary': { run: () => acts.insertOn(selected?.date ?? view.monday), isEnabled: !busy },
+    'session.keep': own === null ? null : { run: own.onKeep, isEnabled: !busy },
     'session.move': own === null ? null : { run: own.onMove, isEnabled: planned && !busy },
     'session.lock': own === null ? null : { run: own.onLock, isEnabled: planned && !busy },
     'session.delete': own === null ? null : { run: own.onDelete, isEnabled: !busy },

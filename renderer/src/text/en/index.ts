@@ -4,6 +4,7 @@ import { calculators } from './calculators.ts';
 import { charts } from './charts.ts';
 import { imports } from './imports.ts';
 import { inspector } from './inspector.ts';
+import { library } from './library.ts';
 import { lifting } from './lifting.ts';
 import { print } from './print.ts';
 import { race } from './race.ts';
@@ -24,6 +25,7 @@ export const english = {
   charts,
   imports,
   inspector,
+  library,
   lifting,
   print,
   race,

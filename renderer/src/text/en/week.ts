@@ -34,6 +34,8 @@ export const week = {
   acts: 'Acts for {title}',
   move: 'Move…',
   edit: 'Edit…',
+  keep: 'Save to library…',
+  fromLibrary: 'From library…',
   lock: 'Lock',
   unlock: 'Unlock',
   delete: 'Delete',
