@@ -1,7 +1,7 @@
 import { userCommands } from '../../../shared/commands.ts';
 import { useChannel } from '../api/index.ts';
 import { canRun, handlerOf, runCommand } from '../commands/index.ts';
-import { ranked } from '../commands/rank.ts';
+import { rank, ranked } from '../commands/rank.ts';
 import { t } from '../text/index.ts';
 import { CommandList, type CommandListSection, Dialog } from '../ui/index.ts';
 import { useDialogs } from './dialogs.tsx';
@@ -60,7 +60,10 @@ export function Palette() {
           },
         })),
     };
-    return query.trim() === '' ? [commandSection, athleteSection] : [athleteSection, commandSection, exerciseSection];
+    if (query.trim() === '') return [commandSection, athleteSection];
+    // The section with the best answer comes first: letters found by chance stand below a name that begins with them.
+    const best = ({ items }: CommandListSection) => rank(items[0]?.label ?? '', query);
+    return [athleteSection, commandSection, exerciseSection].toSorted((a, b) => best(b) - best(a));
   };
   return (
     <Dialog title={t('app.palette')} isOpen onClose={close} size="medium" plain>

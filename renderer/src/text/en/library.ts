@@ -35,7 +35,6 @@ export const library = {
   faults: 'Common faults',
   easier: 'Easier',
   harder: 'Harder',
-  variants: 'Variants',
   careful: 'Careful with',
   aliases: 'Names in logs',
   uses: 'Used',
