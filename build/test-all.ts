@@ -3,7 +3,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser, NO_BROWSER } from '../electron/shells/chromium/find-browser.ts';
 import { freshMain, freshRenderer, ROOT } from './fresh.ts';
-import { ensureTools, installCommand, type SystemTool } from './system-tools.ts';
+import { ensureTools } from './system-tools.ts';
 
 /** What one part of the suite came to. */
 interface Outcome {
@@ -109,17 +109,11 @@ const suites: readonly Suite[] = [
   { name: 'end to end', run: endToEnd },
 ];
 
-const TOOLS: readonly SystemTool[] = [
-  { command: 'pdftoppm', debian: 'poppler-utils' },
-  { command: 'Xvfb', debian: 'xvfb' },
-];
-
-/** Sees to what the tests need of the system; says what is missing and how to get it. */
+/** Sees to a browser, without which there is little to test; the end-to-end tests see to what else they need. */
 function setUp(): void {
-  const browser: readonly SystemTool[] = findBrowser() === null ? [{ command: 'chromium', debian: 'chromium' }] : [];
-  const missing = ensureTools([...browser, ...TOOLS], console.log);
+  if (findBrowser() !== null) return;
+  ensureTools([{ command: 'chromium', debian: 'chromium' }], console.log);
   if (findBrowser() === null) throw new Error(NO_BROWSER);
-  if (missing.length > 0) console.log(`Some tests will be skipped; to run them all: ${installCommand(missing)}`);
 }
 
 function line(name: string, { passed, failed, skipped }: Outcome, seconds: number): string {

@@ -20,12 +20,54 @@ for (const theme of ['light', 'dark'] as const) {
     await page.getByRole('radio', { name: 'Table' }).check({ force: true });
     await expectAccessible(page, 'season as table');
 
+    await page.getByRole('button', { name: 'Replan…', exact: true }).click();
+    const replan = page.getByRole('dialog', { name: 'Replan from today' });
+    await replan.getByRole('button', { name: 'Open all' }).click();
+    await expectAccessible(page, 'replan with its difference');
+    await replan.getByRole('button', { name: 'Cancel' }).click();
+    for (const [entry, title] of [
+      ['Shift season', 'Shift season'],
+      ['Edit season', 'Edit season'],
+      ['Save season as template', 'Save season as template'],
+    ] as const) {
+      await page.getByRole('button', { name: 'More acts' }).click();
+      await page.getByRole('menuitem', { name: new RegExp(`^${entry}`) }).click();
+      const dialog = page.getByRole('dialog', { name: title });
+      await expect(dialog).toBeVisible();
+      await expectAccessible(page, title);
+      await dialog.getByRole('button', { name: 'Cancel' }).click();
+    }
+
     await page.getByRole('link', { name: 'Week', exact: true }).click();
     await page.getByRole('button', { name: /^(?!Acts).*Heavy strength A/ }).click();
     await expectAccessible(page, 'week');
     await page.getByRole('link', { name: 'Profile', exact: true }).click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText(ATHLETE);
     await expectAccessible(page, 'profile');
+    await page.getByRole('button', { name: 'Add days' }).click();
+    const days = page.getByRole('dialog', { name: 'New days on the calendar' });
+    await days.getByRole('radio', { name: 'Camp' }).check({ force: true });
+    await expectAccessible(page, 'days on the calendar');
+    await days.getByRole('textbox', { name: 'First day' }).fill('2026-07-20');
+    await days.getByRole('textbox', { name: 'Last day' }).fill('2026-07-26');
+    await days.getByRole('button', { name: 'Add days' }).click();
+    await expect(days).toHaveCount(0);
+    await page.getByRole('button', { name: 'Dismiss' }).click();
+    await expectAccessible(page, 'profile with days on the calendar');
+    await page.getByRole('link', { name: 'Season', exact: true }).click();
+    await page.getByRole('radio', { name: 'Chart' }).check({ force: true });
+    await expect(page.getByText('Away, injury, illness or camp')).toBeVisible();
+    await expectAccessible(page, 'season with days on the calendar');
+
+    await page.getByRole('link', { name: 'Audit', exact: true }).click();
+    await page
+      .getByRole('button', { name: /^Evidence/ })
+      .first()
+      .click();
+    await expectAccessible(page, 'audit');
+    await page.goto(`${page.url().split('#')[0]}#/audit`);
+    await expect(page.getByRole('grid', { name: 'Squad audit' })).toBeVisible();
+    await expectAccessible(page, 'squad audit');
 
     await page.getByRole('button', { name: 'Settings', exact: true }).click();
     await expect(page).toHaveURL(/#\/settings$/);

@@ -2,7 +2,7 @@ import { cpus } from 'node:os';
 import { auditSessions, planSeason, policyFor } from '../../electron/engine/index.ts';
 import { type Timing, timed } from './measure.ts';
 import { replanSquad } from './replan.ts';
-import { dualSeason, seasonOf, yearsOfTraining } from './seasons.ts';
+import { asHistory, dualSeason, seasonOf, yearsOfTraining } from './seasons.ts';
 
 const policy = policyFor('article');
 /** A season has 78 weeks at most; the policy lets it run on here, so that growth shows over a wide range. */
@@ -44,16 +44,26 @@ async function benchAudit(): Promise<void> {
   heading('Audit one athlete (aim: 10 years in 50 ms)');
   for (const years of YEARS) {
     const input = yearsOfTraining(years);
-    show(`${years} years, ${input.sessions.length} sessions`, await timed(() => auditSessions(input, policy), 15, 4));
+    const timing = await timed(() => auditSessions(input, policy), 15, 4);
+    show(
+      `${years} years, ${input.sessions.length} sessions`,
+      timing,
+      `, ratio per year ${(timing.ratio / years).toFixed(2)}`,
+    );
   }
+  const history = asHistory(yearsOfTraining(10));
+  show('10 years without any season', await timed(() => auditSessions(history, policy), 15, 4));
 }
 
 async function benchReplan(): Promise<void> {
   heading(`Replan ${SQUAD} athletes through the app, database on disk included (aim: 6 s in all)`);
-  const { each, totalMs } = await replanSquad(SQUAD);
+  const { each, totalMs, jobMs, jobSteps } = await replanSquad(SQUAD);
   show('one athlete', each);
   console.log(
     `  all ${SQUAD}: ${(totalMs / 1000).toFixed(2)} s; at the fastest one's pace ${((SQUAD * each.fastestMs) / 1000).toFixed(2)} s`,
+  );
+  console.log(
+    `  as one job, one step to undo, with every difference: ${(jobMs / 1000).toFixed(2)} s, ${jobSteps} progress events`,
   );
 }
 

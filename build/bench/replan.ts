@@ -13,6 +13,9 @@ export interface SquadReplan {
   readonly athletes: number;
   readonly each: Timing;
   readonly totalMs: number;
+  /** The same squad as one job: one step of the history, with the difference of each season and progress. */
+  readonly jobMs: number;
+  readonly jobSteps: number;
 }
 
 /** Makes a squad with a season each in a temporary database and replans every season six weeks in. */
@@ -28,18 +31,36 @@ export async function replanSquad(athletes: number): Promise<SquadReplan> {
     for (const seasonId of seasons) {
       pairs.push(await pair(() => call(workstation, 'season.replan', { seasonId })));
     }
-    return { athletes, each: timingOf(pairs), totalMs: pairs.reduce((sum, { workMs }) => sum + workMs, 0) };
+    const totalMs = pairs.reduce((sum, { workMs }) => sum + workMs, 0);
+    return { athletes, each: timingOf(pairs), totalMs, ...(await replanAsJob(workstation, clock, seasons)) };
   } finally {
     await workstation.app.close();
     await rm(folder, { recursive: true, force: true });
   }
 }
 
+async function replanAsJob(
+  workstation: Workstation,
+  clock: { today: typeof START },
+  seasonIds: readonly string[],
+): Promise<Pick<SquadReplan, 'jobMs' | 'jobSteps'>> {
+  clock.today = addDays(clock.today, 14);
+  let jobSteps = 0;
+  const stop = workstation.app.subscribe((event) => {
+    if (event === 'job.progress') jobSteps += 1;
+  });
+  const start = performance.now();
+  await call(workstation, 'season.replanMany', { seasonIds, jobId: 'bench' });
+  const jobMs = performance.now() - start;
+  stop();
+  return { jobMs, jobSteps };
+}
+
 function portsOf(clock: { readonly today: typeof START }) {
   const none = () => Promise.reject(new Error('not in a benchmark'));
   return {
     shell: 'headless' as const,
-    clock: { today: () => clock.today, now: () => `${clock.today}T08:00:00.000Z` },
+    clock: { today: () => clock.today, now: () => new Date().toISOString() },
     print: none,
     saveFile: none,
     revealFile: none,

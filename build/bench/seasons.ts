@@ -55,3 +55,8 @@ export function yearsOfTraining(years: number): AuditInput {
   const from = calendarDate(FIRST_MONDAY);
   return { today: monday, from, to, sessions, races, weeks, liftingHistory: 'regular', exercises: builtInExercises };
 }
+
+/** The same years as a log that no season was ever planned for. */
+export function asHistory(input: AuditInput): AuditInput {
+  return { ...input, weeks: [], sessions: input.sessions.map((session) => ({ ...session, done: true })) };
+}

@@ -144,6 +144,7 @@ export const ZOD_FREE: readonly string[] = [
   'shared/domain/calendar-date.ts',
   'shared/domain/new-athlete.ts',
   'shared/domain/plates.ts',
+  'shared/domain/policy-words.ts',
   'shared/domain/result.ts',
   'shared/domain/units.ts',
   'shared/domain/vocabulary.ts',

@@ -31,9 +31,13 @@ function shellOf(info: TestInfo): ShellName {
   return info.project.name === 'electron' ? 'electron' : 'chromium';
 }
 
+function attachLog(info: TestInfo, station: Workstation): Promise<void> {
+  return info.attach('program log', { body: station.log(), contentType: 'text/plain' });
+}
+
 async function report(info: TestInfo, station: Workstation): Promise<void> {
   if (info.status === info.expectedStatus) return;
-  await info.attach('program log', { body: station.log(), contentType: 'text/plain' });
+  await attachLog(info, station);
   await info.attach('problems', { body: station.problems.list.join('\n'), contentType: 'text/plain' });
   const picture = await station.page.screenshot().catch(() => null);
   if (picture !== null) await info.attach('window', { body: picture, contentType: 'image/png' });
@@ -76,6 +80,15 @@ async function openStation(shell: ShellName, folder: string): Promise<Workstatio
   };
 }
 
+async function end(info: TestInfo, station: Workstation & { close(): Promise<void> }): Promise<void> {
+  try {
+    await station.close();
+  } catch (error) {
+    await attachLog(info, station);
+    throw error;
+  }
+}
+
 /** Tests get a `workstation`; they fail when its window had any problem. */
 export const test = base.extend<{ workstation: Workstation }>({
   // biome's and Playwright's rules agree only on a destructured first argument.
@@ -92,8 +105,7 @@ export const test = base.extend<{ workstation: Workstation }>({
       await report(info, station);
       expect(station.problems.list, 'console errors, page errors, policy violations, outside requests').toEqual([]);
     } finally {
-      await station.close();
-      await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+      await end(info, station).finally(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
     }
   },
 });

@@ -40,10 +40,15 @@ export function readsOf(context: AppContext): ReadDb {
 
 /**
  * Runs a command's writes as one step of the history, under the label and scopes that the contract gives it; outside
- * the history where the contract says that the command cannot be undone.
+ * the history where the contract says that the command cannot be undone. `label` is for commands that do this and that.
  */
-export function writeFor<T>(context: AppContext, command: CommandName, work: (db: WriteDb) => T): T {
-  const { label, touches, undoable } = contract[command];
+export function writeFor<T>(
+  context: AppContext,
+  command: CommandName,
+  work: (db: WriteDb) => T,
+  label: string = contract[command].label,
+): T {
+  const { touches, undoable } = contract[command];
   const { unitOfWork } = databaseOf(context);
   return undoable ? unitOfWork.write(label, touches, work) : unitOfWork.writeOutsideHistory(work);
 }

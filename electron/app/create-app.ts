@@ -9,14 +9,17 @@ import { watchDay } from './day-watch.ts';
 import { createEventHub } from './events.ts';
 import type { Handlers } from './handler.ts';
 import { athleteHandlers } from './handlers/athletes.ts';
+import { auditHandlers } from './handlers/audit.ts';
 import { calculatorHandlers } from './handlers/calculators.ts';
 import { explainHandlers } from './handlers/explain.ts';
 import { libraryHandlers } from './handlers/library.ts';
 import { periodHandlers } from './handlers/periods.ts';
 import { policyHandlers } from './handlers/policy.ts';
+import { replanHandlers } from './handlers/replanning.ts';
 import { seasonHandlers } from './handlers/seasons.ts';
 import { sessionHandlers } from './handlers/sessions.ts';
 import { systemHandlers } from './handlers/system.ts';
+import { templateHandlers } from './handlers/templates.ts';
 import { importHandlers } from './importing/index.ts';
 import { createJobs } from './jobs.ts';
 import type { Ports } from './ports.ts';
@@ -99,8 +102,11 @@ export function openWorkstation(options: AppOptions): Workstation {
 export function handlersOf(context: AppContext): Handlers {
   return {
     ...athleteHandlers(context),
+    ...auditHandlers(context),
     ...periodHandlers(context),
     ...seasonHandlers(context),
+    ...replanHandlers(context),
+    ...templateHandlers(context),
     ...sessionHandlers(context),
     ...libraryHandlers(context),
     ...importHandlers(context),

@@ -5,6 +5,7 @@ import type { Session, SessionDraft, SessionLoad } from '../../shared/domain/ses
 import type { ReadDb, SessionLift } from '../db/index.ts';
 import { evidenceOf, loadContext, type Policy, policyFor, sessionLoad } from '../engine/index.ts';
 import type { LoadContext, PlanAthlete } from '../engine/types.ts';
+import { withRaceResults } from './athlete-fitness.ts';
 import { policyOf } from './athlete-policy.ts';
 
 /** Days back from which logged lifting counts as evidence of today's strength. */
@@ -12,7 +13,7 @@ const EVIDENCE_DAYS = 84;
 
 /**
  * The athlete as the engine sees them on a day: what the coach entered, and the best lifts logged in the twelve weeks
- * before as estimated strength levels, dated by the Monday of their week.
+ * before as estimated strength levels, dated by the Monday of their week; the results of their races are marks of fitness.
  */
 export function planAthleteOf(reads: ReadDb, athlete: Athlete, day: CalendarDate): PlanAthlete {
   const { id, archived, sample, vdot, createdAt, groupIds, note, name, ...entered } = athlete;
@@ -20,7 +21,7 @@ export function planAthleteOf(reads: ReadDb, athlete: Athlete, day: CalendarDate
     .bestLifts(id, addDays(day, -EVIDENCE_DAYS), day)
     .filter((lift) => lift.side === 'actual')
     .map((lift) => ({ exerciseId: lift.exerciseId, date: lift.monday, e1rmKg: lift.e1rmKg, method: 'estimated' }));
-  return { ...entered, liftMaxes: [...entered.liftMaxes, ...logged] };
+  return { ...withRaceResults(reads, id, entered), liftMaxes: [...entered.liftMaxes, ...logged] };
 }
 
 /** Weighs sessions of one athlete. */
@@ -45,7 +46,7 @@ export function sessionScale(
   };
 }
 
-/** The scale for a session on a day: with the strength of that day, or of today when it lies ahead. */
+/** The scale for a session on a day: with the fitness and strength of that day, or of today when it lies ahead. */
 export function scaleOn(reads: ReadDb, athlete: Athlete, date: CalendarDate, today: CalendarDate): SessionScale {
   const day = earlier(date, today);
   const policy = policyOf(reads, athlete.id, reads.seasons.covering(athlete.id, date)?.preset);

@@ -3,15 +3,15 @@ import type { PolicySeasonEffect } from '../../shared/contract/policy.ts';
 import { addDays, type CalendarDate, later, mondayOf } from '../../shared/domain/calendar-date.ts';
 import { ok, type Result } from '../../shared/domain/result.ts';
 import type { ReadDb } from '../db/index.ts';
-import { type Policy, policyWith } from '../engine/index.ts';
+import { contentKey, type Policy, policyWith } from '../engine/index.ts';
 import type { PlannedSession } from '../engine/types.ts';
 import { layersOf, type StoredLayers, storedLayers } from './athlete-policy.ts';
 import { countedSessions } from './counted-sessions.ts';
-import { seasonDraftOf } from './handlers/seasons.ts';
 import { cancelled, type Job } from './jobs.ts';
 import { type OpenSeason, openSeasons } from './open-seasons.ts';
 import { draftOf } from './plan-inputs.ts';
-import { contentKey, draughtSeason, lastDayOf } from './season-plan.ts';
+import { seasonDraftOf } from './season-draft.ts';
+import { draughtSeason, lastDayOf } from './season-plan.ts';
 import { auditPlan, LOOK_BACK_DAYS } from './season-view.ts';
 
 /** How the stored layers look after a change; the athlete's own part of them is given. */
@@ -71,7 +71,7 @@ function effectOn(
 
 /** The season as a policy plans it, and what the audit by the same policy says of it. */
 function measure(reads: ReadDb, { athlete, season }: OpenSeason, policy: Policy, today: CalendarDate) {
-  const { plan, replaceable } = draughtSeason(reads, athlete, seasonDraftOf(season), season.id, today, policy);
+  const { plan, replaceable } = draughtSeason(reads, athlete, seasonDraftOf(season), season.id, today, { policy });
   const last = addDays(plan.firstMonday, plan.weeks.length * 7 - 1);
   const replaced = new Set(replaceable.map((session) => session.id));
   const from = addDays(plan.firstMonday, -LOOK_BACK_DAYS);

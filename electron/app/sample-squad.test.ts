@@ -81,7 +81,7 @@ describe('the sample squad', () => {
     }
   });
 
-  it('is a squad to triage: two with nothing, three with a warning, two serious, one whose gym work is none', async () => {
+  it('is a squad to triage: one with nothing, four with a warning, two serious, one whose gym work is none', async () => {
     const { rows } = await station.get('roster.list', { archived: false });
     const spread = await Promise.all(
       rows.map(async ({ name, seasonId, findings: counts }) => {
@@ -99,13 +99,13 @@ describe('the sample squad', () => {
     );
     expect(spread).toEqual([
       ['Amara Diallo', '', 'C2'],
-      ['Dwayne Carter', 'C5', ''],
+      ['Dwayne Carter', 'C5', 'C6'],
       ['Ines Okafor', '', ''],
-      ['Jonas Weber', 'R1', ''],
+      ['Jonas Weber', 'R1', 'R2'],
       ['Kari Nilsen', '', 'M3'],
       ['Marguerite Leclerc', '', 'C5 M5 M6'],
       ['Priya Nair', '', 'M7'],
-      ['Tom Brandt', '', ''],
+      ['Tom Brandt', '', 'R2'],
     ]);
   });
 

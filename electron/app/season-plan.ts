@@ -1,18 +1,32 @@
 import type { Athlete } from '../../shared/domain/athlete.ts';
 import { addDays, addWeeks, type CalendarDate, dayText, mondayOf } from '../../shared/domain/calendar-date.ts';
+import type { Exercise } from '../../shared/domain/exercise.ts';
 import type { AthleteId, SeasonId, SessionId } from '../../shared/domain/ids.ts';
+import type { PlanFacts } from '../../shared/domain/plan-facts.ts';
 import { fail, type Result } from '../../shared/domain/result.ts';
-import type { Season, SeasonDraft } from '../../shared/domain/season.ts';
-import type { Session } from '../../shared/domain/session.ts';
+import type { Phase, Race, Season, SeasonDraft } from '../../shared/domain/season.ts';
+import type { Session, SessionLoad } from '../../shared/domain/session.ts';
 import type { NewSession, PlannedSeasonWeek, ReadDb, WriteDb } from '../db/index.ts';
-import { type Policy, planSeason } from '../engine/index.ts';
-import type { KeptSession, PlannedSession, PlannedWeek, SeasonPlan } from '../engine/types.ts';
+import { matchSame, type Policy, planFacts, planSeason } from '../engine/index.ts';
+import type { KeptSession, PlanInput, PlannedPhase, PlannedSession, PlannedWeek, SeasonPlan } from '../engine/types.ts';
 import { policyOf } from './athlete-policy.ts';
 import { countedSessions } from './counted-sessions.ts';
 import { draftOf, planAthleteOf } from './plan-inputs.ts';
 
 /** Longest season, weeks. */
 const MAX_WEEKS = 78;
+
+/** What is to be taken as other than it is stored, to try it before it is written. */
+export interface Assumed {
+  /** Races of the athlete in place of the stored ones. */
+  readonly races?: readonly Race[];
+  /** Planned sessions that lie on another day. */
+  readonly moved?: ReadonlyMap<SessionId, CalendarDate>;
+  /** Another policy than holds for the athlete. */
+  readonly policy?: Policy;
+  /** Sessions that will be there and that the plan is to be built around. */
+  readonly added?: readonly KeptSession[];
+}
 
 /** Weeks before a season whose sessions show what it starts from: running of the last six, lifting of the last twelve. */
 const WEEKS_BEFORE = 12;
@@ -21,10 +35,18 @@ const WEEKS_BEFORE = 12;
 export interface Draughted {
   readonly plan: SeasonPlan;
   readonly today: CalendarDate;
-  /** Planned sessions of the season that stay: past, locked, edited, added by the coach, or already done. */
+  /** What the plan was made from, in short. */
+  readonly facts: PlanFacts;
+  /** The library that the plan chose from. */
+  readonly exercises: readonly Exercise[];
+  /** Planned sessions of the season as they are stored. */
+  readonly own: readonly Session[];
+  /** Those that stay: past, locked, edited, added by the coach, or already done; on their assumed days. */
   readonly kept: readonly Session[];
-  /** Planned sessions of the season that the plan replaces. */
+  /** Those that the plan replaces. */
   readonly replaceable: readonly Session[];
+  /** What happened on the days before today that were planned. */
+  readonly log: { readonly done: readonly Session[]; readonly missed: readonly Session[] };
 }
 
 /** Last day of a season. */
@@ -47,36 +69,48 @@ export function draughtSeason(
   draft: SeasonDraft,
   seasonId: SeasonId | null,
   today: CalendarDate,
-  policy: Policy = policyOf(reads, athlete.id, draft.preset),
+  assumed: Assumed = {},
 ): Draughted {
   const from = mondayOf(draft.startDate);
   const to = draft.endDate ?? addWeeks(from, MAX_WEEKS + 1);
+  const place = (session: Session): Session => {
+    const date = assumed.moved?.get(session.id);
+    return date === undefined ? session : { ...session, date };
+  };
   const around = reads.sessions.between(athlete.id, addWeeks(from, -WEEKS_BEFORE), addDays(to, 6));
   const own = seasonId === null ? [] : reads.sessions.ofSeason(seasonId, 'planned');
   const done = reads.sessions.fulfilled(own.map((session) => session.id));
   const replaceable = own.filter((session) => !stays(session, today, done.has(session.id)));
   const replaced = new Set(replaceable.map((session) => session.id));
-  const remaining = around.filter((session) => !replaced.has(session.id));
   const byId = new Map(around.map((session) => [session.id, session]));
-  const exercises = reads.exercises.list();
-  const planAthlete = planAthleteOf(reads, athlete, today);
-  const plan = planSeason(
-    {
-      today,
-      athlete: planAthlete,
-      season: draft,
-      races: reads.races.list(athlete.id, draft.startDate, to).map(({ id, athleteId, ...race }) => race),
-      exercises,
-      periods: reads.periods.list(athlete.id, from, addDays(to, 6)).map(({ id, athleteId, ...period }) => period),
-      kept: countedSessions(remaining, today).map((session) => keptOf(session, byId)),
-    },
-    policy,
-  );
-  return {
-    plan,
+  const counted = countedSessions(around, today);
+  const remaining = counted.filter((session) => !replaced.has(session.id)).map(place);
+  const races = assumed.races ?? reads.races.list(athlete.id, draft.startDate, to);
+  const input: PlanInput = {
     today,
-    kept: own.filter((session) => !replaced.has(session.id)),
+    athlete: planAthleteOf(reads, athlete, today),
+    season: draft,
+    races: races
+      .filter((race) => race.date >= draft.startDate && race.date <= to)
+      .map(({ id, athleteId, ...race }) => race),
+    exercises: reads.exercises.list(),
+    periods: reads.periods.list(athlete.id, from, addDays(to, 6)).map(({ id, athleteId, ...period }) => period),
+    kept: [...remaining.map((session) => keptOf(session, byId)), ...(assumed.added ?? [])],
+  };
+  const policy = assumed.policy ?? policyOf(reads, athlete.id, draft.preset);
+  const countedIds = new Set(counted.map((session) => session.id));
+  return {
+    plan: planSeason(input, policy),
+    today,
+    facts: planFacts(input, reads.policy.overrides(athlete.id), policy),
+    exercises: input.exercises,
+    own,
+    kept: own.filter((session) => !replaced.has(session.id)).map(place),
     replaceable,
+    log: {
+      done: around.filter((session) => session.side === 'actual' && session.date <= today),
+      missed: own.filter(({ id, date }) => date < today && !done.has(id) && !countedIds.has(id)),
+    },
   };
 }
 
@@ -112,76 +146,101 @@ export function storePlan(
   athleteId: AthleteId,
   draft: SeasonDraft,
   plan: SeasonPlan,
+  facts: PlanFacts,
 ): { readonly seasonId: SeasonId; readonly sessionIds: readonly SessionId[] } {
   const seasonId = db.seasons.create(athleteId, draft, shapeOf(plan));
   db.seasons.replacePhases(seasonId, plan.phases);
   db.seasons.putWeeks(seasonId, plan.weeks.map(storedWeek));
+  db.seasons.putFacts(seasonId, facts);
   const sessions = sessionsOf(plan).map((session) => newSession(session, athleteId, seasonId));
   return { seasonId, sessionIds: db.sessions.insertMany(sessions) };
 }
 
-/** What storing a plan over an earlier one did. */
+/** What storing a plan over an earlier one does. */
 export interface Replanned {
   readonly kept: number;
-  /** Sessions that were removed, added or changed for another. */
+  /** Sessions that are removed, added or changed for another. */
   readonly replaced: number;
 }
 
+/** How a worked-out plan differs from the sessions that it takes the place of: what `storeReplanned` will write. */
+export function replanCounts({ plan, replaceable, kept }: Draughted): Replanned {
+  const { same, added, removed } = matchSame(replaceable, sessionsOf(plan));
+  return { kept: kept.length + same.length, replaced: Math.max(removed.length, added.length) };
+}
+
 /**
- * Stores a worked-out plan over the season's earlier one. Weeks that are over keep their target and reasons; a
- * session that comes out the same stays the same row.
+ * Stores a worked-out plan over the season's earlier one. Weeks that are over keep their phase, target and reasons; a
+ * session that comes out the same stays the same row, weighed by present fitness.
  */
 export function storeReplanned(db: WriteDb, season: Season, draft: SeasonDraft, draughted: Draughted): Replanned {
   const { plan, today } = draughted;
+  const weeks = openWeeks(plan, new Set(db.seasons.weeks(season.id).map((week) => week.monday)), today);
+  db.seasons.replacePhases(season.id, phasesToKeep(db.seasons.phases(season.id), plan, today));
   db.seasons.update(season.id, draft, shapeOf(plan));
-  db.seasons.replacePhases(season.id, plan.phases);
-  const known = new Set(db.seasons.weeks(season.id).map((week) => week.monday));
-  const open = plan.weeks.filter((week) => !known.has(week.monday) || week.monday >= mondayOf(today));
-  db.seasons.putWeeks(season.id, open.map(storedWeek));
+  db.seasons.putWeeks(season.id, weeks.map(storedWeek));
+  db.seasons.putFacts(season.id, draughted.facts);
   db.seasons.trimWeeks(season.id);
-  const { same, fresh, stale } = compare(draughted.replaceable, sessionsOf(plan));
-  for (const { old, now } of same) {
-    if (JSON.stringify(old.reasons) !== JSON.stringify(now.reasons)) {
-      db.sessions.update(old.id, { reasons: now.reasons });
+  const { same, added, removed } = matchSame(draughted.replaceable, sessionsOf(plan));
+  for (const { before, after } of same) {
+    const weighed = JSON.stringify(sorted(before.load)) !== JSON.stringify(sorted(after.load));
+    const explained = JSON.stringify(before.reasons) !== JSON.stringify(after.reasons);
+    if (weighed || explained) {
+      db.sessions.update(before.id, { ...(weighed ? { load: after.load } : {}), reasons: after.reasons });
     }
   }
-  db.sessions.remove(stale.map((session) => session.id));
-  db.sessions.insertMany(fresh.map((session) => newSession(session, season.athleteId, season.id)));
-  return { kept: draughted.kept.length + same.length, replaced: Math.max(stale.length, fresh.length) };
+  db.sessions.remove(removed.map((session) => session.id));
+  db.sessions.insertMany(added.map((session) => newSession(session, season.athleteId, season.id)));
+  return { kept: draughted.kept.length + same.length, replaced: Math.max(removed.length, added.length) };
 }
 
-function compare(before: readonly Session[], after: readonly PlannedSession[]) {
-  const pool = new Map<string, Session[]>();
-  for (const session of before) {
-    const key = contentKey(session);
-    pool.set(key, [...(pool.get(key) ?? []), session]);
+/** A load with its figures in one order: those from the database come in another one. */
+function sorted({ zones, ...load }: SessionLoad): readonly unknown[] {
+  return [zones.z1, zones.z2, zones.z3, ...Object.entries(load).toSorted(([a], [b]) => (a < b ? -1 : 1))];
+}
+
+/** The weeks of a plan that may be written: those that are not over, and those that the season did not have. */
+export function openWeeks(
+  plan: SeasonPlan,
+  known: ReadonlySet<CalendarDate>,
+  today: CalendarDate,
+): readonly PlannedWeek[] {
+  return plan.weeks.filter((week) => !known.has(week.monday) || week.monday >= mondayOf(today));
+}
+
+/** The phases after replanning: weeks that are over keep the phase that they had, the others get the plan's. */
+export function phasesToKeep(stored: readonly Phase[], plan: SeasonPlan, today: CalendarDate): readonly PlannedPhase[] {
+  const phases: KeptPhase[] = [];
+  for (const week of plan.weeks) {
+    const holds = (phase: PlannedPhase) =>
+      phase.firstMonday <= week.monday && week.monday < addWeeks(phase.firstMonday, phase.weekCount);
+    const past = week.monday < mondayOf(today);
+    const source = (past ? stored.find(holds) : undefined) ?? plan.phases.find(holds);
+    const [kind, starts] = [source?.kind ?? week.phase, source?.firstMonday ?? week.monday];
+    const last = phases.at(-1);
+    // A phase that has begun goes on where the new plan goes on with the same kind.
+    if (last?.kind === kind && (last.starts === starts || (last.past && !past))) {
+      last.weekCount += 1;
+      last.starts = starts;
+      last.past = past;
+    } else {
+      phases.push({ kind, firstMonday: week.monday, weekCount: 1, starts, past });
+    }
   }
-  const same: { readonly old: Session; readonly now: PlannedSession }[] = [];
-  const fresh: PlannedSession[] = [];
-  for (const now of after) {
-    const old = pool.get(contentKey(now))?.pop();
-    if (old === undefined) fresh.push(now);
-    else same.push({ old, now });
-  }
-  return { same, fresh, stale: [...pool.values()].flat() };
+  return phases.map(({ starts, past, ...phase }) => phase);
 }
 
-/** Equal for two sessions of equal content. */
-export function contentKey(session: Session | PlannedSession): string {
-  const { date, startTime, kind, title, durationS, run, strength, rpe, note, load } = session;
-  return stableJson([date, startTime, kind, title, durationS, run, strength, rpe, note, load]);
+/** A phase being put together, and the first Monday of the phase that its last week comes from. */
+interface KeptPhase {
+  readonly kind: PlannedPhase['kind'];
+  readonly firstMonday: CalendarDate;
+  weekCount: number;
+  starts: CalendarDate;
+  past: boolean;
 }
 
-/** JSON with the keys of each object in order, so that equal content gives equal text. */
-function stableJson(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
-}
-
-function sessionsOf(plan: SeasonPlan): readonly PlannedSession[] {
+/** All sessions that a plan proposes, in its order. */
+export function sessionsOf(plan: SeasonPlan): readonly PlannedSession[] {
   return plan.weeks.flatMap((week) => week.sessions);
 }
 
@@ -200,7 +259,8 @@ function storedWeek(week: PlannedWeek): PlannedSeasonWeek {
   };
 }
 
-function newSession(session: PlannedSession, athleteId: AthleteId, seasonId: SeasonId): NewSession {
+/** A session of a plan as it is stored. */
+export function newSession(session: PlannedSession, athleteId: AthleteId, seasonId: SeasonId): NewSession {
   const { load, reasons, ...draft } = session;
   return {
     ...draft,

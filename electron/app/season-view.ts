@@ -1,5 +1,5 @@
 import type { Athlete } from '../../shared/domain/athlete.ts';
-import { addDays, addWeeks, type CalendarDate, daysBetween, mondayOf } from '../../shared/domain/calendar-date.ts';
+import { addDays, type CalendarDate, mondayOf } from '../../shared/domain/calendar-date.ts';
 import type { Finding } from '../../shared/domain/reason.ts';
 import type { Alignment, Phase, Race, Season, SeasonView, SeasonWeek, WeekLoad } from '../../shared/domain/season.ts';
 import type { Session } from '../../shared/domain/session.ts';
@@ -12,43 +12,19 @@ import {
   emptyWeekLoad,
   intensityIndex,
   isRaceWeek,
-  loadContext,
   type Policy,
   weekClasses,
 } from '../engine/index.ts';
 import type { SeasonPlan } from '../engine/types.ts';
 import { policyOf } from './athlete-policy.ts';
+import { auditInputOf, auditSetting } from './audit-input.ts';
 import { countedSessions, weekIsOver, weekLoads } from './counted-sessions.ts';
-import { draftOf, planAthleteOf } from './plan-inputs.ts';
+import { withPlanFixes } from './plan-fixes.ts';
 import { lastDayOf } from './season-plan.ts';
+import { type WeekPlace, weekPlaces } from './week-places.ts';
 
 /** Days before a season that its audit looks at, so that gaps and long runs are seen whole. */
 export const LOOK_BACK_DAYS = 42;
-
-/** Where a week stands in its season. */
-export interface WeekPlace {
-  readonly monday: CalendarDate;
-  readonly number: number;
-  readonly phase: Phase['kind'];
-  readonly phaseWeek: number;
-  readonly phaseWeeks: number;
-}
-
-/** The season's weeks in order, each with its phase. */
-export function weekPlaces(season: Season, phases: readonly Phase[]): readonly WeekPlace[] {
-  return Array.from({ length: season.weekCount }, (_, index) => {
-    const monday = addWeeks(season.firstMonday, index);
-    const phase = phases.find((p) => p.firstMonday <= monday && monday < addWeeks(p.firstMonday, p.weekCount));
-    if (phase === undefined) return { monday, number: index + 1, phase: 'base', phaseWeek: 1, phaseWeeks: 1 };
-    return {
-      monday,
-      number: index + 1,
-      phase: phase.kind,
-      phaseWeek: daysBetween(phase.firstMonday, monday) / 7 + 1,
-      phaseWeeks: phase.weekCount,
-    };
-  });
-}
 
 /** Everything the Season screen and the printed plan show; weeks come from the roll-ups. */
 export function seasonViewOf(reads: ReadDb, season: Season, today: CalendarDate): SeasonView {
@@ -61,6 +37,7 @@ export function seasonViewOf(reads: ReadDb, season: Season, today: CalendarDate)
     season,
     phases: [...phases],
     races: [...races],
+    periods: [...reads.periods.list(season.athleteId, season.firstMonday, lastDayOf(season))],
     weeks: [...weeks],
     plannedAlignment: alignment(weeks, policy, (week) => week.planned),
     // The running week is not whole yet: half of its runs and none of its lifts would count as a finding of their own.
@@ -69,7 +46,7 @@ export function seasonViewOf(reads: ReadDb, season: Season, today: CalendarDate)
       policy,
       (week) => week.actual ?? emptyWeekLoad,
     ),
-    findings: [...auditOf(reads, season, counted, season.firstMonday, lastDayOf(season), today)],
+    findings: [...mendableFindings(reads, season, counted, today)],
     today,
   };
 }
@@ -154,6 +131,21 @@ function alignment(weeks: readonly SeasonWeek[], policy: Policy, load: (week: Se
   );
 }
 
+/** The season's findings with what the program can do about each. */
+function mendableFindings(
+  reads: ReadDb,
+  season: Season,
+  counted: readonly Session[],
+  today: CalendarDate,
+): readonly Finding[] {
+  const athlete = reads.athletes.get(season.athleteId);
+  if (athlete === undefined) return [];
+  const span = { sessions: counted, from: season.firstMonday, to: lastDayOf(season), today };
+  const input = auditInputOf(reads, athlete, [season], span);
+  const findings = auditSessions(input, policyOf(reads, athlete.id, season.preset));
+  return withPlanFixes(reads, athlete, season, findings, input);
+}
+
 /** What the audit says about the season: what was done as far as the log tells, what is planned after it. */
 export function seasonFindings(reads: ReadDb, season: Season, today: CalendarDate): readonly Finding[] {
   const counted = countedInSeason(reads, season, today);
@@ -176,21 +168,8 @@ export function auditOf(
 ): readonly Finding[] {
   const athlete = reads.athletes.get(season.athleteId);
   if (athlete === undefined) return [];
-  const policy = policyOf(reads, athlete.id, season.preset);
-  const stored = new Map(reads.seasons.weeks(season.id).map((week) => [week.monday, week]));
-  const weeks = weekPlaces(season, reads.seasons.phases(season.id)).map(({ monday, phase }) => ({
-    monday,
-    phase,
-    taper: stored.get(monday)?.taper ?? false,
-    class: stored.get(monday)?.class ?? null,
-  }));
-  const audited = sessions.map((session) => ({
-    ...draftOf(session),
-    load: session.load,
-    done: session.side === 'actual',
-  }));
-  const races = reads.races.list(season.athleteId, season.firstMonday, lastDayOf(season));
-  return auditWith(reads, athlete, { today, from, to, sessions: audited, races, weeks }, policy);
+  const input = auditInputOf(reads, athlete, [season], { sessions, from, to, today });
+  return auditSessions(input, policyOf(reads, athlete.id, season.preset));
 }
 
 /** Audits a season as it is planned, before anything of it is stored; `sessions` hold all that counts, kept ones too. */
@@ -204,25 +183,6 @@ export function auditPlan(
 ): readonly Finding[] {
   const from = plan.firstMonday;
   const to = addDays(from, plan.weeks.length * 7 - 1);
-  const races = reads.races.list(athlete.id, from, to);
-  return auditWith(reads, athlete, { today, from, to, sessions, races, weeks: plan.weeks }, policy);
-}
-
-type Audited = Pick<AuditInput, 'today' | 'from' | 'to' | 'sessions' | 'races' | 'weeks'>;
-
-function auditWith(reads: ReadDb, athlete: Athlete, audited: Audited, policy: Policy): readonly Finding[] {
-  const exercises = reads.exercises.list();
-  const { today } = audited;
-  return auditSessions(
-    {
-      ...audited,
-      liftingHistory: athlete.liftingHistory,
-      liftWeekdays: athlete.days.filter((day) => day.canLift).map((day) => day.weekday),
-      runWeekdays: athlete.days.filter((day) => day.canRun).map((day) => day.weekday),
-      athleteName: athlete.name,
-      exercises,
-      e1rmKg: loadContext(planAthleteOf(reads, athlete, today), exercises, today, policy).e1rmKg,
-    },
-    policy,
-  );
+  const setting = auditSetting(reads, athlete, { from, to, today }, policy);
+  return auditSessions({ ...setting, sessions, weeks: plan.weeks }, policy);
 }

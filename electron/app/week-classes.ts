@@ -5,7 +5,8 @@ import type { WriteDb } from '../db/index.ts';
 import { policyOf } from './athlete-policy.ts';
 import { weekLoads } from './counted-sessions.ts';
 import { lastDayOf } from './season-plan.ts';
-import { classesOf, recoveryMondays, weekPlaces } from './season-view.ts';
+import { classesOf, recoveryMondays } from './season-view.ts';
+import { weekPlaces } from './week-places.ts';
 
 /** Brings the stored class of a season's weeks in line with its planned sessions; nothing outside a season. */
 export function reclassify(db: WriteDb, season: Season | undefined): void {

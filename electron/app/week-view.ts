@@ -8,8 +8,10 @@ import { emptyWeekLoad } from '../engine/index.ts';
 import { policyOf } from './athlete-policy.ts';
 import { gone } from './context.ts';
 import { countedSessions } from './counted-sessions.ts';
+import { withLoadReasons } from './load-reasons.ts';
 import { lastDayOf } from './season-plan.ts';
-import { auditOf, classesOf, recoveryMondays, weekPlaces } from './season-view.ts';
+import { auditOf, classesOf, recoveryMondays } from './season-view.ts';
+import { weekPlaces } from './week-places.ts';
 
 /** Days before the week that its audit looks at. */
 const LOOK_BACK_DAYS = 42;
@@ -21,7 +23,8 @@ export function weekViewOf(
   day: CalendarDate,
   today: CalendarDate,
 ): Result<WeekView> {
-  if (reads.athletes.get(athleteId) === undefined) return gone('athlete');
+  const athlete = reads.athletes.get(athleteId);
+  if (athlete === undefined) return gone('athlete');
   const monday = mondayOf(day);
   const sunday = addDays(monday, 6);
   const season = reads.seasons.covering(athleteId, monday) ?? reads.seasons.covering(athleteId, sunday);
@@ -33,7 +36,8 @@ export function weekViewOf(
     today,
     season: inSeason?.season ?? null,
     plannedClass: planned === undefined ? null : (inSeason?.plannedClass ?? null),
-    sessions: [...reads.sessions.between(athleteId, monday, sunday)],
+    periods: [...reads.periods.list(athleteId, monday, sunday)],
+    sessions: withLoadReasons(reads, athlete, reads.sessions.between(athleteId, monday, sunday)),
     planned: planned ?? emptyWeekLoad,
     actual: reads.rollUps.week(athleteId, monday, 'actual') ?? null,
     reasons: inSeason?.reasons ?? [],

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { auditView } from '../../shared/contract/audit.ts';
 import { contract } from '../../shared/contract/index.ts';
 import { CALCULATOR_NAMES } from '../../shared/domain/calculator.ts';
 import { openWorkstation } from '../app/create-app.ts';
@@ -105,6 +106,7 @@ describe('usage', () => {
       'demo',
       'plan',
       'policy',
+      'replan',
       'audit',
       'calc',
       'import',
@@ -202,6 +204,27 @@ describe('the data', () => {
       athletes: [{ athlete: { name: 'Ana Test' }, races: [{ name: 'Autumn Marathon' }], seasons: [{}] }],
     });
     expect(JSON.parse(check.out)).toMatchObject({ problems: [] });
+  });
+
+  it('are audited over any span and side, with the seven mistakes, evidence and fixes', async () => {
+    const view = auditView.omit({ today: true });
+    const rows = z.array(view.extend({ athlete: z.string(), season: z.string().nullable() }));
+    const season = rows.parse(JSON.parse((await run('audit')).out));
+    expect(season[0]?.mistakes).toHaveLength(7);
+    const all = rows.parse(JSON.parse((await run('audit', '--span', 'all', '--side', 'plan')).out));
+    expect(all[0]).toMatchObject({ athlete: 'Ana Test', season: null });
+    const days = rows.parse(JSON.parse((await run('audit', '--from', '2026-03-02', '--to', '2026-03-29')).out));
+    expect(days[0]).toMatchObject({ from: '2026-03-02', to: '2026-03-29', counts: { weeks: 4 } });
+    for (const wrong of [
+      ['--span', 'life'],
+      ['--from', '2026-03-02'],
+      ['--from', 'x', '--to', 'y'],
+      ['--side', 'left'],
+    ]) {
+      const outcome = await run('audit', ...wrong);
+      expect(outcome.code).toBe(2);
+      expectOneSentence(outcome);
+    }
   });
 
   it('are backed up and restored', async () => {

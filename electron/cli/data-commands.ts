@@ -1,38 +1,8 @@
 import { fail, ok, type Result } from '../../shared/domain/result.ts';
-import { databaseOf, readsOf } from '../app/context.ts';
-import { seasonViewOf } from '../app/season-view.ts';
+import { databaseOf } from '../app/context.ts';
 import { lockDataFolder } from '../shells/common/instance-lock.ts';
-import { ATHLETE_OPTION, chosenAthletes } from './chosen-athletes.ts';
 import { type Args, type Command, type Io, UsageError } from './command.ts';
 import { chosenFolder, DATA_OPTION, headlessPorts, readable, withData, withWorkstation } from './headless.ts';
-
-/** `audit`: what the rules say about every season that holds today. */
-export const auditCommand: Command = {
-  name: 'audit',
-  positionals: [],
-  about: 'Check the seasons that hold today against the rules; print the findings as JSON.',
-  details:
-    'Prints [{ athlete, season, findings }]: what was done up to the last log, and what is planned after it. Findings are data, so the exit code is 0 with or without them.',
-  options: { ...DATA_OPTION, ...ATHLETE_OPTION, all: { value: null, about: 'Every season, past ones too.' } },
-  run: (args, io) =>
-    withData(args, io, async (workstation) => {
-      const athletes = chosenAthletes(workstation, args.get('athlete'));
-      if (!athletes.ok) return athletes;
-      const reads = readsOf(workstation.context);
-      const today = workstation.context.ports.clock.today();
-      return ok(
-        athletes.value.flatMap((athlete) => {
-          const covering = reads.seasons.covering(athlete.id, today);
-          const seasons = args.has('all') ? reads.seasons.list(athlete.id) : covering === undefined ? [] : [covering];
-          return seasons.map((season) => ({
-            athlete: athlete.name,
-            season: season.name,
-            findings: seasonViewOf(reads, season, today).findings,
-          }));
-        }),
-      );
-    }),
-};
 
 /** `backup`: a verified copy of the database. */
 export const backupCommand: Command = {

@@ -1,15 +1,17 @@
 import { parseArgs } from 'node:util';
 import { type Failure, ok } from '../../shared/domain/result.ts';
 import { StorageError } from '../app/create-app.ts';
+import { auditCommand } from './audit-command.ts';
 import { calcCommand } from './calc.ts';
 import { type Args, type Command, EXIT, type Io, UsageError } from './command.ts';
-import { auditCommand, backupCommand, checkCommand, restoreCommand } from './data-commands.ts';
+import { backupCommand, checkCommand, restoreCommand } from './data-commands.ts';
 import { demoCommand } from './demo.ts';
 import { exportCommand } from './export-command.ts';
 import { helpText } from './help.ts';
 import { importCommand } from './import-command.ts';
 import { planCommand } from './plan.ts';
 import { policyCommand } from './policy.ts';
+import { replanCommand } from './replan.ts';
 import { schemaCommand } from './schema.ts';
 
 const helpCommand: Command = {
@@ -31,6 +33,7 @@ export const commands: readonly Command[] = [
   demoCommand,
   planCommand,
   policyCommand,
+  replanCommand,
   auditCommand,
   calcCommand,
   importCommand,

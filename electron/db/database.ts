@@ -36,6 +36,7 @@ export function createDatabase(
       ? createUnitOfWork({ connection, now: settled.now, writeDb: createWriteDb(context) })
       : refusingUnitOfWork(refusal);
   let unit = start();
+  let revisionBefore = 0;
   const backup = (): ReturnType<Database['backup']> => {
     if (!isReady) throw refusal;
     return writeBackup(connection, settled.backupsFolder, settled.now());
@@ -50,6 +51,7 @@ export function createDatabase(
       undo: () => unit.undo(),
       redo: () => unit.redo(),
       historyState: () => unit.historyState(),
+      revision: () => revisionBefore + unit.revision(),
     },
     seedExercises: (exercises) => {
       if (isReady) unit.writeSilently(() => putBuiltInExercises(connection, exercises));
@@ -65,6 +67,7 @@ export function createDatabase(
       try {
         const savedAs = backup();
         swapFile(connection, staged, settled);
+        revisionBefore += unit.revision() + 1;
         unit = start();
         return { savedAs };
       } finally {

@@ -12,11 +12,14 @@ import type {
   RaceId,
   SeasonId,
   SessionId,
+  TemplateId,
 } from '../../shared/domain/ids.ts';
 import type { LibraryItem } from '../../shared/domain/library-item.ts';
+import type { PlanFacts } from '../../shared/domain/plan-facts.ts';
 import type { Reason } from '../../shared/domain/reason.ts';
 import type { Phase, Race, RaceDraft, Season, SeasonDraft, WeekLoad, WeekTarget } from '../../shared/domain/season.ts';
 import type { Session, SessionDraft, SessionLoad } from '../../shared/domain/session.ts';
+import type { SeasonTemplate, SeasonTemplateDraft } from '../../shared/domain/template.ts';
 import type { IntensityClass, PhaseKind, Priority, SessionSource, Side } from '../../shared/domain/vocabulary.ts';
 
 /** Who of the squad a list is about; a missing key does not restrict. */
@@ -116,6 +119,8 @@ export interface SeasonReads {
   phases(id: SeasonId): readonly Phase[];
   /** By Monday. */
   weeks(id: SeasonId): readonly StoredSeasonWeek[];
+  /** What the season was last planned from; undefined where that was never kept, or in a form of another version. */
+  facts(id: SeasonId): PlanFacts | undefined;
 }
 export interface SeasonWrites extends SeasonReads {
   create(athleteId: AthleteId, draft: SeasonDraft, shape: SeasonShape): SeasonId;
@@ -124,12 +129,28 @@ export interface SeasonWrites extends SeasonReads {
   replacePhases(id: SeasonId, phases: readonly Omit<Phase, 'id'>[]): readonly PhaseId[];
   /** Adds or replaces the plan of these weeks; their notes stay. */
   putWeeks(id: SeasonId, weeks: readonly PlannedSeasonWeek[]): void;
+  /** Keeps what the season was planned from. */
+  putFacts(id: SeasonId, facts: PlanFacts): void;
   /** Removes weeks that lie outside the season's shape. */
   trimWeeks(id: SeasonId): void;
   /** Throws StorageError `not-found` when the season has no such week. */
   setWeekNote(id: SeasonId, monday: CalendarDate, note: string): void;
   /** Removes the season, its phases, weeks and planned sessions; what was done stays, without its season. */
   remove(id: SeasonId): void;
+}
+
+export interface TemplateReads {
+  get(id: TemplateId): SeasonTemplate | undefined;
+  /** By name. */
+  list(): readonly SeasonTemplate[];
+  /** Letter case and outer blanks aside. */
+  findByName(name: string): SeasonTemplate | undefined;
+}
+export interface TemplateWrites extends TemplateReads {
+  /** Throws StorageError `conflict` when there is one of that name. */
+  create(draft: SeasonTemplateDraft): TemplateId;
+  rename(id: TemplateId, name: string): void;
+  remove(id: TemplateId): void;
 }
 
 /** The best estimate of one lift in a session, from its sets, computed by the engine. */
@@ -195,11 +216,12 @@ export interface ExerciseUses {
   readonly sessions: number;
 }
 
-/** What would break if an exercise went: sets, athletes with a level or a progression for it, saved sessions. */
+/** What would break if an exercise went: sets, athletes with a level or a progression for it, saved sessions, templates. */
 export interface ExerciseTies {
   readonly sets: number;
   readonly athletes: number;
   readonly items: number;
+  readonly templates: number;
 }
 
 export interface ExerciseReads {
@@ -359,6 +381,7 @@ export interface ReadDb {
   readonly races: RaceReads;
   readonly periods: PeriodReads;
   readonly seasons: SeasonReads;
+  readonly templates: TemplateReads;
   readonly sessions: SessionReads;
   readonly exercises: ExerciseReads;
   readonly libraryItems: LibraryItemReads;
@@ -376,6 +399,7 @@ export interface WriteDb {
   readonly races: RaceWrites;
   readonly periods: PeriodWrites;
   readonly seasons: SeasonWrites;
+  readonly templates: TemplateWrites;
   readonly sessions: SessionWrites;
   readonly exercises: ExerciseWrites;
   readonly libraryItems: LibraryItemWrites;

@@ -65,6 +65,8 @@ export interface UnitOfWork {
   /** Does the last undone step again; null when there is none. */
   redo(): HistoryStep | null;
   historyState(): HistoryState;
+  /** Rises with every change of the coach's data by this program: what was worked out at another number may be stale. */
+  revision(): number;
 }
 
 /** One thing that `check` found wrong. */

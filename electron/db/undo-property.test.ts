@@ -5,6 +5,7 @@ import type { LibraryExercise } from '../../shared/domain/exercise.ts';
 import { athleteId as toAthleteId } from '../../shared/domain/ids.ts';
 import { dump } from './dump-support.ts';
 import type { Database, WriteDb } from './index.ts';
+import { planFacts, templateDraft } from './replan-samples.ts';
 import {
   athleteDraft,
   exerciseDraft,
@@ -145,6 +146,21 @@ const link: Command = (w, c) => {
   if (actual && planned) w.sessions.update(actual.id, { plannedId: planned.id });
 };
 
+const template: Command = (w, c) => {
+  const known = w.templates.list();
+  const old = pick(known, c.a);
+  if (old !== undefined && c.b % 3 === 0) return w.templates.remove(old.id);
+  if (old !== undefined && c.b % 3 === 1 && w.templates.findByName(`N${c.a % 7}`) === undefined) {
+    return w.templates.rename(old.id, `N${c.a % 7}`);
+  }
+  if (w.templates.findByName(`T${c.a % 9}`) === undefined) w.templates.create(templateDraft(`T${c.a % 9}`));
+};
+
+const keepFacts: Command = (w, c) => {
+  const season = seasonOf(w, c);
+  if (season) w.seasons.putFacts(season.id, planFacts(addDays(MONDAY, c.a % 50)));
+};
+
 const addExercise: Command = (w, c) => {
   const easierId = pick(w.exercises.list(), c.b)?.id ?? null;
   w.exercises.create(exerciseDraft({ name: `Exercise ${c.a}`, easierId, faults: ['One', 'Two'].slice(c.a % 3) }));
@@ -188,6 +204,8 @@ const COMMANDS: readonly Command[] = [
   keepSession,
   useKept,
   changeKept,
+  template,
+  keepFacts,
   addAthlete,
   addAthlete,
   editAthlete,

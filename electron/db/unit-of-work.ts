@@ -37,6 +37,7 @@ export function createUnitOfWork(parts: UnitOfWorkParts): ManagedUnitOfWork {
   const { connection } = parts;
   const log = createChangeLog(connection);
   let busy = false;
+  let revision = 0;
   const unit = <T>(work: () => T): T => {
     if (busy) throw new Error('units of work do not nest');
     busy = true;
@@ -46,21 +47,27 @@ export function createUnitOfWork(parts: UnitOfWorkParts): ManagedUnitOfWork {
       busy = false;
     }
   };
+  const counted = <T>(work: () => T): T => {
+    const value = unit(work);
+    revision += 1;
+    return value;
+  };
   return {
-    write: (label, scopes, work) => unit(() => runStep(parts, log, label, scopes, () => work(parts.writeDb))),
+    write: (label, scopes, work) => counted(() => runStep(parts, log, label, scopes, () => work(parts.writeDb))),
     writeOutsideHistory: (work) =>
-      unit(() => {
+      counted(() => {
         const value = work(parts.writeDb);
         if (value instanceof Promise) throw new Error('work outside the history must not be asynchronous');
         refreshDerived(connection);
         return value;
       }),
-    undo: () => unit(() => swapStep(connection, log, 'undo')),
-    redo: () => unit(() => swapStep(connection, log, 'redo')),
+    undo: () => counted(() => swapStep(connection, log, 'undo')),
+    redo: () => counted(() => swapStep(connection, log, 'redo')),
     historyState: () => ({
       undo: nextStep(connection, 'undo')?.label ?? null,
       redo: nextStep(connection, 'redo')?.label ?? null,
     }),
+    revision: () => revision,
     writeSilently: (work) =>
       unit(() => {
         work();
@@ -141,6 +148,7 @@ export function refusingUnitOfWork(refusal: StorageError): ManagedUnitOfWork {
     undo: refuse,
     redo: refuse,
     historyState: () => ({ undo: null, redo: null }),
+    revision: () => 0,
     writeSilently: refuse,
   };
 }

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../shared/domain/calendar-date.ts';
-import type { Finding, Reason } from '../../shared/domain/reason.ts';
+import { type Evidence, type Finding, MOST_EVIDENCE, type Reason } from '../../shared/domain/reason.ts';
 import type { Severity } from '../../shared/domain/vocabulary.ts';
 
 const ARTICLE = 'Founding article, “Strength training mistakes runners make”';
@@ -34,6 +34,10 @@ const RULES = {
   C5: { title: 'Gap without strength work', source: 'Issurin 2010; Rønnestad 2016' },
   C6: { title: 'Lifting against running intensity', source: OWN },
   AV: { title: 'Day without training', source: 'Athlete’s profile' },
+  P1: { title: 'Days closed on the calendar', source: `Athlete’s calendar; ${OWN}` },
+  P2: { title: 'The way back after days without running', source: `Daniels, widely taught; ${OWN}` },
+  P3: { title: 'Training camp', source: OWN },
+  P4: { title: 'Training with an injury or illness', source: OWN },
   spacing: { title: 'Two days between lifts', source: OWN },
   M1: { title: 'No strength training', source: ARTICLE },
   M2: { title: 'Lifting too seldom', source: ARTICLE },
@@ -62,6 +66,7 @@ export interface FindingParts {
   readonly actual?: number | null;
   readonly limit?: number | null;
   readonly title?: string;
+  readonly evidence?: readonly Evidence[];
 }
 
 /** A finding with the rule's own title and source. */
@@ -77,7 +82,14 @@ export function found(rule: RuleId, parts: FindingParts): Finding {
     limit: parts.limit ?? null,
     source: RULES[rule].source,
     remedy: parts.remedy,
+    evidence: (parts.evidence ?? []).slice(0, MOST_EVIDENCE),
+    fix: null,
   };
+}
+
+/** What a rule is called on screen. */
+export function ruleTitle(rule: RuleId): string {
+  return RULES[rule].title;
 }
 
 const WEEKDAY_NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;

@@ -1,5 +1,8 @@
 /** The engine's public face: everything outside `electron/engine` imports from here or from `types.ts`. */
 export { auditSessions } from './audit/audit-sessions.ts';
+export { withFixes } from './audit/fix/propose.ts';
+export { fixedDraft, type SessionStep } from './audit/fix/steps.ts';
+export { type AuditReport, auditReport } from './audit/mistakes.ts';
 export type { AuditInput, AuditSession, AuditWeek } from './audit/types.ts';
 export { type Calculator, calculators } from './calculators/index.ts';
 export { type AlignmentWeek, alignmentOf } from './combine/alignment.ts';
@@ -13,11 +16,29 @@ export { overrideProblem, type PolicyLayer, type PolicyOutcome, policyWith } fro
 export { type Policy, policyFor } from './policy.ts';
 export { type FitNote, type FittedSession, fitSession } from './portable/fit-session.ts';
 export { portableContent } from './portable/portable-session.ts';
+export { adaptSession, missingEquipment, withFractions } from './replan/adapt-session.ts';
+export { causesOf, type LogSince, UNEXPLAINED } from './replan/causes.ts';
+export { type DifferenceInput, type PlanVersion, planDifference, type VersionWeek } from './replan/difference.ts';
+export { planFacts } from './replan/facts.ts';
+export { contentKey, matchSame } from './replan/pair-sessions.ts';
+export type { Wording } from './replan/words.ts';
+export {
+  type Fitness,
+  type FitnessValue,
+  fitnessOn,
+  resultMarks,
+  vdotOfThreshold,
+  withResults,
+} from './running/fitness.ts';
+export { fitnessSentences, markText } from './running/fitness-text.ts';
+export { loadReason } from './running/load-reason.ts';
 export { isRaceWeek } from './running/plan-running.ts';
 export { runTitle } from './running/run-title.ts';
+export { easyPaceOf } from './running/runner.ts';
 export { emptyWeekLoad, type LoadEntry, sumWeek } from './running/sum-week.ts';
 export { equivalentTimeS, type TrainingPaces, trainingPaces, vdotOf } from './running/vdot.ts';
 export { type ClassedWeek, hardShare, intensityIndex, weekClass, weekClasses } from './running/week-intensity.ts';
+export { zoneBorders } from './running/zone-limits.ts';
 export { type BackwardSeason, seasonBackwards, shiftSeason } from './season/backwards.ts';
 export { sessionLoad } from './session-load.ts';
 export { evidenceOf, oneRepMax, strengthLevels } from './strength/e1rm.ts';

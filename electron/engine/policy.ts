@@ -1,5 +1,6 @@
 import { assertNever } from '../../shared/domain/result.ts';
 import type { PolicyPreset } from '../../shared/domain/vocabulary.ts';
+import { articlePeriods, type PeriodsPolicy } from './periods/policy-periods.ts';
 import { articleRunning } from './running/article-running.ts';
 import type { RunningPolicy } from './running/policy-running.ts';
 import { articleSeason, type SeasonPolicy } from './season/policy-season.ts';
@@ -16,6 +17,7 @@ export interface Policy {
   readonly season: SeasonPolicy;
   readonly running: RunningPolicy;
   readonly strength: StrengthPolicy;
+  readonly periods: PeriodsPolicy;
 }
 
 const article: Policy = {
@@ -23,6 +25,7 @@ const article: Policy = {
   season: articleSeason,
   running: articleRunning,
   strength: articleStrength,
+  periods: articlePeriods,
 };
 
 const articlePlyometrics: Policy = {

@@ -6,6 +6,7 @@ import type { Finding, Reason } from '../../shared/domain/reason.ts';
 import type { Alignment, RaceDraft, SeasonDraft, WeekLoad, WeekTarget } from '../../shared/domain/season.ts';
 import type { SessionDraft, SessionLoad, StrengthDetails } from '../../shared/domain/session.ts';
 import type { IntensityClass, PhaseKind } from '../../shared/domain/vocabulary.ts';
+import type { Fitness } from './running/fitness.ts';
 
 /** The athlete as the engine needs it: what the coach entered, without groups and notes. */
 export type PlanAthlete = Omit<AthleteDraft, 'groupIds' | 'note' | 'name'>;
@@ -109,7 +110,9 @@ export interface SeasonPlan {
 
 /** What the engine must know about an athlete to weigh a session: paces and current strength. */
 export interface LoadContext {
-  /** Null without a benchmark: loads then fall back to step intensities, zones to session type. */
+  /** Running fitness on the day of the sessions, with its evidence. */
+  readonly fitness: Fitness;
+  /** VDOT of that fitness. Null without evidence: loads then fall back to step intensities, zones to session type. */
   readonly vdot: number | null;
   readonly hrMax: number | null;
   readonly hrRest: number | null;

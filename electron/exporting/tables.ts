@@ -63,7 +63,7 @@ export function rosterCsv(athletes: readonly Athlete[], groups: readonly Group[]
 export function racesCsv(races: readonly OfAthlete<Race>[]): string {
   const time = (seconds: number | null) => (seconds === null ? null : formatClock(seconds));
   return toCsv(
-    ['Athlete', 'Race', 'Date', 'Distance (m)', 'Priority', 'Target time', 'Result', 'Note'],
+    ['Athlete', 'Race', 'Date', 'Distance (m)', 'Priority', 'Target time', 'Result', 'Terrain', 'Climb (m)', 'Note'],
     races.map(({ athlete, value: race }): Cell[] => [
       athlete,
       race.name,
@@ -72,6 +72,8 @@ export function racesCsv(races: readonly OfAthlete<Race>[]): string {
       race.priority,
       time(race.targetTimeS),
       time(race.resultTimeS),
+      race.terrain,
+      race.ascentM,
       race.note,
     ]),
   );

@@ -31,9 +31,14 @@ describe('a run', () => {
       durationS: 600,
       distanceM: 2000,
       heartRate: 150,
+      ascentM: null,
       laps: [{ durationS: 600, distanceM: 2000, heartRate: null }],
     });
     expect(activities[0]?.samples).toHaveLength(601);
+  });
+
+  it('gives the climb that the watch tells', () => {
+    expect(reading(runFile({ ...RUN, ascentM: 85 })).activities[0]?.ascentM).toBe(85);
   });
 
   it('falls on the athlete’s own day, not on the day in Greenwich', () => {
@@ -163,7 +168,7 @@ describe('other recordings', () => {
     expect(
       activities.map((activity) => [activity.kind, activity.sport, activity.startTime, activity.distanceM]),
     ).toEqual([
-      ['other', 'cycling', '08:30', 5000],
+      ['cross', 'cycling', '08:30', 5000],
       ['run', 'running', '08:43', 2400],
     ]);
     expect(activities[1]?.samples).toHaveLength(600);

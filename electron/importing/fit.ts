@@ -28,7 +28,7 @@ export interface FitLap {
 
 /** One sport of a recording: all of it, or one leg of a multisport file. */
 export interface FitActivity {
-  readonly kind: 'run' | 'strength' | 'mobility' | 'conditioning' | 'other';
+  readonly kind: 'run' | 'strength' | 'cross' | 'mobility' | 'conditioning' | 'other';
   /** In words, e.g. `running`, `trail running`, `cycling`. */
   readonly sport: string;
   readonly startS: number;
@@ -39,6 +39,8 @@ export interface FitActivity {
   readonly durationS: number;
   readonly distanceM: number | null;
   readonly heartRate: number | null;
+  /** Climb, metres; null where the watch does not say. */
+  readonly ascentM: number | null;
   readonly laps: readonly FitLap[];
   readonly samples: readonly FitSample[];
   /** Sets of a strength recording, rest included. */
@@ -231,6 +233,7 @@ function activityOf(
     durationS,
     distanceM: plausibleDistance(distanceM, durationS, kind) ? distanceM : null,
     heartRate: heartRateOf(leg.message, samples),
+    ascentM: numberOf(leg.message, 'total_ascent', 0, 30_000),
     laps: laps.flatMap(lapOf),
     samples,
     sets: kind === 'strength' ? readSets(messages.sets) : [],
@@ -294,12 +297,25 @@ function lapOf(lap: FitMessage): readonly FitLap[] {
 }
 
 const MOBILITY = new Set(['yoga', 'pilates', 'flexibility_training', 'breathing', 'breathwork', 'mobility']);
+/** Endurance training other than running. */
+const CROSS = new Set([
+  'cycling',
+  'indoor_cycling',
+  'swimming',
+  'rowing',
+  'indoor_rowing',
+  'elliptical',
+  'cross_country_skiing',
+  'inline_skating',
+  'paddling',
+]);
 const CONDITIONING = new Set(['hiit', 'cardio_training', 'amrap', 'emom', 'tabata', 'exercise', 'circuit_training']);
 
 function kindOf(sport: string, subSport: string | null): FitActivity['kind'] {
   if (sport === 'running') return 'run';
   if (subSport === 'strength_training' || sport === 'strength_training') return 'strength';
   if (subSport !== null && MOBILITY.has(subSport)) return 'mobility';
+  if (CROSS.has(sport) || (subSport !== null && CROSS.has(subSport))) return 'cross';
   const gym = sport === 'training' || sport === 'fitness_equipment' || sport === 'hiit';
   return gym && (sport === 'hiit' || (subSport !== null && CONDITIONING.has(subSport))) ? 'conditioning' : 'other';
 }

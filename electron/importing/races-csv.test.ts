@@ -53,6 +53,28 @@ describe('race calendar', () => {
     });
   });
 
+  it('reads terrain and climb where the file has them, in metres and in feet', () => {
+    const { entries } = read(
+      'Race,Date,Distance,Surface,Elevation gain\n' +
+        'Ridge,2026-06-20,50 km,Trail,"2,200 m"\n' +
+        'Bay,2026-07-04,50 km,trail run,7200 ft\n' +
+        'Lap,2026-05-02,1500 m,Track,\n' +
+        'Moon,2026-08-02,10 km,dust,high\n',
+    );
+    expect(entries.map(({ draft }) => [draft.terrain, draft.ascentM])).toEqual([
+      ['trail', 2200],
+      ['trail', 2195],
+      ['track', null],
+      ['road', null],
+    ]);
+    expect(entries.map((entry) => entry.saysTerrain)).toEqual([true, true, true, false]);
+    expect(entries[3]?.remarks.join()).toMatch(/terrain “dust” not understood.*climb “high” not understood/);
+    const german = read(
+      'Wettkampf;Datum;Strecke;Untergrund;Höhenmeter\nBerglauf;4.7.2026;12 km;Gelände;1.100\n',
+    ).entries;
+    expect(german[0]?.draft).toMatchObject({ terrain: 'trail', ascentM: 1100 });
+  });
+
   it('takes the unit of distances from the header', () => {
     expect(read('Race,Date,Distance (mi)\nTen,2026-05-02,10\n').entries[0]?.draft.distanceM).toBe(16_093.44);
   });

@@ -1,14 +1,26 @@
 import type { CalendarDate } from '../../shared/domain/calendar-date.ts';
 import type { RaceDraft } from '../../shared/domain/season.ts';
-import type { Priority } from '../../shared/domain/vocabulary.ts';
+import type { Priority, Terrain } from '../../shared/domain/vocabulary.ts';
 import { cellOf, type FieldSpec, headerUnit, type Mapping } from './columns.ts';
 import { type FileStyle, quoted, type ReadingHints, RowFaults } from './fields.ts';
 import { parseRaceDistance, parseRaceTime } from './race-values.ts';
 import type { TableReading } from './roster-csv.ts';
 import type { RowProblem, Table, TableRow } from './table.ts';
-import { dateOrderOf, decimalMarkOf, distanceUnitOf, readDate } from './values.ts';
+import { dateOrderOf, decimalMarkOf, distanceUnitOf, parseNumber, readDate } from './values.ts';
 
-export type RaceField = 'athlete' | 'race' | 'date' | 'distance' | 'priority' | 'target' | 'result' | 'note';
+const METRES_PER_FOOT = 0.3048;
+
+export type RaceField =
+  | 'athlete'
+  | 'race'
+  | 'date'
+  | 'distance'
+  | 'priority'
+  | 'target'
+  | 'result'
+  | 'terrain'
+  | 'climb'
+  | 'note';
 
 /** What a race calendar can say. Without an athlete column all races are one athlete's. */
 export const RACE_FIELDS: readonly FieldSpec<RaceField>[] = [
@@ -67,6 +79,30 @@ export const RACE_FIELDS: readonly FieldSpec<RaceField>[] = [
     synonyms: ['result', 'finish time', 'time', 'result time', 'ergebnis', 'zeit', 'endzeit'],
   },
   {
+    key: 'terrain',
+    label: 'Terrain',
+    required: false,
+    synonyms: ['terrain', 'surface', 'ground', 'untergrund', 'belag', 'gelande'],
+  },
+  {
+    key: 'climb',
+    label: 'Climb (m)',
+    required: false,
+    synonyms: [
+      'climb',
+      'ascent',
+      'elevation',
+      'elevation gain',
+      'elev gain',
+      'vert',
+      'd+',
+      'hohenmeter',
+      'hm',
+      'anstieg',
+      'aufstieg',
+    ],
+  },
+  {
     key: 'note',
     label: 'Note',
     required: false,
@@ -82,6 +118,8 @@ export interface RaceEntry {
   readonly draft: RaceDraft;
   /** Whether the file says a priority; else `draft.priority` is the default C. */
   readonly saysPriority: boolean;
+  /** Whether the file says a terrain; else `draft.terrain` is the default road. */
+  readonly saysTerrain: boolean;
   readonly remarks: readonly string[];
 }
 
@@ -132,8 +170,8 @@ function readEntry(mapping: Mapping<RaceField>, row: TableRow, style: FileStyle)
     priority: priorityOf(cell('priority'), faults),
     targetTimeS: timeOf(cell('target'), distanceM, 'target time', faults),
     resultTimeS: timeOf(cell('result'), distanceM, 'result', faults),
-    terrain: 'road',
-    ascentM: null,
+    terrain: terrainOf(cell('terrain'), faults) ?? 'road',
+    ascentM: climbOf(cell('climb'), faults),
     note: cell('note').slice(0, 4000),
   };
   const athlete = cell('athlete').replace(/\s+/g, ' ');
@@ -143,6 +181,7 @@ function readEntry(mapping: Mapping<RaceField>, row: TableRow, style: FileStyle)
     athlete: athlete === '' ? null : athlete,
     draft,
     saysPriority: cell('priority') !== '',
+    saysTerrain: terrainOf(cell('terrain'), new RowFaults()) !== null,
     remarks,
   };
 }
@@ -159,6 +198,32 @@ function priorityOf(cell: string, faults: RowFaults): Priority {
   if (/^(B|2|MEDIUM|MITTEL)\b/.test(letter)) return 'B';
   if (!/^(C|3|LOW|NIEDRIG|TRAINING)\b/.test(letter)) faults.add(`priority ${quoted(cell)} not understood, taken as C`);
   return 'C';
+}
+
+const TERRAIN_WORDS: readonly (readonly [Terrain, RegExp])[] = [
+  ['trail', /^(trail|mountain|fell|off.?road|cross.?country|xc|gelande|berg)/],
+  ['track', /^(track|bahn|stadion)/],
+  ['road', /^(road|street|asphalt|paved|strasse)/],
+];
+
+/** Null where the file says nothing that is understood. */
+function terrainOf(cell: string, faults: RowFaults): Terrain | null {
+  const word = cell.trim().toLowerCase().replace(/ß/g, 'ss').normalize('NFD').replace(/\p{M}/gu, '');
+  if (word === '') return null;
+  const known = TERRAIN_WORDS.find(([, pattern]) => pattern.test(word));
+  if (known === undefined) faults.add(`terrain ${quoted(cell)} not understood, taken as road`);
+  return known?.[0] ?? null;
+}
+
+/** Metres of climb: `850`, `1,200 m`, `2800 ft`. */
+function climbOf(cell: string, faults: RowFaults): number | null {
+  const match = /^([\d.,' ]+?)\s*(m|hm|ft|feet|foot)?\s*(?:d?\+)?$/i.exec(cell.trim());
+  if (cell === '' || cell === '-' || cell === '–') return null;
+  const digits = (match?.[1] ?? '').replace(/[.,' ](?=\d{3}\b)/g, '');
+  const value = parseNumber(digits, digits.includes(',') ? 'comma' : 'point');
+  if (match === null || value === undefined) return faults.add(`climb ${quoted(cell)} not understood and left out`);
+  const metres = Math.round(/^f/i.test(match[2] ?? '') ? value * METRES_PER_FOOT : value);
+  return metres <= 30_000 ? metres : faults.add(`climb ${quoted(cell)} is not believable and was left out`);
 }
 
 function timeOf(cell: string, distanceM: number, what: string, faults: RowFaults): number | null {

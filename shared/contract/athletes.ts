@@ -40,6 +40,23 @@ export const rosterRow = z.strictObject({
 });
 export type RosterRow = z.infer<typeof rosterRow>;
 
+/** An athlete's running fitness today and what tells of it, the newest first. */
+export const athleteFitness = z.strictObject({
+  /** VDOT, threshold pace and threshold heart rate, each with its evidence, as sentences. */
+  sentences: z.array(z.string()),
+  evidence: z.array(
+    z.strictObject({
+      date: dateField,
+      /** Where it was entered: as the recent race, as a mark, or as the result of a race. */
+      from: z.enum(['benchmark', 'mark', 'race']),
+      text: z.string(),
+      /** Of races and threshold paces; null for heart rates and for what no runner can have run. */
+      vdot: z.number().nullable(),
+    }),
+  ),
+});
+export type AthleteFitness = z.infer<typeof athleteFitness>;
+
 export const athletes = {
   'roster.list': query(
     z.strictObject({ archived: z.boolean() }),
@@ -47,6 +64,7 @@ export const athletes = {
     { reads: ['athletes', 'groups', 'races', 'seasons', 'sessions', 'policy'] },
   ),
   'athlete.get': query(z.strictObject({ athleteId }), athlete, { reads: ['athletes', 'groups'] }),
+  'athlete.fitness': query(z.strictObject({ athleteId }), athleteFitness, { reads: ['athletes', 'races'] }),
   'athlete.create': command(athleteDraft, z.strictObject({ athleteId }), {
     label: 'Add athlete',
     touches: ['athletes', 'groups'],

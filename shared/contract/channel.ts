@@ -7,6 +7,7 @@ export const SCOPES = [
   'races',
   'periods',
   'seasons',
+  'templates',
   'sessions',
   'exercises',
   'library',

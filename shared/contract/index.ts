@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Result } from '../domain/result.ts';
 import { athletes } from './athletes.ts';
+import { audit } from './audit.ts';
 import { calculators } from './calculators.ts';
 import type { CommandChannel, QueryChannel } from './channel.ts';
 import { explain } from './explain.ts';
@@ -8,15 +9,20 @@ import { imports } from './imports.ts';
 import { library } from './library.ts';
 import { periods } from './periods.ts';
 import { policy } from './policy.ts';
+import { replanning } from './replanning.ts';
 import { seasons } from './seasons.ts';
 import { sessions } from './sessions.ts';
 import { events, system } from './system.ts';
+import { templates } from './templates.ts';
 
 /** Every channel that crosses from the renderer to the main process. */
 export const contract = {
   ...athletes,
+  ...audit,
   ...periods,
   ...seasons,
+  ...replanning,
+  ...templates,
   ...sessions,
   ...library,
   ...imports,

@@ -5,6 +5,7 @@ import { dateField, noteText } from '../domain/scalars.ts';
 import { alignment, phase, race, raceDraft, season, seasonDraft, seasonView, weekLoad } from '../domain/season.ts';
 import { INTENSITY_CLASSES, PHASE_KINDS } from '../domain/vocabulary.ts';
 import { command, query } from './channel.ts';
+import { planToken } from './replanning.ts';
 
 /** A week of a plan that is not stored yet. */
 const previewWeek = z.strictObject({
@@ -15,53 +16,49 @@ const previewWeek = z.strictObject({
   planned: weekLoad,
 });
 
+/** A plan that is not stored yet. */
+export const planPreview = z.strictObject({
+  phases: z.array(phase.omit({ id: true })),
+  weeks: z.array(previewWeek),
+  alignment,
+  findings: z.array(finding),
+});
+
 export const seasons = {
   'race.list': query(z.strictObject({ athleteId }), z.array(race), { reads: ['races'] }),
   'race.create': command(z.strictObject({ athleteId, draft: raceDraft }), z.strictObject({ raceId }), {
     label: 'Add race',
-    touches: ['races'],
+    touches: ['athletes', 'races'],
     undoable: true,
   }),
   'race.update': command(z.strictObject({ raceId, draft: raceDraft }), z.strictObject({}), {
     label: 'Edit race',
-    touches: ['races'],
+    touches: ['athletes', 'races'],
     undoable: true,
   }),
   'race.delete': command(z.strictObject({ raceId }), z.strictObject({}), {
     label: 'Delete race',
-    touches: ['races'],
+    touches: ['athletes', 'races'],
     undoable: true,
   }),
   'season.list': query(z.strictObject({ athleteId }), z.array(season), { reads: ['seasons'] }),
   'season.get': query(z.strictObject({ seasonId }), seasonView, {
     reads: ['athletes', 'races', 'periods', 'seasons', 'sessions', 'policy'],
   }),
-  'season.preview': query(
-    z.strictObject({ athleteId, draft: seasonDraft }),
-    z.strictObject({
-      phases: z.array(phase.omit({ id: true })),
-      weeks: z.array(previewWeek),
-      alignment,
-      findings: z.array(finding),
-    }),
-    { reads: ['athletes', 'races', 'periods', 'seasons', 'sessions', 'policy'] },
-  ),
+  'season.preview': query(z.strictObject({ athleteId, draft: seasonDraft }), planPreview, {
+    reads: ['athletes', 'races', 'periods', 'seasons', 'sessions', 'policy'],
+  }),
   'season.create': command(
     z.strictObject({ athleteId, draft: seasonDraft }),
     z.strictObject({ seasonId, sessions: z.int(), findings: z.array(finding) }),
     { label: 'Plan season', touches: ['seasons', 'sessions'], undoable: true },
   ),
-  'season.update': command(z.strictObject({ seasonId, draft: seasonDraft }), z.strictObject({}), {
+  /** Saves what was entered; where it changes the plan, the season is replanned from today on. */
+  'season.update': command(z.strictObject({ seasonId, draft: seasonDraft, token: planToken }), z.strictObject({}), {
     label: 'Edit season',
     touches: ['seasons', 'sessions'],
     undoable: true,
   }),
-  /** Rebuilds the plan from today on; past days, locked and hand-edited sessions stay. */
-  'season.replan': command(
-    z.strictObject({ seasonId }),
-    z.strictObject({ kept: z.int(), replaced: z.int(), findings: z.array(finding) }),
-    { label: 'Replan season', touches: ['seasons', 'sessions'], undoable: true },
-  ),
   'season.delete': command(z.strictObject({ seasonId }), z.strictObject({}), {
     label: 'Delete season',
     touches: ['seasons', 'sessions'],

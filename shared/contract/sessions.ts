@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { period } from '../domain/athlete.ts';
 import { exercise } from '../domain/exercise.ts';
 import { athleteId, seasonId, sessionId } from '../domain/ids.ts';
 import { finding, reason } from '../domain/reason.ts';
@@ -29,6 +30,8 @@ export const weekView = z.strictObject({
     })
     .nullable(),
   plannedClass: z.enum(INTENSITY_CLASSES).nullable(),
+  /** The athlete's days that are not like others, as far as they touch the week, by first day. */
+  periods: z.array(period),
   sessions: z.array(session),
   planned: weekLoad,
   actual: weekLoad.nullable(),

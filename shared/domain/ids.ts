@@ -16,6 +16,9 @@ export type SeasonId = z.infer<typeof seasonId>;
 export const periodId = z.uuid().brand<'PeriodId'>();
 export type PeriodId = z.infer<typeof periodId>;
 
+export const templateId = z.uuid().brand<'TemplateId'>();
+export type TemplateId = z.infer<typeof templateId>;
+
 export const phaseId = z.uuid().brand<'PhaseId'>();
 export type PhaseId = z.infer<typeof phaseId>;
 

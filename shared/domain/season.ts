@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { period } from './athlete.ts';
 import { athleteId, phaseId, raceId, seasonId } from './ids.ts';
 import { finding, reason } from './reason.ts';
 import { dateField, distanceM, durationS, nameText, noteText, range } from './scalars.ts';
@@ -144,6 +145,8 @@ export const seasonView = z.strictObject({
   season,
   phases: z.array(phase),
   races: z.array(race),
+  /** The athlete's days that are not like others, as far as they touch the season, by first day. */
+  periods: z.array(period),
   weeks: z.array(seasonWeek),
   /** Alignment of the plan and of what was logged. */
   plannedAlignment: alignment,

@@ -3,7 +3,8 @@ import type { AthleteDraft } from '../../../shared/domain/athlete.ts';
 import type { AthleteId, GroupId } from '../../../shared/domain/ids.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { ReadDb } from '../../db/index.ts';
-import { benchmarkProblem, vdotOfBenchmark } from '../benchmark.ts';
+import { fitnessView, vdotOn } from '../athlete-fitness.ts';
+import { benchmarkProblem, markProblem } from '../benchmark.ts';
 import { type AppContext, gone, readsOf, writeFor } from '../context.ts';
 import type { HandlersFor } from '../handler.ts';
 import { listRoster } from '../roster.ts';
@@ -17,11 +18,16 @@ export function athleteHandlers(context: AppContext): HandlersFor<keyof typeof a
       const athlete = readsOf(context).athletes.get(athleteId);
       return athlete === undefined ? gone('athlete') : ok(athlete);
     },
+    'athlete.fitness': ({ athleteId }) => {
+      const reads = readsOf(context);
+      const athlete = reads.athletes.get(athleteId);
+      return athlete === undefined ? gone('athlete') : ok(fitnessView(reads, athlete, context.ports.clock.today()));
+    },
     'athlete.create': (draft) => {
       const problem = draftProblem(readsOf(context), draft);
       if (problem !== null) return problem;
       const athleteId = writeFor(context, 'athlete.create', (db) =>
-        db.athletes.create(draft, { vdot: vdotOfBenchmark(draft.benchmark), sample: false }),
+        db.athletes.create(draft, { vdot: vdotOn(db, null, draft, context.ports.clock.today()), sample: false }),
       );
       return ok({ athleteId });
     },
@@ -31,7 +37,7 @@ export function athleteHandlers(context: AppContext): HandlersFor<keyof typeof a
       const problem = draftProblem(reads, draft);
       if (problem !== null) return problem;
       writeFor(context, 'athlete.update', (db) =>
-        db.athletes.update(athleteId, draft, { vdot: vdotOfBenchmark(draft.benchmark) }),
+        db.athletes.update(athleteId, draft, { vdot: vdotOn(db, athleteId, draft, context.ports.clock.today()) }),
       );
       return ok({});
     },
@@ -110,6 +116,10 @@ function draftProblem(reads: ReadDb, draft: AthleteDraft): Result<never> | null 
   if (hasTwins(draft.marks.map(({ kind, date }) => `${kind} ${date}`))) {
     add('marks', 'A day can hold one mark of each kind only.');
   }
+  draft.marks.forEach((mark, index) => {
+    const wrong = markProblem(mark);
+    if (wrong !== null) add(`marks.${index}`, wrong);
+  });
   const first = issues[0];
   return first === undefined ? null : fail('validation', first.message, { issues });
 }

@@ -110,6 +110,7 @@ function tiedProblem(exercise: LibraryExercise, ties: ExerciseTies): Result<neve
     ties.sets === 0 ? '' : setsText(ties.sets),
     ties.athletes === 0 ? '' : `${ties.athletes} athlete ${ties.athletes === 1 ? 'profile' : 'profiles'}`,
     ties.items === 0 ? '' : `${ties.items} saved ${ties.items === 1 ? 'session' : 'sessions'}`,
+    ties.templates === 0 ? '' : `${ties.templates} season ${ties.templates === 1 ? 'template' : 'templates'}`,
   ].filter((text) => text !== '');
   if (held.length === 0) return null;
   const list = held.length > 1 ? `${held.slice(0, -1).join(', ')} and ${held.at(-1)}` : held[0];

@@ -11,9 +11,9 @@ import { type AppContext, gone, readsOf, writeFor } from '../context.ts';
 import type { HandlersFor } from '../handler.ts';
 import { draftOf, planAthleteOf } from '../plan-inputs.ts';
 import { newFindings } from '../session-checks.ts';
+import { additionOf } from '../session-edits.ts';
 import { reclassifyAround } from '../week-classes.ts';
 import { exerciseHandlers } from './exercises.ts';
-import { sessionToAdd } from './sessions.ts';
 
 /** Stands for a session that is not stored yet. */
 const NOT_STORED = toSessionId.parse('00000000-0000-7000-8000-000000000000');
@@ -82,7 +82,7 @@ function insertHandler(context: AppContext): HandlersFor<'library.insert'> {
       const weighed = contextOn(reads, athlete, date, today);
       const { content, notes } = fitSession(item.content, weighed.athlete, weighed.context, weighed.policy);
       const draft = { ...content, kind: item.kind, title: item.title, date, startTime: null };
-      const added = sessionToAdd(reads, athlete, 'planned', draft, today);
+      const added = additionOf(reads, athleteId, 'planned', draft, today);
       if (!added.ok) return added;
       const session = withLength(added.value);
       const stored = { ...session, id: NOT_STORED, reasons: [] };

@@ -13,9 +13,10 @@ import { type OpenSeason, openSeasons } from '../open-seasons.ts';
 import { changesProblem, layerOf, withChanges } from '../policy-changes.ts';
 import { previewPolicy } from '../policy-preview.ts';
 import { presetOf, storedPolicySheet } from '../policy-sheet.ts';
+import { seasonDraftOf } from '../season-draft.ts';
+import { redraught } from '../season-draughts.ts';
 import { type Draughted, storeReplanned } from '../season-plan.ts';
 import { reclassify } from '../week-classes.ts';
-import { redraught, seasonDraftOf } from './seasons.ts';
 
 /** Rules by which weeks are classed: the stored classes follow them at once. */
 const CLASS_RULES = 'running.intensity.';

@@ -3,6 +3,8 @@ import { dayText } from '../../../shared/domain/calendar-date.ts';
 import type { SessionDraft } from '../../../shared/domain/session.ts';
 import { formatClock, toDistance } from '../../../shared/domain/units.ts';
 import type { FitActivity, FitFile } from '../../importing/fit.ts';
+import { withRaceResults } from '../athlete-fitness.ts';
+import { policyOf } from '../athlete-policy.ts';
 import { type ExerciseNames, resolveExercises } from './exercise-names.ts';
 import type { ImportContext, PlannedRows } from './import-plan.ts';
 import { type FoundSession, planSessions } from './plan-sessions.ts';
@@ -21,13 +23,20 @@ export function planFit(context: ImportContext, athlete: Athlete | null, file: F
   const found = file.activities.map((activity) => foundSession(context, athlete, activity, names));
   const planned = planSessions(context, athlete, 'fit', found);
   const bare =
-    athlete.benchmark === null && athlete.hrMax === null && file.activities.some((each) => each.kind === 'run');
+    nothingKnown(withRaceResults(context.reads, athlete.id, athlete)) &&
+    file.activities.some((each) => each.kind === 'run');
   return {
     rows: planned.rows,
     changes: [...names.changes, ...planned.changes],
     questions: names.questions,
-    warnings: bare ? ['Time in zones is unknown: the athlete has neither a recent race nor a maximum heart rate.'] : [],
+    warnings: bare
+      ? ['Time in zones is unknown: the athlete has neither a race, a threshold nor a maximum heart rate.']
+      : [],
   };
+}
+
+function nothingKnown({ benchmark, marks, hrMax }: Athlete): boolean {
+  return benchmark === null && marks.length === 0 && hrMax === null;
 }
 
 function foundSession(
@@ -55,7 +64,8 @@ function draftOf(
 ): { readonly draft: SessionDraft; readonly remark: string } {
   if (activity.kind === 'run') {
     const races = context.reads.races.list(athlete.id, activity.date, activity.date);
-    return { draft: runDraft(activity, athlete, races), remark: '' };
+    const known = withRaceResults(context.reads, athlete.id, athlete);
+    return { draft: runDraft(activity, known, races, policyOf(context.reads, athlete.id)), remark: '' };
   }
   const sets = activity.kind === 'strength' ? strengthDraft(activity.sets, names) : null;
   const draft: SessionDraft = {

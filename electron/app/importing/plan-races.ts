@@ -1,10 +1,11 @@
 import type { ImportRow } from '../../../shared/contract/imports.ts';
 import type { Athlete } from '../../../shared/domain/athlete.ts';
-import { dayText } from '../../../shared/domain/calendar-date.ts';
+import { type CalendarDate, dayText } from '../../../shared/domain/calendar-date.ts';
 import type { AthleteId, RaceId } from '../../../shared/domain/ids.ts';
 import type { RaceDraft } from '../../../shared/domain/season.ts';
 import { formatClock } from '../../../shared/domain/units.ts';
 import type { RaceEntry } from '../../importing/races-csv.ts';
+import { refreshVdot } from '../athlete-fitness.ts';
 import { reclassifyAround } from '../week-classes.ts';
 import { detailOf, type ImportChange, type ImportContext, type PlannedRows } from './import-plan.ts';
 import { distanceText, sentenceOf } from './summary-words.ts';
@@ -46,7 +47,12 @@ export function planRaces(context: ImportContext, entries: readonly RaceEntry[])
     }
     return planEntry(entry, athlete, known, touched);
   });
-  return { rows, changes: [...touched].map(changeOf), questions: [], warnings: [] };
+  return {
+    rows,
+    changes: [...touched].map((candidate) => changeOf(candidate, context.today)),
+    questions: [],
+    warnings: [],
+  };
 }
 
 function planEntry(
@@ -106,6 +112,8 @@ function contentOf({ draft, saysPriority }: RaceEntry, athlete: Athlete): string
     saysPriority ? `priority ${draft.priority}` : '',
     draft.targetTimeS === null ? '' : `target ${formatClock(draft.targetTimeS)}`,
     draft.resultTimeS === null ? '' : `result ${formatClock(draft.resultTimeS)}`,
+    draft.terrain === 'road' ? '' : draft.terrain,
+    draft.ascentM === null ? '' : `${draft.ascentM} m of climb`,
   ];
   return sentenceOf(parts);
 }
@@ -121,6 +129,8 @@ function mergedRace(
     priority: entry.saysPriority ? told.priority : stored.priority,
     targetTimeS: told.targetTimeS ?? stored.targetTimeS,
     resultTimeS: told.resultTimeS ?? stored.resultTimeS,
+    terrain: entry.saysTerrain ? told.terrain : stored.terrain,
+    ascentM: told.ascentM ?? stored.ascentM,
     note: told.note === '' ? stored.note : told.note,
   };
   const words: readonly (readonly [keyof RaceDraft, string])[] = [
@@ -128,16 +138,19 @@ function mergedRace(
     ['priority', 'priority'],
     ['targetTimeS', 'target time'],
     ['resultTimeS', 'result'],
+    ['terrain', 'terrain'],
+    ['ascentM', 'climb'],
     ['note', 'note'],
   ];
   return { draft, changes: words.filter(([key]) => draft[key] !== stored[key]).map(([, word]) => word) };
 }
 
-function changeOf(candidate: Candidate): ImportChange {
+function changeOf(candidate: Candidate, today: CalendarDate): ImportChange {
   return (db) => {
     if (candidate.id === null) db.races.create(candidate.athleteId, candidate.draft);
     else db.races.update(candidate.id, candidate.draft);
     // The day is what makes it the same race, so it has not moved.
     reclassifyAround(db, candidate.athleteId, [candidate.draft.date]);
+    refreshVdot(db, candidate.athleteId, today);
   };
 }

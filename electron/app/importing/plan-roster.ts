@@ -6,7 +6,8 @@ import { newAthlete } from '../../../shared/domain/new-athlete.ts';
 import { formatClock } from '../../../shared/domain/units.ts';
 import type { WriteDb } from '../../db/index.ts';
 import type { RosterEntry } from '../../importing/roster-csv.ts';
-import { benchmarkProblem, vdotOfBenchmark } from '../benchmark.ts';
+import { vdotOn } from '../athlete-fitness.ts';
+import { benchmarkProblem } from '../benchmark.ts';
 import { detailOf, type ImportChange, type ImportContext, type PlannedRows } from './import-plan.ts';
 import { massText } from './strength-drafts.ts';
 import { distanceText, sentenceOf } from './summary-words.ts';
@@ -54,7 +55,12 @@ export function planRoster(context: ImportContext, entries: readonly RosterEntry
     if (isNew || changes.length > 0) touched.add(candidate);
     rows.push(rowOf(entry, candidate, isNew, changes));
   }
-  return { rows, changes: [...touched].map(changeOf), questions: [], warnings: [] };
+  return {
+    rows,
+    changes: [...touched].map((candidate) => changeOf(candidate, context.today)),
+    questions: [],
+    warnings: [],
+  };
 }
 
 function kept(entry: RosterEntry, why: string): ImportRow {
@@ -194,11 +200,11 @@ function candidateProblem(draft: AthleteDraft): string | null {
   return benchmarkProblem(draft.benchmark);
 }
 
-function changeOf(candidate: Candidate): ImportChange {
+function changeOf(candidate: Candidate, today: CalendarDate): ImportChange {
   return (db) => {
     const joined = [...candidate.newGroups].map((name) => groupNamed(db, name));
     const draft = { ...candidate.draft, groupIds: [...new Set([...candidate.draft.groupIds, ...joined])] };
-    const vdot = vdotOfBenchmark(draft.benchmark);
+    const vdot = vdotOn(db, candidate.id, draft, today);
     if (candidate.id === null) db.athletes.create(draft, { vdot, sample: false });
     else db.athletes.update(candidate.id, draft, { vdot });
   };

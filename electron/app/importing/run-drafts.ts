@@ -1,15 +1,12 @@
-import type { Athlete } from '../../../shared/domain/athlete.ts';
 import type { Race } from '../../../shared/domain/season.ts';
 import type { RunDetails, Session, SessionDraft, ZoneSeconds } from '../../../shared/domain/session.ts';
 import type { RunType } from '../../../shared/domain/vocabulary.ts';
-import { trainingPaces, vdotOf } from '../../engine/index.ts';
+import { loadContext, type Policy, zoneBorders } from '../../engine/index.ts';
+import type { PlanAthlete } from '../../engine/types.ts';
 import type { FitActivity } from '../../importing/fit.ts';
-import { type IntensityLimits, runSteps } from '../../importing/fit-segments.ts';
-import { measureZones, type ZoneLimits } from '../../importing/fit-zones.ts';
+import { runSteps } from '../../importing/fit-segments.ts';
+import { measureZones } from '../../importing/fit-zones.ts';
 
-/** Share of maximum heart rate at which the middle and the upper zone begin: above Daniels' E (65–79 %) and T (88–92 %). */
-const HEART_RATE_Z2 = 0.8;
-const HEART_RATE_Z3 = 0.92;
 /** A run this much of a race's distance on its day was the race. */
 const RACE_DISTANCE_RATIO = 1.06;
 /** Time at an intensity that gives a run its name, seconds. */
@@ -18,36 +15,34 @@ const MARATHON_NAMING_S = 1500;
 /** From this time on an easy run is a long run, seconds. */
 const LONG_RUN_S = 5400;
 
-/** The paces at which an athlete's intensities begin: half way between two training paces. Null without a benchmark. */
-export function intensityLimits(athlete: Pick<Athlete, 'benchmark'>): IntensityLimits | null {
-  if (athlete.benchmark === null) return null;
-  const paces = trainingPaces(vdotOf(athlete.benchmark));
-  return {
-    M: (paces.E.fast + paces.M) / 2,
-    T: (paces.M + paces.T) / 2,
-    I: (paces.T + paces.I) / 2,
-    R: (paces.I + paces.R) / 2,
-  };
-}
-
-/** Where the athlete's zones begin, by pace and by heart rate: M and T are the middle zone, I and R the upper one. */
-export function zoneLimits(athlete: Pick<Athlete, 'benchmark' | 'hrMax'>): ZoneLimits {
-  const limits = intensityLimits(athlete);
-  return {
-    pace: limits === null ? null : { z2: limits.M, z3: limits.I },
-    heartRate: athlete.hrMax === null ? null : { z2: athlete.hrMax * HEART_RATE_Z2, z3: athlete.hrMax * HEART_RATE_Z3 },
-  };
-}
-
-/** A recorded run as a session: its steps and time in zones measured against the athlete's paces and heart rate. */
-export function runDraft(activity: FitActivity, athlete: Athlete, races: readonly Race[]): SessionDraft {
-  const limits = intensityLimits(athlete);
+/**
+ * A recorded run as a session: its steps and time in zones measured against the paces and the heart rate that the athlete
+ * had on that day.
+ */
+export function runDraft(
+  activity: FitActivity,
+  athlete: PlanAthlete,
+  races: readonly Race[],
+  policy: Policy,
+): SessionDraft {
+  const { pace, heartRate } = zoneBorders(loadContext(athlete, [], activity.date, policy), policy.running);
   const { samples, durationS, distanceM } = activity;
-  const items = limits === null ? [] : runSteps(samples, limits, durationS, distanceM);
-  const measured = measureZones(samples, zoneLimits(athlete), durationS);
+  const items = pace === null ? [] : runSteps(samples, pace, durationS, distanceM);
+  const limits = {
+    pace: pace === null ? null : { z2: pace.M, z3: pace.I },
+    heartRate: heartRate === null ? null : { z2: heartRate.M, z3: heartRate.I },
+  };
+  const measured = measureZones(samples, limits, durationS);
   const zones = items.length > 0 ? zonesOfSteps(items) : (measured?.zones ?? null);
   const race = races.find((each) => each.date === activity.date && isRaceDistance(distanceM, each.distanceM));
-  const run: RunDetails = { type: 'other', distanceM, items, zones, heartRate: activity.heartRate, ascentM: null };
+  const run: RunDetails = {
+    type: 'other',
+    distanceM,
+    items,
+    zones,
+    heartRate: activity.heartRate,
+    ascentM: activity.ascentM,
+  };
   const type = race === undefined ? typeOf(run, durationS) : 'race';
   return {
     date: activity.date,

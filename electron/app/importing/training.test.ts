@@ -263,7 +263,7 @@ describe('recording import', () => {
       desk.actuals(anna).map((session) => [session.date, session.kind, session.strength?.sets.length ?? 0]),
     ).toEqual([
       ['2026-05-05', 'strength', 2],
-      ['2026-05-06', 'other', 0],
+      ['2026-05-06', 'cross', 0],
       ['2026-05-08', 'strength', 1],
     ]);
   });

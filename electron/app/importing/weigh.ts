@@ -5,6 +5,7 @@ import type { ExerciseId } from '../../../shared/domain/ids.ts';
 import type { SessionDraft, SessionLoad } from '../../../shared/domain/session.ts';
 import type { ReadDb, SessionLift } from '../../db/index.ts';
 import { evidenceOf, loadContext, type Policy, sessionLoad } from '../../engine/index.ts';
+import { withRaceResults } from '../athlete-fitness.ts';
 import { policyOf } from '../athlete-policy.ts';
 
 /** Days back from which logged lifting is evidence of an athlete's strength on a day. */
@@ -16,7 +17,7 @@ export interface WeighedSession {
   readonly lifts: readonly SessionLift[];
 }
 
-/** Weighs an athlete's sessions of any past, each with the strength of its own day. */
+/** Weighs an athlete's sessions of any past, each with the fitness and strength of its own day. */
 export class SessionWeigher {
   readonly #athlete: Athlete;
   readonly #exercises: readonly Exercise[];
@@ -25,7 +26,7 @@ export class SessionWeigher {
   readonly #policy: Policy;
 
   constructor(reads: ReadDb, athlete: Athlete, drafts: readonly SessionDraft[]) {
-    this.#athlete = athlete;
+    this.#athlete = withRaceResults(reads, athlete.id, athlete);
     this.#exercises = reads.exercises.list();
     this.#policy = policyOf(reads, athlete.id);
     this.#byId = new Map(this.#exercises.map((exercise) => [exercise.id, exercise]));

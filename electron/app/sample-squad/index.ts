@@ -2,10 +2,12 @@ import type { AthleteDraft } from '../../../shared/domain/athlete.ts';
 import { addWeeks, type CalendarDate } from '../../../shared/domain/calendar-date.ts';
 import type { Exercise } from '../../../shared/domain/exercise.ts';
 import type { AthleteId, GroupId, SeasonId, SessionId } from '../../../shared/domain/ids.ts';
+import type { PlanFacts } from '../../../shared/domain/plan-facts.ts';
 import type { RaceDraft, SeasonDraft } from '../../../shared/domain/season.ts';
 import type { NewSession, WriteDb } from '../../db/index.ts';
-import { planSeason, policyFor, vdotOf } from '../../engine/index.ts';
+import { planFacts, planSeason, policyFor } from '../../engine/index.ts';
 import type { SeasonPlan } from '../../engine/types.ts';
+import { refreshVdot } from '../athlete-fitness.ts';
 import { type AppContext, readsOf, writeFor } from '../context.ts';
 import { type SessionScale, sessionScale } from '../plan-inputs.ts';
 import { storePlan } from '../season-plan.ts';
@@ -26,6 +28,7 @@ export interface ToldSeason {
   readonly draft: SeasonDraft;
   readonly races: readonly RaceDraft[];
   readonly plan: SeasonPlan;
+  readonly facts: PlanFacts;
   readonly done: readonly Done[];
   readonly scale: SessionScale;
 }
@@ -49,10 +52,8 @@ export function tellAthlete(sample: SampleAthlete, exercises: readonly Exercise[
       raceDraftFor(race, athleteInWeek(profile, sample, race.week), today, random),
     );
     const upcoming = races.map((race) => ({ ...race, resultTimeS: null }));
-    const plan = planSeason(
-      { today: draft.startDate, athlete, season: draft, races: upcoming, exercises, kept: [], periods: [] },
-      policyFor(draft.preset),
-    );
+    const input = { today: draft.startDate, athlete, season: draft, races: upcoming, exercises, kept: [], periods: [] };
+    const plan = planSeason(input, policyFor(draft.preset));
     const telling: Telling = {
       sample,
       today,
@@ -75,7 +76,15 @@ export function tellAthlete(sample: SampleAthlete, exercises: readonly Exercise[
             },
             telling,
           );
-    return { draft, races, plan, done: [...done, ...after], scale: sessionScale(athlete, exercises, draft.startDate) };
+    const facts = planFacts(input);
+    return {
+      draft,
+      races,
+      plan,
+      facts,
+      done: [...done, ...after],
+      scale: sessionScale(athlete, exercises, draft.startDate),
+    };
   });
   return { profile, groups: sample.groups, seasons };
 }
@@ -94,7 +103,7 @@ export function addSampleSquad(context: AppContext, squad: readonly SampleAthlet
   if (missing.length === 0) return 0;
   const stories = missing.map((sample) => tellAthlete(sample, exercises, today));
   writeFor(context, 'sample.add', (db) => {
-    for (const story of stories) storeAthlete(db, story);
+    for (const story of stories) storeAthlete(db, story, today);
   });
   return stories.length;
 }
@@ -115,17 +124,17 @@ export function removeSampleSquad(context: AppContext): number {
   });
 }
 
-function storeAthlete(db: WriteDb, story: ToldAthlete): void {
+function storeAthlete(db: WriteDb, story: ToldAthlete, today: CalendarDate): void {
   const { profile } = story;
   const draft: AthleteDraft = { ...profile, groupIds: story.groups.map((name) => groupNamed(db, name)) };
-  const vdot = profile.benchmark === null ? null : vdotOf(profile.benchmark);
-  const athleteId = db.athletes.create(draft, { vdot, sample: true });
+  const athleteId = db.athletes.create(draft, { vdot: null, sample: true });
   for (const [index, season] of story.seasons.entries()) {
     for (const race of season.races) db.races.create(athleteId, race);
     const plan = index === story.seasons.length - 1 ? season.plan : withoutSessionReasons(season.plan);
-    const { seasonId, sessionIds } = storePlan(db, athleteId, season.draft, plan);
+    const { seasonId, sessionIds } = storePlan(db, athleteId, season.draft, plan, season.facts);
     db.sessions.insertMany(season.done.map((done) => doneSession(done, athleteId, seasonId, sessionIds, season.scale)));
   }
+  refreshVdot(db, athleteId, today);
 }
 
 /** Of seasons that are over the weeks' reasons are enough: thousands of rows fewer to write on one click. */

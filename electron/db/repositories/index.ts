@@ -10,6 +10,7 @@ import { rosterReads } from './roster.ts';
 import { seasonReads, seasonWrites } from './seasons.ts';
 import { sessionReads, sessionWrites } from './sessions.ts';
 import { importReads, importWrites, policyReads, policyWrites, settingsReads, settingsWrites } from './settings.ts';
+import { templateReads, templateWrites } from './templates.ts';
 import { rollUpReads } from './weeks.ts';
 
 /** Every read over one connection. */
@@ -20,6 +21,7 @@ export function createReadDb(context: Context): ReadDb {
     races: raceReads(context),
     periods: periodReads(context),
     seasons: seasonReads(context),
+    templates: templateReads(context),
     sessions: sessionReads(context),
     exercises: exerciseReads(context),
     libraryItems: libraryItemReads(context),
@@ -39,6 +41,7 @@ export function createWriteDb(context: Context): WriteDb {
     races: raceWrites(context),
     periods: periodWrites(context),
     seasons: seasonWrites(context),
+    templates: templateWrites(context),
     sessions: sessionWrites(context),
     exercises: exerciseWrites(context),
     libraryItems: libraryItemWrites(context),

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exercise } from '../../../shared/domain/exercise.ts';
+import type { SessionDraft } from '../../../shared/domain/session.ts';
+import { templateDraft } from '../replan-samples.ts';
 import { athleteDraft, EXERCISES, exerciseDraft, liftSession, openTemp, SQUAT } from '../test-support.ts';
 
 function withAthlete() {
@@ -8,6 +10,20 @@ function withAthlete() {
     w.athletes.create(athleteDraft(), { vdot: null, sample: false }),
   );
   return { db, athleteId };
+}
+
+function libraryDraft({
+  date,
+  startTime,
+  kind,
+  title,
+  durationS,
+  run,
+  strength,
+  rpe,
+  note,
+}: SessionDraft): SessionDraft {
+  return { date, startTime, kind, title, durationS, run, strength, rpe, note };
 }
 
 describe('the library', () => {
@@ -51,9 +67,14 @@ describe('the library', () => {
     });
     const sets = (liftSession(athleteId, '2026-06-02').strength?.sets ?? []).filter((set) => set.exerciseId === SQUAT);
     expect(db.read.exercises.uses().get(SQUAT)).toEqual({ sets: 2 * sets.length, sessions: 2 });
-    expect(db.read.exercises.ties(SQUAT)).toEqual({ sets: 2 * sets.length, athletes: 1, items: 1 });
+    expect(db.read.exercises.ties(SQUAT)).toEqual({ sets: 2 * sets.length, athletes: 1, items: 1, templates: 0 });
+    const { date: _day, ...kept } = libraryDraft(liftSession(athleteId, '2026-06-02'));
+    db.unitOfWork.write('Template', ['seasons'], (w) =>
+      w.templates.create({ ...templateDraft('Autumn'), sessions: [{ day: 3, session: kept }] }),
+    );
+    expect(db.read.exercises.ties(SQUAT).templates).toBe(1);
     const own = db.unitOfWork.write('Add', ['exercises'], (w) => w.exercises.create(exerciseDraft()));
-    expect(db.read.exercises.ties(own)).toEqual({ sets: 0, athletes: 0, items: 0 });
+    expect(db.read.exercises.ties(own)).toEqual({ sets: 0, athletes: 0, items: 0, templates: 0 });
   });
 
   it('keep sessions to use again, and count those made from them that are still there', () => {

@@ -133,6 +133,11 @@ function tiesOf(connection: Connection, id: ExerciseId) {
          SELECT 1 FROM json_each(i.content_json, '$.strength.sets') e WHERE e.value ->> 'exerciseId' = ?)`,
       id,
     ),
+    templates: count(
+      `SELECT count(DISTINCT t.template_id) AS n FROM season_template_sessions t WHERE EXISTS (
+         SELECT 1 FROM json_each(t.session_json, '$.strength.sets') e WHERE e.value ->> 'exerciseId' = ?)`,
+      id,
+    ),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../../shared/domain/calendar-date.ts';
 import { type AthleteId, type PhaseId, phaseId, type SeasonId, seasonId } from '../../../shared/domain/ids.ts';
+import { planFacts } from '../../../shared/domain/plan-facts.ts';
 import type { Phase, Season, SeasonDraft } from '../../../shared/domain/season.ts';
 import type { IntensityClass, PhaseKind } from '../../../shared/domain/vocabulary.ts';
 import type {
@@ -85,6 +86,10 @@ export function seasonReads({ connection }: Context): SeasonReads {
         .all<WeekRow>('SELECT * FROM season_weeks WHERE season_id = ? ORDER BY monday', id)
         .map((row) => toWeek(row, reasons.get(row.monday) ?? []));
     },
+    facts: (id) => {
+      const row = connection.get<{ facts_json: string }>('SELECT facts_json FROM season_facts WHERE season_id = ?', id);
+      return row === undefined ? undefined : planFacts.safeParse(JSON.parse(row.facts_json)).data;
+    },
   };
 }
 
@@ -110,6 +115,9 @@ export function seasonWrites(context: Context): SeasonWrites {
     },
     putWeeks: (id, weeks) => {
       for (const week of weeks) putWeek(context, id, week);
+    },
+    putFacts: (id, facts) => {
+      upsertRow(connection, 'season_facts', ['season_id'], { season_id: id, facts_json: JSON.stringify(facts) });
     },
     trimWeeks: (id) => {
       connection.run(

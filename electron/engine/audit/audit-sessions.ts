@@ -2,73 +2,102 @@ import { daysBetween, WEEKDAYS } from '../../../shared/domain/calendar-date.ts';
 import type { Finding } from '../../../shared/domain/reason.ts';
 import type { Severity } from '../../../shared/domain/vocabulary.ts';
 import type { Policy } from '../policy.ts';
-import { auditDays } from './rules-available.ts';
-import { auditDayAfter, auditGaps, auditLongRuns, auditSameDay } from './rules-day.ts';
-import { auditGymWork, auditProgress } from './rules-sets.ts';
-import { auditFrequency, auditHardDays, auditNoStrength, auditRises, auditTooSeldom } from './rules-week.ts';
-import { timelineOf } from './timeline.ts';
+import { inOrder } from './evidence.ts';
+import { gather } from './gather.ts';
+import { auditDays } from './rules/available.ts';
+import { auditDayAfter } from './rules/day-after.ts';
+import { auditDose } from './rules/dose.ts';
+import { auditFrequency, auditNoStrength, auditTooSeldom } from './rules/frequency.ts';
+import { auditGaps } from './rules/gaps.ts';
+import { auditGymWork } from './rules/gym-work.ts';
+import { auditJumps, auditMovements } from './rules/movements.ts';
+import { auditStarts } from './rules/newcomers.ts';
+import { auditProgress } from './rules/progress.ts';
+import { auditLongRuns, auditWeekGrowth } from './rules/run-growth.ts';
+import { auditSizes } from './rules/run-sizes.ts';
+import { auditSameDay } from './rules/same-day.ts';
+import { auditAlignment, auditHardDays, auditRises } from './rules/weeks-together.ts';
+import { type Timeline, timelineOf } from './timeline.ts';
 import type { AuditInput } from './types.ts';
+import { windowsOf } from './windows.ts';
 
 const RANK: Readonly<Record<Severity, number>> = { serious: 0, warning: 1, info: 2 };
 
 /**
- * The seven mistakes (M1–M7) and the rules of the two together (S1, C1–C5, R1) and the athlete's days (AV), held against a plan or a log. Works
- * with and without a season; what is missing is judged only in whole weeks of the range. Most severe first, then by
- * date. In ranges longer than three weeks, neighbouring cases of one rule are one finding with their number.
+ * The seven mistakes (M1–M7), the rules of lifting (S1–S6), of the two together (C1–C6), of running (R1–R3) and the
+ * athlete's days (AV), held against a plan, a log, or a log and the plan after it. Works with and without a season;
+ * what is missing is judged only in whole weeks of the range. Most severe first, then by date. In ranges longer than
+ * three weeks, neighbouring cases of one rule are one finding with their number.
  */
 export function auditSessions(input: AuditInput, policy: Policy): Finding[] {
   if (input.from > input.to) return [];
-  const strength = policy.strength;
-  const timeline = timelineOf(input, strength);
-  const single = [
+  return auditTimeline(timelineOf(input, policy), input, policy);
+}
+
+/** The same on a timeline that has been made already. */
+export function auditTimeline(timeline: Timeline, input: AuditInput, policy: Policy): Finding[] {
+  const { audit } = policy.strength;
+  const cases = singleCases(timeline, input, policy);
+  const long = daysBetween(input.from, input.to) > audit.detailDays;
+  const findings = [
+    ...(long ? gather(cases, input.today, audit.nearDays) : cases),
+    ...stretches(timeline, input, policy),
+  ];
+  return findings
+    .map((finding) => ({ ...finding, evidence: inOrder(finding.evidence, audit.mostEvidence) }))
+    .sort(byWeight);
+}
+
+/** Every case by itself, whatever the range: what a fix has to mend one by one. */
+export function auditCases(input: AuditInput, policy: Policy): Finding[] {
+  const timeline = timelineOf(input, policy);
+  return [...singleCases(timeline, input, policy), ...stretches(timeline, input, policy)].sort(byWeight);
+}
+
+/** Findings about one day or week each. */
+function singleCases(timeline: Timeline, input: AuditInput, policy: Policy): Finding[] {
+  const { strength } = policy;
+  return [
     ...auditFrequency(timeline, strength),
     ...auditSameDay(timeline, strength),
     ...auditDayAfter(timeline, input.races, strength),
     ...auditHardDays(timeline, input.liftWeekdays ?? WEEKDAYS),
     ...auditRises(timeline, strength),
+    ...auditJumps(timeline, strength),
     ...auditLongRuns(timeline, policy),
+    ...auditWeekGrowth(timeline, policy),
+    ...auditSizes(timeline, input.races, policy),
     ...auditDays(timeline, input),
   ];
-  const long = daysBetween(input.from, input.to) > strength.audit.detailDays;
-  const findings = [
-    ...(long ? gather(single, strength.audit.nearDays) : single),
-    ...auditGaps(timeline, strength),
-    ...auditNoStrength(timeline, input.liftingHistory !== 'regular', strength),
-    ...auditTooSeldom(timeline, strength),
-    ...auditProgress(timeline, strength),
-    ...auditGymWork(timeline, strength),
-  ];
-  return findings.sort(
-    (a, b) =>
-      RANK[a.severity] - RANK[b.severity] ||
-      (a.from < b.from ? -1 : a.from > b.from ? 1 : 0) ||
-      (a.rule < b.rule ? -1 : 1),
-  );
 }
 
-/** Tells neighbouring cases of one rule and severity as one: the first sentence, and how many more there are. */
-function gather(findings: readonly Finding[], nearDays: number): Finding[] {
-  const groups = new Map<string, Finding[][]>();
-  for (const finding of [...findings].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))) {
-    const key = `${finding.rule} ${finding.severity} ${finding.title}`;
-    const lists = groups.get(key) ?? [];
-    groups.set(key, lists);
-    const last = lists.at(-1);
-    const end = last?.at(-1)?.to;
-    if (last !== undefined && end !== undefined && daysBetween(end, finding.from) <= nearDays) last.push(finding);
-    else lists.push([finding]);
-  }
-  return [...groups.values()].flat().flatMap((cases) => {
-    const first = cases[0];
-    const last = cases.at(-1);
-    if (first === undefined || last === undefined || cases.length === 1) return cases;
-    const more = cases.length - 1;
-    return [
-      {
-        ...first,
-        to: last.to,
-        sentence: `${first.sentence} The same ${more === 1 ? 'once' : `${more} times`} more until the end of the stretch.`,
-      },
-    ];
-  });
+/** Findings about stretches of weeks. */
+function stretches(timeline: Timeline, input: AuditInput, policy: Policy): Finding[] {
+  const { strength } = policy;
+  const newcomer = input.liftingHistory !== 'regular';
+  const windows = windowsOf(timeline, strength.audit.windowWeeks);
+  const work = auditGymWork(windows, strength);
+  const seldom = auditTooSeldom(timeline, strength);
+  const told = (gap: Finding) => gap.severity === 'info' && seldom.some((f) => f.from <= gap.to && f.to >= gap.from);
+  return [
+    ...auditNoStrength(timeline, newcomer, [...work.bodybuilding, ...work.substitutes], strength),
+    ...seldom,
+    ...auditProgress(timeline, strength),
+    ...work.bodybuilding,
+    ...work.substitutes,
+    ...auditDose(windows, strength),
+    ...auditStarts(timeline, newcomer, strength),
+    ...auditMovements(windows, timeline, input.avoidPatterns ?? [], strength),
+    // A short gap inside a time of too few lifts is that fault, not one of its own.
+    ...auditGaps(timeline, strength).filter((gap) => !told(gap)),
+    ...auditAlignment(timeline, strength),
+  ];
+}
+
+function byWeight(a: Finding, b: Finding): number {
+  return (
+    RANK[a.severity] - RANK[b.severity] ||
+    (a.from < b.from ? -1 : a.from > b.from ? 1 : 0) ||
+    (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
+  );
 }

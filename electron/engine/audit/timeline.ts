@@ -1,12 +1,23 @@
-import { addDays, type CalendarDate, daysBetween, mondayOf } from '../../../shared/domain/calendar-date.ts';
+import {
+  addDays,
+  type CalendarDate,
+  daysBetween,
+  earlier,
+  later,
+  mondayOf,
+} from '../../../shared/domain/calendar-date.ts';
 import type { Exercise } from '../../../shared/domain/exercise.ts';
 import type { ExerciseId } from '../../../shared/domain/ids.ts';
-import type { IntensityClass, PhaseKind } from '../../../shared/domain/vocabulary.ts';
-import type { StrengthPolicy } from '../strength/policy-strength.ts';
-import { type JudgedSet, judgeSets } from '../strength/set-class.ts';
+import type { WeekLoad } from '../../../shared/domain/season.ts';
+import type { DistanceUnit } from '../../../shared/domain/units.ts';
+import type { Policy } from '../policy.ts';
+import { emptyWeekLoad, sumWeek } from '../running/sum-week.ts';
+import { type JudgedSet, judgeSets, type SetContext } from '../strength/set-class.ts';
+import { logLevels } from './log-levels.ts';
 import type { AuditInput, AuditSession } from './types.ts';
+import { placeWeeks, type WeekPlacing } from './week-places.ts';
 
-/** What a session other than a run is taken for (M5, M7). */
+/** What a session other than a run is taken for (M5–M7). */
 export type GymKind = 'lift' | 'mobility' | 'circuit' | 'endurance' | 'none';
 
 /** A session of gym work with its sets judged. */
@@ -17,17 +28,20 @@ export interface GymSession {
 }
 
 /** One Monday-to-Sunday week of the audited range and its context. */
-export interface WeekFacts {
+export interface WeekFacts extends WeekPlacing {
   readonly monday: CalendarDate;
   readonly sunday: CalendarDate;
   /** The whole week lies in the audited range, so that what is missing may be judged. */
   readonly whole: boolean;
-  readonly class: IntensityClass | null;
-  readonly phase: PhaseKind | null;
-  readonly taper: boolean;
+  /** A period bars lifting on most days of it. */
+  readonly noLifting: boolean;
+  readonly load: WeekLoad;
   readonly runs: number;
   readonly lifts: number;
   readonly hardSets: number;
+  /** By date and time. */
+  readonly sessions: readonly AuditSession[];
+  /** Its sessions other than runs, by date and time. */
   readonly gym: readonly GymSession[];
 }
 
@@ -42,59 +56,97 @@ export interface Timeline {
   /** Weeks from the first session (or `from`) to the last (or `to`), without holes. */
   readonly weeks: readonly WeekFacts[];
   readonly exercises: ReadonlyMap<ExerciseId, Exercise>;
+  /** Unit of distances in sentences. */
+  readonly unit: DistanceUnit;
 }
 
 /** Sorts, judges and sums the sessions once; every rule then reads the result. Linear in sessions after sorting. */
-export function timelineOf(input: AuditInput, policy: StrengthPolicy): Timeline {
-  const exercises = new Map((input.exercises ?? []).map((e) => [e.id, e]));
-  const context = { exercises, e1rmKg: input.e1rmKg ?? new Map<ExerciseId, number>() };
+export function timelineOf(input: AuditInput, policy: Policy): Timeline {
   const sessions = [...input.sessions].sort(byTime);
-  const byDate = new Map<CalendarDate, AuditSession[]>();
-  for (const session of sessions) push(byDate, session.date, session);
+  const byDate = grouped(sessions, (session) => session.date);
+  const exercises = new Map((input.exercises ?? []).map((exercise) => [exercise.id, exercise]));
+  const first = mondayOf(earlier(input.from, sessions[0]?.date ?? input.from));
+  const last = mondayOf(later(input.to, sessions.at(-1)?.date ?? input.to));
+  const weeks = weeksOf(input, first, last, sessions, { exercises, e1rmKg: input.e1rmKg ?? new Map() }, policy);
+  const unit = input.distanceUnit ?? 'km';
+  return { today: input.today, from: input.from, to: input.to, sessions, byDate, weeks, exercises, unit };
+}
+
+function weeksOf(
+  input: AuditInput,
+  first: CalendarDate,
+  last: CalendarDate,
+  sessions: readonly AuditSession[],
+  context: SetContext,
+  policy: Policy,
+): WeekFacts[] {
+  const count = daysBetween(first, last) / 7 + 1;
+  const bySlot: AuditSession[][] = Array.from({ length: count }, () => []);
+  for (const session of sessions) bySlot[Math.floor(daysBetween(first, session.date) / 7)]?.push(session);
+  const gym = gymSessions(sessions, input.today, context, policy);
+  const sums = bySlot.map((list, index) => ({
+    monday: addDays(first, index * 7),
+    load: list.length === 0 ? emptyWeekLoad : sumWeek(list.map((session) => ({ draft: session, load: session.load }))),
+  }));
   const known = new Map(input.weeks.map((week) => [week.monday, week]));
-  const sums = new Map<CalendarDate, { runs: number; lifts: number; hardSets: number; gym: GymSession[] }>();
-  for (const session of sessions) {
-    const monday = mondayOf(session.date);
-    const sum = sums.get(monday) ?? { runs: 0, lifts: 0, hardSets: 0, gym: [] };
-    sums.set(monday, sum);
-    if (session.kind === 'run') sum.runs += 1;
-    else sum.gym.push(gymSession(session, judgeSets(session, context, policy)));
-    sum.lifts += session.load.lifts;
-    sum.hardSets += session.load.hardSets;
-  }
-  const first = mondayOf(min(input.from, sessions[0]?.date));
-  const last = mondayOf(max(input.to, sessions.at(-1)?.date));
-  const weeks: WeekFacts[] = [];
-  for (let i = 0; i <= daysBetween(first, last) / 7; i += 1) {
-    const monday = addDays(first, i * 7);
+  const places = placeWeeks(sums, known, input.races, policy);
+  return sums.map(({ monday, load }, index): WeekFacts => {
     const sunday = addDays(monday, 6);
-    const sum = sums.get(monday) ?? { runs: 0, lifts: 0, hardSets: 0, gym: [] };
-    const week = known.get(monday);
-    weeks.push({
+    const list = bySlot[index] ?? [];
+    return {
+      ...(places[index] ?? { class: null, phase: null, taper: false, recovery: false }),
       monday,
       sunday,
       whole: monday >= input.from && sunday <= input.to,
-      class: week?.class ?? null,
-      phase: week?.phase ?? null,
-      taper: week?.taper ?? false,
-      ...sum,
-    });
+      noLifting: barsLifting(input, monday),
+      load,
+      runs: load.runs,
+      lifts: load.lifts,
+      hardSets: load.hardSets,
+      sessions: list,
+      gym: list.flatMap((session) => gym.get(session) ?? []),
+    };
+  });
+}
+
+/** Days of a week that must be barred for the week to be a week without lifting. */
+const MOST_DAYS = 4;
+
+function barsLifting({ periods }: AuditInput, monday: CalendarDate): boolean {
+  if (periods === undefined || periods.length === 0) return false;
+  const days = [0, 1, 2, 3, 4, 5, 6].map((i) => addDays(monday, i));
+  return days.filter((day) => periods.some((p) => !p.canLift && p.from <= day && day <= p.to)).length >= MOST_DAYS;
+}
+
+/** Judges the sessions other than runs: old ones by the strength that the log showed then. */
+function gymSessions(
+  sessions: readonly AuditSession[],
+  today: CalendarDate,
+  context: SetContext,
+  policy: Policy,
+): ReadonlyMap<AuditSession, GymSession> {
+  const recent = addDays(today, -policy.strength.audit.levelDays);
+  const levels = logLevels(context.exercises, policy.strength);
+  const judged = new Map<AuditSession, GymSession>();
+  for (const session of sessions) {
+    if (session.kind === 'run') continue;
+    const old = session.done === true && session.date < recent;
+    const own = old ? { exercises: context.exercises, e1rmKg: levels.after(session) } : context;
+    const sets = judgeSets(session, own, policy.strength);
+    judged.set(session, { session, sets, kind: kindOf(session, sets) });
   }
-  return { today: input.today, from: input.from, to: input.to, sessions, byDate, weeks, exercises };
+  return judged;
 }
 
-function min(a: CalendarDate, b: CalendarDate | undefined): CalendarDate {
-  return b !== undefined && b < a ? b : a;
-}
-
-function max(a: CalendarDate, b: CalendarDate | undefined): CalendarDate {
-  return b !== undefined && b > a ? b : a;
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
+function grouped<K>(sessions: readonly AuditSession[], keyOf: (session: AuditSession) => K): Map<K, AuditSession[]> {
+  const groups = new Map<K, AuditSession[]>();
+  for (const session of sessions) {
+    const key = keyOf(session);
+    const list = groups.get(key);
+    if (list === undefined) groups.set(key, [session]);
+    else list.push(session);
+  }
+  return groups;
 }
 
 function byTime(a: AuditSession, b: AuditSession): number {
@@ -102,10 +154,6 @@ function byTime(a: AuditSession, b: AuditSession): number {
   const ta = a.startTime ?? '';
   const tb = b.startTime ?? '';
   return ta === tb ? 0 : ta < tb ? -1 : 1;
-}
-
-function gymSession(session: AuditSession, sets: readonly JudgedSet[]): GymSession {
-  return { session, sets, kind: kindOf(session, sets) };
 }
 
 function kindOf(session: AuditSession, sets: readonly JudgedSet[]): GymKind {
@@ -126,6 +174,11 @@ function kindOf(session: AuditSession, sets: readonly JudgedSet[]): GymKind {
 /** True when the day lies in the audited range. */
 export function judged(timeline: Timeline, date: CalendarDate): boolean {
   return date >= timeline.from && date <= timeline.to;
+}
+
+/** True when the week reaches into the audited range. */
+export function reaches(timeline: Timeline, week: WeekFacts): boolean {
+  return week.sunday >= timeline.from && week.monday <= timeline.to;
 }
 
 /** Phases in which lifting is meant to be silent or nearly so. */

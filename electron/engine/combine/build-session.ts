@@ -144,8 +144,8 @@ function loadReasons(parts: SessionParts): Reason[] {
     const level = parts.levels.get(p.lift.id);
     const what = `${p.lift.name} ${p.sets} × ${p.reps}`;
     if (p.loadKg === null || p.fraction === null || level === undefined) {
-      const why = p.lift.loading === 'bodyweight' ? 'the body is the load' : 'no e1RM is known yet';
-      return because('S2', 'load', `${what}: ${why}, so the set ends by feel at RPE ${p.rpe}.${why}`, {
+      const cause = p.lift.loading === 'bodyweight' ? 'the body is the load' : 'no e1RM is known yet';
+      return because('S2', 'load', `${what}: ${cause}, so the set ends by feel at RPE ${p.rpe}.${why}`, {
         exercise: p.lift.id,
         rpe: p.rpe,
       });

@@ -8,6 +8,9 @@ import {
 } from '../../../shared/domain/calendar-date.ts';
 import type { RaceDraft } from '../../../shared/domain/season.ts';
 import type { SessionDraft, SessionLoad } from '../../../shared/domain/session.ts';
+import type { DayStatus, PeriodCalendar } from '../periods/day-status.ts';
+import { closedWord } from '../periods/period-words.ts';
+import { isHardRun } from '../running/hard-run.ts';
 import type { PlanInput, RunningSeason } from '../types.ts';
 
 /** When a run takes place, minutes after midnight; null while no time is known. */
@@ -20,8 +23,15 @@ export interface RunTime {
 export interface PlanDay {
   readonly date: CalendarDate;
   readonly weekday: Weekday;
+  /** The weekday is open for lifting. */
+  readonly freeToLift: boolean;
+  /** Why the athlete's calendar allows no lift on the day, in a few words; null where it does. */
+  readonly closedToLift: string | null;
+  /** Both: a lift may be planned. */
   readonly canLift: boolean;
   readonly liftMin: number | null;
+  /** A lift must be over by then, minutes after midnight. */
+  readonly liftUntilMin: number | null;
   readonly runs: readonly RunTime[];
   /** A key session by rule 1.3, races included. */
   readonly key: boolean;
@@ -46,7 +56,11 @@ export function timeOf(minutes: number): string {
 type Entry = SessionDraft & { readonly load: SessionLoad };
 
 /** Every day of the season by date. */
-export function planDays(running: RunningSeason, input: PlanInput): Map<CalendarDate, PlanDay> {
+export function planDays(
+  running: RunningSeason,
+  input: PlanInput,
+  calendar: PeriodCalendar,
+): Map<CalendarDate, PlanDay> {
   const availability = new Map<Weekday, DayAvailability>(input.athlete.days.map((day) => [day.weekday, day]));
   const races = new Map(input.races.map((race) => [race.date, race.priority]));
   const days = new Map<CalendarDate, PlanDay>();
@@ -63,13 +77,18 @@ export function planDays(running: RunningSeason, input: PlanInput): Map<Calendar
       const slot = availability.get(weekday);
       const entries = byDate.get(date) ?? [];
       const runs = entries.filter((e) => e.kind === 'run');
+      const freeToLift = (slot?.canLift ?? false) && date >= running.firstDay && date <= running.lastDay;
+      const closedToLift = closedText(calendar.days.get(date));
       days.set(date, {
         date,
         weekday,
-        canLift: (slot?.canLift ?? false) && date >= running.firstDay && date <= running.lastDay,
+        freeToLift,
+        closedToLift,
+        canLift: freeToLift && closedToLift === null,
         liftMin: slot?.liftTime ? minutesOf(slot.liftTime) : null,
+        liftUntilMin: slot?.liftUntil ? minutesOf(slot.liftUntil) : null,
         runs: runs.map((run) => runTime(run, slot)),
-        key: runs.some((run) => run.load.keySessions > 0) || races.has(date),
+        key: runs.some((run) => isHardRun(run) && run.run?.type !== 'long') || races.has(date),
         long: runs.some((run) => run.run?.type === 'long'),
         race: races.get(date) ?? null,
         taper: week.taperDays.includes(date),
@@ -79,6 +98,10 @@ export function planDays(running: RunningSeason, input: PlanInput): Map<Calendar
     }
   }
   return days;
+}
+
+function closedText(status: DayStatus | undefined): string | null {
+  return status === undefined || status.canLift ? null : closedWord(status);
 }
 
 function runTime(run: Entry, slot: DayAvailability | undefined): RunTime {

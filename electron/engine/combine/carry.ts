@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../../shared/domain/calendar-date.ts';
 import type { Exercise } from '../../../shared/domain/exercise.ts';
 import type { ExerciseId } from '../../../shared/domain/ids.ts';
 import type { IntensityClass, Pattern, ProgressionScheme } from '../../../shared/domain/vocabulary.ts';
+import type { PeriodCalendar } from '../periods/day-status.ts';
 import type { LoadRack } from '../strength/plates.ts';
 import type { StrengthPolicy } from '../strength/policy-strength.ts';
 import { type Exposure, exposureOf } from '../strength/progression/exposure.ts';
@@ -34,6 +35,7 @@ export interface PlanFrame {
   readonly choice: Choice;
   readonly choiceOn: (date: CalendarDate) => Choice;
   readonly days: ReadonlyMap<CalendarDate, PlanDay>;
+  readonly calendar: PeriodCalendar;
   readonly start: CalendarDate | null;
   readonly notes: NoteBook;
 }

@@ -1,8 +1,9 @@
-import { addDays } from '../../../shared/domain/calendar-date.ts';
+import { addDays, dayText } from '../../../shared/domain/calendar-date.ts';
 import type { RunningSeason, RunningWeek } from '../types.ts';
 import type { PlanFrame } from './carry.ts';
 import { liftNotes } from './lift-notes.ts';
-import type { Place } from './placement.ts';
+import { blockedText } from './place-reasons.ts';
+import { isClose, type Placement, paysFor } from './placement.ts';
 import { inWeeks, type NoteBook } from './plan-findings.ts';
 
 /** What can be said before the first week: no day, no start, a movement without a lift, a bar that ends too early. */
@@ -46,19 +47,22 @@ function newcomerNotes(frame: PlanFrame, running: RunningSeason): void {
   }
 }
 
-/** What the placement of one week had to give up. */
-export function placementNotes(notes: NoteBook, week: RunningWeek, wanted: number, places: readonly Place[]): void {
+/** What the placement of one week had to give up, and which rules kept its days without a lift. */
+export function placementNotes(notes: NoteBook, week: RunningWeek, { wanted, places, blocked }: Placement): void {
   const raceWeek = week.races.length > 0 || week.miniTaperDays.length > 0 || week.taperDays.length > 0;
+  const closed = blocked.some((each) => each.rule === 'P1');
   if (places.length < wanted && !raceWeek && week.phase !== 'transition') {
-    notes.add('S1-short', week.monday, {
-      rule: 'S1',
-      severity: 'warning',
-      sentence: (weeks) =>
-        `Not every lift found a place ${inWeeks(weeks)}: too few open days, or only such as lie right before a key run or a race.`,
-      remedy: 'Open another weekday for lifting, or move a key run.',
+    const why = `In the week of ${dayText(week.monday)} ${blockedText(blocked)}.`;
+    notes.add(closed ? 'P1-short' : 'S1-short', week.monday, {
+      rule: closed ? 'P1' : 'S1',
+      severity: closed ? 'info' : 'warning',
+      sentence: (weeks) => `Not every lift found a place ${inWeeks(weeks)}. ${why}`.slice(0, 600),
+      remedy: closed
+        ? 'Open a day of this time for lifting on the calendar, or leave it as it is.'
+        : 'Open another weekday for lifting, or move a key run.',
     });
   }
-  if (places.some((p) => p.compromises.includes('before-long-run'))) {
+  if (places.some((place) => paysFor(place, 'long-run-next-day'))) {
     notes.add('C2-long', week.monday, {
       rule: 'C2',
       severity: 'info',
@@ -66,7 +70,7 @@ export function placementNotes(notes: NoteBook, week: RunningWeek, wanted: numbe
       remedy: 'Open another weekday for lifting, or move the long run.',
     });
   }
-  if (places.some((p) => p.compromises.includes('spacing'))) {
+  if (places.some((place) => isClose(place))) {
     notes.add('spacing', week.monday, {
       rule: 'spacing',
       severity: 'info',
@@ -74,7 +78,7 @@ export function placementNotes(notes: NoteBook, week: RunningWeek, wanted: numbe
       remedy: 'Open another weekday for lifting.',
     });
   }
-  if (places.some((p) => p.compromises.includes('lift-first'))) {
+  if (places.some((place) => paysFor(place, 'run-before-lift'))) {
     notes.add('C1-order', week.monday, {
       rule: 'C1',
       severity: 'warning',

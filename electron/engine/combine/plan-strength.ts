@@ -1,8 +1,9 @@
 import { addDays, type CalendarDate, daysBetween, mondayOf } from '../../../shared/domain/calendar-date.ts';
 import type { Finding, Reason } from '../../../shared/domain/reason.ts';
 import type { RaceDraft } from '../../../shared/domain/season.ts';
-import { because, counted } from '../explain.ts';
 import { loadContext } from '../load-context.ts';
+import { periodCalendar, inOrder as periodsInOrder } from '../periods/day-status.ts';
+import { calendarNote } from '../periods/lift-weeks.ts';
 import type { Policy } from '../policy.ts';
 import { sumWeek } from '../running/sum-week.ts';
 import { loadRack } from '../strength/plates.ts';
@@ -14,7 +15,8 @@ import { type Carry, carryOn, isFull, isLift, levelOf, lighter, type PlanFrame, 
 import { type Choice, chooseExercises, loggedLifts, type Shelf } from './choose-exercises.ts';
 import { climbLadders } from './ladder.ts';
 import { openNotes, placementNotes } from './notes.ts';
-import { type Place, placeLifts } from './placement.ts';
+import { shortReason } from './place-reasons.ts';
+import { type Place, type Placement, placeLifts } from './placement.ts';
 import { noteBook } from './plan-findings.ts';
 import { primerSession } from './primer.ts';
 import { answerStalls } from './stalls.ts';
@@ -30,10 +32,11 @@ export function planStrength(
   given: PlanInput,
   policy: Policy,
 ): { readonly weeks: PlannedWeek[]; readonly findings: Finding[] } {
-  const input: PlanInput = { ...given, races: inOrder(given.races) };
+  const input: PlanInput = { ...given, races: inOrder(given.races), periods: periodsInOrder(given.periods) };
   const context = loadContext(input.athlete, input.exercises, input.today, policy);
   const rack = loadRack(input.athlete.gym);
   const strength = policy.strength;
+  const calendar = periodCalendar(input.periods, policy.periods);
   const shelf: Shelf = {
     library: input.exercises,
     athlete: input.athlete,
@@ -50,7 +53,8 @@ export function planStrength(
     shelf,
     choice: chooseExercises(shelf, new Set(input.athlete.avoidPatterns)),
     choiceOn: choicesByDay(shelf, input),
-    days: planDays(running, input),
+    days: planDays(running, input, calendar),
+    calendar,
     start: firstLiftingWeek(running, input),
     notes: noteBook(),
   };
@@ -76,6 +80,8 @@ function choicesByDay(shelf: Shelf, input: PlanInput): (date: CalendarDate) => C
     return choice;
   };
 }
+
+const NOWHERE: Placement = { wanted: 0, places: [], blocked: [] };
 
 /** Races by date; of two on one day the more important comes last, where it counts. */
 function inOrder(races: readonly RaceDraft[]): RaceDraft[] {
@@ -123,10 +129,11 @@ function planWeek(
 ): { readonly week: PlannedWeek; readonly carry: Carry } {
   const { input, policy } = frame;
   const keptLifts = week.kept.filter(isLift);
-  const history = historyOf(before, frame);
+  const history = historyOf(week, before, frame);
   const dose = weekDose(week, history, policy);
   const past = addDays(week.monday, 6) < input.today;
-  const places = past ? [] : findPlaces(week, dose, keptLifts, before, frame);
+  const placement = past ? NOWHERE : findPlaces(week, dose, keptLifts, before, frame);
+  const { places } = placement;
   const { carry, rest } = past
     ? { carry: before, rest: keptLifts }
     : readied(week, dose, places, keptLifts, before, frame);
@@ -147,7 +154,7 @@ function planWeek(
     target: { distanceM: load.runDistanceM, durationS: load.runS, longRunM: load.longRunM, lifts: load.lifts },
     load,
     sessions,
-    reasons: [...week.reasons, ...(past ? [] : weekReasons(week, dose, lifts, keptLifts, primer, frame))],
+    reasons: [...week.reasons, ...(past ? [] : weekReasons(week, dose, placement, lifts, keptLifts, primer, frame))],
   };
   return { week: finished, carry: carryOn(week, dose, planned, rest, carry, frame, load) };
 }
@@ -179,13 +186,14 @@ function rampLength(policy: StrengthPolicy): number {
   return rampSteps(policy).length * policy.onboarding.liftsPerWeek;
 }
 
-function historyOf(carry: Carry, frame: PlanFrame): DoseHistory {
+function historyOf(week: RunningWeek, carry: Carry, frame: PlanFrame): DoseHistory {
   const newcomer = frame.input.athlete.liftingHistory !== 'regular';
   return {
     lastLift: carry.lastLift,
     before: carry.before,
     onboarding: newcomer && carry.rampSessions < rampLength(frame.policy),
     start: carry.rampSessions > 0 ? (carry.lastLift ?? frame.start) : frame.start,
+    calendar: calendarNote(week, frame.calendar),
   };
 }
 
@@ -195,19 +203,20 @@ function findPlaces(
   keptLifts: readonly KeptSession[],
   carry: Carry,
   frame: PlanFrame,
-): readonly Place[] {
+): Placement {
   const { input, policy } = frame;
   const dates = Array.from({ length: 7 }, (_, i) => addDays(week.monday, i)).filter((d) => d >= input.today);
-  // A week that is half over gets its share of the lifts, not all of them at once.
-  const share = Math.ceil((dose.lifts * dates.length) / 7);
-  const wanted = Math.min(share, dose.lifts - keptLifts.length);
-  if (wanted <= 0) return [];
+  // A week that is half over or half closed gets its share of the lifts, not all of them at once.
+  const open = dates.filter((date) => frame.days.get(date)?.closedToLift === null);
+  const share = Math.ceil((dose.lifts * open.length) / 7);
+  const wanted = Math.max(0, Math.min(share, dose.lifts - keptLifts.length));
+  if (dose.lifts === 0) return NOWHERE;
   const candidates = dates.flatMap((date) => frame.days.get(date) ?? []);
   const near = Array.from({ length: 9 }, (_, i) => frame.days.get(addDays(week.monday, i))).filter(
     (day) => day?.keptLift ?? false,
   );
   const fixedLifts = [...(carry.lastLift === null ? [] : [carry.lastLift]), ...near.flatMap((day) => day?.date ?? [])];
-  const places = placeLifts(
+  const placement = placeLifts(
     {
       candidates,
       days: frame.days,
@@ -219,13 +228,14 @@ function findPlaces(
     wanted,
     policy,
   );
-  placementNotes(frame.notes, week, wanted, places);
-  return places;
+  placementNotes(frame.notes, week, placement);
+  return placement;
 }
 
 function weekReasons(
   week: RunningWeek,
   dose: WeekDose,
+  placement: Placement,
   lifts: readonly PlannedSession[],
   keptLifts: readonly KeptSession[],
   primer: PlannedSession | null,
@@ -234,17 +244,7 @@ function weekReasons(
   const reasons = [...dose.reasons];
   const placed = lifts.length + keptLifts.length - (primer === null ? 0 : 1);
   if (placed < dose.lifts && week.monday >= frame.input.today) {
-    reasons.push(
-      because(
-        'C2',
-        'lifts',
-        `${placed} of ${counted(dose.lifts, 'lift')} found a place that races, key runs and free days allow.`,
-        {
-          wanted: dose.lifts,
-          placed,
-        },
-      ),
-    );
+    reasons.push(shortReason(dose.lifts, placed, placement.blocked));
   }
   if (primer !== null) reasons.push(...primer.reasons.filter((r) => r.rule === 'S1-primer'));
   return reasons;

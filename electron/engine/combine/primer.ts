@@ -90,5 +90,5 @@ function bestPlace(race: CalendarDate, frame: PlanFrame): Place | null {
       !d.key &&
       !frame.days.get(addDays(d.date, 1))?.key,
   );
-  return day === undefined ? null : { day, startMin: null, gapH: null, compromises: [] };
+  return day === undefined ? null : { day, startMin: null, gapH: null, order: 'alone', paid: [] };
 }

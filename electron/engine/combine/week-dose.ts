@@ -30,6 +30,8 @@ export interface DoseHistory {
   readonly onboarding: boolean;
   /** S3: Monday of the week in which a newcomer may start; null where the season has none. */
   readonly start: CalendarDate | null;
+  /** What the athlete's calendar asks of the week's lifting. */
+  readonly calendar: 'hold' | 'light' | null;
 }
 
 const CLASS_RANK: Readonly<Record<IntensityClass, number>> = { LOW: 0, MODERATE: 1, HIGH: 2 };
@@ -63,34 +65,29 @@ export function weekDose(week: RunningWeek, history: DoseHistory, policy: Streng
       }),
     );
   }
-  const deload = week.recovery && base.lifts > 0 && base.kind === 'heavy';
-  if (deload) {
-    reasons.push(
-      because(
-        '2.2-deload',
-        'volume',
-        'Running recovers this week, so the sets are cut by almost half; the load stays.',
-        {
-          setFraction: policy.deloadSetFraction,
-        },
-      ),
-    );
-  }
+  const light = history.calendar === 'light';
+  const deload = (week.recovery || light) && base.lifts > 0 && base.kind === 'heavy';
+  if (deload) reasons.push(deloadReason(light && !week.recovery, policy));
   const before = history.before;
-  const capped = before !== null && rises(before.class, week.class) && base.lifts > 0;
+  const camp = history.calendar === 'hold' && before !== null && before.hardSets > 0;
+  const capped = before !== null && (rises(before.class, week.class) || camp) && base.lifts > 0;
   if (capped) {
-    reasons.push(
-      because(
-        'C4',
-        'volume',
-        `Running rises from ${before.class} to ${week.class}, so lifting holds ${counted(before.hardSets, 'hard set')} at most.`,
-        { before: before.class, now: week.class, hardSetsBefore: before.hardSets },
-      ),
-    );
+    const why = camp ? 'Running swells in the camp' : `Running rises from ${before.class} to ${week.class}`;
+    const sentence = `${why}, so lifting holds ${counted(before.hardSets, 'hard set')} at most.`;
+    const inputs = { before: before.class, now: week.class, hardSetsBefore: before.hardSets };
+    reasons.push(because('C4', 'volume', sentence, inputs));
   }
   const maxHardSets = capped ? before.hardSets : null;
   const lifts = maxHardSets === 0 ? 0 : base.lifts;
   return { lifts, kind: base.kind, deload, comeback, maxHardSets, reasons };
+}
+
+function deloadReason(calendar: boolean, policy: StrengthPolicy): Reason {
+  const inputs = { setFraction: policy.deloadSetFraction };
+  const sentence = calendar
+    ? 'Injury, illness or the way back this week, so the sets are cut by almost half; the load stays.'
+    : 'Running recovers this week, so the sets are cut by almost half; the load stays.';
+  return because(calendar ? 'P4' : '2.2-deload', 'volume', sentence, inputs);
 }
 
 interface Rule {

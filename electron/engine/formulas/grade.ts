@@ -15,3 +15,14 @@ export function runningCost(grade: number): number {
 export function gradeFactor(grade: number): number {
   return runningCost(grade) / runningCost(0);
 }
+
+/**
+ * What a course costs against the same distance on the flat: half of it up, half of it down, both at the gradient that
+ * the climb gives (ascent over half the distance), so 10 km with 300 m of climb cost about 1.05 times flat ones. 1 without
+ * climb or distance. The convention of a loop; a course that only climbs costs more.
+ */
+export function climbFactor(distanceM: number, ascentM: number): number {
+  if (distanceM <= 0 || ascentM <= 0) return 1;
+  const grade = (2 * ascentM) / distanceM;
+  return (gradeFactor(grade) + gradeFactor(-grade)) / 2;
+}

@@ -1,4 +1,4 @@
-import type { DayAvailability, Gym, LiftMax, LiftScheme } from '../../../shared/domain/athlete.ts';
+import type { DayAvailability, Gym, LiftMax, LiftScheme, PeriodDraft } from '../../../shared/domain/athlete.ts';
 import { calendarDate, WEEKDAYS, type Weekday } from '../../../shared/domain/calendar-date.ts';
 import type { RaceDraft, SeasonDraft } from '../../../shared/domain/season.ts';
 import { KG_PER_LB } from '../../../shared/domain/units.ts';
@@ -127,6 +127,46 @@ function golden(
     input: { ...input, today: input.season.startDate, exercises: builtInExercises, kept: [], periods: [] },
   };
 }
+
+function period(
+  kind: PeriodDraft['kind'],
+  from: string,
+  to: string,
+  extra: Partial<PeriodDraft> & Pick<PeriodDraft, 'note'>,
+): PeriodDraft {
+  return {
+    kind,
+    from: calendarDate(from),
+    to: calendarDate(to),
+    canRun: false,
+    canLift: false,
+    avoidPatterns: [],
+    volumeShare: null,
+    ...extra,
+  };
+}
+
+/** A season as life makes it: a holiday, an illness, a calf injury and a training camp. */
+const withPeriods: Golden = (() => {
+  const made = golden('calendar-20-weeks-half-marathon.txt', 'Half marathon in 20 weeks with four periods', {
+    athlete: baseAthlete,
+    season: seasonFrom('2026-01-05', { endDate: calendarDate('2026-05-24') }),
+    races: [raceOn('2026-05-24', 21_097.5, 'A', 'Spring Half Marathon')],
+  });
+  const periods = [
+    period('unavailable', '2026-01-24', '2026-02-01', { note: 'Skiing with the family' }),
+    period('illness', '2026-02-25', '2026-03-01', { note: 'A cold' }),
+    period('injury', '2026-03-16', '2026-03-25', {
+      canRun: true,
+      canLift: true,
+      avoidPatterns: ['calf', 'jump'],
+      volumeShare: 0.5,
+      note: 'Left calf',
+    }),
+    period('camp', '2026-04-13', '2026-04-19', { canRun: true, canLift: true, volumeShare: 1.3, note: 'Mallorca' }),
+  ];
+  return { ...made, input: { ...made.input, periods } };
+})();
 
 /** Strength goldens: the same 12 weeks to a 10 km, so that only the lifting differs. */
 const tenK = {
@@ -269,5 +309,6 @@ export const goldens: readonly Golden[] = [
       raceOn('2026-09-20', 21_097.5, 'B', 'Valley Half Marathon'),
     ],
   }),
+  withPeriods,
   ...strengthGoldens,
 ];

@@ -4,12 +4,13 @@ import { planSeason } from '../plan-season.ts';
 import { policyFor } from '../policy.ts';
 import { goldens as fullGoldens, type Golden } from './golden-inputs.ts';
 import { renderSeason } from './render-season.ts';
+import { runningGoldens } from './running-goldens.ts';
 import { seasonGoldens } from './season-goldens.ts';
 
 /** Set COUNTERPOINT_UPDATE_GOLDENS=1 to write the files anew; then read them like a coach before committing. */
 const update = process.env['COUNTERPOINT_UPDATE_GOLDENS'] === '1';
 
-const goldens: readonly Golden[] = [...fullGoldens, ...seasonGoldens];
+const goldens: readonly Golden[] = [...fullGoldens, ...seasonGoldens, ...runningGoldens];
 
 describe('golden seasons', () => {
   it.each(goldens)('$title', ({ file, title, input, detail }) => {

@@ -65,6 +65,7 @@ function weekLines(week: PlannedWeek, input: PlanInput, names: ReadonlyMap<strin
     ]
       .filter((part) => part !== '')
       .join(' | '),
+    ...week.reasons.filter(({ rule }) => rule.startsWith('P')).map(({ sentence }) => `      · ${sentence}`),
     ...week.sessions.flatMap((session) => sessionLines(session, names, input.athlete.massUnit)),
   ];
 }
@@ -135,6 +136,7 @@ export function renderSeason(
     ...[...input.races]
       .sort((a, b) => (a.date < b.date ? -1 : 1))
       .map((race) => `Race ${race.priority}: ${race.date} ${race.name}, ${km(race.distanceM)}`),
+    ...input.periods.map((each) => `Calendar: ${each.from} to ${each.to} ${each.kind}, ${each.note}`),
     `Phases: ${plan.phases.map((phase) => `${phase.kind} ${phase.weekCount}`).join(', ')}`,
     `Alignment: ${rho === null ? 'none' : rho.toFixed(2)} over ${weeks} weeks, ${verdict}`,
     '',

@@ -1,9 +1,13 @@
 import type { PolicyDescriptor, PolicyGroup } from '../../../shared/domain/policy.ts';
+import { auditPart } from '../audit/describe-audit.ts';
 import { contestedBy } from '../explain/contested.ts';
+import { periodsPart } from '../periods/describe-periods.ts';
 import { policyFor } from '../policy.ts';
+import { distancesPart } from '../running/describe-distances.ts';
 import { loadPart } from '../running/describe-load.ts';
 import { qualityPart } from '../running/describe-quality.ts';
 import { volumePart } from '../running/describe-volume.ts';
+import { workoutsPart } from '../running/describe-workouts.ts';
 import { seasonPart } from '../season/describe-season.ts';
 import { liftingPart } from '../strength/describe-lifting.ts';
 import { progressionPart } from '../strength/describe-progression.ts';
@@ -17,9 +21,13 @@ export const policyParts: readonly PolicyPart[] = [
   loadPart,
   volumePart,
   qualityPart,
+  workoutsPart,
+  distancesPart,
   liftingPart,
   progressionPart,
   togetherPart,
+  auditPart,
+  periodsPart,
 ];
 
 /** Every group in the order in which they are shown. */

@@ -10,8 +10,9 @@ import { overrideProblem, policyWith } from './policy-with.ts';
 
 const PART_FILES: Readonly<Record<string, string>> = {
   season: 'season/describe-season.ts',
-  running: 'running/describe-load.ts, describe-volume.ts or describe-quality.ts',
+  running: 'running/describe-load.ts, describe-volume.ts, describe-quality.ts or describe-workouts.ts',
   strength: 'strength/describe-lifting.ts, describe-progression.ts or describe-together.ts',
+  periods: 'periods/describe-periods.ts',
 };
 
 /** What somebody who added a field must write, as it can be pasted. */

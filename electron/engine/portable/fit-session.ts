@@ -6,7 +6,7 @@ import { type DistanceUnit, formatClock, metresPer, round } from '../../../share
 import type { Intensity } from '../../../shared/domain/vocabulary.ts';
 import { expectedRpe } from '../combine/set-counts.ts';
 import type { Policy } from '../policy.ts';
-import { pacesFor } from '../running/session-load.ts';
+import { pacesFor } from '../running/paces.ts';
 import { middlePace, type TrainingPaces } from '../running/vdot.ts';
 import { loadRack, SAME_KG } from '../strength/plates.ts';
 import type { LoadContext, PlanAthlete } from '../types.ts';

@@ -16,6 +16,8 @@ const race = fc.record({
   day: fc.integer({ min: 0, max: 545 }),
   distance: fc.constantFrom(...DISTANCES),
   priority: fc.constantFrom('A' as const, 'B' as const, 'C' as const),
+  /** Metres of climb per kilometre; null on the road. */
+  climb: fc.option(fc.integer({ min: 0, max: 80 }), { nil: null, freq: 1 }),
 });
 
 const keptRun = fc.record({
@@ -32,6 +34,10 @@ export const anySeason = fc.record({
   runOn: fc.uniqueArray(weekday, { minLength: 1, maxLength: 7 }),
   liftOn: fc.uniqueArray(weekday, { maxLength: 7 }),
   longRunDay: weekday,
+  /** Weekdays with room for a second run, and those of which no run may take longer than so many minutes. */
+  doubleOn: fc.uniqueArray(weekday, { maxLength: 7 }),
+  shortOn: fc.uniqueArray(weekday, { maxLength: 7 }),
+  shortMinutes: fc.integer({ min: 20, max: 150 }),
   weeklyKm: fc.integer({ min: 0, max: 130 }),
   longestPercent: fc.integer({ min: 0, max: 60 }),
   fiveKmS: fc.option(fc.integer({ min: 840, max: 2400 }), { nil: null }),
@@ -79,7 +85,11 @@ export function inputOf(short: ShortSeason, bare = false): PlanInput {
         short.fiveKmS === null ? null : { distanceM: 5000, timeS: short.fiveKmS, date: calendarDate('2025-11-01') },
       weeklyDistanceM: short.weeklyKm * 1000,
       longestRunM: Math.round(short.weeklyKm * 10 * short.longestPercent),
-      days: weekDays(short.runOn, short.liftOn),
+      days: weekDays(short.runOn, short.liftOn).map((day) => ({
+        ...day,
+        double: short.doubleOn.includes(day.weekday),
+        runMaxS: short.shortOn.includes(day.weekday) ? short.shortMinutes * 60 : null,
+      })),
       longRunDay: short.longRunDay,
       liftingHistory: short.history,
     },
@@ -89,9 +99,11 @@ export function inputOf(short: ShortSeason, bare = false): PlanInput {
       volumeBasis: short.basis,
       preset: short.preset,
     }),
-    races: short.races.map(({ day, distance, priority }) =>
-      raceOn(addDays(start, day % days), distance, priority, `${distance} m on day ${day % days}`),
-    ),
+    races: short.races.map(({ day, distance, priority, climb }) => ({
+      ...raceOn(addDays(start, day % days), distance, priority, `${distance} m on day ${day % days}`),
+      terrain: climb === null ? 'road' : 'trail',
+      ascentM: climb === null ? null : Math.round((climb * distance) / 1000),
+    })),
     exercises: builtInExercises,
     kept: [],
     periods: [],

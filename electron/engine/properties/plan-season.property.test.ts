@@ -9,6 +9,7 @@ import {
   later,
   mondayOf,
   toEpochDay,
+  weekdayOf,
 } from '../../../shared/domain/calendar-date.ts';
 import { finding, reason } from '../../../shared/domain/reason.ts';
 import { weekLoad, weekTarget } from '../../../shared/domain/season.ts';
@@ -17,6 +18,8 @@ import { auditSessions } from '../audit/audit-sessions.ts';
 import { weekDays } from '../goldens/golden-inputs.ts';
 import { planSeason } from '../plan-season.ts';
 import { type Policy, policyFor } from '../policy.ts';
+import { raceClimb } from '../running/climb.ts';
+import { isHardRun } from '../running/hard-run.ts';
 import { isRaceWeek, planRunning } from '../running/plan-running.ts';
 import { sumWeek } from '../running/sum-week.ts';
 import { weekClasses } from '../running/week-intensity.ts';
@@ -36,6 +39,10 @@ function forSeasons(bare: boolean, check: (input: PlanInput) => void): void {
 
 function plan(input: PlanInput): SeasonPlan {
   return planSeason(input, policyFor(input.season.preset));
+}
+
+function isSecond(session: PlannedSession): boolean {
+  return session.reasons.some((each) => each.subject === 'double');
 }
 
 function sessionsOf(season: SeasonPlan): PlannedSession[] {
@@ -204,22 +211,80 @@ describe('properties of a plan', { timeout: 120_000 }, () => {
   it('keeps a day between hard runs, and between them and races', () => {
     forSeasons(true, (input) => {
       const hard = sessionsOf(plan(input))
-        .filter((session) => session.load.keySessions > 0 || session.run?.type === 'long')
-        .map((session) => ({ day: toEpochDay(session.date), race: session.run?.type === 'race' }));
+        .filter(isHardRun)
+        .map(({ date, run }) => ({ day: toEpochDay(date), race: run?.type === 'race', long: run?.type === 'long' }));
+      const ultra = input.races.some((race) => race.distanceM >= 45_000);
       hard.forEach((run, index) => {
         const before = hard[index - 1];
         if (before === undefined || (run.race && before.race)) return;
-        expect(run.day - before.day).toBeGreaterThanOrEqual(2);
+        const pair = ultra && run.long && before.long;
+        expect(run.day - before.day).toBeGreaterThanOrEqual(pair ? 1 : 2);
       });
     });
   });
 
-  it('runs at most once a day and never more than the policy’s key sessions', () => {
+  it('runs twice a day only where the athlete allows it, the second time easy and apart from long runs and races', () => {
+    forSeasons(false, (input) => {
+      const runs = sessionsOf(plan(input)).filter((session) => session.kind === 'run');
+      const allowed = new Set(input.athlete.days.filter((day) => day.double).map((day) => day.weekday));
+      const heavy = runs.filter(({ run }) => run?.type === 'long' || run?.type === 'race').map(({ date }) => date);
+      for (const date of new Set(runs.map((session) => session.date))) {
+        const [, ...others] = runs
+          .filter((session) => session.date === date)
+          .sort((a, b) => Number(isSecond(a)) - Number(isSecond(b)));
+        expect(others.length).toBeLessThanOrEqual(1);
+        for (const second of others) {
+          expect(allowed.has(weekdayOf(date))).toBe(true);
+          expect(second.run?.type).toBe('easy');
+          expect(isSecond(second)).toBe(true);
+          for (const other of heavy) expect([0, 1]).not.toContain(daysBetween(other, date));
+        }
+      }
+    });
+  });
+
+  it('AV keeps each run within what its day holds, races apart, or says that no day holds the long run', () => {
+    forSeasons(true, (input) => {
+      const most = new Map(input.athlete.days.map((day) => [day.weekday, day.runMaxS]));
+      const season = plan(input);
+      for (const session of sessionsOf(season)) {
+        if (session.kind !== 'run' || session.run?.type === 'race') continue;
+        const cap = most.get(weekdayOf(session.date)) ?? null;
+        if (cap !== null) expect(session.load.runS).toBeLessThanOrEqual(cap + 60);
+      }
+      const told = season.weeks.flatMap((week) => week.sessions.flatMap((session) => session.reasons));
+      const cut = told.some((each) => each.subject === 'long-run-day' && each.sentence.startsWith('No day holds'));
+      expect(season.findings.some((each) => each.title === 'No day can hold the long run')).toBe(cut);
+    });
+  });
+
+  it('1.2 gives every run zones that add up to its running time', () => {
+    forSeasons(false, (input) => {
+      for (const { load } of sessionsOf(plan(input)))
+        expect(load.zones.z1 + load.zones.z2 + load.zones.z3).toBe(load.runS);
+    });
+  });
+
+  it('1.4 climbs only towards a race that climbs, within the week’s part of it', () => {
+    forSeasons(true, (input) => {
+      const policy = policyFor(input.season.preset).running;
+      const frame = frameSeason(input, policyFor(input.season.preset).season);
+      plan(input).weeks.forEach((week, index) => {
+        const goal = frame.weeks[index]?.cycle.goal ?? null;
+        const climbing = week.sessions.filter(
+          ({ run }) => run !== null && run.type !== 'race' && run.type !== 'hills' && (run.ascentM ?? 0) > 0,
+        );
+        const sum = climbing.reduce((metres, { run }) => metres + (run?.ascentM ?? 0), 0);
+        expect(sum).toBeLessThanOrEqual(raceClimb(goal, policy));
+      });
+    });
+  });
+
+  it('never plans more than the policy’s key sessions in a week', () => {
     forSeasons(true, (input) => {
       const { maxKeys } = policyFor(input.season.preset).running.quality;
       for (const week of plan(input).weeks) {
         const runs = week.sessions.filter((session) => session.kind === 'run');
-        expect(new Set(runs.map((session) => session.date)).size).toBe(runs.length);
         const keys = runs.filter((session) => session.load.keySessions > 0 && session.run?.type !== 'race');
         expect(keys.length).toBeLessThanOrEqual(maxKeys);
       }

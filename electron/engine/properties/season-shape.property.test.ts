@@ -70,7 +70,7 @@ describe('properties of the season’s shape', { timeout: 120_000 }, () => {
   it('R2 the volume never jumps above the policy: growth from the biggest of the last weeks, rounding apart', () => {
     forSeasons((input, policy, plan) => {
       const { volume } = policy.running;
-      const runner = runnerOf(input.athlete, input.season.volumeBasis, policy.running);
+      const runner = runnerOf(input.athlete, input.today, input.season.volumeBasis, policy.running);
       const { weekM } = startFitness(input, plan.firstMonday, runner);
       const amounts = plan.weeks.map(({ load }) => amountOf(load.runDistanceM, load.runS, runner));
       plan.weeks.forEach((week, index) => {
@@ -85,7 +85,7 @@ describe('properties of the season’s shape', { timeout: 120_000 }, () => {
 
   it('1.4 a recovery week runs less than the biggest week of its block', () => {
     forSeasons((input, policy, plan) => {
-      const runner = runnerOf(input.athlete, input.season.volumeBasis, policy.running);
+      const runner = runnerOf(input.athlete, input.today, input.season.volumeBasis, policy.running);
       const from = later(input.today, input.season.startDate);
       let biggest = 0;
       let whole = true;

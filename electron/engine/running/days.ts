@@ -7,10 +7,12 @@ import {
   weekdayOf,
 } from '../../../shared/domain/calendar-date.ts';
 import type { RaceDraft } from '../../../shared/domain/season.ts';
+import type { PeriodCalendar } from '../periods/day-status.ts';
 import type { WeekFrame } from '../season/frame.ts';
 import type { SeasonPolicy } from '../season/policy-season.ts';
 import { raceShape } from '../season/taper.ts';
 import type { KeptSession, PlanAthlete } from '../types.ts';
+import { isHardRun } from './hard-run.ts';
 import type { RunningPolicy } from './policy-running.ts';
 
 /** One day of a week as the running plan sees it. */
@@ -19,12 +21,17 @@ export interface RunDay {
   readonly availability: DayAvailability | null;
   /** The athlete runs on this weekday, whether or not the day can still be planned. */
   readonly usual: boolean;
+  /** The calendar allows no run here: away, injured or ill. */
+  readonly away: boolean;
   /** A run may be planned here. */
   readonly open: boolean;
   /** A race that is to be planned here. */
   readonly race: RaceDraft | null;
-  /** A hard run may be planned here. */
+  /** No race is too near for a hard run here. */
   readonly fresh: boolean;
+  /** The calendar allows a key session here, and a long run: neither while ill or on the first days after. */
+  readonly keysAllowed: boolean;
+  readonly longAllowed: boolean;
   readonly miniTaper: boolean;
 }
 
@@ -32,11 +39,14 @@ export interface RunDay {
 export interface DayRules {
   readonly athlete: PlanAthlete;
   readonly races: readonly RaceDraft[];
+  /** First day of the season. */
+  readonly first: CalendarDate;
   /** First and last day that may be planned. */
   readonly from: CalendarDate;
   readonly to: CalendarDate;
   /** Days with a kept run. */
   readonly keptRunDays: ReadonlySet<CalendarDate>;
+  readonly calendar: PeriodCalendar;
   readonly season: SeasonPolicy;
   readonly running: RunningPolicy;
 }
@@ -74,15 +84,20 @@ export function runDays(week: WeekFrame, rules: DayRules): RunDay[] {
     const weekday = weekdayOf(date);
     const availability = rules.athlete.days.find((day) => day.weekday === weekday) ?? null;
     const usual = availability?.canRun ?? false;
-    const inside = date >= rules.from && date <= rules.to && !rules.keptRunDays.has(date);
+    const status = rules.calendar.days.get(date);
+    const away = status?.canRun === false;
+    const inside = date >= rules.from && date <= rules.to && !rules.keptRunDays.has(date) && !away;
     const race = inside ? (week.races.find((each) => each.date === date) ?? null) : null;
     return {
       date,
       availability,
       usual,
+      away,
       open: inside && usual && race === null && !mustRest(date, rules),
       race,
       fresh: isFresh(date, rules),
+      keysAllowed: status?.keys ?? true,
+      longAllowed: status?.long ?? true,
       miniTaper: week.miniTaperDays.includes(date),
     };
   });
@@ -90,33 +105,24 @@ export function runDays(week: WeekFrame, rules: DayRules): RunDay[] {
 
 /** Hard days given by kept runs and races: key sessions, long runs, races. */
 export function fixedHardDays(kept: readonly KeptSession[], races: readonly RaceDraft[]): number[] {
-  const hard = kept.filter((session) => session.load.keySessions > 0 || session.run?.type === 'long');
+  const hard = kept.filter(isHardRun);
   return [...hard.map((session) => toEpochDay(session.date)), ...races.map((race) => toEpochDay(race.date))];
 }
 
 /**
- * The day of the long run: the athlete's own when it can be planned, else the open day that is nearest to it and, of
- * two equally near, the later. Null when none is far enough from the races and kept hard runs.
+ * The days that may hold the long run, the best first: the athlete's own, then the open days nearest to it and, of two
+ * equally near, the later. Empty when none is far enough from the races and kept hard runs.
  */
-export function longRunDay(days: readonly RunDay[], hard: readonly number[], rules: DayRules): RunDay | null {
+export function longRunDays(days: readonly RunDay[], hard: readonly number[], rules: DayRules): RunDay[] {
   const gap = rules.running.longRun.daysFromRace;
   const near = rules.races.map((race) => toEpochDay(race.date));
   const open = days.filter((day) => {
     const epoch = toEpochDay(day.date);
-    if (!day.open || !day.fresh || day.miniTaper) return false;
+    if (!day.open || !day.fresh || !day.longAllowed || day.miniTaper) return false;
     return [...near, ...hard].every((other) => Math.abs(other - epoch) >= gap);
   });
-  const wanted = rules.athlete.longRunDay;
-  let best: RunDay | null = null;
-  let bestDistance = Number.POSITIVE_INFINITY;
-  for (const day of open) {
-    const distance = Math.abs(weekdayOf(day.date) - wanted);
-    if (distance <= bestDistance) {
-      best = day;
-      bestDistance = distance;
-    }
-  }
-  return best;
+  const distance = (day: RunDay) => Math.abs(weekdayOf(day.date) - rules.athlete.longRunDay);
+  return open.sort((a, b) => distance(a) - distance(b) || (a.date < b.date ? 1 : -1));
 }
 
 function subsets<T>(items: readonly T[], size: number): T[][] {
@@ -148,7 +154,7 @@ export function keyDays(
   longDay: CalendarDate | null,
   policy: RunningPolicy,
 ): RunDay[] {
-  const open = days.filter((day) => day.open && day.fresh && !day.miniTaper && day.date !== longDay);
+  const open = days.filter((day) => day.open && day.fresh && day.keysAllowed && !day.miniTaper && day.date !== longDay);
   const long = longDay === null ? null : toEpochDay(longDay);
   const others = long === null ? hard : [...hard, long];
   for (let size = Math.min(count, open.length); size > 0; size -= 1) {

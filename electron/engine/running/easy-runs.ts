@@ -1,11 +1,13 @@
-import { type CalendarDate, toEpochDay } from '../../../shared/domain/calendar-date.ts';
+import { toEpochDay } from '../../../shared/domain/calendar-date.ts';
 import type { WeekFrame } from '../season/frame.ts';
+import { raceClimb } from './climb.ts';
 import { easyDays, type RunDay } from './days.ts';
+import { trainsForM } from './key-plan.ts';
 import { easyReason } from './run-reasons.ts';
 import { amountOf, easyMetres, humanMetres, type Runner } from './runner.ts';
 import { isRegeneration, type WeekVolume } from './volume.ts';
 import type { WeekContext, WeekRun } from './week-context.ts';
-import { easyRun, stridesMetres } from './workouts.ts';
+import { type EasyEnd, easyRun, endMetres } from './workouts.ts';
 
 /** What is left of a week for easy running. */
 export interface EasyTask {
@@ -20,12 +22,13 @@ export interface EasyTask {
   readonly metres: number;
 }
 
-function easyCap(date: CalendarDate, week: WeekFrame, longM: number, context: WeekContext): number {
+function easyCap({ date, availability }: RunDay, week: WeekFrame, longM: number, context: WeekContext): number {
   const { runner, history } = context;
   const { volume, week: rules } = runner.policy;
   const ofLong = longM > 0 ? rules.easyOfLong * longM : rules.easyOfLongWithout * history.longestBefore(date);
   const light = isRegeneration(week) ? volume.regenerationMaxS : rules.transitionMaxS;
-  const seconds = week.phase === 'transition' ? light : volume.maxEasyS;
+  const most = week.phase === 'transition' ? light : volume.maxEasyS;
+  const seconds = Math.min(most, availability?.runMaxS ?? most);
   return Math.min(Math.max(volume.minRunM, ofLong), easyMetres(seconds, runner), history.limitOn(date));
 }
 
@@ -34,7 +37,7 @@ function easyCount(task: EasyTask, longM: number, context: WeekContext): number 
   const open = task.days.filter((day) => day.open).length - task.parts.filter((part) => part.role !== 'race').length;
   const [first] = task.days;
   if (first === undefined || open <= 0) return 0;
-  const needed = Math.ceil(task.metres / easyCap(first.date, task.week, longM, context) - rules.extraRunShare);
+  const needed = Math.ceil(task.metres / easyCap(first, task.week, longM, context) - rules.extraRunShare);
   const most = task.week.phase === 'transition' ? task.count : Math.max(task.count, Math.min(needed, open - 1));
   return Math.max(0, Math.min(open, most, Math.round(task.metres / volume.minRunM)));
 }
@@ -56,6 +59,15 @@ function stridesAt(task: EasyTask, weights: readonly number[], runner: Runner): 
     .map((_, index) => index)
     .sort((a, b) => (raceAhead ? b - a : (weights[b] ?? 0) - (weights[a] ?? 0) || b - a));
   return new Set(order.slice(0, runner.policy.week.stridesRuns));
+}
+
+/** Strides, or sprints up a hill in every n-th week of base for short and hilly races. */
+function endOf(week: WeekFrame, runner: Runner): EasyEnd {
+  const { hills } = runner.policy;
+  const short = trainsForM(week, runner.policy) <= hills.sprintUpToM;
+  const suits = short || raceClimb(week.cycle.goal, runner.policy) > 0;
+  const turn = hills.sprintEvery > 0 && week.phaseWeek % hills.sprintEvery === 0;
+  return week.phase === 'base' && !week.recovery && suits && turn ? 'sprints' : 'strides';
 }
 
 function nearestWithin(metres: number, cap: number, runner: Runner): number {
@@ -83,13 +95,14 @@ export function planEasy(task: EasyTask, context: WeekContext): WeekRun[] {
   let left = task.metres;
   return chosen.map((day, index) => {
     const weight = weights[index] ?? 1;
-    const cap = easyCap(day.date, task.week, longM, context) * weight;
+    const cap = easyCap(day, task.week, longM, context) * weight;
     const wanted = Math.min(cap, weightLeft > 0 ? (left * weight) / weightLeft : left);
-    const extra = withStrides.has(index) ? stridesMetres(runner) : 0;
-    const strides = extra > 0 && wanted - extra >= shortestRunM;
-    const top = strides ? extra : 0;
+    const end = withStrides.has(index) ? endOf(task.week, runner) : 'plain';
+    const extra = endMetres(end, runner);
+    const fits = extra > 0 && wanted - extra >= shortestRunM;
+    const top = fits ? extra : 0;
     const metres = nearestWithin(Math.max(shortestRunM, wanted - top), cap - top, runner);
-    const workout = easyRun(metres, strides, runner);
+    const workout = easyRun(metres, fits ? end : 'plain', runner);
     left -= amountOf(workout.metres, workout.seconds, runner);
     weightLeft -= weight;
     return { role: 'easy', day, workout, reason: easyReason(workout, task.week, task.volume, runner) };

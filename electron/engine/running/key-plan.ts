@@ -1,4 +1,5 @@
 import type { WeekFrame } from '../season/frame.ts';
+import { raceClimb } from './climb.ts';
 import type { KeyKind, KeyMenu, RunningPolicy } from './policy-running.ts';
 
 /** The distance that a week trains for, metres: its cycle's, or the policy's where no race sets one. */
@@ -6,8 +7,8 @@ export function trainsForM(week: WeekFrame, policy: RunningPolicy): number {
   return week.cycle.trainsForM ?? policy.openRaceM;
 }
 
-function menuFor(distanceM: number, policy: RunningPolicy): KeyMenu | undefined {
-  return policy.keys.find((row) => distanceM <= row.upToM);
+function menuFor(distanceM: number, hilly: boolean, policy: RunningPolicy): KeyMenu | undefined {
+  return (hilly ? policy.hillyKeys : policy.keys).find((row) => distanceM <= row.upToM);
 }
 
 /** Key sessions of a week by phase, volume (metres) and runs, before races and kept sessions take their place. */
@@ -36,7 +37,7 @@ export function keyCount(week: WeekFrame, loadM: number, runs: number, policy: R
 /** The kinds that a week's key sessions take, most important first: the phase's rows in turn. */
 export function keyKinds(week: WeekFrame, policy: RunningPolicy): readonly KeyKind[] {
   if (week.phase === 'transition') return [];
-  const rows = menuFor(trainsForM(week, policy), policy)?.[week.phase] ?? [];
+  const rows = menuFor(trainsForM(week, policy), raceClimb(week.cycle.goal, policy) > 0, policy)?.[week.phase] ?? [];
   return rows.length === 0 ? [] : (rows[(week.phaseWeek - 1) % rows.length] ?? []);
 }
 

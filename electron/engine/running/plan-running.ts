@@ -6,17 +6,27 @@ import {
   mondayOf,
   toEpochDay,
 } from '../../../shared/domain/calendar-date.ts';
-import type { Finding } from '../../../shared/domain/reason.ts';
+import type { Finding, Reason } from '../../../shared/domain/reason.ts';
 import type { RaceDraft, WeekLoad } from '../../../shared/domain/season.ts';
 import { loadContext } from '../load-context.ts';
+import { campFindings } from '../periods/camp-findings.ts';
+import { periodCalendar } from '../periods/day-status.ts';
+import { periodFindings } from '../periods/period-findings.ts';
+import { periodReason } from '../periods/period-reasons.ts';
+import { type RestedWeeks, restWeeks } from '../periods/rest-weeks.ts';
+import { isTouched, newPeriodState, type PeriodFrame, type PeriodState, periodVolume } from '../periods/week-volume.ts';
 import type { Policy } from '../policy.ts';
 import { frameSeason, type SeasonFrame, type WeekFrame } from '../season/frame.ts';
 import type { KeptSession, LoadContext, PlanAthlete, PlanInput, RunningSeason, RunningWeek } from '../types.ts';
-import { type DayRules, fixedHardDays } from './days.ts';
+import { planCross } from './cross.ts';
+import { type DayRules, fixedHardDays, runDays } from './days.ts';
+import { withResults } from './fitness.ts';
+import { isHardRun } from './hard-run.ts';
 import { RunHistory } from './history.ts';
+import type { CappedLong } from './long-run.ts';
 import { planWeekRuns } from './plan-week.ts';
 import { amountOf, type Runner, runnerOf } from './runner.ts';
-import { runningFindings } from './running-findings.ts';
+import { cappedFindings, runningFindings } from './running-findings.ts';
 import { loggedLongest, type StartFitness, startFitness, startReason } from './start-fitness.ts';
 import { sumWeek } from './sum-week.ts';
 import {
@@ -70,6 +80,8 @@ interface Planner {
   readonly history: RunHistory;
   readonly start: StartFitness;
   readonly volume: VolumeFrame;
+  readonly periods: PeriodFrame;
+  readonly rested: RestedWeeks;
   readonly load: LoadContext;
 }
 
@@ -85,16 +97,20 @@ function startHistory(input: PlanInput, frame: SeasonFrame, from: CalendarDate, 
 
 function newPlanner(input: PlanInput, policy: Policy): Planner {
   const frame = frameSeason(input, policy.season);
-  const runner = runnerOf(input.athlete, input.season.volumeBasis, policy.running);
+  const fit = withResults(input.athlete, input.races, policy.running);
+  const runner = runnerOf(fit, input.today, input.season.volumeBasis, policy.running);
   const from = later(input.today, frame.firstDay);
+  const calendar = periodCalendar(input.periods, policy.periods);
   const start = startFitness(input, frame.firstMonday, runner);
   const athlete: PlanAthlete = { ...input.athlete, weeklyDistanceM: start.weekM, longestRunM: start.longestM };
   const rules: DayRules = {
     athlete,
     races: frame.races,
+    first: frame.firstDay,
     from,
     to: frame.lastDay,
     keptRunDays: new Set(input.kept.filter((session) => session.kind === 'run').map((session) => session.date)),
+    calendar,
     season: policy.season,
     running: policy.running,
   };
@@ -112,14 +128,27 @@ function newPlanner(input: PlanInput, policy: Policy): Planner {
       current: start.weekM,
       peaks: cyclePeaks(cycles, input.season, athlete, start.weekM, runner),
     },
-    load: loadContext(input.athlete, input.exercises, input.today, policy),
+    periods: {
+      calendar,
+      amberRise: policy.running.volume.amberRise,
+      currentM: start.weekM,
+      from,
+      to: frame.lastDay,
+    },
+    rested: restWeeks(frame.weeks, input.athlete.days, calendar, policy.periods),
+    load: loadContext(fit, input.exercises, input.today, policy),
   };
 }
 
 function hardDaysOf(week: RunningWeek | undefined): number[] {
   if (week === undefined) return [];
-  const planned = week.runs.filter((run) => run.load.keySessions > 0 || run.run?.type === 'long');
+  const planned = week.runs.filter(isHardRun);
   return [...planned.map((run) => toEpochDay(run.date)), ...fixedHardDays(week.kept, [])];
+}
+
+function longDaysOf(week: RunningWeek | undefined): number[] {
+  const all = week === undefined ? [] : [...week.runs, ...week.kept];
+  return all.filter((session) => session.run?.type === 'long').map((session) => toEpochDay(session.date));
 }
 
 /** A planned week; its volume is explained when the whole season stands. */
@@ -127,6 +156,10 @@ interface PlacedWeek {
   readonly running: RunningWeek;
   readonly placed: PlacedVolume;
   readonly past: boolean;
+  /** Set where no day could hold the long run. */
+  readonly capped: CappedLong | null;
+  /** Why the calendar gives the week its volume; null where it does not. */
+  readonly byCalendar: Reason | null;
 }
 
 /** Gives each week the reason for its volume, second after its phase: only now the cycle's biggest week is known. */
@@ -138,9 +171,9 @@ function explainVolumes(weeks: readonly PlacedWeek[], policy: Policy, runner: Ru
     const trains = placed.volume.cause !== 'taper' && placed.week.races.length === 0;
     if (trains && placed.totalM > (before?.totalM ?? 0)) biggest.set(index, placed);
   }
-  return weeks.map(({ running, placed, past }) => {
+  return weeks.map(({ running, placed, past, byCalendar }) => {
     if (past) return running;
-    const reason = volumeReason(placed, biggest.get(placed.week.cycle.index) ?? placed, policy, runner);
+    const reason = byCalendar ?? volumeReason(placed, biggest.get(placed.week.cycle.index) ?? placed, policy, runner);
     return { ...running, reasons: [...running.reasons.slice(0, 1), reason, ...running.reasons.slice(1)] };
   });
 }
@@ -150,8 +183,9 @@ function planOne(
   week: WeekFrame,
   before: RunningWeek | undefined,
   state: ReturnType<typeof newVolumeState>,
+  periods: PeriodState,
 ): PlacedWeek {
-  const { policy, runner, rules, history, frame } = planner;
+  const { policy, runner, rules, history, frame, rested } = planner;
   enterWeek(week, state);
   const kept = planner.keptByWeek.get(week.monday) ?? [];
   const after = planner.keptByWeek.get(addWeeks(week.monday, 1)) ?? [];
@@ -164,24 +198,36 @@ function planOne(
     history,
     kept,
     hardAround: [...hardDaysOf(before), ...fixedHardDays(after, races)],
-    restAfter: [...fixedHardDays([], races), toEpochDay(week.monday) - 8 + planner.input.athlete.longRunDay],
+    restAfter: [
+      ...fixedHardDays([], races),
+      toEpochDay(week.monday) - 8 + planner.input.athlete.longRunDay,
+      ...longDaysOf(before),
+    ],
     raceBefore: before !== undefined && isRaceWeek(before.races),
   };
   for (const session of kept)
     if (session.load.runDistanceM > 0)
       history.add(session.date, session.load.runDistanceM, session.run?.type === 'race');
-  const volume = weekVolume(week, planner.volume, state, runner);
+  const rests = rested.rests.has(week.monday);
+  const base = weekVolume(rests ? { ...week, recovery: false } : week, planner.volume, state, runner);
+  const period = isTouched(week, periods, planner.periods)
+    ? periodVolume(week, base, runDays(week, rules), state.weeks, periods, planner.periods)
+    : null;
+  const volume = period?.volume ?? base;
   const planned = planWeekRuns(week, volume, context);
   for (const run of planned.runs) history.add(run.date, run.load.runDistanceM, run.run?.type === 'race');
-  const load = runningWeekLoad({ runs: planned.runs, kept });
+  const runs = [...planned.runs, ...planCross(week, planner.input, context)].sort(byDateAndTime);
+  const load = runningWeekLoad({ runs, kept });
   const past = addDays(week.monday, 6) < rules.from;
   const amount = amountOf(load.runDistanceM, load.runS, runner);
+  const whole = partial(week, rules) ? Math.max(amount, volume.metres) : amount;
+  periods.actual.push(week.races.length > 0 ? Math.min(whole, base.loadM) : whole);
   // A week without a log says nothing before the log begins; after that it was a week without running.
   if (!past || load.runs > 0 || state.weeks.length > 0) {
     const aimed = partial(week, rules)
       ? wholeWeek(amount, planned.share, volume.metres)
       : plannedMetres(amount, volume, runner);
-    noteWeek(week, past ? amount : aimed, volume, state);
+    noteWeek(week, period?.heldM ?? (past ? amount : aimed), base, state);
   }
   const reasons = past
     ? [phaseReason(week)]
@@ -189,6 +235,8 @@ function planOne(
   if (!past && week.number === 1) reasons.push(startReason(planner.start, planner.input.athlete, runner));
   const long = planned.parts.find((part) => part.role === 'long');
   if (long !== undefined) reasons.push(long.reason);
+  const unrested = past ? undefined : rested.reasons.get(week.monday);
+  if (unrested !== undefined) reasons.push(unrested);
   const running: RunningWeek = {
     monday: week.monday,
     number: week.number,
@@ -199,12 +247,13 @@ function planOne(
     taperDays: week.taperDays,
     miniTaperDays: week.miniTaperDays,
     races: week.races,
-    runs: planned.runs,
+    runs,
     kept,
     class: 'LOW',
     reasons,
   };
-  return { running, placed: { week, volume, totalM: amount }, past };
+  const byCalendar = period === null ? null : periodReason(period, amount, policy.running.volume.amberRise, runner);
+  return { running, placed: { week, volume, totalM: amount }, past, capped: planned.capped, byCalendar };
 }
 
 /** What a week that is planned in part would have come to as a whole, metres. */
@@ -241,11 +290,18 @@ export function planRunning(input: PlanInput, policy: Policy): RunningSeason {
   const planner = newPlanner(input, policy);
   const state = newVolumeState();
   const weeks: PlacedWeek[] = [];
-  for (const week of planner.frame.weeks) weeks.push(planOne(planner, week, weeks.at(-1)?.running, state));
+  const periods = newPeriodState();
+  for (const week of planner.rested.weeks) weeks.push(planOne(planner, week, weeks.at(-1)?.running, state, periods));
   const classed = classify(explainVolumes(weeks, policy, planner.runner), policy);
   const findings: Finding[] = [
     ...planner.frame.findings,
     ...runningFindings(classed, planner.frame, input, planner.runner),
+    ...cappedFindings(
+      weeks.flatMap((week) => week.capped ?? []),
+      planner.runner,
+    ),
+    ...periodFindings(input, planner.frame.races, planner.rules.calendar, policy.periods),
+    ...campFindings(classed, planner.rules.calendar, input.today, planner.runner),
   ];
   const { firstMonday, firstDay, lastDay, phases } = planner.frame;
   return { firstMonday, firstDay, lastDay, phases, weeks: classed, findings };

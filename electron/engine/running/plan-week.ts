@@ -1,20 +1,24 @@
-import type { CalendarDate } from '../../../shared/domain/calendar-date.ts';
+import { addDays, type CalendarDate, toEpochDay } from '../../../shared/domain/calendar-date.ts';
+import type { RaceDraft } from '../../../shared/domain/season.ts';
 import type { SessionDraft } from '../../../shared/domain/session.ts';
 import { formatClock, round } from '../../../shared/domain/units.ts';
 import type { WeekFrame } from '../season/frame.ts';
-import { taperFactor } from '../season/taper.ts';
 import { sessionLoad } from '../session-load.ts';
 import type { PlannedSession } from '../types.ts';
-import { type DayRules, fixedHardDays, keyDays, longRunDay, type RunDay, runDays } from './days.ts';
+import { climbOf, climbReason, type WeekClimb, weekClimb } from './climb.ts';
+import { type DayRules, fixedHardDays, keyDays, type RunDay, runDays } from './days.ts';
+import { doubleDays, neededDoubles, secondRuns } from './doubles.ts';
 import { planEasy } from './easy-runs.ts';
 import { keyCount, keyDose, keyKinds, trainsForM } from './key-plan.ts';
-import { interpolate } from './numeric.ts';
-import { keyReason, longReason, raceReason } from './run-reasons.ts';
-import { amountOf, easyMetres, growingMetres, type Runner, usualLongShare } from './runner.ts';
+import { type CappedLong, planBackToBack, planLong } from './long-run.ts';
+import { raceRun } from './race-run.ts';
+import { asIfWhole, leftOf } from './rest-of-week.ts';
+import { keyReason, raceReason } from './run-reasons.ts';
+import { amountOf, type Runner } from './runner.ts';
 import { trialReason, trialRun } from './time-trial.ts';
 import { isRegeneration, type WeekVolume } from './volume.ts';
 import type { WeekContext, WeekRun } from './week-context.ts';
-import { type KeyBudget, keyRun, longRun, marathonPart, raceRun } from './workouts.ts';
+import { type KeyBudget, keyRun, withClimb } from './workouts.ts';
 
 /** What a week came to. */
 export interface PlannedRuns {
@@ -22,8 +26,15 @@ export interface PlannedRuns {
   readonly parts: readonly WeekRun[];
   /** Runs that the volume asked for, kept ones included. */
   readonly runCount: number;
+  /** Set where no day could hold the long run at its length. */
+  readonly capped: CappedLong | null;
   /** Part of the week's usual run days that could be planned, 0–1. */
   readonly share: number;
+}
+
+function raceOf(day: RunDay, race: RaceDraft, runner: Runner): WeekRun {
+  const workout = raceRun(race, runner);
+  return { role: 'race', day, workout, reason: raceReason(race, workout, runner) };
 }
 
 /** Runs of a week: by its volume as a loading week, within the days and the policy. */
@@ -36,96 +47,49 @@ export function wantedRuns(week: WeekFrame, loadM: number, days: readonly RunDay
   return Math.min(usual, most, Math.max(rules.minRuns, Math.floor(loadM / rules.metresPerRun)));
 }
 
-function longShare(week: WeekFrame, runs: number, raceM: number, runner: Runner): number {
-  const { longRun: long } = runner.policy;
-  const general = usualLongShare(runs, long);
-  const specific = week.phase === 'build' || week.phase === 'peak' ? interpolate(long.shareByRace, raceM) : 0;
-  return Math.max(general, specific);
-}
-
-function longMetres(week: WeekFrame, volume: WeekVolume, day: RunDay, runs: number, context: WeekContext): number {
+function keyBudget(week: WeekFrame, volume: WeekVolume, day: RunDay | null, context: WeekContext): KeyBudget {
   const { runner, history } = context;
-  const { longRun: long } = runner.policy;
-  const raceM = trainsForM(week, runner.policy);
-  const limit = history.limitOn(day.date);
-  if (week.taperDays.includes(day.date)) {
-    const factor = Math.min(...week.cycle.tapers.map((taper) => taperFactor(taper, day.date)));
-    return Math.min(limit, factor * history.longestTrainedBefore(day.date));
-  }
-  const most = Math.min(
-    limit,
-    interpolate(long.targetByRace, raceM),
-    easyMetres(interpolate(long.maxSByRace, raceM), runner),
-  );
-  if (week.recovery) {
-    const rested = Math.min(
-      long.recoveryShare * history.longestBefore(day.date),
-      long.recoveryWeekShare * volume.metres,
-    );
-    return Math.min(most, Math.max(rested, runner.policy.volume.minRunM));
-  }
-  const habit = Math.min(context.rules.athlete.longestRunM, long.habitShare * volume.metres);
-  return Math.min(most, Math.max(habit, longShare(week, runs, raceM, runner) * volume.metres));
-}
-
-function keyBudget(week: WeekFrame, volume: WeekVolume, maxM: number, runner: Runner): KeyBudget {
   const dose = keyDose(week, runner.policy);
   const sharpening = week.phase === 'race';
+  const { quality } = runner.policy;
+  const few = trainsForM(week, runner.policy) <= quality.fewRepetitionsUpToM;
   return {
     weekM: volume.loadM,
     dose,
-    maxM,
-    maxQualityS: sharpening ? runner.policy.quality.raceWeekMaxS : Number.POSITIVE_INFINITY,
+    maxM: day === null ? Number.POSITIVE_INFINITY : history.limitOn(day.date),
+    maxS: day?.availability?.runMaxS ?? Number.POSITIVE_INFINITY,
+    maxQualityS: sharpening ? quality.raceWeekMaxS : Number.POSITIVE_INFINITY,
     enough: sharpening ? dose : 1,
+    minRepetitionS: few ? quality.minRepetitionS : quality.minQualityS,
     turn: week.number,
   };
 }
 
-function planLong(
-  week: WeekFrame,
-  volume: WeekVolume,
-  days: readonly RunDay[],
-  runs: number,
-  context: WeekContext,
-): WeekRun | null {
-  const { runner, kept, history } = context;
-  if (week.phase === 'race' || week.phase === 'transition' || runs < 1) return null;
-  if (kept.some((session) => session.run?.type === 'long')) return null;
-  const hard = [...context.hardAround, ...fixedHardDays(kept, [])];
-  const day = longRunDay(days, hard, context.rules);
-  if (day === null) return null;
-  if (week.races.length > 0 && day.availability?.weekday !== context.rules.athlete.longRunDay) return null;
-  const wanted = longMetres(week, volume, day, runs, context);
-  const longest = history.longestBefore(day.date);
-  const metres = growingMetres(wanted, longest, runner);
-  const raceM = trainsForM(week, runner.policy);
-  const { longRun: long } = runner.policy;
-  const specific = raceM >= long.marathonPaceFromM && raceM <= long.marathonPaceUpToM && !week.recovery;
-  const afterRace = context.raceBefore;
-  const turn =
-    (week.phase === 'build' && week.phaseWeek % long.marathonPaceEvery === 0) ||
-    (week.phase === 'peak' && week.phaseWeek % long.marathonPaceEvery === 1);
-  const budget = keyBudget(week, volume, metres, runner);
-  const marathonM = specific && turn && !afterRace ? marathonPart(metres, budget, runner) : 0;
-  const workout = longRun(metres, marathonM, runner);
-  return { role: 'long', day, workout, reason: longReason(workout, day, week, volume, runs, history, runner) };
+function longDayOf(longs: readonly WeekRun[]): CalendarDate | null {
+  return longs[0]?.day.date ?? null;
+}
+
+/** Days that a key session keeps away from, the long run apart. */
+function hardDays(week: WeekFrame, longs: readonly WeekRun[], context: WeekContext): number[] {
+  const second = longs.slice(1).map((part) => toEpochDay(part.day.date));
+  return [...context.hardAround, ...fixedHardDays(context.kept, week.races), ...second];
 }
 
 /** The time trial that closes a cycle, on the day that is farthest from other hard work; null where none fits. */
 function planTrial(
   week: WeekFrame,
   days: readonly RunDay[],
-  longDay: CalendarDate | null,
+  longs: readonly WeekRun[],
   context: WeekContext,
 ): WeekRun | null {
   const { runner, kept, history } = context;
   const keptKey = kept.some((session) => session.load.keySessions > 0);
   if (week.trialM === null || keptKey) return null;
-  const hard = [...context.hardAround, ...fixedHardDays(kept, week.races)];
-  const [day] = keyDays(days, 1, hard, longDay, runner.policy);
+  const [day] = keyDays(days, 1, hardDays(week, longs, context), longDayOf(longs), runner.policy);
   if (day === undefined) return null;
   const workout = trialRun(week.trialM, history.limitOn(day.date), runner);
-  return workout === null ? null : { role: 'key', day, workout, reason: trialReason(workout, runner) };
+  const tooLong = workout !== null && workout.seconds > (day.availability?.runMaxS ?? Number.POSITIVE_INFINITY);
+  return workout === null || tooLong ? null : { role: 'key', day, workout, reason: trialReason(workout, runner) };
 }
 
 function planKeys(
@@ -133,24 +97,26 @@ function planKeys(
   volume: WeekVolume,
   days: readonly RunDay[],
   runs: number,
-  longDay: CalendarDate | null,
+  longs: readonly WeekRun[],
   context: WeekContext,
 ): WeekRun[] {
-  const { runner, kept, history } = context;
+  const { runner, kept } = context;
   const taken =
     kept.filter((session) => session.load.keySessions > 0).length +
     week.races.filter((race) => race.priority !== 'A').length;
-  const trial = planTrial(week, days, longDay, context);
+  const trial = planTrial(week, days, longs, context);
   if (trial !== null) return [trial];
   const own = keyKinds(week, runner.policy);
-  const count = Math.max(0, Math.min(own.length, keyCount(week, volume.loadM, runs, runner.policy)) - taken);
+  const most = longs.length > 1 ? runner.policy.backToBack.keys : own.length;
+  const wanted = Math.min(most, own.length, keyCount(week, volume.loadM, runs, runner.policy));
+  const count = Math.max(0, wanted - taken);
   if (count === 0) return [];
-  const hard = [...context.hardAround, ...fixedHardDays(kept, week.races)];
+  const hard = hardDays(week, longs, context);
   const kinds = [...own, ...runner.policy.keyFallback];
   const used = new Set<string>();
   const result: WeekRun[] = [];
-  for (const day of keyDays(days, count, hard, longDay, runner.policy)) {
-    const budget = keyBudget(week, volume, history.limitOn(day.date), runner);
+  for (const day of keyDays(days, count, hard, longDayOf(longs), runner.policy)) {
+    const budget = keyBudget(week, volume, day, context);
     for (const kind of kinds) {
       if (used.has(kind)) continue;
       used.add(kind);
@@ -163,12 +129,17 @@ function planKeys(
   return result;
 }
 
+function startOf({ day, role, startTime }: WeekRun): string | null {
+  if (role === 'second') return startTime ?? null;
+  return day.race === null ? (day.availability?.runTime ?? null) : null;
+}
+
 function toSession(part: WeekRun, context: WeekContext): PlannedSession {
   const { workout, day } = part;
   const race = day.race;
   const draft: SessionDraft = {
     date: day.date,
-    startTime: race === null ? (day.availability?.runTime ?? null) : null,
+    startTime: startOf(part),
     kind: 'run',
     title: workout.title,
     durationS: round(workout.seconds / 60) * 60,
@@ -178,58 +149,123 @@ function toSession(part: WeekRun, context: WeekContext): PlannedSession {
       items: workout.items,
       zones: null,
       heartRate: null,
-      ascentM: null,
+      ascentM: workout.ascentM,
     },
     strength: null,
     rpe: null,
     note: race?.targetTimeS ? `Target ${formatClock(race.targetTimeS)}` : '',
   };
-  return { ...draft, load: sessionLoad(draft, context.load, context.policy), reasons: [part.reason] };
+  return {
+    ...draft,
+    load: sessionLoad(draft, context.load, context.policy),
+    reasons: [part.reason, ...(part.more ?? [])],
+  };
 }
 
-/** Part of the week's usual run days that can still be planned or are kept from the first day to plan on. */
+/** Part of the week's usual run days that the calendar leaves open from the first day to plan on. */
 function remainingShare(days: readonly RunDay[], rules: DayRules): number {
   const usual = days.filter((day) => day.usual);
-  const inside = usual.filter((day) => day.date >= rules.from && day.date <= rules.to);
+  const inside = usual.filter((day) => day.date >= rules.from && day.date <= rules.to && !day.away);
   return usual.length === 0 ? 0 : inside.length / usual.length;
+}
+
+/** Minus what the runs take of the week, in the season's basis. */
+function less(amountM: number, parts: readonly WeekRun[], runner: Runner): number {
+  return parts.reduce((left, { workout }) => left - amountOf(workout.metres, workout.seconds, runner), amountM);
+}
+
+interface EasyWeek {
+  readonly week: WeekFrame;
+  readonly volume: WeekVolume;
+  readonly days: readonly RunDay[];
+  readonly count: number;
+  readonly metres: number;
+}
+
+/** Easy runs up to the week's volume, with second runs where they would grow too long and the days allow it. */
+function planRest(rest: EasyWeek, parts: readonly WeekRun[], context: WeekContext): WeekRun[] {
+  const { runner } = context;
+  const single = planEasy({ ...rest, parts }, context);
+  const needed = neededDoubles(rest.week, rest.metres, single.length, runner);
+  if (needed === 0) return single;
+  const days = doubleDays(rest.days, [...parts, ...single], context).slice(0, needed);
+  const second = secondRuns(days, rest.metres, single.length, context);
+  if (second.length === 0) return single;
+  const easy = planEasy({ ...rest, parts, metres: Math.max(0, less(rest.metres, second, runner)) }, context);
+  const first = new Set([...parts, ...easy].map((part) => part.day.date));
+  return [...easy, ...second.filter((run) => first.has(run.day.date))];
+}
+
+/** What the long run left of the week's climb, on the second long run and the longest easy runs; none on its eve. */
+function spreadClimb(
+  week: WeekFrame,
+  climb: WeekClimb | null,
+  parts: readonly WeekRun[],
+  context: WeekContext,
+): WeekRun[] {
+  if (climb === null) return [...parts];
+  const { runner } = context;
+  let left = parts.reduce((sum, { workout }) => sum - (workout.ascentM ?? 0), climb.targetM);
+  const eve = new Set(parts.flatMap(({ role, day }) => (role === 'long' || role === 'race' ? [day.date] : [])));
+  const order = parts
+    .filter((part) => part.role === 'back-to-back' || (part.role === 'easy' && part.workout.type === 'easy'))
+    .filter((part) => !eve.has(addDays(part.day.date, 1)))
+    .sort((a, b) => b.workout.metres - a.workout.metres || (a.day.date < b.day.date ? -1 : 1));
+  const climbing = new Map<WeekRun, WeekRun>();
+  for (const part of order) {
+    const ascentM = climbOf(part.workout.metres, left, part.role === 'back-to-back', climb, runner.policy);
+    const workout = withClimb(part.workout, ascentM, runner);
+    const most = part.day.availability?.runMaxS ?? Number.POSITIVE_INFINITY;
+    if (ascentM <= 0 || workout.seconds > most) continue;
+    left -= ascentM;
+    climbing.set(part, { ...part, workout, more: [...(part.more ?? []), climbReason(ascentM, climb, week)] });
+  }
+  return parts.map((part) => climbing.get(part) ?? part);
+}
+
+function byDay(a: WeekRun, b: WeekRun): number {
+  if (a.day.date !== b.day.date) return a.day.date < b.day.date ? -1 : 1;
+  return a.role === 'second' ? 1 : b.role === 'second' ? -1 : 0;
 }
 
 /** Sets the runs of one week: races, the long run, key sessions, then easy runs up to the week's volume. */
 export function planWeekRuns(week: WeekFrame, volume: WeekVolume, context: WeekContext): PlannedRuns {
   const { runner, rules, kept } = context;
   const days = runDays(week, rules);
+  const share = remainingShare(days, rules);
+  const entire = asIfWhole(week, context);
+  if (entire !== null) {
+    const { parts, ...rest } = planWeekRuns(week, volume, entire);
+    const left = leftOf(parts, context);
+    if (left !== null) return { ...rest, runs: left.map((part) => toSession(part, context)), parts: left, share };
+  }
   const wanted = wantedRuns(week, volume.loadM, days, runner);
   const keptRuns = kept.filter((session) => session.kind === 'run');
-  const share = remainingShare(days, rules);
-  const count = Math.round(wanted * share);
   const keptAhead = keptRuns.filter((session) => session.date >= rules.from);
-  const parts: WeekRun[] = [];
-  let metres =
-    volume.metres * share -
-    keptAhead.reduce((sum, { load }) => sum + amountOf(load.runDistanceM, load.runS, runner), 0);
-  for (const day of days) {
-    if (day.race === null) continue;
-    const workout = raceRun(day.race, runner);
-    parts.push({ role: 'race', day, workout, reason: raceReason(day.race, workout, runner) });
-    if (day.race.priority !== 'A') metres -= amountOf(workout.metres, workout.seconds, runner);
-  }
-  let room = count - keptAhead.length - parts.filter((part) => part.day.usual).length;
-  const long = room > 0 ? planLong(week, volume, days, wanted, context) : null;
-  if (long !== null) {
-    parts.push(long);
-    metres -= amountOf(long.workout.metres, long.workout.seconds, runner);
-    room -= 1;
-  }
-  const keys =
-    room > 0 ? planKeys(week, volume, days, Math.min(wanted, room + 1), long?.day.date ?? null, context) : [];
-  for (const key of keys) {
-    parts.push(key);
-    metres -= amountOf(key.workout.metres, key.workout.seconds, runner);
-    room -= 1;
-  }
-  parts.push(
-    ...planEasy({ week, volume, days, parts, count: Math.max(0, room), metres: Math.max(0, metres) }, context),
-  );
-  parts.sort((a, b) => (a.day.date < b.day.date ? -1 : 1));
-  return { runs: parts.map((part) => toSession(part, context)), parts, runCount: wanted, share };
+  const keptM = keptAhead.reduce((sum, { load }) => sum + amountOf(load.runDistanceM, load.runS, runner), 0);
+  const races = days.flatMap((day) => (day.race === null ? [] : [raceOf(day, day.race, runner)]));
+  const parts: WeekRun[] = [...races];
+  let room = Math.round(wanted * share) - keptAhead.length - parts.filter((part) => part.day.usual).length;
+  const climb = weekClimb(week, volume.metres, runner.policy);
+  const budget = keyBudget(week, volume, null, context);
+  const task = { week, volume, days, runs: wanted, climb, budget };
+  const long = room > 0 ? planLong(task, context) : null;
+  if (long !== null) parts.push(long.part);
+  const pair = long !== null && room > 1 ? planBackToBack(long.part, task, context) : null;
+  if (pair !== null) parts.push(pair);
+  room -= (long === null ? 0 : 1) + (pair === null ? 0 : 1);
+  const longs = parts.filter((part) => part.role === 'long' || part.role === 'back-to-back');
+  const keys = room > 0 ? planKeys(week, volume, days, Math.min(wanted, room + 1), longs, context) : [];
+  parts.push(...keys);
+  const toTrain = parts.filter((part) => part.day.race?.priority !== 'A');
+  const metres = Math.max(0, less(volume.metres * share - keptM, toTrain, runner));
+  parts.push(...planRest({ week, volume, days, count: Math.max(0, room - keys.length), metres }, parts, context));
+  const whole = spreadClimb(week, climb, parts, context).sort(byDay);
+  return {
+    runs: whole.map((part) => toSession(part, context)),
+    parts: whole,
+    runCount: wanted,
+    capped: long?.capped ?? null,
+    share,
+  };
 }

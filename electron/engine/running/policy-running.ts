@@ -1,4 +1,12 @@
 import type { Intensity, RunType } from '../../../shared/domain/vocabulary.ts';
+import type {
+  BackToBackPolicy,
+  ClimbPolicy,
+  CrossPolicy,
+  DoublePolicy,
+  FastFinishPolicy,
+  HillPolicy,
+} from './policy-terrain.ts';
 
 /** A piecewise linear table: ascending `x`, each with its `y`. */
 export type Curve = readonly { readonly x: number; readonly y: number }[];
@@ -22,6 +30,32 @@ export interface PointsPolicy {
   readonly byVo2Fraction: Curve;
   /** For measured time in zones 1, 2 and 3: the mean of the intensities in the zone. [D] */
   readonly perZoneMinute: { readonly z1: number; readonly z2: number; readonly z3: number };
+}
+
+/** What counts as evidence of VDOT among the results of races. [D] */
+export interface FitnessPolicy {
+  /** Distances that VDOT is made for, metres. */
+  readonly fromM: number;
+  readonly upToM: number;
+  /** Metres of climb per kilometre above which a result says little about flat running. */
+  readonly maxClimbPerKm: number;
+}
+
+/** Borders of the three zones as parts of a heart rate: M begins the middle zone, T lies in it, I begins the upper one. */
+export interface HeartBorders {
+  readonly M: number;
+  readonly T: number;
+  readonly I: number;
+}
+
+/** Heart rate as a measure of a run. [D, shaped on Friel and Daniels] */
+export interface HeartPolicy {
+  /** Of the threshold heart rate, used where one was measured. */
+  readonly ofThreshold: HeartBorders;
+  /** Of the maximum, used where not. */
+  readonly ofMaximum: HeartBorders;
+  /** Threshold heart rate as a part of the maximum: it puts a measured threshold on Daniels' table. [L, T at 88–92 %] */
+  readonly thresholdOfMaximum: number;
 }
 
 /** Weekly running intensity (rule 1.3). [D] */
@@ -188,10 +222,12 @@ export interface QualityPolicy {
   /** Smallest quality that still makes a key session, seconds; in a race week its dose is enough. [D] */
   readonly minQualityS: number;
   readonly minRepetitionS: number;
+  /** Up to this race distance, metres, repetitions need only be that long; beyond it as long as other hard work. */
+  readonly fewRepetitionsUpToM: number;
 }
 
 /** The kinds of key session that the engine writes. */
-export type KeyKind = 'threshold' | 'interval' | 'repetition' | 'marathon';
+export type KeyKind = 'threshold' | 'interval' | 'repetition' | 'marathon' | 'hills';
 
 /** Key sessions by phase for races up to a distance; weeks of a phase take the rows in turn, first kind first. [D] */
 export interface KeyMenu {
@@ -259,22 +295,42 @@ export interface WeekPolicy {
   readonly fineMinutes: readonly number[];
 }
 
-/** Warm-up and cool-down of a race by distance, seconds. [D] */
+/** Warm-up and cool-down of a race by distance, seconds, with the strides that end the warm-up. [D] */
 export interface RaceDayShape {
   readonly upToM: number;
   readonly warmUpS: number;
+  readonly strides: number;
   readonly coolDownS: number;
+}
+
+/** Time of races that VDOT was not made for. [D] */
+export interface UltraTimePolicy {
+  /** Beyond the marathon: marathon time × (distance / marathon)^exponent. */
+  readonly exponent: number;
+  /** What the ground of a trail race costs beside its climb. */
+  readonly trailFactor: number;
 }
 
 /** The running half of the policy. Tags: A article, L literature, U widely taught, D our default. */
 export interface RunningPolicy {
   readonly paces: PacePolicy;
   readonly points: PointsPolicy;
+  readonly fitness: FitnessPolicy;
+  readonly heart: HeartPolicy;
   readonly intensity: IntensityPolicy;
   readonly volume: VolumePolicy;
   readonly longRun: LongRunPolicy;
   readonly quality: QualityPolicy;
+  readonly hills: HillPolicy;
+  readonly climb: ClimbPolicy;
+  readonly backToBack: BackToBackPolicy;
+  readonly fastFinish: FastFinishPolicy;
+  readonly doubles: DoublePolicy;
+  readonly cross: CrossPolicy;
+  readonly ultraTime: UltraTimePolicy;
   readonly keys: readonly KeyMenu[];
+  /** The same for races with climb. */
+  readonly hillyKeys: readonly KeyMenu[];
   /** Kinds that stand in, in order, where the week is too small for its own. [D] */
   readonly keyFallback: readonly KeyKind[];
   /** Race distance that a season without an A race trains for, metres. [D] */
@@ -286,8 +342,10 @@ export interface RunningPolicy {
   readonly plausibleVdot: { readonly lowest: number; readonly highest: number };
   /** VDOT by which distances are estimated while the athlete has no benchmark; never shown as a pace. [D] */
   readonly assumedVdot: number;
-  /** What the bulk of a run is, for a run that has no steps and no measurement. [D] */
+  /** What the work of a run is, for a run that has no steps. [D] */
   readonly mainIntensity: Readonly<Record<RunType, Intensity>>;
+  /** Part of such a run that is that work, 0–1; the rest is easy. [D] */
+  readonly workShare: Readonly<Record<RunType, number>>;
   /** Intensity of a race by its expected time, seconds: the first row whose `upToS` is not below it. [D] */
   readonly raceIntensity: readonly { readonly upToS: number; readonly intensity: Intensity }[];
 }

@@ -1,22 +1,30 @@
+import { weekdayOf } from '../../../shared/domain/calendar-date.ts';
 import type { Reason } from '../../../shared/domain/reason.ts';
 import type { RaceDraft } from '../../../shared/domain/season.ts';
 import { formatClock, round } from '../../../shared/domain/units.ts';
+import { percent, weekdayName } from '../explain.ts';
 import type { WeekFrame } from '../season/frame.ts';
 import { makeReason } from '../season/season-finding.ts';
 import type { RunDay } from './days.ts';
 import type { RunHistory } from './history.ts';
 import type { KeyKind } from './policy-running.ts';
-import { distanceText, type Runner, timeText, usualLongShare, volumeText } from './runner.ts';
+import { distanceText, easySeconds, type Runner, timeText, usualLongShare, volumeText } from './runner.ts';
 import type { WeekVolume } from './volume.ts';
 import type { KeyBudget, Workout } from './workouts.ts';
 
 const FRANDSEN = 'Frandsen 2025, BJSM 59:1203';
 const DANIELS = 'Daniels, Running Formula; widely taught';
 const OWN = 'Counterpoint default';
+const PROFILE = 'Athlete’s profile';
 
 /** `12 km`, or the time where the athlete has no benchmark. */
 function size(workout: Workout, runner: Runner): string {
   return runner.byTime ? timeText(workout.seconds) : distanceText(workout.metres, runner.unit);
+}
+
+/** The same of metres at easy pace. */
+function sizeText(metres: number, runner: Runner): string {
+  return runner.byTime ? timeText(easySeconds(metres, runner)) : distanceText(metres, runner.unit);
 }
 
 /** Why the long run is as long as it is. */
@@ -56,11 +64,56 @@ export function longReason(
   );
 }
 
+/** Why the long run stands on another day than usual, or is shorter than it should be. */
+export function cappedReason(day: RunDay, usual: RunDay, heldM: number, wantedM: number, runner: Runner): Reason {
+  const wanted = sizeText(wantedM, runner);
+  const here = weekdayName(weekdayOf(day.date));
+  const sentence =
+    heldM < wantedM
+      ? `No day holds ${wanted}: ${here} holds most, ${sizeText(heldM, runner)}.`
+      : `On ${here}, as ${weekdayName(weekdayOf(usual.date))} cannot hold ${wanted}.`;
+  return makeReason(
+    'AV',
+    'long-run-day',
+    'Day of the long run',
+    sentence,
+    { wantedM: round(wantedM), heldM: round(heldM) },
+    PROFILE,
+  );
+}
+
+/** Why a second long run stands beside the first. */
+export function backToBackReason(workout: Workout, long: Workout, runner: Runner): Reason {
+  const { share } = runner.policy.backToBack;
+  return makeReason(
+    '1.4',
+    'back-to-back',
+    'Two long runs in a row',
+    `${size(workout, runner)} on tired legs beside the long run of ${size(long, runner)}: an ultra is trained for by the pair, at most ${percent(share)} of the long run, and neither has to be an ultra itself.`,
+    { runM: round(workout.metres), longRunM: round(long.metres), ofLongShare: share },
+    `Widely taught; ${OWN}`,
+  );
+}
+
+/** Why the day has a second run. */
+export function doubleReason(workout: Workout, easyM: number, runs: number, runner: Runner): Reason {
+  const { easyFromS } = runner.policy.doubles;
+  return makeReason(
+    '1.4',
+    'double',
+    'Second run of the day',
+    `${size(workout, runner)} easy as a second run: without it the week’s ${runs} easy runs would take more than ${timeText(easyFromS)} each.`,
+    { runM: round(workout.metres), easyM: round(easyM), easyRuns: runs, easyFromS },
+    `Widely taught; ${OWN}`,
+  );
+}
+
 const SHARE_TEXT: Readonly<Record<KeyKind, string>> = {
   threshold: 'threshold',
   interval: 'intervals',
   repetition: 'repetitions',
   marathon: 'marathon pace',
+  hills: 'running uphill',
 };
 
 function shareOf(kind: KeyKind, runner: Runner): number {
@@ -69,6 +122,7 @@ function shareOf(kind: KeyKind, runner: Runner): number {
     case 'threshold':
       return quality.thresholdShare;
     case 'interval':
+    case 'hills':
       return quality.intervalShare;
     case 'repetition':
       return quality.repetitionShare;
@@ -79,14 +133,14 @@ function shareOf(kind: KeyKind, runner: Runner): number {
 
 /** Why a key session has its kind and size. */
 export function keyReason(kind: KeyKind, workout: Workout, week: WeekFrame, budget: KeyBudget, runner: Runner): Reason {
-  const percent = Math.round(shareOf(kind, runner) * 100);
+  const share = Math.round(shareOf(kind, runner) * 100);
   const dose = Math.round(budget.dose * 100);
   return makeReason(
     'R3',
     'key-session',
     'Size of the hard work',
-    `${timeText(workout.qualityS)} of ${SHARE_TEXT[kind]}: at most ${percent} % of a week of ${volumeText(budget.weekM, runner)}, and ${dose} % of that dose in ${week.phase} week ${week.phaseWeek} of ${week.phaseWeeks}.`,
-    { qualityS: round(workout.qualityS), weekM: round(budget.weekM), sharePercent: percent, dosePercent: dose },
+    `${timeText(workout.qualityS)} of ${SHARE_TEXT[kind]}: at most ${share} % of a week of ${volumeText(budget.weekM, runner)}, and ${dose} % of that dose in ${week.phase} week ${week.phaseWeek} of ${week.phaseWeeks}.`,
+    { qualityS: round(workout.qualityS), weekM: round(budget.weekM), sharePercent: share, dosePercent: dose },
     `${DANIELS}; dose by phase: ${OWN}`,
   );
 }

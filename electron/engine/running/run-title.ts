@@ -8,12 +8,18 @@ import { distanceText, timeText } from './runner.ts';
  * `Threshold 4 × 6 min`. Steps of a shape that no plan has get the name of the type alone. Null for races, which
  * carry their own name, and for other runs.
  */
-export function runTitle({ type, items }: Pick<RunDetails, 'type' | 'items'>, unit: DistanceUnit): string | null {
+export function runTitle(run: Pick<RunDetails, 'type' | 'items' | 'ascentM'>, unit: DistanceUnit): string | null {
+  const title = flatTitle(run, unit);
+  const sized = run.type !== 'hills' || isSprints(run.items);
+  return title === null || run.ascentM === null || run.ascentM < 1 || !sized ? title : climbTitle(title, run.ascentM);
+}
+
+function flatTitle({ type, items }: Pick<RunDetails, 'type' | 'items'>, unit: DistanceUnit): string | null {
   switch (type) {
     case 'easy':
       return named('Easy', extentOf(items, unit)) ?? 'Easy run';
     case 'strides':
-      return stridesTitle(items, unit) ?? 'Easy run with strides';
+      return endTitle(items, 'strides', unit) ?? 'Easy run with strides';
     case 'long':
       return longTitle(items, unit) ?? 'Long run';
     case 'threshold':
@@ -24,9 +30,30 @@ export function runTitle({ type, items }: Pick<RunDetails, 'type' | 'items'>, un
       return named('Intervals', workText(items, 'I')) ?? 'Intervals';
     case 'repetition':
       return named('Repetitions', workText(items, 'R')) ?? 'Repetitions';
-    default:
+    case 'hills':
+      return isSprints(items)
+        ? (endTitle(items, 'hill sprints', unit) ?? 'Hill sprints')
+        : (named('Hills', workText(items, 'I')) ?? 'Hills');
+    case 'race':
+    case 'other':
       return null;
   }
+}
+
+/** Sprints follow an easy run; repeats stand between two easy steps. */
+function isSprints(items: readonly RunItem[]): boolean {
+  return items.length === 2 && items[0]?.kind === 'step' && items[1]?.kind === 'repeat';
+}
+
+/** `Long run 24 km, 800 m climb`. */
+export function climbTitle(title: string, ascentM: number): string {
+  return `${title}, ${round(ascentM)} m climb`;
+}
+
+/** A piece of work by time: `45 s`, `90 s`, `3 min`, `2:30 min`. */
+export function pieceText(seconds: number): string {
+  if (seconds < 60 || seconds === 90) return `${seconds} s`;
+  return seconds % 60 === 0 ? timeText(seconds) : `${formatClock(seconds)} min`;
 }
 
 function named(name: string, extent: string | null): string | null {
@@ -47,11 +74,11 @@ function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }
 
-function stridesTitle(items: readonly RunItem[], unit: DistanceUnit): string | null {
+function endTitle(items: readonly RunItem[], name: string, unit: DistanceUnit): string | null {
   const [easy, strides, ...rest] = items;
   if (easy === undefined || strides?.kind !== 'repeat' || rest.length > 0) return null;
   const extent = named('Easy', extentOf([easy], unit));
-  return extent === null ? null : `${extent} + ${strides.times} strides`;
+  return extent === null ? null : `${extent} + ${strides.times} ${name}`;
 }
 
 function longTitle(items: readonly RunItem[], unit: DistanceUnit): string | null {
@@ -59,7 +86,10 @@ function longTitle(items: readonly RunItem[], unit: DistanceUnit): string | null
   const marathon = items.filter((item) => item.kind === 'step' && item.intensity === 'M');
   if (whole === null || marathon.length === 0) return whole;
   const part = extentOf(marathon, unit);
-  return part === null ? whole : `${whole} with ${part} M`;
+  if (part === null) return whole;
+  const last = items.at(-1);
+  const atEnd = last?.kind === 'step' && last.intensity === 'M';
+  return atEnd ? `${whole}, last ${part} M` : `${whole} with ${part} M`;
 }
 
 /** `4 × 6 min`: the one piece of work between the easy steps; null where there is none, or more than one. */
@@ -77,6 +107,5 @@ function workText(items: readonly RunItem[], intensity: Intensity): string | nul
 function lengthOf({ distanceM, durationS, intensity }: RunStep): string | null {
   if (distanceM !== null) return `${round(distanceM, 1)} m`;
   if (durationS === null) return null;
-  if (intensity === 'R' || durationS < 60) return `${durationS} s`;
-  return durationS % 60 === 0 ? timeText(durationS) : `${formatClock(durationS)} min`;
+  return intensity === 'R' ? `${durationS} s` : pieceText(durationS);
 }

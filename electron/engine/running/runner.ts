@@ -1,9 +1,12 @@
+import type { CalendarDate } from '../../../shared/domain/calendar-date.ts';
 import { type DistanceUnit, metresPer, round } from '../../../shared/domain/units.ts';
 import type { VolumeBasis } from '../../../shared/domain/vocabulary.ts';
 import type { PlanAthlete } from '../types.ts';
+import { articleRunning } from './article-running.ts';
+import { fitnessOn } from './fitness.ts';
+import { pacesFor } from './paces.ts';
 import type { LongRunPolicy, RunningPolicy } from './policy-running.ts';
-import { pacesFor } from './session-load.ts';
-import { benchmarkVdot, middlePace, type TrainingPaces } from './vdot.ts';
+import { middlePace, type TrainingPaces } from './vdot.ts';
 
 /** The athlete as workouts need them. */
 export interface Runner {
@@ -11,7 +14,7 @@ export interface Runner {
   readonly paces: TrainingPaces;
   /** Seconds per kilometre of an easy run. */
   readonly easyPace: number;
-  /** False without a benchmark: runs are then set by time and effort, distances are estimates. */
+  /** False without any evidence of fitness: runs are then set by time and effort, distances are estimates. */
   readonly measured: boolean;
   /** What the weeks are set by; on the time basis amounts are metres that the time is worth at easy pace. */
   readonly basis: VolumeBasis;
@@ -21,9 +24,9 @@ export interface Runner {
   readonly policy: RunningPolicy;
 }
 
-/** The runner of an athlete whose season is planned on a basis. */
-export function runnerOf(athlete: PlanAthlete, basis: VolumeBasis, policy: RunningPolicy): Runner {
-  const vdot = benchmarkVdot(athlete.benchmark, policy);
+/** The runner that an athlete is on a day, in a season planned on a basis: paces go by the fitness of that day. */
+export function runnerOf(athlete: PlanAthlete, date: CalendarDate, basis: VolumeBasis, policy: RunningPolicy): Runner {
+  const vdot = fitnessOn(athlete, date, policy).vdot?.value ?? null;
   const paces = pacesFor(vdot, policy);
   return {
     vdot,
@@ -35,6 +38,11 @@ export function runnerOf(athlete: PlanAthlete, basis: VolumeBasis, policy: Runni
     unit: athlete.distanceUnit,
     policy,
   };
+}
+
+/** Seconds per kilometre of an easy run at this VDOT; of an assumed one where it is null. */
+export function easyPaceOf(vdot: number | null, policy: RunningPolicy = articleRunning): number {
+  return middlePace(pacesFor(vdot, policy), 'E');
 }
 
 /** `22 km`, `7.5 km`, `13 mi`: metres in the athlete's unit, to a tenth. */

@@ -1,10 +1,13 @@
-import { addDays, dayText, later } from '../../../shared/domain/calendar-date.ts';
+import { addDays, type CalendarDate, dayText, later } from '../../../shared/domain/calendar-date.ts';
 import type { Finding } from '../../../shared/domain/reason.ts';
+import type { RaceDraft } from '../../../shared/domain/season.ts';
 import { formatClock } from '../../../shared/domain/units.ts';
+import { counted } from '../explain.ts';
 import type { SeasonFrame } from '../season/frame.ts';
 import { makeFinding } from '../season/season-finding.ts';
-import type { PlanInput, RunningWeek } from '../types.ts';
-import { amountOf, distanceText, easySeconds, type Runner, volumeText } from './runner.ts';
+import type { KeptSession, PlanInput, RunningWeek } from '../types.ts';
+import type { CappedLong } from './long-run.ts';
+import { amountOf, distanceText, easySeconds, type Runner, timeText, volumeText } from './runner.ts';
 import { wantedPeak } from './volume.ts';
 
 const OWN = 'Counterpoint default';
@@ -103,14 +106,56 @@ function steepWeeks(weeks: readonly RunningWeek[], input: PlanInput, runner: Run
   return findings;
 }
 
+/** One finding for all the long runs that no day could hold. */
+export function cappedFindings(capped: readonly CappedLong[], runner: Runner): Finding[] {
+  const [first] = capped;
+  const last = capped.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const worst = capped.reduce((a, b) => (b.wantedM - b.heldM > a.wantedM - a.heldM ? b : a));
+  const size = (metres: number) =>
+    runner.byTime ? timeText(easySeconds(metres, runner)) : distanceText(metres, runner.unit);
+  const weeks = counted(capped.length, 'week');
+  return [
+    makeFinding({
+      rule: 'AV',
+      severity: 'warning',
+      from: first.date,
+      to: last.date,
+      title: 'No day can hold the long run',
+      sentence: `In ${weeks} no day of the athlete is long enough for the long run: on ${dayText(worst.date)} it is ${size(worst.heldM)} of ${size(worst.wantedM)}.`,
+      actual: Math.round(worst.heldM),
+      limit: Math.round(worst.wantedM),
+      remedy: 'Allow a longer run on one day of the week.',
+      source: 'Athlete’s profile',
+    }),
+  ];
+}
+
+/** Longest run, or for ultras the longest two days in a row, metres. */
+function longestBefore(race: RaceDraft, runs: readonly Pick<KeptSession, 'date' | 'load'>[], pair: boolean): number {
+  const byDay = new Map<CalendarDate, number>();
+  let longest = 0;
+  for (const { date, load } of runs) {
+    if (date >= race.date) continue;
+    longest = Math.max(longest, load.runDistanceM);
+    byDay.set(date, (byDay.get(date) ?? 0) + load.runDistanceM);
+  }
+  if (!pair) return longest;
+  return [...byDay].reduce(
+    (most, [date, metres]) => Math.max(most, metres + (byDay.get(addDays(date, 1)) ?? 0)),
+    longest,
+  );
+}
+
 function underprepared(weeks: readonly RunningWeek[], frame: SeasonFrame, input: PlanInput, runner: Runner): Finding[] {
-  const { preparedShare } = runner.policy.longRun;
+  const { longRun, backToBack } = runner.policy;
   const runs = weeks.flatMap((week) => [...week.kept, ...week.runs]);
   const findings: Finding[] = [];
   for (const race of frame.races) {
     if (race.date < later(input.today, frame.firstDay) || race.priority === 'C') continue;
-    const before = runs.filter((run) => run.date < race.date).map((run) => run.load.runDistanceM);
-    const longest = Math.max(input.athlete.longestRunM, ...before);
+    const pair = race.distanceM >= backToBack.fromM;
+    const preparedShare = pair ? backToBack.preparedShare : longRun.preparedShare;
+    const longest = Math.max(input.athlete.longestRunM, longestBefore(race, runs, pair));
     if (longest >= race.distanceM * preparedShare) continue;
     findings.push(
       makeFinding({
@@ -119,7 +164,7 @@ function underprepared(weeks: readonly RunningWeek[], frame: SeasonFrame, input:
         from: race.date,
         to: race.date,
         title: `Long runs are short for ${race.name}`,
-        sentence: `The longest run before ${race.name.slice(0, 80)} is ${distanceText(longest, runner.unit)}, ${Math.round((100 * longest) / race.distanceM)} % of the race.`,
+        sentence: `${pair ? 'The longest two days in a row' : 'The longest run'} before ${race.name.slice(0, 80)} ${pair ? 'are' : 'is'} ${distanceText(longest, runner.unit)}, ${Math.round((100 * longest) / race.distanceM)} % of the race.`,
         actual: Math.round(longest),
         limit: Math.round(race.distanceM * preparedShare),
         remedy: 'Start earlier, raise the weekly distance, or choose a shorter race.',

@@ -1,13 +1,35 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../../../shared/domain/calendar-date.ts';
 import type { RunDetails, RunItem, SessionDraft } from '../../../shared/domain/session.ts';
-import type { Intensity } from '../../../shared/domain/vocabulary.ts';
+import { INTENSITIES, type Intensity, RUN_TYPES } from '../../../shared/domain/vocabulary.ts';
 import { emptySessionLoad } from '../empty-load.ts';
+import { climbFactor } from '../formulas/grade.ts';
+import { sessionLoad } from '../session-load.ts';
 import type { LoadContext } from '../types.ts';
-import { itemsExtent, pacesFor, runLoad } from './session-load.ts';
+import { fitnessOn } from './fitness.ts';
+import { loadReason } from './load-reason.ts';
+import { pacesFor } from './paces.ts';
+import { itemsExtent } from './run-extent.ts';
+import { runLoad } from './session-load.ts';
 import { emptyWeekLoad, sumWeek } from './sum-week.ts';
 
-const context: LoadContext = { vdot: 50, hrMax: 190, hrRest: 50, e1rmKg: new Map(), exercises: new Map() };
+const noFitness = { vdot: null, thresholdPace: null, thresholdHeartRate: null };
+const context: LoadContext = {
+  fitness: noFitness,
+  vdot: 50,
+  hrMax: 190,
+  hrRest: 50,
+  e1rmKg: new Map(),
+  exercises: new Map(),
+};
+const strapped: LoadContext = {
+  ...context,
+  fitness: fitnessOn(
+    { benchmark: null, marks: [{ kind: 'threshold-heart-rate', date: calendarDate('2026-02-01'), bpm: 170 }] },
+    calendarDate('2026-03-02'),
+  ),
+};
 
 function step(intensity: Intensity, durationS: number | null, distanceM: number | null = null): RunItem {
   return { kind: 'step', intensity, durationS, distanceM, note: '' };
@@ -77,8 +99,100 @@ describe('1.2 load of a run', () => {
     expect(byHr.points).toBeCloseTo(60 * 0.167, 1);
     const byPace = runLoad(run({ distanceM: 10_000 }, (10_000 / 1000) * pacesFor(50).T), context);
     expect(byPace.points).toBeCloseTo(((10 * pacesFor(50).T) / 60) * 0.6, 1);
-    const byType = runLoad(run({ type: 'threshold' }, 1200), { ...context, vdot: null });
-    expect(byType.points).toBeCloseTo(12, 1);
+    const byType = runLoad(run({ type: 'threshold' }, 3000), { ...context, vdot: null });
+    expect(byType.points).toBeCloseTo(20 * 0.6 + 30 * 0.2, 1);
+    expect([byHr.method, byPace.method, byType.method]).toEqual(['heart-rate', 'pace', 'type']);
+  });
+
+  it('names the type of run as its method where time or way is missing, as nothing was measured', () => {
+    expect(runLoad(run({ distanceM: 10_000 }), context).method).toBe('type');
+    expect(runLoad(run({}, 3000), context).method).toBe('type');
+    expect(runLoad(run({ distanceM: 10_000 }, 3000), context).method).toBe('pace');
+  });
+
+  it('weighs by the threshold heart rate where one was measured, else by the maximum', () => {
+    const draft = run({ type: 'other', heartRate: 170 }, 3600);
+    expect(runLoad(draft, strapped).points).toBeCloseTo(60 * 0.6, 0);
+    expect(runLoad(draft, strapped).zones).toEqual({ z1: 0, z2: 3600, z3: 0 });
+    expect(runLoad(draft, context).points).toBeCloseTo(60 * 0.579, 0);
+  });
+
+  it('takes the climb out of the pace: the same pace with climb is worth more points, never less', () => {
+    const flat = runLoad(run({ type: 'other', distanceM: 10_000 }, 2700), context);
+    const hilly = runLoad(run({ type: 'other', distanceM: 10_000, ascentM: 300 }, 2700), context);
+    const asFast = runLoad(run({ type: 'other', distanceM: 10_000 * climbFactor(10_000, 300) }, 2700), context);
+    expect(hilly.points).toBeGreaterThan(flat.points);
+    expect(hilly.points).toBe(asFast.points);
+    expect(hilly.runDistanceM).toBe(10_000);
+  });
+
+  it('makes planned steps on a hilly course take longer, by what the climb costs', () => {
+    const items = [step('E', null, 20_000)];
+    const flat = runLoad(run({ type: 'long', items }), context);
+    const hilly = runLoad(run({ type: 'long', items, ascentM: 1000 }), context);
+    expect(hilly.runS / flat.runS).toBeCloseTo(climbFactor(20_000, 1000), 3);
+    expect(hilly.runDistanceM).toBe(20_000);
+  });
+
+  it('tells hard from easy by the type where only a sum is known, and by the average where the type says nothing', () => {
+    const intervals = runLoad(run({ type: 'interval', distanceM: 12_000 }, 3600), context);
+    expect(intervals.zones).toEqual({ z1: 2340, z2: 0, z3: 1260 });
+    expect(intervals.keySessions).toBe(1);
+    const fast = runLoad(run({ type: 'easy', distanceM: 10_000 }, 10 * pacesFor(50).T), context);
+    expect(fast.zones.z2).toBe(fast.runS);
+    expect(fast.keySessions).toBe(1);
+    const easy = runLoad(run({ type: 'easy', distanceM: 10_000 }, 3400), context);
+    expect([easy.zones.z1, easy.keySessions]).toEqual([3400, 0]);
+  });
+
+  it('gives zones that add up to the running time, whatever is known', () => {
+    const anyRun = fc.record({
+      type: fc.constantFrom(...RUN_TYPES),
+      distanceM: fc.option(fc.double({ min: 100, max: 60_000, noNaN: true }), { nil: null }),
+      heartRate: fc.option(fc.integer({ min: 60, max: 210 }), { nil: null }),
+      ascentM: fc.option(fc.integer({ min: 0, max: 3000 }), { nil: null }),
+      items: fc.array(
+        fc
+          .tuple(fc.constantFrom(...INTENSITIES), fc.double({ min: 1, max: 4000, noNaN: true }))
+          .map(([intensity, seconds]) => step(intensity, seconds)),
+        { maxLength: 6 },
+      ),
+    });
+    fc.assert(
+      fc.property(anyRun, fc.option(fc.integer({ min: 1, max: 20_000 }), { nil: null }), (details, durationS) => {
+        for (const each of [context, strapped, { ...context, vdot: null, hrMax: null }]) {
+          const { zones, runS, points } = runLoad(run(details, durationS), each);
+          expect(zones.z1 + zones.z2 + zones.z3).toBe(runS);
+          expect(Number.isFinite(points) && points >= 0).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('says what the points rest on', () => {
+    const say = (draft: SessionDraft, by = context) => loadReason(draft, by, 'km')?.sentence;
+    expect(say(cruise)).toBe('25.8 points from the steps: 33 min E, 32 min T.');
+    expect(say(run({ heartRate: 152 }, 3600))).toBe('21.0 points from average heart rate 152 (80 % of HRmax).');
+    expect(say(run({ heartRate: 153 }, 3600), strapped)).toBe(
+      '22.1 points from average heart rate 153 (90 % of the threshold heart rate 170).',
+    );
+    expect(say(run({ distanceM: 10_000, ascentM: 300 }, 2700))).toMatch(
+      /^\d+\.\d points from average pace 4:30\/km, on the flat 4:\d\d\/km for 300 m of climb \(\d\d % of VDOT 50\.0\)\.$/,
+    );
+    expect(say(run({ type: 'threshold' }, 3000))).toBe(
+      '18.0 points from the type of run alone (50 min, 40 % of it T).',
+    );
+    expect(say(run({ zones: { z1: 2400, z2: 300, z3: 300 } }, 3000))).toBe(
+      '16.0 points from the time in zones: 40:00 low, 5:00 middle, 5:00 high.',
+    );
+    expect(loadReason({ ...cruise, kind: 'cross', run: null }, context, 'km')).toBeNull();
+  });
+
+  it('counts cross-training as load without any running intensity', () => {
+    const ride = { ...run({}, 3600), kind: 'cross' as const, run: null, rpe: 5 };
+    const load = sessionLoad(ride, context);
+    expect([load.crossS, load.effortAu]).toEqual([3600, 300]);
+    expect([load.points, load.runS, load.keySessions, load.zones]).toEqual([0, 0, 0, { z1: 0, z2: 0, z3: 0 }]);
   });
 
   it('is nothing for a session that is not a run', () => {

@@ -4,8 +4,8 @@ import { formatClock, round } from '../../../shared/domain/units.ts';
 import type { Intensity, RunType } from '../../../shared/domain/vocabulary.ts';
 import { makeReason } from '../season/season-finding.ts';
 import { raceIntensity } from './points.ts';
+import { itemsExtent } from './run-extent.ts';
 import { distanceText, type Runner, timeText } from './runner.ts';
-import { itemsExtent } from './session-load.ts';
 import { equivalentTimeS } from './vdot.ts';
 import type { Workout } from './workouts.ts';
 
@@ -34,7 +34,9 @@ export function trialRun(distanceM: number, maxM: number, runner: Runner): Worko
   ];
   const title = `Time trial ${measured ? distanceText(distanceM, runner.unit) : timeText(timeS)}`;
   const extent = itemsExtent(items, runner.paces);
-  return extent.metres > maxM ? null : { title, type: TYPE_OF[intensity], items, ...extent, qualityS: timeS };
+  return extent.metres > maxM
+    ? null
+    : { title, type: TYPE_OF[intensity], items, ...extent, qualityS: timeS, ascentM: null };
 }
 
 /** Why a time trial stands in the week. */

@@ -10,7 +10,8 @@ const DROP = { floor: 0.8, slow: 0.1894393, slowRate: 0.012778, fast: 0.2989558,
 /** Bracket and tolerance of the search for an equivalent time: fastest and slowest mean speed in m/s, seconds. */
 const SEARCH = { fastestMps: 13, slowestMps: 0.6, toleranceS: 0.001 } as const;
 
-const MARATHON_M = 42_195;
+/** The marathon, metres. */
+export const MARATHON_M = 42_195;
 
 /** A race or time trial as far as VDOT needs it. */
 export interface Performance {

@@ -4,6 +4,7 @@ import { type Cycle, loadingLength } from '../season/cycles.ts';
 import type { WeekFrame } from '../season/frame.ts';
 import { taperFactor } from '../season/taper.ts';
 import type { PlanAthlete } from '../types.ts';
+import { weekCapacity } from './capacity.ts';
 import { interpolate } from './numeric.ts';
 import { easyMetres, type Runner } from './runner.ts';
 
@@ -39,19 +40,6 @@ export interface WeekVolume {
   readonly referenceM: number;
 }
 
-/** Most metres that the athlete's run days hold: a longest run and easy runs of the longest time on the others. */
-function capacity(athlete: PlanAthlete, raceM: number, runner: Runner): number {
-  const { longRun, volume, week } = runner.policy;
-  const days = athlete.days.filter((day) => day.canRun).length;
-  const runs = Math.min(days, week.maxRuns + 1);
-  if (runs === 0) return 0;
-  const longM = Math.min(
-    interpolate(longRun.targetByRace, raceM),
-    easyMetres(interpolate(longRun.maxSByRace, raceM), runner),
-  );
-  return longM + (runs - 1) * Math.min(easyMetres(volume.maxEasyS, runner), week.easyOfLong * longM);
-}
-
 /** The coach's biggest week in the season's basis, metres; null where the engine chooses. */
 export function wantedPeak(season: SeasonDraft, runner: Runner): number | null {
   if (runner.basis === 'distance') return season.peakDistanceM;
@@ -79,7 +67,7 @@ export function peakWeek(
   const one = Math.max(current * volume.seasonGrowth, current + volume.seasonGrowthM, before * volume.cycleGrowth);
   const most = one * volume.cycleGrowth ** (parts - 1);
   const own = current >= suggested ? current * volume.trainedGrowth : Math.min(suggested, most);
-  return Math.min(wantedPeak(season, runner) ?? own, Math.max(current, capacity(athlete, raceM, runner)));
+  return Math.min(wantedPeak(season, runner) ?? own, Math.max(current, weekCapacity(athlete, raceM, runner)));
 }
 
 /**

@@ -25,8 +25,12 @@ export interface WeekContext {
 
 /** One run of the week while it is being put together. */
 export interface WeekRun {
-  readonly role: 'race' | 'long' | 'key' | 'easy';
+  readonly role: 'race' | 'long' | 'back-to-back' | 'key' | 'easy' | 'second';
   readonly day: RunDay;
   readonly workout: Workout;
   readonly reason: Reason;
+  /** What else there is to say of it: its climb, its day. */
+  readonly more?: readonly Reason[];
+  /** Start of a second run; the others start at the day's own time. */
+  readonly startTime?: string | null;
 }

@@ -1,12 +1,11 @@
-import type { RaceDraft } from '../../../shared/domain/season.ts';
 import type { RunItem, RunStep } from '../../../shared/domain/session.ts';
 import { formatClock, metresPer, round } from '../../../shared/domain/units.ts';
 import type { Intensity, RunType } from '../../../shared/domain/vocabulary.ts';
-import { raceIntensity } from './points.ts';
+import { gradeFactor } from '../formulas/grade.ts';
 import type { KeyKind } from './policy-running.ts';
+import { coursePaces, itemsExtent } from './run-extent.ts';
+import { climbTitle, pieceText } from './run-title.ts';
 import { distanceText, easySeconds, type Runner, timeText } from './runner.ts';
-import { itemsExtent } from './session-load.ts';
-import { equivalentTimeS } from './vdot.ts';
 
 /** A run as it will be written, with its extent. */
 export interface Workout {
@@ -17,6 +16,8 @@ export interface Workout {
   readonly seconds: number;
   /** Seconds at M or faster, for the reason; 0 for easy runs. */
   readonly qualityS: number;
+  /** Metres of climb; null on the flat. */
+  readonly ascentM: number | null;
 }
 
 /** What a key session may hold. */
@@ -25,21 +26,26 @@ export interface KeyBudget {
   readonly weekM: number;
   /** Part of the full dose, 0–1. */
   readonly dose: number;
-  /** No longer than this, metres (R1). */
+  /** No longer than this, metres (R1) and seconds (the day). */
   readonly maxM: number;
+  readonly maxS: number;
   /** Most seconds of quality; Infinity where only share and dose count. */
   readonly maxQualityS: number;
   /** Part of the smallest quality that is enough, 0–1. */
   readonly enough: number;
+  /** Smallest repetition session, seconds. */
+  readonly minRepetitionS: number;
   /** Number of the week: workouts of about the same size take turns by it. */
   readonly turn: number;
 }
 
-function byTime(intensity: Intensity, seconds: number, note = ''): RunStep {
+/** A step by time, seconds. */
+export function byTime(intensity: Intensity, seconds: number, note = ''): RunStep {
   return { kind: 'step', intensity, durationS: seconds, distanceM: null, note };
 }
 
-function byDistance(intensity: Intensity, metres: number, note = ''): RunStep {
+/** A step by distance, metres. */
+export function byDistance(intensity: Intensity, metres: number, note = ''): RunStep {
   return { kind: 'step', intensity, durationS: null, distanceM: round(metres, 1), note };
 }
 
@@ -50,49 +56,88 @@ function paceNote(intensity: 'M' | 'T' | 'I' | 'R', runner: Runner): string {
 }
 
 function easyStep(metres: number, runner: Runner): RunStep {
-  return runner.byTime ? byTime('E', round(easySeconds(metres, runner))) : byDistance('E', metres);
+  return runner.byTime ? byTime('E', Math.floor(easySeconds(metres, runner) + 1e-6)) : byDistance('E', metres);
 }
 
 function easyTitle(metres: number, runner: Runner): string {
   return runner.byTime ? timeText(easySeconds(metres, runner)) : distanceText(metres, runner.unit);
 }
 
-function workout(title: string, type: RunType, items: RunItem[], runner: Runner, qualityS: number): Workout {
-  return { title, type, items, ...itemsExtent(items, runner.paces), qualityS };
+/** A run of these steps on the flat. */
+export function workout(title: string, type: RunType, items: RunItem[], runner: Runner, qualityS: number): Workout {
+  return { title, type, items, ...itemsExtent(items, runner.paces), qualityS, ascentM: null };
 }
 
-function strideItems(runner: Runner): RunItem {
-  const { strides, strideS, strideJogS } = runner.policy.quality;
-  return { kind: 'repeat', times: strides, steps: [byTime('R', strideS), byTime('E', strideJogS)] };
+/** The run on a course with so much climb, metres: as hard, so slower; its title says so. Flat below one metre. */
+export function withClimb(run: Workout, ascentM: number, runner: Runner): Workout {
+  if (ascentM < 1) return run;
+  const extent = itemsExtent(run.items, coursePaces(run.items, ascentM, runner.paces));
+  return { ...run, ...extent, ascentM, title: climbTitle(run.title, ascentM) };
 }
 
-/** Metres that a set of strides with its jogs covers. */
-export function stridesMetres(runner: Runner): number {
-  return itemsExtent([strideItems(runner)], runner.paces).metres;
+/** What an easy run ends with: nothing, strides, or sprints up a hill. */
+export type EasyEnd = 'plain' | 'strides' | 'sprints';
+
+/** Strides with their jogs, as one repeat. */
+export function strideItems(times: number, runner: Runner): RunItem {
+  const { strideS, strideJogS } = runner.policy.quality;
+  return { kind: 'repeat', times, steps: [byTime('R', strideS), byTime('E', strideJogS)] };
 }
 
-/** An easy run of the given metres; with strides, they come on top. */
-export function easyRun(metres: number, strides: boolean, runner: Runner): Workout {
+function endItems(end: Exclude<EasyEnd, 'plain'>, runner: Runner): RunItem {
+  const { hills, quality } = runner.policy;
+  if (end === 'strides') return strideItems(quality.strides, runner);
+  const steps = [
+    byTime('R', hills.sprintS, 'Uphill, fast and relaxed'),
+    byTime('E', hills.sprintJogS, 'Walk, then jog'),
+  ];
+  return { kind: 'repeat', times: hills.sprints, steps };
+}
+
+/** Metres that the end of an easy run covers, its jogs included. */
+export function endMetres(end: EasyEnd, runner: Runner): number {
+  return end === 'plain' ? 0 : itemsExtent([endItems(end, runner)], runner.paces).metres;
+}
+
+/** An easy run of the given metres; its strides or sprints come on top. */
+export function easyRun(metres: number, end: EasyEnd, runner: Runner): Workout {
   const title = `Easy ${easyTitle(metres, runner)}`;
-  if (!strides) return workout(title, 'easy', [easyStep(metres, runner)], runner, 0);
-  const items = [easyStep(metres, runner), strideItems(runner)];
-  return workout(`${title} + ${runner.policy.quality.strides} strides`, 'strides', items, runner, 0);
+  if (end === 'plain') return workout(title, 'easy', [easyStep(metres, runner)], runner, 0);
+  const items = [easyStep(metres, runner), endItems(end, runner)];
+  const { hills, quality } = runner.policy;
+  return end === 'strides'
+    ? workout(`${title} + ${quality.strides} strides`, 'strides', items, runner, 0)
+    : workout(`${title} + ${hills.sprints} hill sprints`, 'hills', items, runner, 0);
 }
 
-/** A long run of the given metres, `marathonM` of them at marathon pace before an easy end. */
-export function longRun(metres: number, marathonM: number, runner: Runner): Workout {
+/** Marathon pace in a long run: before an easy end, or as its end. */
+export interface PacePart {
+  readonly place: 'within' | 'end';
+  readonly metres: number;
+}
+
+/** A long run of the given metres, a part of them at marathon pace. */
+export function longRun(metres: number, part: PacePart | null, runner: Runner): Workout {
   const title = `Long run ${easyTitle(metres, runner)}`;
-  if (marathonM <= 0) return workout(title, 'long', [easyStep(metres, runner)], runner, 0);
-  const wanted = (marathonM / 1000) * runner.paces.M;
+  if (part === null || part.metres <= 0) return workout(title, 'long', [easyStep(metres, runner)], runner, 0);
+  const wanted = (part.metres / 1000) * runner.paces.M;
   const seconds = runner.byTime ? Math.max(1, Math.floor(wanted / 60)) * 60 : wanted;
-  const quickM = runner.byTime ? (seconds / runner.paces.M) * 1000 : marathonM;
-  const end = Math.min(runner.policy.longRun.easyEndM, Math.max(0, metres - quickM));
+  const quickM = runner.byTime ? (seconds / runner.paces.M) * 1000 : part.metres;
+  const end = part.place === 'end' ? 0 : Math.min(runner.policy.longRun.easyEndM, Math.max(0, metres - quickM));
   const pace = runner.byTime
     ? byTime('M', seconds, paceNote('M', runner))
-    : byDistance('M', marathonM, paceNote('M', runner));
-  const items = [easyStep(metres - quickM - end, runner), pace, easyStep(end, runner)];
-  const part = runner.byTime ? timeText(seconds) : distanceText(marathonM, runner.unit);
-  return workout(`${title} with ${part} M`, 'long', items, runner, seconds);
+    : byDistance('M', part.metres, paceNote('M', runner));
+  const start = easyStep(metres - quickM - end, runner);
+  const size = runner.byTime ? timeText(seconds) : distanceText(part.metres, runner.unit);
+  return part.place === 'end'
+    ? workout(`${title}, last ${size} M`, 'long', [start, pace], runner, seconds)
+    : workout(`${title} with ${size} M`, 'long', [start, pace, easyStep(end, runner)], runner, seconds);
+}
+
+/** The second long run of two in a row. */
+export function backToBackRun(metres: number, runner: Runner): Workout {
+  const title = `Back-to-back long run ${easyTitle(metres, runner)}`;
+  return workout(title, 'long', [easyStep(metres, runner)], runner, 0);
 }
 
 /** Whole units of marathon pace in a long run, metres, within its share of the week and of the run; 0 for none. */
@@ -108,6 +153,8 @@ interface Candidate {
   readonly title: string;
   readonly repeat: RunItem;
   readonly qualityS: number;
+  /** Metres of climb that the repeats take. */
+  readonly ascentM?: number;
 }
 
 function repeated(times: number, steps: RunItem[]): RunItem {
@@ -179,6 +226,24 @@ function repetitionCandidates(budget: KeyBudget, runner: Runner): Candidate[] {
   });
 }
 
+function hillCandidates(budget: KeyBudget, runner: Runner): Candidate[] {
+  const { quality, hills } = runner.policy;
+  const pace = runner.paces.I;
+  const capM = Math.min(quality.intervalShare * budget.weekM, quality.intervalMaxM) * budget.dose;
+  const capS = (capM / 1000) * pace;
+  const [fewest, most] = hills.repeatTimes;
+  return hills.repeatS.flatMap((seconds) => {
+    const times = Math.min(most, Math.floor(capS / seconds + 1e-9));
+    if (times < fewest) return [];
+    const work = byTime('I', seconds, 'Uphill, hard but even');
+    const repeat = repeated(times, [work, byTime('E', halfMinutes(seconds * hills.jogShare), 'Jog down')]);
+    const up = (seconds / pace / gradeFactor(hills.grade)) * 1000 * hills.grade;
+    return [
+      { title: `Hills ${times} × ${pieceText(seconds)}`, repeat, qualityS: times * seconds, ascentM: times * up },
+    ];
+  });
+}
+
 function candidates(kind: KeyKind, budget: KeyBudget, runner: Runner): Candidate[] {
   switch (kind) {
     case 'threshold':
@@ -188,6 +253,8 @@ function candidates(kind: KeyKind, budget: KeyBudget, runner: Runner): Candidate
       return intervalCandidates(budget, runner);
     case 'repetition':
       return repetitionCandidates(budget, runner);
+    case 'hills':
+      return hillCandidates(budget, runner);
   }
 }
 
@@ -206,35 +273,20 @@ function inTurn(allowed: readonly Candidate[], turn: number, runner: Runner): Ca
  */
 export function keyRun(kind: KeyKind, budget: KeyBudget, runner: Runner): Workout | null {
   const { quality } = runner.policy;
-  const smallest = (kind === 'repetition' ? quality.minRepetitionS : quality.minQualityS) * budget.enough;
+  const smallest = (kind === 'repetition' ? budget.minRepetitionS : quality.minQualityS) * budget.enough;
   const short = budget.weekM < quality.shortBelowM;
   const allowed = candidates(kind, budget, runner).filter(
     (candidate) => candidate.qualityS >= smallest && candidate.qualityS <= budget.maxQualityS,
   );
-  for (const { title, repeat, qualityS } of inTurn(allowed, budget.turn, runner)) {
+  for (const { title, repeat, qualityS, ascentM } of inTurn(allowed, budget.turn, runner)) {
     const items = [
       byTime('E', short ? quality.shortWarmUpS : quality.warmUpS),
       repeat,
       byTime('E', short ? quality.shortCoolDownS : quality.coolDownS),
     ];
-    const whole = workout(title, kind, items, runner, qualityS);
-    if (whole.metres <= budget.maxM) return whole;
+    const flat = workout(title, kind, items, runner, qualityS);
+    const whole = ascentM === undefined ? flat : { ...flat, ascentM: round(ascentM / 10) * 10 };
+    if (whole.metres <= budget.maxM && whole.seconds <= budget.maxS) return whole;
   }
   return null;
-}
-
-/** Expected race time in seconds: the target, else the equivalent of the athlete's (or the assumed) VDOT. */
-export function expectedTimeS(race: RaceDraft, runner: Runner): number {
-  return race.targetTimeS ?? equivalentTimeS(runner.vdot ?? runner.policy.assumedVdot, race.distanceM);
-}
-
-/** The race as a session: warm-up and cool-down by its distance, the race at the intensity of its expected time. */
-export function raceRun(race: RaceDraft, runner: Runner): Workout {
-  const timeS = round(expectedTimeS(race, runner));
-  const shape = runner.policy.raceDay.find((row) => race.distanceM <= row.upToM);
-  const intensity = raceIntensity(timeS, runner.policy);
-  const items: RunItem[] = [{ kind: 'step', intensity, durationS: timeS, distanceM: race.distanceM, note: 'Race' }];
-  if (shape !== undefined && shape.warmUpS > 0) items.unshift(byTime('E', shape.warmUpS));
-  if (shape !== undefined && shape.coolDownS > 0) items.push(byTime('E', shape.coolDownS));
-  return workout(`Race: ${race.name}`.slice(0, 120), 'race', items, runner, timeS);
 }

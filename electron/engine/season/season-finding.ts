@@ -29,6 +29,8 @@ export function makeFinding(text: FindingText): Finding {
     limit: text.limit ?? null,
     source: text.source,
     remedy: text.remedy.slice(0, 400),
+    evidence: [],
+    fix: null,
   };
 }
 

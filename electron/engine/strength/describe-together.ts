@@ -2,10 +2,10 @@ import { advanced, number, type PolicyPart, type Span } from '../policy/item.ts'
 
 const DOMA = 'Doma & Deakin 2013';
 const GAPS = 'Issurin 2010; Rønnestad 2016';
-const COST: Span = [-20, 200, 0.5];
-const SHARE: Span = [0.05, 1, 0.05];
+const COST: Span = [0, 200, 0.5];
+const AVOIDED = 'The higher, the more it is avoided.';
 
-/** Running and lifting in one week, classes of sets, and what the audit measures by. */
+/** Running and lifting in one week, and classes of sets. */
 export const togetherPart: PolicyPart = {
   groups: [
     {
@@ -148,12 +148,19 @@ export const togetherPart: PolicyPart = {
       rule: 'C3',
       title: 'Where a lift stands in the week',
       items: advanced({
-        'strength.placement.highOnKeyDay': number(
-          'On a key day of a HIGH week',
+        'strength.placement.beforeKeyRun': number(
+          'On the day before a key run, 24 hours away',
           'cost',
           COST,
           'D',
-          'Hard days hard: below zero it is sought.',
+          AVOIDED,
+        ),
+        'strength.placement.highOffKeyDay': number(
+          'Away from key runs in a HIGH week',
+          'cost',
+          COST,
+          'D',
+          'Hard days hard: the higher, the more the lift seeks the day of a key run.',
         ),
         'strength.placement.keyDay': number(
           'On a key day',
@@ -162,63 +169,16 @@ export const togetherPart: PolicyPart = {
           'D',
           'The higher, the more it is avoided; only the order matters.',
         ),
-        'strength.placement.longDay': number(
-          'On the day of the long run',
-          'cost',
-          COST,
-          'D',
-          'The higher, the more it is avoided.',
-        ),
-        'strength.placement.restDay': number('On a rest day', 'cost', COST, 'D', 'The higher, the more it is avoided.'),
-        'strength.placement.dayAfterHard': number(
-          'On the day after a hard one',
-          'cost',
-          COST,
-          'D',
-          'The higher, the more it is avoided.',
-        ),
-        'strength.placement.dayAfterRace': number(
-          'On the day after a race',
-          'cost',
-          COST,
-          'D',
-          'The higher, the more it is avoided.',
-        ),
-        'strength.placement.miniTaper': number(
-          'In a B race’s mini-taper',
-          'cost',
-          COST,
-          'D',
-          'The higher, the more it is avoided.',
-        ),
-        'strength.placement.shortGap': number(
-          'Sooner after the run than aimed at',
-          'cost',
-          COST,
-          'D',
-          'The higher, the more it is avoided.',
-        ),
-        'strength.placement.liftFirst': number(
-          'Before the run of the day',
-          'cost',
-          COST,
-          'D',
-          'The higher, the more it is avoided.',
-        ),
-        'strength.placement.beforeLongRun': number(
-          'On the day before the long run',
-          'cost',
-          COST,
-          'D',
-          'The higher, the more it is avoided.',
-        ),
-        'strength.placement.habit': number(
-          'On the weekday of the week before',
-          'cost',
-          COST,
-          'D',
-          'Below zero it is sought.',
-        ),
+        'strength.placement.longDay': number('On the day of the long run', 'cost', COST, 'D', AVOIDED),
+        'strength.placement.restDay': number('On a rest day', 'cost', COST, 'D', AVOIDED),
+        'strength.placement.dayAfterHard': number('On the day after a hard one', 'cost', COST, 'D', AVOIDED),
+        'strength.placement.dayAfterRace': number('On the day after a race', 'cost', COST, 'D', AVOIDED),
+        'strength.placement.miniTaper': number('In a B race’s mini-taper', 'cost', COST, 'D', AVOIDED),
+        'strength.placement.otherTime': number('At another time than usual', 'cost', COST, 'D', AVOIDED),
+        'strength.placement.shortGap': number('Sooner after the run than aimed at', 'cost', COST, 'D', AVOIDED),
+        'strength.placement.liftFirst': number('Before the run of the day', 'cost', COST, 'D', AVOIDED),
+        'strength.placement.beforeLongRun': number('On the day before the long run', 'cost', COST, 'D', AVOIDED),
+        'strength.placement.habit': number('On another weekday than in the week before', 'cost', COST, 'D', AVOIDED),
         'strength.placement.spacing.*': number(
           'After the lift before',
           'cost',
@@ -281,108 +241,6 @@ export const togetherPart: PolicyPart = {
         ),
         'strength.classes.hardRir': number('Hard set up to', 'reps', [0, 8, 1], 'D', 'Reps left in reserve.'),
         'strength.classes.minSets': number('Strength session from', 'sets', [1, 20, 1], 'D', 'Sets of real lifting.'),
-      },
-    },
-    {
-      id: 'audit',
-      rule: 'M1–M7',
-      title: 'What the audit names',
-      items: {
-        'strength.audit.noStrengthWeeks': number(
-          'M1: no strength work for',
-          'weeks',
-          [1, 26, 1],
-          'D',
-          'Weeks without any before it is named.',
-        ),
-        'strength.audit.belowFrequencyShare': number(
-          'M2: too seldom from',
-          'share',
-          SHARE,
-          'D',
-          'Part of the weeks below the frequency of their class.',
-        ),
-        'strength.audit.sameLoadWeeks': number(
-          'M3: the same load for',
-          'weeks',
-          [2, 26, 1],
-          'D',
-          'Training weeks with the same load and reps.',
-        ),
-        'strength.audit.classShare': number(
-          'M4–M7: share of the sets',
-          'share',
-          SHARE,
-          'D',
-          'Part of a window’s sets or sessions that is named.',
-        ),
-        'strength.audit.splitSessions': number('M4: a split from', 'sessions', [2, 10, 1], 'A', 'Sessions a week.'),
-        'strength.audit.manyExercises': number(
-          'M4: many exercises from',
-          'exercises',
-          [3, 20, 1],
-          'D',
-          'In a session.',
-        ),
-        'strength.audit.longRunSerious': number(
-          'R1: serious from',
-          'factor',
-          [1, 3, 0.05],
-          'L',
-          'Long run against the longest of the last days.',
-          'Frandsen 2025, BJSM 59:1203',
-        ),
-        ...advanced({
-          'strength.audit.windowWeeks': number(
-            'Window of the M rules',
-            'weeks',
-            [1, 26, 1],
-            'D',
-            'What is judged together.',
-          ),
-          'strength.audit.longRunFloorM': number(
-            'R1 is silent below',
-            'distance',
-            [0, 30_000, 500],
-            'D',
-            'A tenth of little is nothing.',
-          ),
-          'strength.audit.longRunHistoryDays': number(
-            'R1 is silent until',
-            'days',
-            [0, 90, 1],
-            'D',
-            'Days of running that are known.',
-          ),
-          'strength.audit.fewestSets': number(
-            'M4–M7 from',
-            'sets',
-            [1, 60, 1],
-            'D',
-            'Fewest sets of a window before they speak.',
-          ),
-          'strength.audit.fewestSessions': number(
-            'M4–M7 from sessions',
-            'sessions',
-            [1, 20, 1],
-            'D',
-            'Fewest sessions of a window before they speak.',
-          ),
-          'strength.audit.detailDays': number(
-            'Each case by itself up to',
-            'days',
-            [7, 365, 1],
-            'D',
-            'Longer ranges tell near cases together.',
-          ),
-          'strength.audit.nearDays': number(
-            'Near means',
-            'days',
-            [1, 60, 1],
-            'D',
-            'Cases up to this far apart are told together.',
-          ),
-        }),
       },
     },
   ],

@@ -1,4 +1,5 @@
 import type { IntensityClass, Pattern } from '../../../shared/domain/vocabulary.ts';
+import { type AuditPolicy, articleAudit } from '../audit/policy-audit.ts';
 import { articlePlyometricsDefaults, type PlyometricsPolicy } from './policy-plyometrics.ts';
 import { articleProgression, type ProgressionPolicy } from './policy-progression.ts';
 
@@ -107,21 +108,31 @@ export interface StrengthPolicy {
   /** Estimated length of a session: warm-up and time under the bar per set, seconds [D]. */
   readonly warmUpS: number;
   readonly setS: number;
-  /** Costs by which a legal place is preferred; only their order matters [D]. */
+  /**
+   * What a place costs for each preference that it does not meet; the places with the least sum win. Only the sizes
+   * against each other matter: the first four are dearer than all the others together. None is below zero [D].
+   */
   readonly placement: {
-    readonly highOnKeyDay: number;
-    readonly keyDay: number;
+    /** C1 lift before an easy run. */
+    readonly liftFirst: number;
+    /** C2 key run on the next day, though 24 h away; long run on the next day. */
+    readonly beforeKeyRun: number;
+    readonly beforeLongRun: number;
+    /** By days since the lift before: index 0 same day … the last for all longer. 48 h are wanted. */
+    readonly spacing: readonly number[];
+    /** C3 lift on the day of the long run; in a HIGH week on a day without a key run; else on a day with one. */
     readonly longDay: number;
-    readonly restDay: number;
-    readonly dayAfterHard: number;
+    readonly highOffKeyDay: number;
+    readonly keyDay: number;
     readonly dayAfterRace: number;
     readonly miniTaper: number;
+    /** Another start than the athlete's usual one; less than 6 h after the run. */
+    readonly otherTime: number;
     readonly shortGap: number;
-    readonly liftFirst: number;
-    readonly beforeLongRun: number;
+    readonly restDay: number;
+    readonly dayAfterHard: number;
+    /** Another weekday than in the week before. */
     readonly habit: number;
-    /** By days since the lift before: index 0 same day … the last for all longer. */
-    readonly spacing: readonly number[];
     /** No lift starts before or after these minutes of the day. */
     readonly earliestMinute: number;
     readonly latestMinute: number;
@@ -181,35 +192,8 @@ export interface StrengthPolicy {
     readonly alignedRho: number;
     readonly opposedRho: number;
   };
-  /** Thresholds of the audit [D unless said]. */
-  readonly audit: {
-    /** M1 weeks without any strength work before it is named. */
-    readonly noStrengthWeeks: number;
-    /** M2 share of weeks below the frequency of their class that is named. */
-    readonly belowFrequencyShare: number;
-    /** M3 training weeks with the same load and reps that are named, with RPE not falling. */
-    readonly sameLoadWeeks: number;
-    /** M4–M7 share of a window's sets or sessions that is named. */
-    readonly classShare: number;
-    /** M4 sessions a week from which it is a body-builder's split [A]. */
-    readonly splitSessions: number;
-    /** M4 exercises a session from which it is more than few compound lifts. */
-    readonly manyExercises: number;
-    /** Length of one audit window for the M rules, weeks. */
-    readonly windowWeeks: number;
-    /** R1 long run against the longest of the last 30 days: serious from this ratio on (Frandsen 2025) [L]. */
-    readonly longRunSerious: number;
-    /** R1 is silent below this distance, metres: a tenth of little is nothing [D]. */
-    readonly longRunFloorM: number;
-    /** R1 is silent until this many days of running are known [D]. */
-    readonly longRunHistoryDays: number;
-    /** Fewest sets and sessions of a window before M4–M7 speak. */
-    readonly fewestSets: number;
-    readonly fewestSessions: number;
-    /** Ranges up to this many days name each case; in longer ones cases up to `nearDays` apart are told together. */
-    readonly detailDays: number;
-    readonly nearDays: number;
-  };
+  /** Thresholds of the audit. */
+  readonly audit: AuditPolicy;
 }
 
 /** The newcomer's ramp that the policy has chosen, week by week. */
@@ -348,18 +332,20 @@ export const articleStrength: StrengthPolicy = {
   warmUpS: 600,
   setS: 40,
   placement: {
-    highOnKeyDay: -3,
-    keyDay: 1,
+    liftFirst: 200,
+    beforeKeyRun: 80,
+    beforeLongRun: 30,
+    spacing: [100, 60, 0.5, 0, 0, 0.5, 1],
     longDay: 5,
-    restDay: 0.5,
-    dayAfterHard: 0.5,
+    highOffKeyDay: 4,
+    keyDay: 1,
     dayAfterRace: 3,
     miniTaper: 2,
+    otherTime: 1.5,
     shortGap: 1,
-    liftFirst: 6,
-    beforeLongRun: 4,
-    habit: -1,
-    spacing: [100, 6, 0.5, 0, 0, 0.5, 1],
+    restDay: 0.5,
+    dayAfterHard: 0.5,
+    habit: 1,
     earliestMinute: 360,
     latestMinute: 1260,
     liftMinutes: 75,
@@ -396,22 +382,7 @@ export const articleStrength: StrengthPolicy = {
     alignedRho: -0.3,
     opposedRho: 0.3,
   },
-  audit: {
-    noStrengthWeeks: 4,
-    belowFrequencyShare: 0.25,
-    sameLoadWeeks: 4,
-    classShare: 0.4,
-    splitSessions: 5,
-    manyExercises: 7,
-    windowWeeks: 4,
-    longRunSerious: 1.3,
-    longRunFloorM: 8000,
-    longRunHistoryDays: 21,
-    fewestSets: 8,
-    fewestSessions: 2,
-    detailDays: 21,
-    nearDays: 10,
-  },
+  audit: articleAudit,
 };
 
 /** The article's defaults with a short primer lift 5–7 days before an A race. */

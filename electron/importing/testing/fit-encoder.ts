@@ -104,6 +104,8 @@ export interface TestRun {
   readonly seconds: number;
   readonly metres: number;
   readonly heartRate?: number;
+  /** Metres. */
+  readonly ascentM?: number;
   /** FIT sport number; 1 is running. */
   readonly sport?: number;
   readonly subSport?: number;
@@ -138,6 +140,7 @@ export function addRun(fit: TestFit, run: TestRun): TestFit {
     { field: 5, type: 'enum', value: run.sport ?? 1 },
     { field: 6, type: 'enum', value: run.subSport ?? 0 },
     { field: 16, type: 'uint8', value: run.heartRate ?? 255 },
+    { field: 22, type: 'uint16', value: run.ascentM ?? 65_535 },
   ]);
   return fit;
 }

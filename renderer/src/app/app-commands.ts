@@ -24,12 +24,15 @@ export function useAppCommands(): void {
   useCommands({
     'athlete.new': { run: () => go(paths.newAthlete()) },
     'file.import': { run: () => dialogs.open({ kind: 'import', athleteId }) },
+    'template.open': { run: () => dialogs.open({ kind: 'templates', athleteId }) },
+    'squad.replan': { run: () => dialogs.open({ kind: 'squad-replan' }) },
     'settings.open': { run: () => go(paths.settings()) },
     'palette.open': { run: () => dialogs.open({ kind: 'palette' }) },
     'shortcuts.open': { run: () => dialogs.open({ kind: 'shortcuts' }) },
     'view.roster': { run: () => go(paths.roster()) },
     'view.calculators': { run: () => go(paths.calculators()) },
     'view.library': { run: () => go(paths.library()) },
+    'view.squadAudit': { run: () => go(paths.squadAudit()) },
     'view.rules': { run: () => go(paths.rules()) },
     'view.theme': { run: switchTheme },
     'backup.create': {

@@ -17,7 +17,7 @@ import { paths } from './routes.ts';
 import { useSeasonCommands } from './use-season-commands.ts';
 
 /** Which of an athlete's screens is open. */
-export type AthleteView = 'season' | 'week' | 'profile';
+export type AthleteView = 'season' | 'week' | 'audit' | 'profile';
 
 /** The athlete's name and facts, the tabs, the acts, and below them the open screen. */
 export function AthleteLayout({
@@ -52,6 +52,7 @@ export function AthleteLayout({
     'view.season': { run: () => go(seasonPath) },
     // The season screen opens the week that is selected there.
     ...(view === 'season' && seasonId !== null ? {} : { 'view.week': { run: () => go(weekPath) } }),
+    'view.audit': { run: () => go(paths.audit(athleteId)) },
     'view.profile': { run: () => go(paths.profile(athleteId)) },
     'view.athleteRules': { run: () => go(paths.athleteRules(athleteId)) },
   });
@@ -64,6 +65,7 @@ export function AthleteLayout({
   const tabs = [
     { id: 'season', label: t('app.tabSeason'), path: seasonPath },
     { id: 'week', label: t('app.tabWeek'), path: weekPath },
+    { id: 'audit', label: t('app.tabAudit'), path: paths.audit(athleteId) },
     { id: 'profile', label: t('app.tabProfile'), path: paths.profile(athleteId) },
   ] as const;
   return (
@@ -266,6 +268,9 @@ function useMoreEntries(): readonly MenuEntry[] {
     { id: 'race.new', icon: 'flag', state: useCommandState('race.new') },
     { id: 'season.new', icon: 'calendar', state: useCommandState('season.new') },
     { id: 'season.edit', icon: 'edit', state: useCommandState('season.edit') },
+    { id: 'season.shift', icon: 'next', state: useCommandState('season.shift') },
+    { id: 'season.saveTemplate', icon: 'file', state: useCommandState('season.saveTemplate') },
+    { id: 'template.open', icon: 'folder', state: useCommandState('template.open') },
     { id: 'file.import', icon: 'import', state: useCommandState('file.import') },
     { id: 'athlete.edit', icon: 'edit', state: useCommandState('athlete.edit') },
     { id: 'athlete.archive', icon: 'archive', state: useCommandState('athlete.archive') },

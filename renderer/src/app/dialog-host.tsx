@@ -1,8 +1,14 @@
 import { ImportDialog } from '../features/import/import-dialog.tsx';
 import { InsertDialog } from '../features/library/insert-dialog.tsx';
 import { SaveDialog } from '../features/library/save-dialog.tsx';
+import { PeriodDialog } from '../features/period/period-dialog.tsx';
 import { ReplanSeasonsDialog } from '../features/policy/replan-seasons-dialog.tsx';
 import { RaceDialog } from '../features/race/race-dialog.tsx';
+import { ReplanDialog } from '../features/replan/replan-dialog.tsx';
+import { SaveTemplateDialog } from '../features/replan/save-template-dialog.tsx';
+import { ShiftDialog } from '../features/replan/shift-dialog.tsx';
+import { SquadDialog } from '../features/replan/squad-dialog.tsx';
+import { TemplatesDialog } from '../features/replan/templates-dialog.tsx';
 import { SeasonDialog } from '../features/season-form/season-dialog.tsx';
 import { t } from '../text/index.ts';
 import { Button, Dialog } from '../ui/index.ts';
@@ -27,6 +33,8 @@ function OpenDialog({ dialog: current }: { readonly dialog: DialogSpec }) {
       return <ImportDialog athleteId={current.athleteId} />;
     case 'race':
       return <RaceDialog athleteId={current.athleteId} raceId={current.raceId} />;
+    case 'period':
+      return <PeriodDialog athleteId={current.athleteId} periodId={current.periodId} />;
     case 'season':
       return <SeasonDialog athleteId={current.athleteId} seasonId={current.seasonId} />;
     case 'export-pdf':
@@ -37,6 +45,16 @@ function OpenDialog({ dialog: current }: { readonly dialog: DialogSpec }) {
       return <InsertDialog athleteId={current.athleteId} date={current.date} />;
     case 'replan-seasons':
       return <ReplanSeasonsDialog athleteId={current.athleteId} />;
+    case 'replan':
+      return <ReplanDialog athleteId={current.athleteId} seasonId={current.seasonId} draft={current.draft} />;
+    case 'shift':
+      return <ShiftDialog athleteId={current.athleteId} seasonId={current.seasonId} name={current.name} />;
+    case 'save-template':
+      return <SaveTemplateDialog seasonId={current.seasonId} name={current.name} />;
+    case 'templates':
+      return <TemplatesDialog athleteId={current.athleteId} />;
+    case 'squad-replan':
+      return <SquadDialog />;
     case 'confirm':
       return <ConfirmDialog dialog={current} />;
   }

@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
 import type { CalendarDate } from '../../../shared/domain/calendar-date.ts';
-import type { AthleteId, RaceId, SeasonId, SessionId } from '../../../shared/domain/ids.ts';
+import type { AthleteId, PeriodId, RaceId, SeasonId, SessionId } from '../../../shared/domain/ids.ts';
+import type { SeasonDraft } from '../../../shared/domain/season.ts';
 
 /** A window that any screen may open over the page, or over another window. */
 export type DialogSpec =
@@ -8,11 +9,23 @@ export type DialogSpec =
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'import'; readonly athleteId: AthleteId | null }
   | { readonly kind: 'race'; readonly athleteId: AthleteId; readonly raceId: RaceId | null }
+  | { readonly kind: 'period'; readonly athleteId: AthleteId; readonly periodId: PeriodId | null }
   | { readonly kind: 'season'; readonly athleteId: AthleteId; readonly seasonId: SeasonId | null }
   | { readonly kind: 'export-pdf'; readonly seasonId: SeasonId }
   | { readonly kind: 'save-to-library'; readonly sessionId: SessionId; readonly title: string }
   | { readonly kind: 'insert-from-library'; readonly athleteId: AthleteId; readonly date: CalendarDate }
   | { readonly kind: 'replan-seasons'; readonly athleteId: AthleteId | null }
+  /** What replanning changes; with a draft, what saving it would. */
+  | {
+      readonly kind: 'replan';
+      readonly athleteId: AthleteId;
+      readonly seasonId: SeasonId;
+      readonly draft: SeasonDraft | null;
+    }
+  | { readonly kind: 'shift'; readonly athleteId: AthleteId; readonly seasonId: SeasonId; readonly name: string }
+  | { readonly kind: 'save-template'; readonly seasonId: SeasonId; readonly name: string }
+  | { readonly kind: 'templates'; readonly athleteId: AthleteId | null }
+  | { readonly kind: 'squad-replan' }
   | {
       readonly kind: 'confirm';
       readonly title: string;

@@ -25,6 +25,8 @@ export type Place =
   | { readonly kind: 'athlete'; readonly athleteId: AthleteId }
   | { readonly kind: 'season'; readonly athleteId: AthleteId; readonly seasonId: SeasonId }
   | { readonly kind: 'week'; readonly athleteId: AthleteId; readonly monday: CalendarDate }
+  | { readonly kind: 'audit'; readonly athleteId: AthleteId }
+  | { readonly kind: 'squad-audit' }
   | { readonly kind: 'profile'; readonly athleteId: AthleteId }
   | { readonly kind: 'athlete-rules'; readonly athleteId: AthleteId; readonly group: string | null }
   | { readonly kind: 'unknown' };
@@ -35,6 +37,7 @@ export function placeOf(path: string): Place {
   if (rest.length > 0) return { kind: 'unknown' };
   if (area === '' && id === '') return { kind: 'roster' };
   if (area === 'settings' && id === '') return { kind: 'settings' };
+  if (area === 'audit' && id === '') return { kind: 'squad-audit' };
   if (area === 'settings' && id === 'rules' && detail === '') return { kind: 'rules', group: view ?? null };
   if (area === 'calculators' && view === undefined) return { kind: 'calculators', name: id === '' ? null : id };
   if (area === 'library') return libraryPlace(id, view ?? '', detail);
@@ -42,6 +45,7 @@ export function placeOf(path: string): Place {
   if (id === 'new' && view === undefined) return { kind: 'new-athlete' };
   if (!isAthleteId(id)) return { kind: 'unknown' };
   if (view === undefined) return { kind: 'athlete', athleteId: id };
+  if (view === 'audit' && detail === '') return { kind: 'audit', athleteId: id };
   if (view === 'rules') return { kind: 'athlete-rules', athleteId: id, group: detail === '' ? null : detail };
   if (view === 'profile' && detail === '') return { kind: 'profile', athleteId: id };
   if (view === 'season' && isSeasonId(detail)) return { kind: 'season', athleteId: id, seasonId: detail };
@@ -68,6 +72,8 @@ export const paths = {
   athlete: (athleteId: AthleteId) => `/athletes/${athleteId}`,
   season: (athleteId: AthleteId, seasonId: SeasonId) => `/athletes/${athleteId}/season/${seasonId}`,
   week: (athleteId: AthleteId, monday: CalendarDate) => `/athletes/${athleteId}/week/${monday}`,
+  audit: (athleteId: AthleteId) => `/athletes/${athleteId}/audit`,
+  squadAudit: () => '/audit',
   profile: (athleteId: AthleteId) => `/athletes/${athleteId}/profile`,
   athleteRules: (athleteId: AthleteId, group?: string) =>
     group === undefined ? `/athletes/${athleteId}/rules` : `/athletes/${athleteId}/rules/${group}`,

@@ -3,6 +3,8 @@ import type { AthleteId } from '../../../shared/domain/ids.ts';
 import { useChannel } from '../api/index.ts';
 import { useCommandState } from '../commands/index.ts';
 import { AthletePage } from '../features/athlete/athlete-page.tsx';
+import { AuditScreen } from '../features/audit/audit-screen.tsx';
+import { SquadAuditScreen } from '../features/audit/squad-audit-screen.tsx';
 import { CalculatorsScreen } from '../features/calculators/calculators-screen.tsx';
 import { LibraryScreen } from '../features/library/library-screen.tsx';
 import { RulesScreen } from '../features/policy/rules-screen.tsx';
@@ -32,11 +34,14 @@ export function Screen() {
       return <CalculatorsScreen name={place.name} />;
     case 'library':
       return <LibraryScreen shelf={place.shelf} id={place.id} edit={place.edit} />;
+    case 'squad-audit':
+      return <SquadAuditScreen />;
     case 'new-athlete':
       return <AthletePage athleteId={null} />;
     case 'athlete':
     case 'season':
     case 'week':
+    case 'audit':
     case 'profile':
     case 'athlete-rules':
       return <AthleteScreen key={place.athleteId} place={place} />;
@@ -63,6 +68,7 @@ const VIEWS: Readonly<Record<AthletePlace['kind'], AthleteView>> = {
   athlete: 'season',
   season: 'season',
   week: 'week',
+  audit: 'audit',
   profile: 'profile',
   'athlete-rules': 'profile',
 };
@@ -94,6 +100,7 @@ function AthleteScreen({ place }: { readonly place: AthletePlace }) {
       view={VIEWS[place.kind]}
     >
       {place.kind === 'profile' ? <AthletePage athleteId={athleteId} /> : null}
+      {place.kind === 'audit' ? <AuditScreen athleteId={athleteId} seasonId={seasonId} /> : null}
       {place.kind === 'athlete-rules' ? <RulesScreen athleteId={athleteId} group={place.group} /> : null}
       {place.kind === 'week' ? <WeekScreen athleteId={athleteId} monday={place.monday} /> : null}
       {place.kind === 'season' && season !== undefined ? (

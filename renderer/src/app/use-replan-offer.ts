@@ -1,9 +1,9 @@
 import { addDays, type CalendarDate } from '../../../shared/domain/calendar-date.ts';
 import type { AthleteId } from '../../../shared/domain/ids.ts';
-import { useChannel, useCommand } from '../api/index.ts';
-import { runCommand } from '../commands/index.ts';
+import { useChannel } from '../api/index.ts';
 import { t } from '../text/index.ts';
-import { showToast, showUndoToast } from '../ui/index.ts';
+import { showToast } from '../ui/index.ts';
+import { useDialogs } from './dialogs.tsx';
 
 /** A stretch of weeks that begins on a Monday. */
 interface Span {
@@ -28,28 +28,25 @@ export function seasonToReplan<S extends Span>(
 
 /**
  * Says that something was saved that a plan was made from and, where a season stands on it, offers to replan that
- * season at once. `days` are the days that the change concerns; null for all.
+ * season: the coach sees what that changes first. `days` are the days that the change concerns; null for all.
  */
 export function useReplanOffer(
   athleteId: AthleteId,
   today: CalendarDate,
 ): (text: string, days: readonly string[] | null) => void {
   const list = useChannel('season.list', { athleteId });
-  const replan = useCommand('season.replan');
+  const dialogs = useDialogs();
   const seasons = list.status === 'ready' ? list.value : [];
   return (text, days) => {
     const season = seasonToReplan(seasons, days, today);
     if (season === null) return void showToast({ tone: 'info', text });
-    const run = async () => {
-      const result = await replan.run({ seasonId: season.id });
-      if (!result.ok) return;
-      const { replaced, kept } = result.value;
-      showUndoToast(t('app.replanDone', { replaced, kept }), () => runCommand('history.undo'));
-    };
     showToast({
       tone: 'info',
       text: t('app.replanOffer', { text, name: season.name }),
-      action: { label: t('app.replanAct'), run: () => void run() },
+      action: {
+        label: t('app.replanAct'),
+        run: () => dialogs.open({ kind: 'replan', athleteId, seasonId: season.id, draft: null }),
+      },
     });
   };
 }

@@ -10,17 +10,8 @@ import { paths } from './routes.ts';
 /** Offers what can be done with the shown season; nothing of it without one. */
 export function useSeasonCommands(athleteId: AthleteId, seasonId: SeasonId | null, name: string): void {
   const dialogs = useDialogs();
-  const replan = useCommand('season.replan');
   const remove = useCommand('season.delete');
   const { go } = usePlace();
-  const runReplan = async (id: SeasonId) => {
-    const result = await replan.run({ seasonId: id });
-    if (result.ok) {
-      showUndoToast(t('app.replanDone', { replaced: result.value.replaced, kept: result.value.kept }), () =>
-        runCommand('history.undo'),
-      );
-    }
-  };
   const runDelete = async (id: SeasonId) => {
     const result = await remove.run({ seasonId: id });
     if (!result.ok) return;
@@ -33,18 +24,9 @@ export function useSeasonCommands(athleteId: AthleteId, seasonId: SeasonId | nul
       : {
           'season.exportPdf': { run: () => dialogs.open({ kind: 'export-pdf', seasonId }) },
           'season.edit': { run: () => dialogs.open({ kind: 'season', athleteId, seasonId }) },
-          'season.replan': {
-            isEnabled: !replan.pending,
-            run: () =>
-              dialogs.open({
-                kind: 'confirm',
-                title: t('app.replanTitle'),
-                text: t('app.replanText'),
-                act: t('app.replanAct'),
-                danger: false,
-                run: () => void runReplan(seasonId),
-              }),
-          },
+          'season.replan': { run: () => dialogs.open({ kind: 'replan', athleteId, seasonId, draft: null }) },
+          'season.shift': { run: () => dialogs.open({ kind: 'shift', athleteId, seasonId, name }) },
+          'season.saveTemplate': { run: () => dialogs.open({ kind: 'save-template', seasonId, name }) },
           'season.delete': {
             run: () =>
               dialogs.open({

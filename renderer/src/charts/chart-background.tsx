@@ -2,7 +2,7 @@ import type { ChartLayout, WeekRange } from './chart-layout.ts';
 import type { PatternIds } from './chart-patterns.tsx';
 import type { CounterpointModel } from './counterpoint-model.ts';
 
-/** What lies behind the bars: phase bands, recovery and taper, grid lines, the selected and the pointed-at week. */
+/** What lies behind the bars: phase bands, recovery and taper, days of the calendar, grid lines, the selected and the pointed-at week. */
 export interface BackgroundProps {
   readonly model: CounterpointModel;
   readonly layout: ChartLayout;
@@ -49,6 +49,13 @@ function Shades({ model, layout, range, patterns }: BackgroundProps) {
       </g>
     );
   });
+}
+
+function Periods({ layout, patterns }: BackgroundProps) {
+  const { plot } = layout;
+  return layout.periods.map(({ key, x, width }) => (
+    <rect key={key} x={x} y={plot.y} width={width} height={plot.height} fill={`url(#${patterns.period})`} />
+  ));
 }
 
 function Grid({ model, layout }: { readonly model: CounterpointModel; readonly layout: ChartLayout }) {
@@ -100,6 +107,7 @@ export function ChartBackground(props: BackgroundProps) {
     <g>
       <Bands layout={layout} />
       <Shades {...props} />
+      <Periods {...props} />
       <Grid model={props.model} layout={layout} />
       {inRange(selected) ? <WeekMark layout={layout} index={selected} kind="selected" /> : null}
       {inRange(cursor) ? <WeekMark layout={layout} index={cursor} kind="cursor" /> : null}

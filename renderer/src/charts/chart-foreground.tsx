@@ -2,7 +2,7 @@ import type { Severity } from '../../../shared/domain/vocabulary.ts';
 import { type ChartLayout, FLAG_ROW_HEIGHT, type PlacedFlag, textWidth, type WeekRange } from './chart-layout.ts';
 import type { CounterpointModel } from './counterpoint-model.ts';
 
-/** What stands over the bars: races, today, week numbers, dates and finding markers. */
+/** What stands over the bars: races, days of the calendar, today, week numbers, dates and finding markers. */
 export interface ForegroundProps {
   readonly model: CounterpointModel;
   readonly layout: ChartLayout;
@@ -162,6 +162,19 @@ function Foot({ model, layout, range, selected }: ForegroundProps) {
   );
 }
 
+/** Brackets and names over the days of the calendar. */
+function Periods({ layout }: { readonly layout: ChartLayout }) {
+  const { plot } = layout;
+  return layout.periods.map(({ key, x, width, label }) => (
+    <g key={key} className="cp-chart-period">
+      <path d={`M${x + 0.5} ${plot.y + 6}V${plot.y + 1.5}H${x + width - 0.5}V${plot.y + 6}`} />
+      <text x={x + 3} y={plot.y + 14}>
+        {label}
+      </text>
+    </g>
+  ));
+}
+
 /** Dotted lines and boxes of the races; drawn under the intensity line. */
 export function ChartFlags({ layout }: { readonly layout: ChartLayout }) {
   return (
@@ -183,6 +196,7 @@ export function ChartForeground(props: ForegroundProps & { readonly todayLabel: 
   return (
     <g>
       <Foot {...props} />
+      <Periods layout={layout} />
       {todayAt !== null && todayAt >= range.from && todayAt < range.to ? (
         <Today at={todayAt} layout={layout} label={todayLabel} />
       ) : null}

@@ -1,7 +1,8 @@
 import { dateParts } from '../../../shared/domain/calendar-date.ts';
 import type { Priority } from '../../../shared/domain/vocabulary.ts';
 import { dayMonth, monthName } from './calendar-words.ts';
-import type { CounterpointModel, PhaseBand, RaceFlag, WeekPoint } from './counterpoint-model.ts';
+import type { CounterpointModel, PeriodSpan, PhaseBand, RaceFlag, WeekPoint } from './counterpoint-model.ts';
+import { periodLabels } from './period-words.ts';
 
 /** Half-open range of weeks shown, 0-based. */
 export interface WeekRange {
@@ -41,6 +42,14 @@ export interface PlacedBand extends Box {
   readonly label: string;
 }
 
+/** Days of the calendar in pixels: where they lie on the time axis, and as much of their name as fits. */
+export interface PlacedPeriod {
+  readonly key: string;
+  readonly x: number;
+  readonly width: number;
+  readonly label: string;
+}
+
 /** Everything in pixels. `plot` is where bars and line are; the phase strip stands on top of it. */
 export interface ChartLayout {
   readonly plot: Box;
@@ -48,6 +57,7 @@ export interface ChartLayout {
   readonly weekWidth: number;
   readonly flags: readonly PlacedFlag[];
   readonly bands: readonly PlacedBand[];
+  readonly periods: readonly PlacedPeriod[];
   readonly weekLabels: readonly AxisLabel[];
   readonly dateLabels: readonly AxisLabel[];
   /** Pixel of a place on the time axis, in weeks from the season's first Monday. */
@@ -180,6 +190,23 @@ function placeBand(band: PhaseBand, range: WeekRange, xOf: (w: number) => number
   return { key: `${band.kind}-${band.start}`, kind: band.kind, x, y: box.y, width, height: box.height, label };
 }
 
+/** Names stand to the right of their days' start, cut before the next days or the end of the plot. */
+function placePeriods(
+  periods: readonly PeriodSpan[],
+  range: WeekRange,
+  xOf: (weeks: number) => number,
+): readonly PlacedPeriod[] {
+  const shown = periods.filter((period) => period.to > range.from && period.from < range.to);
+  return shown.map((period, i) => {
+    const x = xOf(Math.max(period.from, range.from));
+    const right = xOf(Math.min(period.to, range.to));
+    const next = shown[i + 1];
+    const room = xOf(Math.min(next?.from ?? range.to, range.to)) - x - GAP;
+    const label = periodLabels(period.kind).find((text) => textWidth(text) <= room) ?? '';
+    return { key: period.key, x, width: Math.max(2, right - x), label };
+  });
+}
+
 /** Lays the chart out in a frame of the given size, for the weeks of the range only. */
 export function chartLayout(model: CounterpointModel, width: number, height: number, range: WeekRange): ChartLayout {
   const shown = model.weeks.slice(range.from, range.to);
@@ -200,6 +227,7 @@ export function chartLayout(model: CounterpointModel, width: number, height: num
     weekWidth,
     flags,
     bands: model.bands.map((band) => placeBand(band, range, xOf, bandBox)).filter((band) => band !== null),
+    periods: placePeriods(model.periods, range, xOf),
     weekLabels: weekLabels(shown, xOf, weekWidth),
     dateLabels: dateLabels(shown, xOf, weekWidth, right),
     xOf,

@@ -2,8 +2,8 @@ import { useId } from 'react';
 import { t } from '../text/index.ts';
 import { ChartPatterns, patternIds } from './chart-patterns.tsx';
 
-/** The key to the chart's marks; planned is hollow or dashed, done is solid. */
-export function ChartLegend() {
+/** The key to the chart's marks; planned is hollow or dashed, done is solid. `periods`: the calendar has days of its own. */
+export function ChartLegend({ periods }: { readonly periods: boolean }) {
   const patterns = patternIds(useId());
   return (
     <div className="cp-legend">
@@ -45,6 +45,15 @@ export function ChartLegend() {
         </svg>
         {t('charts.legendTaper')}
       </span>
+      {periods ? (
+        <span>
+          <svg width={14} height={11} aria-hidden="true">
+            <rect width={14} height={11} fill={`url(#${patterns.period})`} />
+            <path d="M0.5 5V0.5H13.5V5" fill="none" stroke="var(--ink)" strokeOpacity={0.55} />
+          </svg>
+          {t('charts.legendPeriod')}
+        </span>
+      ) : null}
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { t } from '../text/index.ts';
 import { chartLayout, type WeekRange, weekAtPixel } from './chart-layout.ts';
 import { weekSentence } from './chart-words.ts';
 import { CounterpointChart } from './counterpoint-chart.tsx';
-import type { ChartOptions, CounterpointModel } from './counterpoint-model.ts';
+import { type ChartOptions, type CounterpointModel, periodsOfWeek } from './counterpoint-model.ts';
 import type { ShownUnits } from './units.ts';
 import { WeekReadout } from './week-readout.tsx';
 import { isWhole, rangeBetween, rangeWith, wholeRange, zoomAround } from './zoom.ts';
@@ -190,7 +190,15 @@ export function ChartSurface(props: ChartSurfaceProps) {
         )}
       </div>
       {shown === undefined || shownWeek === undefined ? null : (
-        <WeekReadout point={shown} week={shownWeek} units={units} left={edge} top={layout.plot.y + 6} side={side} />
+        <WeekReadout
+          point={shown}
+          week={shownWeek}
+          units={units}
+          periods={periodsOfWeek(view.periods, shown.monday)}
+          left={edge}
+          top={layout.plot.y + 6}
+          side={side}
+        />
       )}
       <span id={helpId} className="visually-hidden">
         {t('charts.chartHelp')}

@@ -2,19 +2,20 @@ import type { SeasonView } from '../../../shared/domain/season.ts';
 import { t } from '../text/index.ts';
 import { type ColumnSpec, Table } from '../ui/index.ts';
 import { fullDate } from './calendar-words.ts';
-import { liftText, liftUnit, phaseWeekText, runText } from './chart-words.ts';
+import { liftText, liftUnit, phaseWeekText, runText, weekPeriods } from './chart-words.ts';
 import type { ChartOptions, CounterpointModel, WeekPoint } from './counterpoint-model.ts';
 
-type ColumnId = 'week' | 'monday' | 'phase' | 'runPlanned' | 'runActual' | 'liftPlanned' | 'liftActual';
+type ColumnId = 'week' | 'monday' | 'phase' | 'periods' | 'runPlanned' | 'runActual' | 'liftPlanned' | 'liftActual';
 type TableRow = WeekPoint & { readonly id: string };
 
-function columnsFor(options: ChartOptions): readonly ColumnSpec<TableRow, ColumnId>[] {
+function columnsFor(options: ChartOptions, periods: boolean): readonly ColumnSpec<TableRow, ColumnId>[] {
   const run = t(`charts.${options.running}Long`);
   const lift = `${t(`charts.${options.lifting}`)} (${liftUnit(options.lifting, options.massUnit)})`;
   const all: readonly ColumnSpec<TableRow, ColumnId>[] = [
     { id: 'week', label: t('charts.week'), align: 'end', rowHeader: true, cell: (row) => row.number },
     { id: 'monday', label: t('charts.monday'), cell: (row) => fullDate(row.monday) },
     { id: 'phase', label: t('charts.phase'), cell: (row) => phaseWeekText(row) },
+    { id: 'periods', label: t('charts.periods'), cell: (row) => weekPeriods(row) },
     {
       id: 'runPlanned',
       label: t('charts.plannedOf', { what: run }),
@@ -41,7 +42,7 @@ function columnsFor(options: ChartOptions): readonly ColumnSpec<TableRow, Column
     },
   ];
   const hidden = options.seriesType === 'both' ? '' : options.seriesType === 'planned' ? 'Actual' : 'Planned';
-  return hidden === '' ? all : all.filter((column) => !column.id.endsWith(hidden));
+  return all.filter((column) => (hidden === '' || !column.id.endsWith(hidden)) && (periods || column.id !== 'periods'));
 }
 
 /** The chart's twin: the same numbers as a table, for whoever reads better in rows. Enter selects a week. */
@@ -63,7 +64,7 @@ export function ChartTable({
     <Table
       label={`${view.season.name}. ${t('charts.tableCaption')}`}
       className="cp-table"
-      columns={columnsFor(options)}
+      columns={columnsFor(options, view.periods.length > 0)}
       rows={rows}
       rowClass={(row) => row.index === selected && 'table-row-selected'}
       onOpen={(row) => onSelect(row.index)}

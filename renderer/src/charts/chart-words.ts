@@ -123,6 +123,11 @@ function pairText(what: string, planned: string, actual: string): string {
     : t('charts.pairBoth', { what, planned, actual });
 }
 
+/** `Away, camp`: what the calendar holds in a week. */
+export function weekPeriods(week: Pick<WeekPoint, 'periods'>): string {
+  return week.periods.map((kind, i) => (i === 0 ? t(`words.${kind}`) : t(`words.${kind}`).toLowerCase())).join(', ');
+}
+
 /** One week's numbers as a sentence, for the screen reader. */
 export function weekSentence(week: WeekPoint, options: ChartOptions): string {
   const unit = options.lifting === 'tonnage' ? ` ${options.massUnit}` : '';
@@ -130,6 +135,7 @@ export function weekSentence(week: WeekPoint, options: ChartOptions): string {
   return [
     t('charts.weekHead', { number: week.number, date: dayMonthLong(week.monday) }),
     phaseWeekText(week),
+    week.periods.length === 0 ? '' : t('charts.weekPeriods', { kinds: weekPeriods(week) }),
     week.class === null ? '' : t('charts.weekClass', { class: t(`words.${week.class}`) }),
     pairText(
       t(`charts.${options.running}Long`),

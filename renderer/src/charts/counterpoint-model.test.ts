@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../../../shared/domain/calendar-date.ts';
 import type { Finding } from '../../../shared/domain/reason.ts';
+import type { SeasonView } from '../../../shared/domain/season.ts';
+import { chartLayout } from './chart-layout.ts';
+import { weekSentence } from './chart-words.ts';
 import { type ChartOptions, counterpointModel, findingsOfWeek, liftValue, runValue } from './counterpoint-model.ts';
 import { emptyLoad, seasonFixture } from './season-fixture.ts';
 
@@ -33,6 +36,8 @@ function finding(from: string, to: string, severity: Finding['severity']): Findi
     limit: null,
     source: '',
     remedy: '',
+    evidence: [],
+    fix: null,
   };
 }
 
@@ -118,3 +123,52 @@ describe('findingsOfWeek', () => {
     expect(findingsOfWeek(all, calendarDate('2026-04-06')).map((f) => f.severity)).toEqual(['serious', 'info']);
   });
 });
+
+describe('days of the calendar', () => {
+  const first = calendarDate('2026-04-06');
+  const days = (from: string, to: string, kind: 'unavailable' | 'camp') => ({
+    id: `${kind}-${from}` as SeasonView['periods'][number]['id'],
+    athleteId: view.season.athleteId,
+    kind,
+    from: calendarDate(from),
+    to: calendarDate(to),
+    canRun: false,
+    canLift: false,
+    avoidPatterns: [],
+    volumeShare: null,
+    note: '',
+  });
+  const holiday = days('2026-04-11', '2026-04-19', 'unavailable');
+  const early = days('2026-03-01', '2026-04-06', 'camp');
+  const model = counterpointModel({ ...view, periods: [early, holiday] }, options);
+
+  it('lie on the time axis day by day, cut at the ends of the season', () => {
+    expect(view.weeks[0]?.monday).toBe(first);
+    expect(model.periods.map(({ from, to }) => [from, to])).toEqual([
+      [0, 1 / 7],
+      [5 / 7, 2],
+    ]);
+    expect(
+      counterpointModel({ ...view, periods: [days('2025-01-01', '2025-02-01', 'camp')] }, options).periods,
+    ).toEqual([]);
+  });
+
+  it('are told week by week, each kind once', () => {
+    expect(model.weeks.slice(0, 3).map((week) => week.periods)).toEqual([['camp', 'unavailable'], ['unavailable'], []]);
+    expect(weekSentence(model.weeks[1] ?? raise(), options)).toContain('calendar: Away');
+  });
+
+  it('get their names in the chart where there is room, else two letters or none', () => {
+    const wide = chartLayout(model, 1200, 400, { from: 0, to: 24 });
+    expect(wide.periods.map((period) => period.label)).toEqual(['Camp', 'Away']);
+    const middle = chartLayout(model, 800, 400, { from: 0, to: 24 });
+    expect(middle.periods.map((period) => period.label)).toEqual(['Ca', 'Away']);
+    const narrow = chartLayout(model, 300, 400, { from: 0, to: 24 });
+    expect(narrow.periods[0]?.label).toBe('');
+    expect(chartLayout(model, 1200, 400, { from: 4, to: 24 }).periods).toEqual([]);
+  });
+});
+
+function raise(): never {
+  throw new Error('a week was expected');
+}

@@ -1,8 +1,15 @@
-import { type CalendarDate, daysBetween, toEpochDay, weekdayOf } from '../../../shared/domain/calendar-date.ts';
+import type { Period } from '../../../shared/domain/athlete.ts';
+import {
+  addDays,
+  type CalendarDate,
+  daysBetween,
+  toEpochDay,
+  weekdayOf,
+} from '../../../shared/domain/calendar-date.ts';
 import type { Finding } from '../../../shared/domain/reason.ts';
 import type { Race, SeasonView, SeasonWeek, WeekLoad } from '../../../shared/domain/season.ts';
 import { type MassUnit, toMass } from '../../../shared/domain/units.ts';
-import type { IntensityClass, PhaseKind, Priority, Severity } from '../../../shared/domain/vocabulary.ts';
+import type { IntensityClass, PeriodKind, PhaseKind, Priority, Severity } from '../../../shared/domain/vocabulary.ts';
 import { matchedScale, type Scale, scaleFromZero } from './nice-scale.ts';
 
 /** What the bars show. */
@@ -47,6 +54,8 @@ export interface WeekPoint {
   /** Findings whose evidence ends in this week. */
   readonly findings: number;
   readonly worstFinding: Severity | null;
+  /** Kinds of the calendar's days that touch the week, each once, in order. */
+  readonly periods: readonly PeriodKind[];
 }
 
 /** A stretch of weeks with one phase; `start` is the 0-based week, `length` in weeks. */
@@ -64,11 +73,20 @@ export interface RaceFlag {
   readonly at: number;
 }
 
+/** Days of the calendar on the time axis; places in weeks from the first Monday, within the season. */
+export interface PeriodSpan {
+  readonly key: string;
+  readonly kind: PeriodKind;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** All that the chart draws, in weeks and measured values; pixels come later. */
 export interface CounterpointModel {
   readonly weeks: readonly WeekPoint[];
   readonly bands: readonly PhaseBand[];
   readonly flags: readonly RaceFlag[];
+  readonly periods: readonly PeriodSpan[];
   /** Weeks from the first Monday to the middle of today; null outside the season. */
   readonly todayAt: number | null;
   readonly todayIndex: number | null;
@@ -120,6 +138,12 @@ export function findingsOfWeek(findings: readonly Finding[], monday: CalendarDat
     .toSorted((a, b) => SEVERITY_RANK[b.severity] - SEVERITY_RANK[a.severity]);
 }
 
+/** The days of the calendar that touch the week that starts on the Monday. */
+export function periodsOfWeek(periods: readonly Period[], monday: CalendarDate): readonly Period[] {
+  const sunday = addDays(monday, 6);
+  return periods.filter((period) => period.from <= sunday && period.to >= monday);
+}
+
 /** Findings that end in the week; those that end before or after the season count to its first or last week. */
 function findingsEndingIn(view: SeasonView, index: number): readonly Finding[] {
   return view.findings.filter((finding) => {
@@ -158,6 +182,7 @@ function pointOf(view: SeasonView, week: SeasonWeek, index: number, options: Cha
     actualRun: actual === null ? null : runValue(actual, options.running),
     findings: findings.length,
     worstFinding: worst(findings),
+    periods: [...new Set(periodsOfWeek(view.periods, week.monday).map((period) => period.kind))],
   };
 }
 
@@ -183,6 +208,16 @@ function flagOf(race: Race, first: CalendarDate): RaceFlag {
   };
 }
 
+function periodSpans(view: SeasonView): readonly PeriodSpan[] {
+  const first = view.weeks[0]?.monday;
+  if (first === undefined) return [];
+  const within = (date: CalendarDate) => Math.min(Math.max(0, daysBetween(first, date) / 7), view.weeks.length);
+  return view.periods
+    .map(({ id, kind, from, to }) => ({ key: id, kind, from: within(from), to: within(addDays(to, 1)) }))
+    .filter((span) => span.to > span.from)
+    .toSorted((a, b) => a.from - b.from);
+}
+
 function runScaleOf(points: readonly WeekPoint[], measure: RunningMeasure, intervals: number): Scale {
   const values = points.flatMap((p) => [p.plannedRun, p.actualRun]).filter((value) => value !== null);
   if (values.length === 0) return matchedScale(0, measure === 'load' ? 100 : 0.4, intervals, true);
@@ -199,6 +234,7 @@ export function counterpointModel(view: SeasonView, options: ChartOptions): Coun
   return {
     weeks,
     bands: bandsOf(view),
+    periods: periodSpans(view),
     flags:
       first === undefined
         ? []

@@ -114,6 +114,7 @@ export function seasonFixture(
         note: '',
       }),
     ),
+    periods: [],
     weeks,
     plannedAlignment: { rho: -0.71, weeks: 19, verdict: 'aligned' },
     actualAlignment: { rho: null, weeks: 3, verdict: 'too-few-weeks' },

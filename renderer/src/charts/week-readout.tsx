@@ -1,9 +1,11 @@
+import type { Period } from '../../../shared/domain/athlete.ts';
 import type { SeasonWeek, WeekLoad } from '../../../shared/domain/season.ts';
 import { formatHours } from '../../../shared/domain/units.ts';
 import { t } from '../text/index.ts';
 import { dayMonth } from './calendar-words.ts';
 import { NO_VALUE, phaseWeekText, runText } from './chart-words.ts';
 import { runValue, type WeekPoint } from './counterpoint-model.ts';
+import { periodText } from './period-words.ts';
 import { distanceNumber, loadTonnage } from './quantity-words.ts';
 import type { ShownUnits } from './units.ts';
 
@@ -39,6 +41,7 @@ export function WeekReadout({
   point,
   week,
   units,
+  periods,
   left,
   top,
   side,
@@ -46,6 +49,8 @@ export function WeekReadout({
   readonly point: WeekPoint;
   readonly week: SeasonWeek;
   readonly units: ShownUnits;
+  /** Days of the calendar that touch the week. */
+  readonly periods: readonly Period[];
   /** Where the card's near edge stands, CSS pixels in the chart. */
   readonly left: number;
   readonly top: number;
@@ -80,6 +85,9 @@ export function WeekReadout({
           ))}
         </tbody>
       </table>
+      {periods.map((period) => (
+        <p key={period.id}>{periodText(period)}</p>
+      ))}
       {week.reasons
         .filter((reason) => reason.subject === 'lifts')
         .slice(0, 1)

@@ -3,7 +3,8 @@ import type { SeasonView, SeasonWeek } from '../../../shared/domain/season.ts';
 import type { Session } from '../../../shared/domain/session.ts';
 import type { StrengthBlock } from '../../../shared/domain/vocabulary.ts';
 import { monthName } from '../charts/calendar-words.ts';
-import { weekIndexOf } from '../charts/counterpoint-model.ts';
+import { weekPeriods } from '../charts/chart-words.ts';
+import { periodsOfWeek, weekIndexOf } from '../charts/counterpoint-model.ts';
 import { blockOf, plannedInWeek } from './week-summary.ts';
 
 /** Neighbouring weeks with the same value. */
@@ -22,6 +23,8 @@ export interface AnnualGrid {
   readonly weeksToA: readonly (number | null)[];
   /** Priorities of the week's races, the most important first. */
   readonly races: readonly string[];
+  /** What the calendar holds: `Away, camp`; null for weeks like others. */
+  readonly periods: readonly GridSpan<string | null>[];
   readonly lifts: readonly number[];
 }
 
@@ -69,6 +72,12 @@ export function annualGrid(view: SeasonView, sessions: readonly Session[]): Annu
         .map((race) => race.priority)
         .toSorted()
         .join(''),
+    ),
+    periods: spans(
+      view.weeks.map((week) => {
+        const kinds = periodsOfWeek(view.periods, week.monday).map((period) => period.kind);
+        return kinds.length === 0 ? null : weekPeriods({ periods: [...new Set(kinds)] });
+      }),
     ),
     lifts: view.weeks.map((week) => week.planned.lifts),
   };

@@ -65,7 +65,7 @@ function monthCells(months: readonly GridSpan<string>[], column: number): readon
   });
 }
 
-/** One column per week, in line with the chart below: months, weeks, Mondays, races, phases, strength. */
+/** One column per week, in line with the chart below: months, weeks, Mondays, races, calendar, phases, strength. */
 export function AnnualGrid({
   view,
   sessions,
@@ -112,6 +112,21 @@ export function AnnualGrid({
           />
           <GridRow label={t('print.toA')} cells={perWeek((i) => grid.weeksToA[i] ?? '')} className="pr-grid-quiet" />
           <GridRow label={t('print.race')} cells={perWeek((i) => grid.races[i])} className="pr-grid-races" />
+          {view.periods.length === 0 ? null : (
+            <GridRow
+              label={t('print.periods')}
+              cells={spanCells(grid.periods, (entry) => ({
+                content:
+                  entry.value === null
+                    ? ''
+                    : fitting(
+                        [entry.value, `${entry.value.slice(0, 2)}.`, entry.value.slice(0, 1)],
+                        entry.length * column,
+                      ),
+                className: entry.value === null ? '' : 'pr-grid-period',
+              }))}
+            />
+          )}
           <GridRow
             label={t('print.phase')}
             cells={spanCells(

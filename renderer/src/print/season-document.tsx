@@ -69,7 +69,7 @@ function FirstPage({
       <AnnualGrid view={data.view} sessions={data.sessions} width={width} />
       <div className="pr-chart-head">
         <h2>{t('print.counterpoint')}</h2>
-        <ChartLegend />
+        <ChartLegend periods={data.view.periods.length > 0} />
       </div>
       <div ref={slot} className="pr-chart-slot">
         {chartHeight === 0 ? null : <PrintedChart data={data} width={width} height={chartHeight} />}
@@ -108,7 +108,7 @@ export function ChartPicture({ data }: { readonly data: PrintData }) {
         <p>
           <b>{data.view.season.name}</b> {t('charts.weeks', { count: data.view.season.weekCount })}
         </p>
-        <ChartLegend />
+        <ChartLegend periods={data.view.periods.length > 0} />
       </header>
       <PrintedChart data={data} width={width} height={630} />
       <AlignmentLine alignment={data.view.plannedAlignment} />

@@ -4,6 +4,7 @@ import {
   INTENSITY_CLASSES,
   PAPERS,
   PATTERNS,
+  PERIOD_KINDS,
   PHASE_KINDS,
   POLICY_PRESETS,
   SEVERITIES,
@@ -20,7 +21,17 @@ const sources = import.meta.glob<string>(['../**/*.{ts,tsx}', '!../**/*.test.*',
 
 describe('the catalogue', () => {
   it('has a word for every value of the shared word lists', () => {
-    const lists = [PHASE_KINDS, INTENSITY_CLASSES, SEVERITIES, SEXES, PATTERNS, EQUIPMENT, PAPERS, POLICY_PRESETS];
+    const lists = [
+      PHASE_KINDS,
+      INTENSITY_CLASSES,
+      SEVERITIES,
+      SEXES,
+      PATTERNS,
+      PERIOD_KINDS,
+      EQUIPMENT,
+      PAPERS,
+      POLICY_PRESETS,
+    ];
     const missing = lists.flat().filter((value) => !(value in english.words));
     expect(missing).toEqual([]);
   });

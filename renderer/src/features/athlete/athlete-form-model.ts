@@ -1,5 +1,5 @@
 import type { Input } from '../../../../shared/contract/index.ts';
-import type { Athlete, FitnessMark } from '../../../../shared/domain/athlete.ts';
+import type { Athlete } from '../../../../shared/domain/athlete.ts';
 import { type CalendarDate, WEEKDAYS, type Weekday } from '../../../../shared/domain/calendar-date.ts';
 import {
   type DistanceUnit,
@@ -18,6 +18,7 @@ import type {
 } from '../../../../shared/domain/vocabulary.ts';
 import { t } from '../../text/index.ts';
 import { loadListText, parseLoadList } from './load-list.ts';
+import { checkMarks, type MarkForm, markFormOf } from './mark-form.ts';
 
 /** A field's value: null when empty, undefined while what was typed cannot be read. */
 export type Typed<T> = T | null | undefined;
@@ -77,7 +78,7 @@ export interface AthleteForm {
   readonly avoidPatterns: readonly Pattern[];
   readonly liftMaxes: readonly MaxForm[];
   readonly liftSchemes: readonly SchemeForm[];
-  readonly marks: readonly FitnessMark[];
+  readonly marks: readonly MarkForm[];
   readonly groupIds: readonly string[];
   readonly note: string;
 }
@@ -151,6 +152,7 @@ export function formOf(athlete: Athlete): AthleteForm {
     machineStep: shown(athlete.gym.machineStepKg),
     liftMaxes: athlete.liftMaxes.map((max, i) => ({ ...max, key: `stored-${i}` })),
     liftSchemes: athlete.liftSchemes.map((each, i) => ({ ...each, key: `stored-${i}` })),
+    marks: athlete.marks.map((mark, i) => markFormOf(mark, `stored-${i}`)),
   };
 }
 
@@ -189,7 +191,8 @@ export type Checked =
   | { readonly ok: true; readonly draft: AthleteInput }
   | { readonly ok: false; readonly errors: AthleteErrors };
 
-class Problems {
+/** Sentences next to the fields at fault, the first one of each. */
+export class Problems {
   readonly errors: Record<string, string> = {};
 
   add(field: string, message: string): void {
@@ -261,7 +264,7 @@ export function checkAthlete(form: AthleteForm, today: CalendarDate): Checked {
     avoidPatterns: [...form.avoidPatterns],
     liftMaxes: form.liftMaxes.flatMap((max, i) => checkMax(max, i, today, problems, mass)),
     liftSchemes: checkSchemes(form.liftSchemes, problems),
-    marks: [...form.marks],
+    marks: checkMarks(form, today, problems),
     groupIds: [...form.groupIds],
     note: form.note,
   };
@@ -291,6 +294,15 @@ function checkDay(day: DayForm, problems: Problems): AthleteInput['days'][number
   if (day.runTime === undefined) problems.add(`days.${day.weekday}.runTime`, t('ui.badTime'));
   if (day.liftTime === undefined) problems.add(`days.${day.weekday}.liftTime`, t('ui.badTime'));
   if (day.liftUntil === undefined) problems.add(`days.${day.weekday}.liftUntil`, t('ui.badTime'));
+  problems.number(`days.${day.weekday}.runMaxS`, day.runMaxS, {
+    min: 600,
+    max: 86_400,
+    unit: t('athlete.minutes'),
+    show: (seconds) => seconds / 60,
+  });
+  if (day.liftUntil != null && day.liftTime != null && day.liftUntil <= day.liftTime) {
+    problems.add(`days.${day.weekday}.liftUntil`, t('athlete.errorLiftUntil'));
+  }
   return {
     ...day,
     runTime: day.runTime ?? null,

@@ -11,6 +11,7 @@ import {
   withMassUnit,
 } from './athlete-form-model.ts';
 import { loadListText, parseLoadList } from './load-list.ts';
+import { newMark } from './mark-form.ts';
 
 const today = calendarDate('2026-06-29');
 
@@ -70,8 +71,51 @@ describe('the athlete form', () => {
   it('says limits in the unit that is shown', () => {
     expect(errors({ massUnit: 'lb', bodyMassKg: 10 })['bodyMassKg']).toBe('Between 55.1 and 551.2 lb.');
   });
+  it('checks each mark of fitness by its kind, and stores only what the kind needs', () => {
+    const mark = newMark('a', 'race', today);
+    expect(Object.keys(errors({ marks: [mark] }))).toEqual(['marks.0.timeS']);
+    expect(Object.keys(errors({ marks: [{ ...mark, timeS: 1140, distanceM: 500 }] }))).toEqual(['marks.0.distanceM']);
+    expect(Object.keys(errors({ marks: [{ ...mark, kind: 'threshold-pace' }] }))).toEqual(['marks.0.paceSPerKm']);
+    expect(Object.keys(errors({ marks: [{ ...mark, kind: 'threshold-heart-rate', bpm: 60 }] }))).toEqual([
+      'marks.0.bpm',
+    ]);
+    const ahead = { ...mark, timeS: 1140, date: calendarDate('2027-01-01') };
+    expect(Object.keys(errors({ marks: [ahead] }))).toEqual(['marks.0.date']);
+    const marks = [
+      { ...mark, timeS: 1140, bpm: 170 },
+      { ...mark, kind: 'threshold-pace' as const, paceSPerKm: 240 },
+      { ...mark, kind: 'threshold-heart-rate' as const, bpm: 170 },
+    ];
+    const checked = checkAthlete(form({ marks }), today);
+    if (!checked.ok) throw new Error(JSON.stringify(checked.errors));
+    expect(checked.draft.marks).toEqual([
+      { kind: 'race', date: today, distanceM: 5000, timeS: 1140 },
+      { kind: 'threshold-pace', date: today, paceSPerKm: 240 },
+      { kind: 'threshold-heart-rate', date: today, bpm: 170 },
+    ]);
+    expect(Object.keys(errors({ marks: [...marks, { ...mark, timeS: 1150 }] }))).toEqual(['marks.3.date']);
+  });
+  it('says the limits of a pace per mile to an athlete who thinks in miles', () => {
+    const marks = [{ ...newMark('a', 'threshold-pace', today), paceSPerKm: 60 }];
+    expect(errors({ distanceUnit: 'mi', marks })['marks.0.paceSPerKm']).toBe('Give a pace from 3:13 to 24:08 per mi.');
+  });
+  it('checks what a day allows: the longest run and when lifting must be over', () => {
+    const days = (part: object) => form().days.map((day) => (day.weekday === 2 ? { ...day, ...part } : day));
+    expect(Object.keys(errors({ days: days({ runMaxS: 300 }) }))).toEqual(['days.2.runMaxS']);
+    expect(Object.keys(errors({ days: days({ runMaxS: undefined }) }))).toEqual(['days.2.runMaxS']);
+    expect(Object.keys(errors({ days: days({ liftTime: '18:00', liftUntil: '17:30' }) }))).toEqual([
+      'days.2.liftUntil',
+    ]);
+    const checked = checkAthlete(form({ days: days({ double: true, runMaxS: 3600, liftUntil: '20:00' }) }), today);
+    expect(checked.ok && checked.draft.days[1]).toMatchObject({ double: true, runMaxS: 3600, liftUntil: '20:00' });
+  });
   it('opens a stored athlete as the same draft', () => {
-    const first = checkAthlete(form({ benchmarkTimeS: 2400, groupIds: [], note: 'n' }), today);
+    const marks = [
+      { ...newMark('a', 'race', today), timeS: 1140 },
+      { ...newMark('b', 'threshold-pace', today), paceSPerKm: 240 },
+      { ...newMark('c', 'threshold-heart-rate', today), bpm: 170 },
+    ];
+    const first = checkAthlete(form({ benchmarkTimeS: 2400, groupIds: [], note: 'n', marks }), today);
     if (!first.ok) throw new Error('the form should be in order');
     const stored = athleteDraft.parse(first.draft);
     const again = checkAthlete(

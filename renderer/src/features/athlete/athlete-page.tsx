@@ -22,7 +22,9 @@ import {
   newAthlete,
 } from './athlete-form-model.ts';
 import { PersonSection, RunningSection } from './athlete-sections.tsx';
+import { FitnessSection } from './fitness-section.tsx';
 import { LiftingSection, MaxesSection } from './lifting-section.tsx';
+import { PeriodsPanel } from './periods-panel.tsx';
 import { changesPlan } from './plan-fields.ts';
 import { RacesPanel } from './races-panel.tsx';
 import { SchemesSection } from './schemes-section.tsx';
@@ -161,11 +163,13 @@ function FormBody({ initial: given, today, vdot, athleteId, act, pending, onCanc
         <div className="profile-column">
           <PersonSection {...section} isNew={athleteId === null} />
           <RunningSection {...section} vdot={vdot} />
+          <FitnessSection {...section} athleteId={athleteId} />
           <WeekSection {...section} />
           {athleteId === null ? null : <RulesSummary athleteId={athleteId} />}
         </div>
         <div className="profile-column">
           {athleteId === null ? null : <RacesPanel athleteId={athleteId} unit={form.distanceUnit} today={today} />}
+          {athleteId === null ? null : <PeriodsPanel athleteId={athleteId} today={today} />}
           <LiftingSection {...section} />
           <MaxesSection {...section} />
           <SchemesSection {...section} athleteId={athleteId} />

@@ -3,6 +3,7 @@ import { changesPlan } from './plan-fields.ts';
 
 const plan = {
   benchmark: null,
+  marks: [],
   weeklyDistanceM: 45_000,
   longestRunM: 12_000,
   days: [{ weekday: 1, canRun: false, canLift: true }],
@@ -23,6 +24,12 @@ it('a plan depends on the days to train, not on the order in which fields are st
 it('a plan depends on how a lift is to rise', () => {
   const waves = [{ key: 'new-1', exerciseId: 'back-squat', scheme: 'wave' }];
   expect(changesPlan(plan, { ...plan, liftSchemes: waves })).toBe(true);
+});
+
+it('a plan depends on the marks of fitness', () => {
+  expect(changesPlan(plan, { ...plan, marks: [{ kind: 'threshold-heart-rate', date: '2026-06-01', bpm: 168 }] })).toBe(
+    true,
+  );
 });
 
 it('a plan does not depend on notes', () => {

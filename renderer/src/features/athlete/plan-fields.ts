@@ -3,6 +3,7 @@ import type { AthleteDraft } from '../../../../shared/domain/athlete.ts';
 /** What of an athlete a plan is made from; the rest is about the person or how things are shown. */
 const PLAN_FIELDS = [
   'benchmark',
+  'marks',
   'weeklyDistanceM',
   'longestRunM',
   'days',

@@ -1,6 +1,6 @@
 import { WEEKDAYS, type Weekday } from '../../../../shared/domain/calendar-date.ts';
 import { t } from '../../text/index.ts';
-import { Checkbox, Panel, Select, TimeField } from '../../ui/index.ts';
+import { Checkbox, NumberField, Panel, Select, TimeField } from '../../ui/index.ts';
 import type { DayForm } from './athlete-form-model.ts';
 import type { SectionProps } from './athlete-sections.tsx';
 
@@ -34,7 +34,13 @@ export function WeekSection({ form, errors, change }: SectionProps) {
           <DayRow days={form.days} voice="run" changeDay={changeDay} errors={errors} />
           <DayRow days={form.days} voice="lift" changeDay={changeDay} errors={errors} />
         </tbody>
+        <tbody className="days-limits">
+          <LongestRow days={form.days} changeDay={changeDay} errors={errors} />
+          <DoubleRow days={form.days} changeDay={changeDay} />
+          <UntilRow days={form.days} changeDay={changeDay} errors={errors} />
+        </tbody>
       </table>
+      <p className="form-note">{t('athlete.limitsHint')}</p>
       {errors['days'] === undefined ? null : (
         <p className="field-error" role="alert">
           {errors['days']}
@@ -51,6 +57,83 @@ export function WeekSection({ form, errors, change }: SectionProps) {
         error={errors['longRunDay']}
       />
     </Panel>
+  );
+}
+
+interface RowProps {
+  readonly days: readonly DayForm[];
+  readonly changeDay: (weekday: Weekday, part: Partial<DayForm>) => void;
+  readonly errors: Readonly<Record<string, string>>;
+}
+
+/** The longest run that fits each day, minutes. */
+function LongestRow({ days, changeDay, errors }: RowProps) {
+  return (
+    <tr>
+      <th scope="row">{t('athlete.longestOnDay')}</th>
+      {days.map((day) => (
+        <td key={day.weekday}>
+          <NumberField
+            label={t('athlete.longestRunOn', { day: weekdayWords(day.weekday) })}
+            hideLabel
+            decimals={0}
+            step={5}
+            min={0}
+            example="60"
+            placeholder="–"
+            isDisabled={!day.canRun}
+            value={day.runMaxS == null ? null : day.runMaxS / 60}
+            onChange={(minutes) =>
+              changeDay(day.weekday, { runMaxS: typeof minutes === 'number' ? Math.round(minutes) * 60 : minutes })
+            }
+            error={errors[`days.${day.weekday}.runMaxS`]}
+          />
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+/** The days with room for a second, easy run. */
+function DoubleRow({ days, changeDay }: Pick<RowProps, 'days' | 'changeDay'>) {
+  return (
+    <tr className="days-run">
+      <th scope="row">{t('athlete.double')}</th>
+      {days.map((day) => (
+        <td key={day.weekday}>
+          <Checkbox
+            hideLabel
+            className="day-box"
+            isSelected={day.canRun && day.double}
+            isDisabled={!day.canRun}
+            onChange={(double) => changeDay(day.weekday, { double })}
+          >
+            {t('athlete.doubleOn', { day: weekdayWords(day.weekday) })}
+          </Checkbox>
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+/** When lifting must be over on each day. */
+function UntilRow({ days, changeDay, errors }: RowProps) {
+  return (
+    <tr>
+      <th scope="row">{t('athlete.liftUntil')}</th>
+      {days.map((day) => (
+        <td key={day.weekday}>
+          <TimeField
+            label={t('athlete.liftUntilOn', { day: weekdayWords(day.weekday) })}
+            hideLabel
+            isDisabled={!day.canLift}
+            value={day.liftUntil ?? null}
+            onChange={(liftUntil) => changeDay(day.weekday, { liftUntil })}
+            error={errors[`days.${day.weekday}.liftUntil`]}
+          />
+        </td>
+      ))}
+    </tr>
   );
 }
 

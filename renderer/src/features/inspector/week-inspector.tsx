@@ -5,12 +5,13 @@ import { formatHours } from '../../../../shared/domain/units.ts';
 import { useChannel } from '../../api/index.ts';
 import { dayMonthLong } from '../../charts/calendar-words.ts';
 import { NO_VALUE, phaseWeekText, runText } from '../../charts/chart-words.ts';
-import { findingsOfWeek, runValue } from '../../charts/counterpoint-model.ts';
+import { findingsOfWeek, periodsOfWeek, runValue } from '../../charts/counterpoint-model.ts';
+import { periodText } from '../../charts/period-words.ts';
 import { distanceNumber, distanceText, loadTonnage } from '../../charts/quantity-words.ts';
 import type { ShownUnits } from '../../charts/units.ts';
 import { t } from '../../text/index.ts';
 import { Button, ClassPill } from '../../ui/index.ts';
-import { Findings } from './findings.tsx';
+import { FindingList } from '../audit/finding-card.tsx';
 import './inspector.css';
 import { Reasons } from './reasons.tsx';
 import { SessionBrief } from './session-brief.tsx';
@@ -141,6 +142,9 @@ export function WeekInspector({
       <header>
         <h2>{t('inspector.title', { number: week.number, date: dayMonthLong(week.monday) })}</h2>
         <p>{whenText(week, view.today)}</p>
+        {periodsOfWeek(view.periods, week.monday).map((period) => (
+          <p key={period.id}>{periodText(period)}</p>
+        ))}
         <div className="in-open">
           {week.plannedClass === null ? <span>{NO_VALUE}</span> : <ClassPill value={week.plannedClass} />}
           <Button small onPress={onOpenWeek}>
@@ -154,7 +158,7 @@ export function WeekInspector({
       {findings.length === 0 ? null : (
         <>
           <h3>{t('inspector.findings')}</h3>
-          <Findings findings={findings} />
+          <FindingList findings={findings} athleteId={athleteId} units={units} label={t('inspector.findings')} />
         </>
       )}
       <h3>{t('inspector.plan')}</h3>

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import type { Output } from '../../../../shared/contract/index.ts';
 import type { AthleteId } from '../../../../shared/domain/ids.ts';
@@ -55,6 +55,9 @@ export function GroupList({
     { id: CHANGED, title: t('rules.changed'), rule: '', count: changed.length },
   ];
   const shown = entries.some((entry) => entry.id === current) ? current : entries[0]?.id;
+  useEffect(() => {
+    list.current?.querySelector(`[data-group="${shown}"]`)?.scrollIntoView({ block: 'nearest' });
+  }, [shown]);
   const onKeyDown = (event: KeyboardEvent) => {
     const links = [...(list.current?.querySelectorAll('a') ?? [])];
     const at = links.findIndex((link) => link.matches(':focus'));

@@ -4,7 +4,7 @@ import type { AthleteId, RaceId } from '../../../../shared/domain/ids.ts';
 import type { Failure } from '../../../../shared/domain/result.ts';
 import type { Race } from '../../../../shared/domain/season.ts';
 import type { DistanceUnit } from '../../../../shared/domain/units.ts';
-import { PRIORITIES } from '../../../../shared/domain/vocabulary.ts';
+import { PRIORITIES, TERRAINS } from '../../../../shared/domain/vocabulary.ts';
 import { useChannel, useCommand } from '../../api/index.ts';
 import { useDialogs } from '../../app/dialogs.tsx';
 import { useReplanOffer } from '../../app/use-replan-offer.ts';
@@ -17,6 +17,7 @@ import {
   Dialog,
   dateWords,
   Loading,
+  NumberField,
   SegmentedControl,
   showUndoToast,
   TextArea,
@@ -195,6 +196,27 @@ function RaceFields({
         onChange={(priority) => change({ priority })}
         options={PRIORITIES.map((priority) => ({ value: priority, label: priority }))}
       />
+      <SegmentedControl
+        className={form.terrain === 'track' ? 'span-12' : 'span-8'}
+        label={t('race.terrain')}
+        value={form.terrain}
+        onChange={(terrain) => change({ terrain })}
+        options={TERRAINS.map((terrain) => ({ value: terrain, label: t(`race.terrain_${terrain}`) }))}
+      />
+      {form.terrain === 'track' ? null : (
+        <NumberField
+          className="span-4"
+          label={t('race.climb')}
+          unit="m"
+          decimals={0}
+          step={50}
+          min={0}
+          example="850"
+          value={form.ascentM ?? null}
+          onChange={(ascentM) => change({ ascentM })}
+          error={errors['ascentM']}
+        />
+      )}
       <ClockField
         className="span-6"
         label={t('race.target')}

@@ -58,6 +58,11 @@ export function checkRace(form: RaceForm): Checked {
     if (value === undefined) errors[field] = t('ui.badClock');
     else if (value !== null && (value < 30 || value > 345_600)) errors[field] = t('race.errorTime');
   }
+  const climbs = form.terrain !== 'track';
+  if (climbs && form.ascentM === undefined) errors['ascentM'] = t('athlete.errorNumber');
+  if (climbs && form.ascentM != null && (form.ascentM < 0 || form.ascentM > 30_000)) {
+    errors['ascentM'] = t('race.errorClimb');
+  }
   if (Object.keys(errors).length > 0 || form.date == null || form.distanceM == null) return { ok: false, errors };
   return {
     ok: true,
@@ -69,7 +74,7 @@ export function checkRace(form: RaceForm): Checked {
       targetTimeS: form.targetTimeS ?? null,
       resultTimeS: form.resultTimeS ?? null,
       terrain: form.terrain,
-      ascentM: form.ascentM ?? null,
+      ascentM: climbs ? (form.ascentM ?? null) : null,
       note: form.note,
     },
   };

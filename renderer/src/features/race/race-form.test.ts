@@ -34,6 +34,17 @@ describe('the race form', () => {
     const checked = checkRace({ ...newRace('A'), name: 'B', date: today, targetTimeS: undefined });
     expect(checked.ok ? [] : Object.keys(checked.errors)).toEqual(['targetTimeS']);
   });
+  it('keeps terrain and climb, checks the climb, and leaves it out on the track', () => {
+    const trail = { ...newRace('A'), name: 'Ridge', date: today, terrain: 'trail' as const };
+    const known = checkRace({ ...trail, ascentM: 2200 });
+    expect(known.ok && [known.draft.terrain, known.draft.ascentM]).toEqual(['trail', 2200]);
+    for (const ascentM of [undefined, -5, 40_000]) {
+      const checked = checkRace({ ...trail, ascentM });
+      expect(checked.ok ? [] : Object.keys(checked.errors)).toEqual(['ascentM']);
+    }
+    const track = checkRace({ ...trail, terrain: 'track', ascentM: 40_000 });
+    expect(track.ok && [track.draft.terrain, track.draft.ascentM]).toEqual(['track', null]);
+  });
 });
 
 describe('the season form', () => {

@@ -81,9 +81,11 @@ export function RosterScreen() {
 function RosterActs() {
   const add = useCommandState('athlete.new');
   const importFile = useCommandState('file.import');
+  const squadAudit = useCommandState('view.squadAudit');
   return (
     <div className="page-acts">
       <HistoryButtons />
+      <Button onPress={squadAudit.run}>{t('audit.squadOpen')}</Button>
       <Button onPress={importFile.run}>{t('roster.import')}</Button>
       <Button variant="primary" icon="add" onPress={add.run}>
         {t('roster.add')}

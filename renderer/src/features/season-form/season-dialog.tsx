@@ -1,30 +1,18 @@
 import { type FormEvent, useEffect, useId, useState } from 'react';
-import type { Input } from '../../../../shared/contract/index.ts';
 import type { Athlete } from '../../../../shared/domain/athlete.ts';
 import type { CalendarDate } from '../../../../shared/domain/calendar-date.ts';
 import type { AthleteId, SeasonId } from '../../../../shared/domain/ids.ts';
-import type { Race, Season } from '../../../../shared/domain/season.ts';
-import { fromDistance, toDistance } from '../../../../shared/domain/units.ts';
+import type { Race, Season, SeasonDraft } from '../../../../shared/domain/season.ts';
 import { useChannel, useCommand } from '../../api/index.ts';
 import { useDialogs } from '../../app/dialogs.tsx';
 import { usePlace } from '../../app/navigation.ts';
 import { paths } from '../../app/routes.ts';
 import { t } from '../../text/index.ts';
-import {
-  Button,
-  DateField,
-  Dialog,
-  dateWords,
-  Loading,
-  NumberField,
-  SegmentedControl,
-  showToast,
-  TextArea,
-  TextField,
-} from '../../ui/index.ts';
+import { Button, Dialog, dateWords, Loading, showToast } from '../../ui/index.ts';
 import { errorsOfIssues } from '../athlete/athlete-form-model.ts';
-import { presetOptions } from '../policy/preset-options.ts';
-import { checkSeason, newSeason, racesIn, type SeasonForm, seasonFormOf } from './season-form-model.ts';
+import { ChangePreview } from '../replan/change-preview.tsx';
+import { SeasonFields } from './season-fields.tsx';
+import { checkSeason, newSeason, racesIn, type SeasonForm, samePlan, seasonFormOf } from './season-form-model.ts';
 import { SeasonPreview } from './season-preview.tsx';
 
 /** The window in which a season is planned (null) or changed, with the plan beside the fields before it is saved. */
@@ -93,7 +81,8 @@ function useRested<T>(value: T, restMs: number): T {
 }
 
 function SeasonWindow({ title, athlete, season, races, first, today }: SeasonWindowProps) {
-  const { close } = useDialogs();
+  const dialogs = useDialogs();
+  const { close } = dialogs;
   const { go } = usePlace();
   const formId = useId();
   const [initial] = useState(first);
@@ -103,7 +92,7 @@ function SeasonWindow({ title, athlete, season, races, first, today }: SeasonWin
   const create = useCommand('season.create', { quiet: true });
   const update = useCommand('season.update', { quiet: true });
   const checked = checkSeason(form, athlete.distanceUnit);
-  const draft: Input<'season.create'>['draft'] | null = useRested(checked.ok ? checked.draft : null, 250);
+  const draft: SeasonDraft | null = useRested(checked.ok ? checked.draft : null, 250);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (!checked.ok) return setErrors(checked.errors);
@@ -114,6 +103,11 @@ function SeasonWindow({ title, athlete, season, races, first, today }: SeasonWin
       go(paths.season(athlete.id, result.value.seasonId));
       const { sessions } = result.value;
       showToast({ tone: 'info', text: t('seasonForm.createdDone', { name: checked.draft.name, count: sessions }) });
+      return;
+    }
+    if (!samePlan(season, checked.draft)) {
+      // What this changes is shown first; applying it closes this window too.
+      dialogs.open({ kind: 'replan', athleteId: athlete.id, seasonId: season.id, draft: checked.draft });
       return;
     }
     const result = await update.run({ seasonId: season.id, draft: checked.draft });
@@ -142,7 +136,7 @@ function SeasonWindow({ title, athlete, season, races, first, today }: SeasonWin
           <span className="dialog-foot-note" />
           <Button onPress={close}>{t('ui.cancel')}</Button>
           <Button type="submit" form={formId} variant="primary" isDisabled={create.pending || update.pending}>
-            {season === null ? t('seasonForm.create') : t('ui.save')}
+            {saveWords(season, checked.ok ? checked.draft : null)}
           </Button>
         </>
       }
@@ -158,106 +152,33 @@ function SeasonWindow({ title, athlete, season, races, first, today }: SeasonWin
             form={form}
             errors={{ ...(checked.ok ? {} : onlyOrder(checked.errors)), ...errors }}
             athlete={athlete}
+            races={races}
             today={today}
+            begun={season !== null && season.startDate < today}
             change={change}
           />
           <SeasonRaces races={racesIn(races, form)} athleteId={athlete.id} />
         </form>
-        <SeasonPreview athleteId={athlete.id} draft={draft} unit={athlete.distanceUnit} />
+        {season === null ? (
+          <SeasonPreview athleteId={athlete.id} draft={draft} unit={athlete.distanceUnit} />
+        ) : (
+          <ChangePreview seasonId={season.id} draft={draft} />
+        )}
       </div>
     </Dialog>
   );
+}
+
+/** Saving what changes the plan leads to what it changes first. */
+function saveWords(season: Season | null, draft: SeasonDraft | null): string {
+  if (season === null) return t('seasonForm.create');
+  return draft === null || samePlan(season, draft) ? t('ui.save') : t('seasonForm.saveChanges');
 }
 
 /** Errors worth showing while the coach still types: those between two fields that are both filled in. */
 function onlyOrder(errors: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   const { endDate } = errors;
   return endDate === undefined || endDate !== t('seasonForm.errorOrder') ? {} : { endDate };
-}
-
-function SeasonFields({
-  form,
-  errors,
-  athlete,
-  today,
-  change,
-}: {
-  readonly form: SeasonForm;
-  readonly errors: Readonly<Record<string, string>>;
-  readonly athlete: Athlete;
-  readonly today: CalendarDate;
-  readonly change: (part: Partial<SeasonForm>) => void;
-}) {
-  const unit = athlete.distanceUnit;
-  return (
-    <div className="form-grid">
-      <TextField
-        className="span-12"
-        label={t('seasonForm.name')}
-        value={form.name}
-        onChange={(name) => change({ name })}
-        error={errors['name']}
-        autoFocus
-        isRequired
-      />
-      <DateField
-        className="span-6"
-        label={t('seasonForm.start')}
-        today={today}
-        value={form.startDate ?? null}
-        onChange={(startDate) => change({ startDate })}
-        error={errors['startDate']}
-      />
-      <DateField
-        className="span-6"
-        label={t('seasonForm.end')}
-        today={today}
-        value={form.endDate ?? null}
-        onChange={(endDate) => change({ endDate })}
-        error={errors['endDate']}
-        description={form.endDate == null ? t('seasonForm.endHint') : undefined}
-      />
-      <SegmentedControl
-        className="span-6"
-        label={t('seasonForm.rhythm')}
-        value={form.rhythm}
-        onChange={(rhythm) => change({ rhythm })}
-        options={[
-          { value: '3:1', label: t('seasonForm.rhythm31') },
-          { value: '2:1', label: t('seasonForm.rhythm21') },
-        ]}
-      />
-      <NumberField
-        className="span-6"
-        label={t('seasonForm.peak')}
-        unit={unit}
-        decimals={1}
-        step={5}
-        min={0}
-        value={form.peakDistanceM == null ? null : toDistance(form.peakDistanceM, unit)}
-        onChange={(value) => change({ peakDistanceM: typeof value === 'number' ? fromDistance(value, unit) : value })}
-        error={errors['peakDistanceM']}
-        description={t('seasonForm.peakHint')}
-      />
-      <SegmentedControl
-        className="span-12"
-        label={t('seasonForm.preset')}
-        value={form.preset}
-        onChange={(preset) => change({ preset })}
-        description={t('seasonForm.presetHint')}
-        options={presetOptions()}
-      />
-      <TextArea
-        className="span-12"
-        label={t('seasonForm.goal')}
-        rows={2}
-        value={form.goal}
-        onChange={(goal) => change({ goal })}
-        maxLength={4000}
-        error={errors['goal']}
-      />
-    </div>
-  );
 }
 
 function SeasonRaces({ races, athleteId }: { readonly races: readonly Race[]; readonly athleteId: AthleteId }) {

@@ -1,14 +1,30 @@
-import type { Input } from '../../../../shared/contract/index.ts';
-import { addDays, addWeeks, type CalendarDate, dateParts, mondayOf } from '../../../../shared/domain/calendar-date.ts';
-import type { Race, Season } from '../../../../shared/domain/season.ts';
+import {
+  addDays,
+  addWeeks,
+  type CalendarDate,
+  dateParts,
+  daysBetween,
+  mondayOf,
+} from '../../../../shared/domain/calendar-date.ts';
+import type { RaceId } from '../../../../shared/domain/ids.ts';
+import type { Race, Season, SeasonDraft } from '../../../../shared/domain/season.ts';
 import { type DistanceUnit, round, toDistance } from '../../../../shared/domain/units.ts';
 import type { PolicyPreset, Rhythm, VolumeBasis } from '../../../../shared/domain/vocabulary.ts';
 import { t } from '../../text/index.ts';
 import type { Typed } from '../athlete/athlete-form-model.ts';
 
-/** What the season form holds; metres. */
+/** How many weeks lie between a first day and a race: for a season that is built backwards. */
+export interface Backwards {
+  readonly raceId: RaceId;
+  /** Weeks up to and with the week of the race. */
+  readonly weeks: Typed<number>;
+}
+
+/** What the season form holds; metres and seconds. */
 export interface SeasonForm {
   readonly name: string;
+  /** Null where the first day was chosen by itself. */
+  readonly backwards: Backwards | null;
   readonly startDate: Typed<CalendarDate>;
   readonly endDate: Typed<CalendarDate>;
   readonly rhythm: Rhythm;
@@ -40,6 +56,7 @@ export function newSeason(
       goal === undefined
         ? t('seasonForm.nameYear', { year: String(dateParts(startDate).year) })
         : t('seasonForm.nameFor', { race: goal.name }).slice(0, 120),
+    backwards: null,
     startDate,
     endDate: null,
     rhythm: '3:1',
@@ -53,10 +70,57 @@ export function newSeason(
 
 /** The form of a stored season. */
 export function seasonFormOf(season: Season): SeasonForm {
-  return season;
+  const { name, startDate, endDate, rhythm, volumeBasis, peakDistanceM, peakDurationS, preset, goal } = season;
+  return { name, backwards: null, startDate, endDate, rhythm, volumeBasis, peakDistanceM, peakDurationS, preset, goal };
 }
 
-type Draft = Input<'season.create'>['draft'];
+/** Most and least weeks of a season that is built backwards. */
+export const BACKWARDS_WEEKS = { least: 1, most: 104, usual: 16 } as const;
+
+/** The Monday from which a season has so many weeks up to and with the week of the race. */
+export function startBefore(raceDate: CalendarDate, weeks: number): CalendarDate {
+  return addWeeks(mondayOf(raceDate), 1 - weeks);
+}
+
+/** The form with another choice of race or weeks; its first day follows. A choice that cannot be read leaves the day. */
+export function withBackwards(form: SeasonForm, backwards: Backwards | null, races: readonly Race[]): SeasonForm {
+  const race = races.find((each) => each.id === backwards?.raceId);
+  const weeks = backwards?.weeks;
+  if (race === undefined || weeks === undefined || weeks === null || !isWeeks(weeks)) return { ...form, backwards };
+  return { ...form, backwards, startDate: startBefore(race.date, weeks) };
+}
+
+function isWeeks(weeks: number): boolean {
+  return Number.isInteger(weeks) && weeks >= BACKWARDS_WEEKS.least && weeks <= BACKWARDS_WEEKS.most;
+}
+
+/** A races that a season from today on can be built backwards from, the next first. */
+export function racesToBuildFrom(races: readonly Race[], today: CalendarDate): readonly Race[] {
+  return races
+    .filter((race) => race.priority === 'A' && race.date >= today)
+    .toSorted((a, b) => a.date.localeCompare(b.date));
+}
+
+/** Weeks that are left from this week to that of the race, and no more than usual: a first proposal. */
+export function usualWeeks(race: Race, today: CalendarDate): number {
+  const left = daysBetween(mondayOf(today), mondayOf(race.date)) / 7 + 1;
+  return Math.max(BACKWARDS_WEEKS.least, Math.min(BACKWARDS_WEEKS.usual, left));
+}
+
+/** True when saving the draft changes nothing that the plan is made from. */
+export function samePlan(season: Season, draft: Draft): boolean {
+  return (
+    season.startDate === draft.startDate &&
+    season.endDate === draft.endDate &&
+    season.rhythm === draft.rhythm &&
+    season.volumeBasis === draft.volumeBasis &&
+    season.peakDistanceM === draft.peakDistanceM &&
+    season.peakDurationS === draft.peakDurationS &&
+    season.preset === draft.preset
+  );
+}
+
+type Draft = SeasonDraft;
 type Checked =
   | { readonly ok: true; readonly draft: Draft }
   | { readonly ok: false; readonly errors: Readonly<Record<string, string>> };
@@ -72,12 +136,11 @@ export function checkSeason(form: SeasonForm, unit: DistanceUnit): Checked {
   if (form.startDate != null && form.endDate != null && form.endDate < form.startDate) {
     errors['endDate'] = t('seasonForm.errorOrder');
   }
-  const peak = form.peakDistanceM;
-  if (peak === undefined) errors['peakDistanceM'] = t('athlete.errorNumber');
-  else if (peak !== null && (peak < 1000 || peak > 400_000)) {
-    const shown = (metres: number) => round(toDistance(metres, unit), 0);
-    errors['peakDistanceM'] = t('seasonForm.errorPeak', { min: shown(1000), max: shown(400_000), unit });
+  const weeks = form.backwards?.weeks;
+  if (form.backwards !== null && (weeks === undefined || weeks === null || !isWeeks(weeks))) {
+    errors['weeks'] = t('seasonForm.errorWeeks', { min: BACKWARDS_WEEKS.least, max: BACKWARDS_WEEKS.most });
   }
+  Object.assign(errors, peakErrors(form, unit));
   if (Object.keys(errors).length > 0 || form.startDate == null) return { ok: false, errors };
   return {
     ok: true,
@@ -87,12 +150,32 @@ export function checkSeason(form: SeasonForm, unit: DistanceUnit): Checked {
       endDate: form.endDate ?? null,
       rhythm: form.rhythm,
       volumeBasis: form.volumeBasis,
-      peakDistanceM: peak ?? null,
-      peakDurationS: form.peakDurationS ?? null,
+      // The other basis keeps what was typed for it only as long as the window is open.
+      peakDistanceM: form.volumeBasis === 'distance' ? (form.peakDistanceM ?? null) : null,
+      peakDurationS: form.volumeBasis === 'time' ? (form.peakDurationS ?? null) : null,
       preset: form.preset,
       goal: form.goal,
     },
   };
+}
+
+/** Limits of the biggest week, as the contract has them. */
+const PEAK = { leastM: 1000, mostM: 400_000, leastS: 1800, mostS: 180_000 } as const;
+const HOUR_S = 3600;
+
+function peakErrors(form: SeasonForm, unit: DistanceUnit): Readonly<Record<string, string>> {
+  if (form.volumeBasis === 'time') {
+    const seconds = form.peakDurationS;
+    if (seconds === undefined) return { peakDurationS: t('athlete.errorNumber') };
+    if (seconds === null || (seconds >= PEAK.leastS && seconds <= PEAK.mostS)) return {};
+    const shown = { min: PEAK.leastS / HOUR_S, max: PEAK.mostS / HOUR_S, unit: 'h' };
+    return { peakDurationS: t('seasonForm.errorPeak', shown) };
+  }
+  const metres = form.peakDistanceM;
+  if (metres === undefined) return { peakDistanceM: t('athlete.errorNumber') };
+  if (metres === null || (metres >= PEAK.leastM && metres <= PEAK.mostM)) return {};
+  const shown = (value: number) => round(toDistance(value, unit), 0);
+  return { peakDistanceM: t('seasonForm.errorPeak', { min: shown(PEAK.leastM), max: shown(PEAK.mostM), unit }) };
 }
 
 /** The races of the season's days, in order of date; without a last day all that are still to come. */

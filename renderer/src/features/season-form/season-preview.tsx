@@ -56,7 +56,8 @@ function alignmentWords({ rho, weeks, verdict }: Preview['alignment']): string {
   }
 }
 
-function PreviewBody({ preview, unit }: { readonly preview: Preview; readonly unit: DistanceUnit }) {
+/** A plan that is not stored yet: its weeks as a chart, its sums, and what it does not meet. */
+export function PreviewBody({ preview, unit }: { readonly preview: Preview; readonly unit: DistanceUnit }) {
   const { weeks, phases, findings } = preview;
   const most = (of: (week: Preview['weeks'][number]) => number) => Math.max(0, ...weeks.map(of));
   const sum = (of: (week: Preview['weeks'][number]) => number) => weeks.reduce((total, week) => total + of(week), 0);

@@ -152,7 +152,7 @@ export function ChartPanel({
   return (
     <section className="panel sn-chart" aria-label={t('season.chart')}>
       <div className="sn-chart-head">
-        <ChartLegend />
+        <ChartLegend periods={view.periods.length > 0} />
         <Toggles choice={choice} onChoose={choose} />
       </div>
       <p className="visually-hidden">{chartSummary(view, model, options)}</p>

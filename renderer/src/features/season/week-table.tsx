@@ -1,9 +1,11 @@
 import { useEffect, useRef } from 'react';
+import type { Period } from '../../../../shared/domain/athlete.ts';
 import { type CalendarDate, mondayOf } from '../../../../shared/domain/calendar-date.ts';
 import type { SeasonView, SeasonWeek } from '../../../../shared/domain/season.ts';
 import { dayMonth } from '../../charts/calendar-words.ts';
 import { NO_VALUE, runText } from '../../charts/chart-words.ts';
-import { runValue } from '../../charts/counterpoint-model.ts';
+import { periodsOfWeek, runValue } from '../../charts/counterpoint-model.ts';
+import { periodText } from '../../charts/period-words.ts';
 import { distanceNumber, distanceText, loadTonnage } from '../../charts/quantity-words.ts';
 import type { ShownUnits } from '../../charts/units.ts';
 import { t } from '../../text/index.ts';
@@ -29,6 +31,7 @@ function columnsFor(
   units: ShownUnits,
   selected: CalendarDate | null,
   today: CalendarDate,
+  periods: readonly Period[],
 ): readonly ColumnSpec<Row, ColumnId>[] {
   const unit = units.distance;
   const phase = (week: Row) => (week.recovery ? t('season.recovery') : `${t(`words.${week.phase}`)} ${week.phaseWeek}`);
@@ -52,6 +55,11 @@ function columnsFor(
         <>
           {dayMonth(week.monday)}
           {week.monday === mondayOf(today) ? <span className="sn-now">{t('season.thisWeek')}</span> : null}
+          {periodsOfWeek(periods, week.monday).map((period) => (
+            <span key={period.id} className="sn-now" title={periodText(period)}>
+              {t(`words.${period.kind}`)}
+            </span>
+          ))}
         </>
       ),
     },
@@ -133,7 +141,7 @@ export function WeekTable({
     <div ref={frame} className="panel sn-weeks">
       <Table
         label={t('season.weeks', { name: view.season.name })}
-        columns={columnsFor(units, selected, view.today)}
+        columns={columnsFor(units, selected, view.today, view.periods)}
         rows={view.weeks.map((week) => ({ ...week, id: week.monday }))}
         rowClass={(week) => classNames(week.monday === selected && 'sn-selected', week.recovery && 'sn-recovery')}
         onOpen={(week) => onSelect(week.monday)}

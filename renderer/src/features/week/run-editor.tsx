@@ -12,6 +12,8 @@ export interface RunForm {
   readonly text: string;
   readonly items: RunItem[] | null;
   readonly distance: number | null | undefined;
+  /** Metres of climb. */
+  readonly climb: number | null | undefined;
   /** Counts what changes the steps from outside of their rows, which then start again. */
   readonly revision: number;
 }
@@ -23,6 +25,7 @@ export function runForm(details: RunDetails, unit: DistanceUnit): RunForm {
     text: formatRunItems(details.items, unit),
     items: [...details.items],
     distance: details.distanceM === null ? null : round(toDistance(details.distanceM, unit), 2),
+    climb: details.ascentM,
     revision: 0,
   };
 }
@@ -48,7 +51,7 @@ export function withLength(
 
 /** The run that the form stands for; null while something in it cannot be read. */
 export function runOf(form: RunForm, unit: DistanceUnit): RunDetails | null {
-  if (form.items === null || form.distance === undefined) return null;
+  if (form.items === null || form.distance === undefined || !isClimb(form.climb)) return null;
   const { details } = form;
   const before = details.distanceM === null ? null : round(toDistance(details.distanceM, unit), 2);
   const distanceM =
@@ -57,7 +60,11 @@ export function runOf(form: RunForm, unit: DistanceUnit): RunDetails | null {
       : form.distance === null
         ? null
         : round(fromDistance(form.distance, unit), 1);
-  return { ...details, items: form.items, distanceM };
+  return { ...details, items: form.items, distanceM, ascentM: form.climb };
+}
+
+function isClimb(climb: number | null | undefined): climb is number | null {
+  return climb === null || (climb !== undefined && climb >= 0 && climb <= 30_000);
 }
 
 function problemOf(text: string, unit: DistanceUnit): string | undefined {
@@ -229,6 +236,16 @@ export function RunEditor({
             }}
           />
         )}
+        <NumberField
+          label={t('week.climb')}
+          unit="m"
+          decimals={0}
+          step={10}
+          min={0}
+          example="250"
+          value={form.climb ?? null}
+          onChange={(climb) => onChange({ ...form, climb })}
+        />
         {!measured && isStepped(form) ? <p className="wk-follows">{t('week.followsSteps')}</p> : null}
       </div>
       <TextField

@@ -11,6 +11,7 @@ import { usePlace } from '../../app/navigation.ts';
 import { paths } from '../../app/routes.ts';
 import { weekdayDate } from '../../charts/calendar-words.ts';
 import type { Plates } from '../../charts/lift-words.ts';
+import { periodText } from '../../charts/period-words.ts';
 import type { ShownUnits } from '../../charts/units.ts';
 import { useCommands } from '../../commands/index.ts';
 import { t } from '../../text/index.ts';
@@ -82,6 +83,13 @@ function DayColumn({
         <h3>
           {heading}
           {day.date === view.today ? <span className="wk-today">{t('week.today')}</span> : null}
+          {view.periods
+            .filter((period) => period.from <= day.date && day.date <= period.to)
+            .map((period) => (
+              <span key={period.id} className="wk-period" title={periodText(period)}>
+                {t(`words.${period.kind}`)}
+              </span>
+            ))}
         </h3>
         <IconButton icon="add" small label={t('week.addOn', { day: heading })} onPress={onAdd} />
       </header>

@@ -7,7 +7,7 @@ import type { Plates } from '../../charts/lift-words.ts';
 import type { ShownUnits } from '../../charts/units.ts';
 import { t } from '../../text/index.ts';
 import { Button } from '../../ui/index.ts';
-import { Findings } from '../inspector/findings.tsx';
+import { FindingList } from '../audit/finding-card.tsx';
 import '../inspector/inspector.css';
 import { Reasons } from '../inspector/reasons.tsx';
 import { SessionBrief } from '../inspector/session-brief.tsx';
@@ -16,6 +16,31 @@ import { WeekNote } from '../inspector/week-note.tsx';
 import type { CardActs } from './session-card.tsx';
 
 type WeekView = Output<'week.get'>;
+
+/** What the session that was done in place of a planned one counts, and why. */
+function DoneLoad({
+  view,
+  planned,
+  units,
+}: {
+  readonly view: WeekView;
+  readonly planned: Session;
+  readonly units: ShownUnits;
+}) {
+  const done = view.sessions.find((session) => session.plannedId === planned.id);
+  if (done === undefined || done.reasons.length === 0) return null;
+  return (
+    <>
+      <h3>{t('week.sessionLoad')}</h3>
+      <Reasons reasons={done.reasons} units={units} />
+    </>
+  );
+}
+
+function reasonsTitle({ edited, side }: Session) {
+  if (side === 'actual') return t('week.sessionLoad');
+  return t(edited ? 'week.sessionReasonsEdited' : 'week.sessionReasons');
+}
 
 /** Beside the week: the chosen session with its reasons, then the week's findings and reasons. */
 export function WeekSide({
@@ -53,13 +78,12 @@ export function WeekSide({
             <SessionBrief session={selected} units={units} exercises={exercises} plates={plates} />
           </ul>
           {selected.note === '' ? null : <p className="in-note">{selected.note}</p>}
-          {selected.reasons.length === 0 ? null : (
-            <h3>{t(selected.edited ? 'week.sessionReasonsEdited' : 'week.sessionReasons')}</h3>
-          )}
-          {selected.edited && selected.reasons.length > 0 ? (
+          {selected.reasons.length === 0 ? null : <h3>{reasonsTitle(selected)}</h3>}
+          {selected.edited && selected.side === 'planned' && selected.reasons.length > 0 ? (
             <p className="in-quiet">{t('week.editedReasons')}</p>
           ) : null}
           <Reasons reasons={selected.reasons} units={units} />
+          <DoneLoad view={view} planned={selected} units={units} />
           {acts === null ? null : (
             <div className="in-acts">
               <Button small onPress={acts.onEdit}>
@@ -85,7 +109,7 @@ export function WeekSide({
       {view.findings.length === 0 ? (
         <p className="in-quiet">{t('week.noFindings')}</p>
       ) : (
-        <Findings findings={view.findings} />
+        <FindingList findings={view.findings} athleteId={view.athleteId} units={units} label={t('week.findings')} />
       )}
       {view.reasons.length === 0 ? null : <h3>{t('week.weekReasons')}</h3>}
       <Reasons reasons={view.reasons} units={units} />

@@ -1,13 +1,16 @@
 import { app } from './app.ts';
 import { athlete } from './athlete.ts';
+import { audit } from './audit.ts';
 import { calculators } from './calculators.ts';
 import { charts } from './charts.ts';
 import { imports } from './imports.ts';
 import { inspector } from './inspector.ts';
 import { library } from './library.ts';
 import { lifting } from './lifting.ts';
+import { period } from './period.ts';
 import { print } from './print.ts';
 import { race } from './race.ts';
+import { replan } from './replan.ts';
 import { roster } from './roster.ts';
 import { rules } from './rules.ts';
 import { season } from './season.ts';
@@ -21,14 +24,17 @@ import { words } from './words.ts';
 export const english = {
   app,
   athlete,
+  audit,
   calculators,
   charts,
   imports,
   inspector,
   library,
   lifting,
+  period,
   print,
   race,
+  replan,
   roster,
   rules,
   season,

@@ -30,7 +30,6 @@ export const inspector = {
   plan: 'Sessions',
   noSessions: 'Nothing is planned in this week.',
   openWeek: 'Open week',
-  remedy: 'Do: {remedy}',
   rest: 'rest\u00a0{rest}',
   rpe: 'RPE\u00a0{rpe}',
   findLoad: 'find load',

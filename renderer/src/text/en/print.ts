@@ -25,6 +25,7 @@ export const print = {
   mondayDate: 'Monday',
   toA: 'To A race',
   race: 'Race',
+  periods: 'Calendar',
   phase: 'Phase',
   strength: 'Strength',
   liftsRow: 'Lifts',

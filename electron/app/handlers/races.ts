@@ -1,0 +1,68 @@
+import { dayText } from '../../../shared/domain/calendar-date.ts';
+import type { AthleteId, RaceId } from '../../../shared/domain/ids.ts';
+import { fail, ok, type Result } from '../../../shared/domain/result.ts';
+import type { RaceDraft } from '../../../shared/domain/season.ts';
+import { refreshVdot } from '../athlete-fitness.ts';
+import { type AppContext, gone, readsOf, writeFor } from '../context.ts';
+import type { HandlersFor } from '../handler.ts';
+import { reclassifyAround } from '../week-classes.ts';
+
+type RaceChannel = 'race.list' | 'race.create' | 'race.update' | 'race.delete';
+
+/** Races of an athlete. */
+export function raceHandlers(context: AppContext): HandlersFor<RaceChannel> {
+  return {
+    'race.list': ({ athleteId }) => ok([...readsOf(context).races.list(athleteId)]),
+    'race.create': ({ athleteId, draft }) => {
+      const reads = readsOf(context);
+      if (reads.athletes.get(athleteId) === undefined) return gone('athlete');
+      const twin = sameRace(context, athleteId, draft, null);
+      if (twin !== null) return twin;
+      const raceId = writeFor(context, 'race.create', (db) => {
+        const id = db.races.create(athleteId, draft);
+        reclassifyAround(db, athleteId, [draft.date]);
+        refreshVdot(db, athleteId, context.ports.clock.today());
+        return id;
+      });
+      return ok({ raceId });
+    },
+    'race.update': ({ raceId, draft }) => {
+      const race = readsOf(context).races.get(raceId);
+      if (race === undefined) return gone('race');
+      const twin = sameRace(context, race.athleteId, draft, raceId);
+      if (twin !== null) return twin;
+      writeFor(context, 'race.update', (db) => {
+        db.races.update(raceId, draft);
+        reclassifyAround(db, race.athleteId, [race.date, draft.date]);
+        refreshVdot(db, race.athleteId, context.ports.clock.today());
+      });
+      return ok({});
+    },
+    'race.delete': ({ raceId }) => {
+      const race = readsOf(context).races.get(raceId);
+      if (race === undefined) return gone('race');
+      writeFor(context, 'race.delete', (db) => {
+        db.races.remove([raceId]);
+        reclassifyAround(db, race.athleteId, [race.date]);
+        refreshVdot(db, race.athleteId, context.ports.clock.today());
+      });
+      return ok({});
+    },
+  };
+}
+
+/** Refuses a race that the athlete already has, under the same name on the same day; `own` is the race itself. */
+function sameRace(
+  context: AppContext,
+  athleteId: AthleteId,
+  draft: RaceDraft,
+  own: RaceId | null,
+): Result<never> | null {
+  const name = draft.name.toLowerCase();
+  const twin = readsOf(context)
+    .races.list(athleteId, draft.date, draft.date)
+    .find((race) => race.id !== own && race.name.toLowerCase() === name);
+  return twin === undefined
+    ? null
+    : fail('conflict', `“${twin.name}” on ${dayText(twin.date)} is already in the calendar.`);
+}

@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import type { IntensityClass } from '../../../../shared/domain/vocabulary.ts';
+import { audit, day, gym, raceOn, range, rules, run, sets, week } from '../testing/log.ts';
+
+describe('C1–C6 and AV: one that holds, one that breaks', () => {
+  test('AV: a planned lift or run on a day the athlete has not breaks; the own days, races and what was done hold', () => {
+    const over = { liftWeekdays: [1, 4] as const, runWeekdays: [2, 4, 6] as const, athleteName: 'Ana' };
+    const race = run(day(0, 7), { type: 'race' });
+    expect(audit([...week(0, [1, 4]), race, { ...gym(day(0, 3)), done: true }], 1, over)).toEqual([]);
+    const findings = audit([run(day(0, 2)), gym(day(0, 5)), run(day(0, 7))], 1, over);
+    expect(findings).toMatchObject([
+      { rule: 'AV', severity: 'warning', from: day(0, 5), to: day(0, 5), source: 'Athlete’s profile' },
+      { rule: 'AV', severity: 'warning', from: day(0, 7), to: day(0, 7) },
+    ]);
+    expect(findings[0]?.sentence).toBe(
+      'Ana cannot lift on Fridays (9 Jan 2026); the profile says Monday and Thursday.',
+    );
+    expect(findings[0]?.remedy).toBe('Move it to Monday or Thursday, or change the days in the profile.');
+    expect(findings[1]?.sentence).toContain('the profile says Tuesday, Thursday and Saturday.');
+    const late = { ...over, today: day(0, 6) };
+    expect(audit([gym(day(0, 5)), run(day(0, 7))], 1, late)).toMatchObject([{ rule: 'AV', from: day(0, 7) }]);
+    const never = audit([gym(day(0, 1))], 1, { ...over, liftWeekdays: [] });
+    expect(never).toMatchObject([{ rule: 'AV', remedy: 'Leave it out, or change the days in the profile.' }]);
+  });
+
+  test('AV: no run and no lift stands in a time in which the athlete can do neither; a camp that allows both holds', () => {
+    const period = { kind: 'illness' as const, from: day(0, 3), to: day(0, 5), canRun: false, canLift: false };
+    const rest = { avoidPatterns: [], volumeShare: null, note: '' };
+    const sessions = [run(day(0, 2)), run(day(0, 4)), gym(day(0, 5)), gym(day(0, 7))];
+    const findings = audit(sessions, 1, { athleteName: 'Ana', periods: [{ ...period, ...rest }] });
+    expect(findings.map((f) => [f.rule, f.from])).toEqual([
+      ['AV', day(0, 4)],
+      ['AV', day(0, 5)],
+    ]);
+    expect(findings[0]?.sentence).toBe('Ana is ill from 7 Jan 2026 to 9 Jan 2026 and cannot run on 8 Jan 2026.');
+    const camp = { ...period, ...rest, kind: 'camp' as const, canRun: true, canLift: true };
+    expect(audit(sessions, 1, { periods: [camp] })).toEqual([]);
+  });
+
+  test('C1: six hours hold, four are noted, two warn, lifting before a key run warns', () => {
+    const pair = (at: string, key = false) => [
+      run(day(0, 2), { at: '07:00', key }),
+      gym(day(0, 2), sets(8), { startTime: at }),
+    ];
+    expect(rules(audit(pair('14:00'), 1))).toEqual([]);
+    const four = audit(pair('12:00'), 1);
+    expect(four).toMatchObject([{ rule: 'C1', severity: 'info', actual: 4, limit: 6 }]);
+    expect(four[0]?.evidence.map((e) => e.what)).toEqual(['07:00 easy run of 10 km', '12:00 Lift']);
+    expect(audit(pair('10:00'), 1)).toMatchObject([{ rule: 'C1', severity: 'warning', actual: 2, limit: 3 }]);
+    expect(audit(pair('05:30', true), 1)).toMatchObject([{ rule: 'C1', severity: 'warning' }]);
+  });
+
+  test('C2: times that leave 24 h hold; the long run next day is only noted', () => {
+    const lift = gym(day(0, 2), sets(8), { startTime: '08:00' });
+    expect(rules(audit([lift, run(day(0, 3), { key: true, at: '18:00' })], 1))).toEqual([]);
+    const near = audit([lift, run(day(0, 3), { key: true, at: '08:30' })], 1);
+    expect(near).toMatchObject([{ rule: 'C2', severity: 'warning' }]);
+    expect(near[0]?.evidence).toMatchObject([
+      { date: day(0, 2), value: 8, unit: 'sets' },
+      { date: day(0, 3), value: 10_000, unit: 'm' },
+    ]);
+    expect(audit([lift, run(day(0, 3), { type: 'long' })], 1)).toMatchObject([{ rule: 'C2', severity: 'info' }]);
+  });
+
+  test('C2: 72 h before a B race hold, 48 h do not, the day before is serious', () => {
+    const races = [raceOn(day(0, 7), 'B')];
+    const weeks = [{ monday: day(0, 1), phase: null, taper: false, class: 'LOW' as const }];
+    expect(rules(audit([gym(day(0, 4))], 1, { races, weeks }))).toEqual([]);
+    expect(audit([gym(day(0, 5))], 1, { races, weeks })).toMatchObject([
+      { rule: 'C2', severity: 'warning', actual: 48, limit: 72 },
+    ]);
+    expect(audit([gym(day(0, 6))], 1, { races, weeks })).toMatchObject([
+      { rule: 'C2', severity: 'serious', actual: 24 },
+    ]);
+  });
+
+  test('C3: in a HIGH week a lift on the key day holds, on an easy day it is noted', () => {
+    const keys = [run(day(0, 2), { key: true }), run(day(0, 4)), run(day(0, 6), { key: true })];
+    const classes: IntensityClass[] = ['HIGH'];
+    expect(rules(audit([...keys, gym(day(0, 2))], 1, { classes }))).toEqual([]);
+    const easy = audit([...keys, gym(day(0, 4))], 1, { classes });
+    expect(easy).toMatchObject([{ rule: 'C3', severity: 'info' }]);
+    expect(easy[0]?.evidence.map((e) => e.date)).toEqual([day(0, 2), day(0, 4)]);
+  });
+
+  test('C4: fewer sets when running rises hold, more do not', () => {
+    const classes: IntensityClass[] = ['LOW', 'MODERATE'];
+    const first = [run(day(0, 2)), gym(day(0, 1), sets(8))];
+    const next = (n: number) => [...first, run(day(1, 2)), gym(day(1, 1), sets(n, { loadKg: 82.5 }))];
+    expect(rules(audit(next(8), 2, { classes }))).toEqual([]);
+    const more = audit(next(12), 2, { classes });
+    expect(more).toMatchObject([{ rule: 'C4', severity: 'info', actual: 12, limit: 8 }]);
+    expect(more[0]?.evidence.map((e) => e.value)).toEqual([8, 12]);
+  });
+
+  test('C4: lifts missed in the running week do not make the plan of the next one a rise', () => {
+    const classes: IntensityClass[] = ['LOW', 'MODERATE'];
+    const sessions = [run(day(0, 2)), gym(day(0, 6), sets(7)), run(day(1, 2)), gym(day(1, 1), sets(12))];
+    expect(rules(audit(sessions, 2, { classes, today: day(0, 5) }))).toEqual([]);
+    expect(audit(sessions, 2, { classes, today: day(1, 1) })).toMatchObject([{ rule: 'C4', actual: 12, limit: 7 }]);
+  });
+
+  test('C5: gaps of 14, 35 and 49 days are info, warning and serious; a gap that a taper asks for is none', () => {
+    const gap = (n: number) => [
+      ...range(6).flatMap((w) => week(w, [1, 4])),
+      ...range(n, 6).flatMap((w) => week(w, [])),
+      ...range(6, 6 + n).flatMap((w) => week(w, [1, 4])),
+    ];
+    const found = (n: number) => audit(gap(n), 12 + n).filter((f) => f.rule === 'C5');
+    expect(found(1)).toEqual([]);
+    expect(found(2)).toMatchObject([{ severity: 'info', actual: 14, limit: 14 }]);
+    expect(found(5)).toMatchObject([{ severity: 'warning', actual: 35, limit: 28 }]);
+    const long = found(7);
+    expect(long).toMatchObject([{ severity: 'serious', actual: 49, limit: 42 }]);
+    expect(long[0]?.evidence.map((e) => e.what)).toEqual([
+      'Last lift before it: Lift',
+      'Weeks without a lift',
+      'First lift after it: Lift',
+    ]);
+    const phases = range(16).map((n) => (n < 6 || n > 8 ? null : n === 8 ? ('race' as const) : ('taper' as const)));
+    expect(audit(gap(3), 15, { phases }).filter((f) => f.rule === 'C5')).toEqual([]);
+  });
+
+  test('C6: lifting that rises with running is opposed, with its n; against it, and below six weeks, nothing is said', () => {
+    const season = (weeks: number, lifts: (hard: boolean) => number[]) =>
+      range(weeks).flatMap((n) => {
+        const hard = n % 4 >= 2;
+        const runs = [2, 4, 6].map((d) => run(day(n, d), { hardMinutes: hard ? 10 : 0 }));
+        return [...runs, ...lifts(hard).map((d) => gym(day(n, d), sets(8, { loadKg: 60 + 2.5 * (n % 9) })))];
+      });
+    const judge = (weeks: number, lifts: (hard: boolean) => number[]) =>
+      audit(season(weeks, lifts), weeks, { today: day(weeks, 1) }).filter((f) => f.rule === 'C6');
+    const opposed = judge(16, (hard) => (hard ? [1, 4] : [1]));
+    expect(opposed).toMatchObject([{ rule: 'C6', severity: 'warning', limit: -0.3 }]);
+    expect(opposed[0]?.sentence).toContain('over 16 weeks');
+    expect(opposed[0]?.evidence).toHaveLength(16);
+    expect(judge(8, (hard) => (hard ? [1, 4] : [1]))).toMatchObject([{ severity: 'info' }]);
+    expect(judge(5, (hard) => (hard ? [1, 4] : [1]))).toEqual([]);
+    expect(judge(16, (hard) => (hard ? [1] : [1, 4]))).toEqual([]);
+  });
+});
