@@ -75,6 +75,14 @@ for (const theme of ['light', 'dark'] as const) {
     await page.getByRole('link', { name: 'Open planning rules' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Planning rules');
     await expectAccessible(page, 'planning rules');
+    await page.getByRole('link', { name: 'Library', exact: true }).click();
+    await expect(page.getByRole('navigation', { name: 'Exercises' })).toBeVisible();
+    await expectAccessible(page, 'library, exercises');
+    await page.getByRole('button', { name: 'New exercise' }).click();
+    await expectAccessible(page, 'library, new exercise');
+    await page.keyboard.press('Escape');
+    await page.getByRole('radio', { name: 'Sessions' }).check({ force: true });
+    await expectAccessible(page, 'library, sessions');
     await page.keyboard.press('Control+k');
     await expect(page.getByRole('dialog', { name: 'Command palette' })).toBeVisible();
     await expectAccessible(page, 'command palette');

@@ -1,5 +1,5 @@
 /** Where a command makes sense; the palette and the shortcut sheet group by it. */
-export type CommandScope = 'app' | 'roster' | 'athlete' | 'season' | 'week' | 'session' | 'rules';
+export type CommandScope = 'app' | 'roster' | 'athlete' | 'season' | 'week' | 'session' | 'rules' | 'library';
 
 /** The menu a command stands in; null keeps it out of the menu bar. */
 export type MenuName = 'File' | 'Edit' | 'Athlete' | 'Season' | 'View' | 'Help';
@@ -26,7 +26,14 @@ export const userCommands = [
   { id: 'session.move', label: 'Move session…', shortcut: 'M', scope: 'session', menu: 'Edit' },
   { id: 'session.delete', label: 'Delete session', shortcut: 'Delete', scope: 'session', menu: 'Edit' },
   { id: 'session.lock', label: 'Lock or unlock session', shortcut: 'L', scope: 'session', menu: 'Edit' },
+  { id: 'session.keep', label: 'Save session to library…', shortcut: 'B', scope: 'session', menu: 'Edit' },
   { id: 'session.new', label: 'New session…', shortcut: 'S', scope: 'week', menu: 'Edit' },
+  { id: 'session.fromLibrary', label: 'Insert session from library…', shortcut: 'I', scope: 'week', menu: 'Edit' },
+  { id: 'library.search', label: 'Search the library', shortcut: '/', scope: 'library', menu: null },
+  { id: 'library.edit', label: 'Edit or rename in the library…', shortcut: 'F2', scope: 'library', menu: null },
+  { id: 'exercise.new', label: 'New exercise…', shortcut: 'N', scope: 'library', menu: null },
+  { id: 'exercise.duplicate', label: 'Duplicate exercise', shortcut: null, scope: 'library', menu: null },
+  { id: 'library.delete', label: 'Delete from the library', shortcut: 'Shift+Delete', scope: 'library', menu: null },
   { id: 'rules.search', label: 'Search planning rules', shortcut: 'Mod+F', scope: 'rules', menu: null },
   {
     id: 'rules.preview',
@@ -55,6 +62,7 @@ export const userCommands = [
   { id: 'palette.open', label: 'Command palette…', shortcut: 'Mod+K', scope: 'app', menu: 'View' },
   { id: 'view.roster', label: 'Roster', shortcut: 'G R', scope: 'app', menu: 'View' },
   { id: 'view.calculators', label: 'Calculators', shortcut: 'G C', scope: 'app', menu: 'View' },
+  { id: 'view.library', label: 'Library', shortcut: 'G E', scope: 'app', menu: 'View' },
   { id: 'view.squadAudit', label: 'Squad audit', shortcut: 'G Q', scope: 'app', menu: 'View' },
   { id: 'view.rules', label: 'Planning rules', shortcut: 'G P', scope: 'app', menu: 'View' },
   { id: 'view.season', label: 'Season', shortcut: 'G S', scope: 'athlete', menu: 'View' },

@@ -12,6 +12,7 @@ import { athleteHandlers } from './handlers/athletes.ts';
 import { auditHandlers } from './handlers/audit.ts';
 import { calculatorHandlers } from './handlers/calculators.ts';
 import { explainHandlers } from './handlers/explain.ts';
+import { libraryHandlers } from './handlers/library.ts';
 import { periodHandlers } from './handlers/periods.ts';
 import { policyHandlers } from './handlers/policy.ts';
 import { replanHandlers } from './handlers/replanning.ts';
@@ -107,6 +108,7 @@ export function handlersOf(context: AppContext): Handlers {
     ...replanHandlers(context),
     ...templateHandlers(context),
     ...sessionHandlers(context),
+    ...libraryHandlers(context),
     ...importHandlers(context),
     ...calculatorHandlers(),
     ...policyHandlers(context),

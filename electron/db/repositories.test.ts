@@ -260,8 +260,13 @@ describe('library, settings, policy and imports', () => {
     const db = openTemp();
     db.seedExercises(EXERCISES);
     db.seedExercises(EXERCISES.map((e) => ({ ...e, aliases: ['only'] })));
-    expect(db.read.exercises.list()).toEqual(
-      EXERCISES.map((e) => ({ ...e, aliases: ['only'], equipment: e.equipment.toSorted() })),
+    expect(db.read.exercises.library()).toEqual(
+      EXERCISES.map((e) => ({
+        ...e,
+        aliases: ['only'],
+        equipment: e.equipment.toSorted(),
+        regions: e.regions.toSorted(),
+      })),
     );
     expect(db.unitOfWork.historyState()).toEqual({ undo: null, redo: null });
   });

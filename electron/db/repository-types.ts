@@ -1,11 +1,12 @@
 import type { Settings } from '../../shared/contract/system.ts';
 import type { Athlete, AthleteDraft, Group, LiftMax, Period, PeriodDraft } from '../../shared/domain/athlete.ts';
 import type { CalendarDate } from '../../shared/domain/calendar-date.ts';
-import type { Exercise } from '../../shared/domain/exercise.ts';
+import type { Exercise, ExerciseDraft, LibraryExercise } from '../../shared/domain/exercise.ts';
 import type {
   AthleteId,
   ExerciseId,
   GroupId,
+  LibraryItemId,
   PeriodId,
   PhaseId,
   RaceId,
@@ -13,6 +14,7 @@ import type {
   SessionId,
   TemplateId,
 } from '../../shared/domain/ids.ts';
+import type { LibraryItem } from '../../shared/domain/library-item.ts';
 import type { PlanFacts } from '../../shared/domain/plan-facts.ts';
 import type { Reason } from '../../shared/domain/reason.ts';
 import type { Phase, Race, RaceDraft, Season, SeasonDraft, WeekLoad, WeekTarget } from '../../shared/domain/season.ts';
@@ -208,17 +210,56 @@ export interface SessionWrites extends SessionReads {
   remove(ids: readonly SessionId[]): number;
 }
 
+/** How often an exercise stands in plans and logs. */
+export interface ExerciseUses {
+  readonly sets: number;
+  readonly sessions: number;
+}
+
+/** What would break if an exercise went: sets, athletes with a level or a progression for it, saved sessions, templates. */
+export interface ExerciseTies {
+  readonly sets: number;
+  readonly athletes: number;
+  readonly items: number;
+  readonly templates: number;
+}
+
 export interface ExerciseReads {
   /** Built-in and own, by name. */
   list(): readonly Exercise[];
   get(id: ExerciseId): Exercise | undefined;
+  /** The same with all that a coach reads about them. */
+  library(): readonly LibraryExercise[];
+  entry(id: ExerciseId): LibraryExercise | undefined;
+  /** Exercises without a set are not in it. */
+  uses(): ReadonlyMap<ExerciseId, ExerciseUses>;
+  ties(id: ExerciseId): ExerciseTies;
   /** Names in files that the coach has answered for, in lower case → exercise; null means: skip its sets. */
   rememberedNames(): ReadonlyMap<string, ExerciseId | null>;
 }
 export interface ExerciseWrites extends ExerciseReads {
+  /** Adds an exercise of the coach's own. */
+  create(draft: ExerciseDraft): ExerciseId;
+  /** Throws StorageError `not-found` for an unknown or a built-in one, as does `remove`. */
+  update(id: ExerciseId, draft: ExerciseDraft): void;
+  remove(id: ExerciseId): void;
   /** Remembers for the next file what a name in a log means; compared in lower case without outer blanks. */
   rememberName(name: string, exerciseId: ExerciseId | null): void;
   forgetName(name: string): void;
+}
+
+export interface LibraryItemReads {
+  /** By title. */
+  list(): readonly LibraryItem[];
+  get(id: LibraryItemId): LibraryItem | undefined;
+}
+export interface LibraryItemWrites extends LibraryItemReads {
+  create(item: Pick<LibraryItem, 'kind' | 'title' | 'content'>): LibraryItemId;
+  /** Throws StorageError `not-found` for an unknown id, as does `remove`. */
+  rename(id: LibraryItemId, title: string): void;
+  remove(id: LibraryItemId): void;
+  /** Counts a session as made from the item. */
+  noteUse(id: LibraryItemId, sessionId: SessionId): void;
 }
 
 export interface SettingsReads {
@@ -343,6 +384,7 @@ export interface ReadDb {
   readonly templates: TemplateReads;
   readonly sessions: SessionReads;
   readonly exercises: ExerciseReads;
+  readonly libraryItems: LibraryItemReads;
   readonly settings: SettingsReads;
   readonly policy: PolicyReads;
   readonly imports: ImportReads;
@@ -360,6 +402,7 @@ export interface WriteDb {
   readonly templates: TemplateWrites;
   readonly sessions: SessionWrites;
   readonly exercises: ExerciseWrites;
+  readonly libraryItems: LibraryItemWrites;
   readonly settings: SettingsWrites;
   readonly policy: PolicyWrites;
   readonly imports: ImportWrites;

@@ -1,6 +1,6 @@
 PRAGMA application_id = 1129336404;
 
-PRAGMA user_version = 4;
+PRAGMA user_version = 5;
 
 CREATE TABLE athlete_avoid_patterns (
   athlete_id TEXT NOT NULL REFERENCES athletes (id) ON DELETE CASCADE,
@@ -130,6 +130,19 @@ CREATE TABLE exercise_equipment (
   PRIMARY KEY (exercise_id, equipment)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE exercise_faults (
+  exercise_id TEXT NOT NULL REFERENCES exercises (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL CHECK (position >= 0),
+  fault TEXT NOT NULL CHECK (length(fault) BETWEEN 1 AND 160),
+  PRIMARY KEY (exercise_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE exercise_regions (
+  exercise_id TEXT NOT NULL REFERENCES exercises (id) ON DELETE CASCADE,
+  region TEXT NOT NULL CHECK (region IN ('knee', 'hip', 'low-back', 'ankle', 'shoulder', 'wrist')),
+  PRIMARY KEY (exercise_id, region)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE exercises (
   id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 64),
   name TEXT NOT NULL CHECK (length(trim(name)) BETWEEN 1 AND 120),
@@ -139,7 +152,7 @@ CREATE TABLE exercises (
   upper_body INTEGER NOT NULL CHECK (upper_body IN (0, 1)),
   unilateral INTEGER NOT NULL CHECK (unilateral IN (0, 1)),
   built_in INTEGER NOT NULL CHECK (built_in IN (0, 1))
-) STRICT, WITHOUT ROWID;
+, set_up TEXT NOT NULL DEFAULT '' CHECK (length(set_up) <= 400), caution TEXT NOT NULL DEFAULT '' CHECK (length(caution) <= 400), easier_id TEXT REFERENCES exercises (id) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED, harder_id TEXT REFERENCES exercises (id) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED) STRICT, WITHOUT ROWID;
 
 CREATE TABLE finding_counts (
   athlete_id TEXT NOT NULL PRIMARY KEY REFERENCES athletes (id) ON DELETE CASCADE,
@@ -193,6 +206,20 @@ CREATE TABLE imports (
 CREATE INDEX imports_by_athlete ON imports (athlete_id) WHERE athlete_id IS NOT NULL;
 
 CREATE INDEX imports_by_hash ON imports (content_hash);
+
+CREATE TABLE library_items (
+  id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
+  kind TEXT NOT NULL CHECK (kind IN ('run', 'strength', 'cross', 'mobility', 'conditioning', 'other')),
+  title TEXT NOT NULL CHECK (length(trim(title)) BETWEEN 1 AND 120),
+  content_json TEXT NOT NULL CHECK (json_valid(content_json))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE library_uses (
+  session_id TEXT NOT NULL PRIMARY KEY REFERENCES sessions (id) ON DELETE CASCADE,
+  item_id TEXT NOT NULL REFERENCES library_items (id) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX library_uses_by_item ON library_uses (item_id);
 
 CREATE TABLE period_avoid_patterns (
   period_id TEXT NOT NULL REFERENCES periods (id) ON DELETE CASCADE,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { AthleteDraft } from '../../shared/domain/athlete.ts';
 import { calendarDate, WEEKDAYS } from '../../shared/domain/calendar-date.ts';
-import { type Exercise, exercise } from '../../shared/domain/exercise.ts';
+import { type ExerciseDraft, type LibraryExercise, libraryExercise } from '../../shared/domain/exercise.ts';
 import type { RaceDraft, SeasonDraft } from '../../shared/domain/season.ts';
 import { type Database, type OpenOptions, type OpenResult, openDatabase } from './index.ts';
 import { SQUAT } from './session-samples.ts';
@@ -41,8 +41,8 @@ export function openTemp(options: OpenOptions = tempOptions()): Database {
   return database;
 }
 
-export const EXERCISES: readonly Exercise[] = [
-  exercise.parse({
+export const EXERCISES: readonly LibraryExercise[] = [
+  libraryExercise.parse({
     id: 'back-squat',
     name: 'Back squat',
     pattern: 'squat',
@@ -53,8 +53,15 @@ export const EXERCISES: readonly Exercise[] = [
     unilateral: false,
     cues: ['Brace before you bend', 'Knees follow the toes'],
     aliases: ['squat (barbell)', 'squat'],
+    builtIn: true,
+    setUp: 'Bar on the back.',
+    faults: ['Heels lift'],
+    easierId: null,
+    harderId: null,
+    regions: ['low-back', 'knee'],
+    caution: 'Not with a sore knee.',
   }),
-  exercise.parse({
+  libraryExercise.parse({
     id: 'pull-up',
     name: 'Pull-up',
     pattern: 'pull',
@@ -65,8 +72,37 @@ export const EXERCISES: readonly Exercise[] = [
     unilateral: false,
     cues: [],
     aliases: [],
+    builtIn: true,
+    setUp: '',
+    faults: [],
+    easierId: 'back-squat',
+    harderId: null,
+    regions: [],
+    caution: '',
   }),
 ];
+
+/** An exercise of the coach's own with something in every field. */
+export function exerciseDraft(change: Partial<ExerciseDraft> = {}): ExerciseDraft {
+  return {
+    name: 'Safety-bar squat',
+    pattern: 'squat',
+    loading: 'barbell',
+    equipment: ['barbell', 'rack'],
+    compound: true,
+    upperBody: false,
+    unilateral: false,
+    cues: ['Hands on the handles'],
+    aliases: ['ssb squat'],
+    setUp: 'Bar on the back, handles ahead.',
+    faults: ['Leaning on the handles'],
+    easierId: null,
+    harderId: SQUAT,
+    regions: ['knee'],
+    caution: 'Kind to the shoulders.',
+    ...change,
+  };
+}
 
 /** An athlete with something in every field. */
 export function athleteDraft(change: Partial<AthleteDraft> = {}): AthleteDraft {

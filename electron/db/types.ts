@@ -1,7 +1,7 @@
 import type { Scope } from '../../shared/contract/channel.ts';
 import type { BackupInfo } from '../../shared/contract/system.ts';
 import type { CalendarDate } from '../../shared/domain/calendar-date.ts';
-import type { Exercise } from '../../shared/domain/exercise.ts';
+import type { LibraryExercise } from '../../shared/domain/exercise.ts';
 import type { AthleteId } from '../../shared/domain/ids.ts';
 import type { FindingCounts, ReadDb, WriteDb } from './repository-types.ts';
 
@@ -92,7 +92,7 @@ export interface Database {
   readonly read: ReadDb;
   readonly unitOfWork: UnitOfWork;
   /** Brings the built-in exercises up to date. Idempotent, outside the history; does nothing when not `ready`. */
-  seedExercises(exercises: readonly Exercise[]): void;
+  seedExercises(exercises: readonly LibraryExercise[]): void;
   /**
    * Remembers an athlete's findings of that day for the roster, outside the history. They are forgotten as soon as
    * anything of the athlete changes. Does nothing when not `ready`.

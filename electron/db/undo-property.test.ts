@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { addDays, addWeeks, calendarDate } from '../../shared/domain/calendar-date.ts';
+import type { LibraryExercise } from '../../shared/domain/exercise.ts';
+import { athleteId as toAthleteId } from '../../shared/domain/ids.ts';
 import { dump } from './dump-support.ts';
 import type { Database, WriteDb } from './index.ts';
 import { planFacts, templateDraft } from './replan-samples.ts';
 import {
   athleteDraft,
+  exerciseDraft,
   liftSession,
   load,
   openTemp,
@@ -27,7 +30,7 @@ interface Choice {
 }
 
 const choice: fc.Arbitrary<Choice> = fc.record({
-  kind: fc.nat(25),
+  kind: fc.nat(1000),
   a: fc.nat(1000),
   b: fc.nat(1000),
   x: fc.double({ min: 0, max: 900, noNaN: true }),
@@ -68,6 +71,12 @@ const editAthlete: Command = (w, c) => {
   const gym = { ...athleteDraft().gym, platesKg: [c.x, 10].slice(c.b % 3), equipment: [] };
   w.athletes.update(id, athleteDraft({ name: `Edited ${c.b}`, gym, liftMaxes: [] }), { vdot: null });
 };
+
+const ANYBODY = '01976a00-0000-7000-8000-000000000001';
+
+function ownExercises(w: WriteDb): readonly LibraryExercise[] {
+  return w.exercises.library().filter((exercise) => !exercise.builtIn);
+}
 
 const addSession: Command = (w, c) => {
   const athleteId = athleteOf(w, c);
@@ -152,7 +161,49 @@ const keepFacts: Command = (w, c) => {
   if (season) w.seasons.putFacts(season.id, planFacts(addDays(MONDAY, c.a % 50)));
 };
 
+const addExercise: Command = (w, c) => {
+  const easierId = pick(w.exercises.list(), c.b)?.id ?? null;
+  w.exercises.create(exerciseDraft({ name: `Exercise ${c.a}`, easierId, faults: ['One', 'Two'].slice(c.a % 3) }));
+};
+
+const editExercise: Command = (w, c) => {
+  const own = pick(ownExercises(w), c.a);
+  if (own === undefined) return;
+  const harderId = pick(w.exercises.list(), c.b)?.id ?? null;
+  w.exercises.update(own.id, exerciseDraft({ name: `Edited ${c.b}`, harderId, regions: ['hip', 'knee'] }));
+};
+
+const removeExercise: Command = (w, c) => {
+  const own = pick(ownExercises(w), c.b);
+  if (own !== undefined) w.exercises.remove(own.id);
+};
+
+const keepSession: Command = (w, c) => {
+  const { durationS, run, strength, rpe, note } = liftSession(toAthleteId.parse(ANYBODY), MONDAY);
+  w.libraryItems.create({ kind: 'strength', title: `Kept ${c.a}`, content: { durationS, run, strength, rpe, note } });
+};
+
+const useKept: Command = (w, c) => {
+  const item = pick(w.libraryItems.list(), c.a);
+  const athlete = athleteOf(w, c);
+  if (item === undefined || athlete === undefined) return;
+  w.libraryItems.noteUse(item.id, w.sessions.insert(liftSession(athlete, addDays(MONDAY, c.b % 40))));
+};
+
+const changeKept: Command = (w, c) => {
+  const item = pick(w.libraryItems.list(), c.b);
+  if (item === undefined) return;
+  if (c.a % 2 === 0) w.libraryItems.remove(item.id);
+  else w.libraryItems.rename(item.id, `Renamed ${c.a}`);
+};
+
 const COMMANDS: readonly Command[] = [
+  addExercise,
+  editExercise,
+  removeExercise,
+  keepSession,
+  useKept,
+  changeKept,
   template,
   keepFacts,
   addAthlete,

@@ -194,7 +194,8 @@ describe('undo and redo', () => {
     });
     unit.write('Own exercise', [], () => {
       connection.run(
-        `INSERT INTO exercises SELECT 'own', 'Own', pattern, loading, 1, 0, 0, 0 FROM exercises WHERE id = 'pull-up'`,
+        `INSERT INTO exercises (id, name, pattern, loading, compound, upper_body, unilateral, built_in)
+         SELECT 'own', 'Own', pattern, loading, 1, 0, 0, 0 FROM exercises WHERE id = 'pull-up'`,
       );
       connection.run(`UPDATE strength_sets SET exercise_id = 'own' WHERE session_id = ?`, id);
     });

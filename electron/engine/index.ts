@@ -14,6 +14,8 @@ export { descriptorOf, policyDescriptors, policyGroups } from './policy/catalogu
 export { valueAt as policyValueAt } from './policy/paths.ts';
 export { overrideProblem, type PolicyLayer, type PolicyOutcome, policyWith } from './policy/policy-with.ts';
 export { type Policy, policyFor } from './policy.ts';
+export { type FitNote, type FittedSession, fitSession } from './portable/fit-session.ts';
+export { portableContent } from './portable/portable-session.ts';
 export { adaptSession, missingEquipment, withFractions } from './replan/adapt-session.ts';
 export { causesOf, type LogSince, UNEXPLAINED } from './replan/causes.ts';
 export { type DifferenceInput, type PlanVersion, planDifference, type VersionWeek } from './replan/difference.ts';

@@ -10,6 +10,7 @@ export const SCOPES = [
   'templates',
   'sessions',
   'exercises',
+  'library',
   'settings',
   'policy',
   'history',

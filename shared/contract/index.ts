@@ -6,6 +6,7 @@ import { calculators } from './calculators.ts';
 import type { CommandChannel, QueryChannel } from './channel.ts';
 import { explain } from './explain.ts';
 import { imports } from './imports.ts';
+import { library } from './library.ts';
 import { periods } from './periods.ts';
 import { policy } from './policy.ts';
 import { replanning } from './replanning.ts';
@@ -23,6 +24,7 @@ export const contract = {
   ...replanning,
   ...templates,
   ...sessions,
+  ...library,
   ...imports,
   ...calculators,
   ...policy,

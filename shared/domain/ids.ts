@@ -29,6 +29,9 @@ export type SessionId = z.infer<typeof sessionId>;
 export const exerciseId = z.string().min(1).max(64).brand<'ExerciseId'>();
 export type ExerciseId = z.infer<typeof exerciseId>;
 
+export const libraryItemId = z.uuid().brand<'LibraryItemId'>();
+export type LibraryItemId = z.infer<typeof libraryItemId>;
+
 /** Names one long-running job; made by the caller so that it can cancel before the first answer. */
 export const jobId = z.string().min(1).max(64).brand<'JobId'>();
 export type JobId = z.infer<typeof jobId>;

@@ -64,6 +64,10 @@ export const EQUIPMENT = [
 ] as const;
 export type Equipment = (typeof EQUIPMENT)[number];
 
+export const BODY_REGIONS = ['knee', 'hip', 'low-back', 'ankle', 'shoulder', 'wrist'] as const;
+/** A part of the body that an exercise loads; `ankle` stands for ankle, Achilles tendon and calf. */
+export type BodyRegion = (typeof BODY_REGIONS)[number];
+
 export const SET_KINDS = ['work', 'warm-up'] as const;
 export type SetKind = (typeof SET_KINDS)[number];
 

@@ -61,10 +61,10 @@ describe('lifting log import', () => {
   it('previews a proposed exercise as it would be imported once it is accepted', () => {
     const desk = openDesk();
     const anna = desk.addAthlete('Anna');
-    const text = STRONG.replaceAll('Sissy Thing', 'Box Squat (Barbell)');
+    const text = STRONG.replaceAll('Sissy Thing', 'Zercher Squat (Barbell)');
     const open = desk.preview(text, { athleteId: anna });
-    expect(open.questions).toEqual([{ kind: 'exercise', name: 'Box Squat (Barbell)', suggestion: SQUAT }]);
-    const accepted = desk.apply(text, { athleteId: anna, exercises: { 'Box Squat (Barbell)': SQUAT } });
+    expect(open.questions).toEqual([{ kind: 'exercise', name: 'Zercher Squat (Barbell)', suggestion: SQUAT }]);
+    const accepted = desk.apply(text, { athleteId: anna, exercises: { 'Zercher Squat (Barbell)': SQUAT } });
     expect(accepted.rows).toEqual(open.rows);
   });
 

@@ -3,6 +3,7 @@ import { athleteReads, athleteWrites } from './athletes.ts';
 import type { Context } from './context.ts';
 import { groupReads, groupWrites } from './groups.ts';
 import { exerciseReads, exerciseWrites } from './library.ts';
+import { libraryItemReads, libraryItemWrites } from './library-items.ts';
 import { periodReads, periodWrites } from './periods.ts';
 import { raceReads, raceWrites } from './races.ts';
 import { rosterReads } from './roster.ts';
@@ -23,6 +24,7 @@ export function createReadDb(context: Context): ReadDb {
     templates: templateReads(context),
     sessions: sessionReads(context),
     exercises: exerciseReads(context),
+    libraryItems: libraryItemReads(context),
     settings: settingsReads(context),
     policy: policyReads(context),
     imports: importReads(context),
@@ -42,6 +44,7 @@ export function createWriteDb(context: Context): WriteDb {
     templates: templateWrites(context),
     sessions: sessionWrites(context),
     exercises: exerciseWrites(context),
+    libraryItems: libraryItemWrites(context),
     settings: settingsWrites(context),
     policy: policyWrites(context),
     imports: importWrites(context),

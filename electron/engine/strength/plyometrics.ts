@@ -1,3 +1,4 @@
+import { contactsPerRep } from '../../../shared/domain/contacts.ts';
 import type { Exercise } from '../../../shared/domain/exercise.ts';
 import type { JumpDose, PlyometricsPolicy } from './policy-plyometrics.ts';
 
@@ -6,11 +7,6 @@ export interface JumpSets {
   readonly jump: Exercise;
   readonly sets: number;
   readonly reps: number;
-}
-
-/** Ground contacts of one written rep: one landing, two where each leg jumps on its own. */
-export function contactsPerRep(jump: Exercise): number {
-  return jump.unilateral ? 2 : 1;
 }
 
 /** Ground contacts of a session after so many weeks of jumping; a part of them in easy weeks (S5). */

@@ -1,6 +1,6 @@
+import { contactsPerRep } from '../../../shared/domain/contacts.ts';
 import type { Exercise } from '../../../shared/domain/exercise.ts';
 import type { SessionDraft, SessionLoad } from '../../../shared/domain/session.ts';
-import { contactsPerRep } from './plyometrics.ts';
 import { articleStrength, type StrengthPolicy } from './policy-strength.ts';
 import { isLifting, type JudgedSet, judgeSets, type SetContext } from './set-class.ts';
 

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Gym, LiftMax } from '../../../shared/domain/athlete.ts';
 import { calendarDate } from '../../../shared/domain/calendar-date.ts';
-import { exercise } from '../../../shared/domain/exercise.ts';
 import { exerciseId } from '../../../shared/domain/ids.ts';
 import type { SessionDraft, StrengthSet } from '../../../shared/domain/session.ts';
 import { KG_PER_LB } from '../../../shared/domain/units.ts';
@@ -230,33 +229,5 @@ describe('load of a strength session', () => {
     expect(strengthLoad(endurance, context)).toEqual(none);
     expect(strengthLoad(lift([set(), set()], '2026-01-05', 'conditioning'), context)).toEqual(none);
     expect(strengthLoad(lift([]), context)).toEqual(none);
-  });
-});
-
-describe('the built-in library', () => {
-  test('entries are valid, with unique ids and unique aliases, lower case', () => {
-    const names = builtInExercises.flatMap((e) => [e.name.toLowerCase(), ...e.aliases]);
-    for (const e of builtInExercises) {
-      expect(exercise.parse(e)).toEqual(e);
-      expect(e.cues.length).toBeGreaterThanOrEqual(2);
-      expect(e.cues.length).toBeLessThanOrEqual(4);
-    }
-    expect(new Set(builtInExercises.map((e) => e.id)).size).toBe(builtInExercises.length);
-    for (const name of names) expect(name).toBe(name.toLowerCase());
-    const owners = new Map<string, string>();
-    for (const e of builtInExercises) {
-      for (const name of new Set([e.name.toLowerCase(), ...e.aliases])) {
-        expect(owners.get(name), name).toBeUndefined();
-        owners.set(name, e.id);
-      }
-    }
-  });
-
-  test.each([
-    ['squat (barbell)', 'back-squat'],
-    ['romanian deadlift (barbell)', 'romanian-deadlift'],
-    ['standing calf raise (dumbbell)', 'dumbbell-calf-raise'],
-  ])('logs know %s as %s', (alias, id) => {
-    expect(builtInExercises.find((e) => e.aliases.includes(alias))?.id).toBe(id);
   });
 });

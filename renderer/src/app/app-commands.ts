@@ -31,6 +31,7 @@ export function useAppCommands(): void {
     'shortcuts.open': { run: () => dialogs.open({ kind: 'shortcuts' }) },
     'view.roster': { run: () => go(paths.roster()) },
     'view.calculators': { run: () => go(paths.calculators()) },
+    'view.library': { run: () => go(paths.library()) },
     'view.squadAudit': { run: () => go(paths.squadAudit()) },
     'view.rules': { run: () => go(paths.rules()) },
     'view.theme': { run: switchTheme },

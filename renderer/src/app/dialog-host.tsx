@@ -1,4 +1,6 @@
 import { ImportDialog } from '../features/import/import-dialog.tsx';
+import { InsertDialog } from '../features/library/insert-dialog.tsx';
+import { SaveDialog } from '../features/library/save-dialog.tsx';
 import { PeriodDialog } from '../features/period/period-dialog.tsx';
 import { ReplanSeasonsDialog } from '../features/policy/replan-seasons-dialog.tsx';
 import { RaceDialog } from '../features/race/race-dialog.tsx';
@@ -37,6 +39,10 @@ function OpenDialog({ dialog: current }: { readonly dialog: DialogSpec }) {
       return <SeasonDialog athleteId={current.athleteId} seasonId={current.seasonId} />;
     case 'export-pdf':
       return <ExportDialog seasonId={current.seasonId} />;
+    case 'save-to-library':
+      return <SaveDialog sessionId={current.sessionId} title={current.title} />;
+    case 'insert-from-library':
+      return <InsertDialog athleteId={current.athleteId} date={current.date} />;
     case 'replan-seasons':
       return <ReplanSeasonsDialog athleteId={current.athleteId} />;
     case 'replan':

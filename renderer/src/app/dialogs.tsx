@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
-import type { AthleteId, PeriodId, RaceId, SeasonId } from '../../../shared/domain/ids.ts';
+import type { CalendarDate } from '../../../shared/domain/calendar-date.ts';
+import type { AthleteId, PeriodId, RaceId, SeasonId, SessionId } from '../../../shared/domain/ids.ts';
 import type { SeasonDraft } from '../../../shared/domain/season.ts';
 
 /** A window that any screen may open over the page, or over another window. */
@@ -11,6 +12,8 @@ export type DialogSpec =
   | { readonly kind: 'period'; readonly athleteId: AthleteId; readonly periodId: PeriodId | null }
   | { readonly kind: 'season'; readonly athleteId: AthleteId; readonly seasonId: SeasonId | null }
   | { readonly kind: 'export-pdf'; readonly seasonId: SeasonId }
+  | { readonly kind: 'save-to-library'; readonly sessionId: SessionId; readonly title: string }
+  | { readonly kind: 'insert-from-library'; readonly athleteId: AthleteId; readonly date: CalendarDate }
   | { readonly kind: 'replan-seasons'; readonly athleteId: AthleteId | null }
   /** What replanning changes; with a draft, what saving it would. */
   | {

@@ -71,6 +71,14 @@ export function Rail() {
         <Icon name="calculator" size={14} />
         {t('calculators.title')}
       </Link>
+      <Link
+        href={paths.library()}
+        className={classNames('rail-link', place.kind === 'library' && 'rail-current')}
+        aria-current={place.kind === 'library' ? 'page' : undefined}
+      >
+        <Icon name="library" size={14} />
+        {t('library.title')}
+      </Link>
       <div className="rail-list" ref={list}>
         {sections.map((section) => (
           <div key={section.key} className="rail-section">

@@ -23,6 +23,11 @@ describe('the places of the window', () => {
     });
     expect(placeOf(paths.calculators())).toEqual({ kind: 'calculators', name: null });
     expect(placeOf(paths.calculators('e1rm'))).toEqual({ kind: 'calculators', name: 'e1rm' });
+    const shelf = { kind: 'library', shelf: 'exercises', id: null, edit: false };
+    expect(placeOf('/library')).toEqual(shelf);
+    expect(placeOf(paths.library())).toEqual(shelf);
+    expect(placeOf(paths.library('exercises', 'back-squat'))).toEqual({ ...shelf, id: 'back-squat' });
+    expect(placeOf(paths.library('sessions', 'x', true))).toEqual({ ...shelf, shelf: 'sessions', id: 'x', edit: true });
     expect(placeOf(paths.newAthlete())).toEqual({ kind: 'new-athlete' });
     expect(placeOf(paths.athlete(athleteId))).toEqual({ kind: 'athlete', athleteId });
     expect(placeOf(paths.profile(athleteId))).toEqual({ kind: 'profile', athleteId });
@@ -35,6 +40,8 @@ describe('the places of the window', () => {
     `/athletes/${athleteId}/season/x`,
     `/athletes/${athleteId}/profile/more`,
     '/settings/rules/taper/more',
+    '/library/attic',
+    '/library/exercises/back-squat/look',
     '/elsewhere',
   ])('%s is nowhere', (path) => expect(placeOf(path)).toEqual({ kind: 'unknown' }));
 });

@@ -11,12 +11,16 @@ function isSeasonId(text: string): text is SeasonId {
   return UUID.test(text);
 }
 
+/** Which part of the library is looked at. */
+export type LibraryShelf = 'exercises' | 'sessions';
+
 /** A place in the window. */
 export type Place =
   | { readonly kind: 'roster' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'rules'; readonly group: string | null }
   | { readonly kind: 'calculators'; readonly name: string | null }
+  | { readonly kind: 'library'; readonly shelf: LibraryShelf; readonly id: string | null; readonly edit: boolean }
   | { readonly kind: 'new-athlete' }
   | { readonly kind: 'athlete'; readonly athleteId: AthleteId }
   | { readonly kind: 'season'; readonly athleteId: AthleteId; readonly seasonId: SeasonId }
@@ -36,6 +40,7 @@ export function placeOf(path: string): Place {
   if (area === 'audit' && id === '') return { kind: 'squad-audit' };
   if (area === 'settings' && id === 'rules' && detail === '') return { kind: 'rules', group: view ?? null };
   if (area === 'calculators' && view === undefined) return { kind: 'calculators', name: id === '' ? null : id };
+  if (area === 'library') return libraryPlace(id, view ?? '', detail);
   if (area !== 'athletes') return { kind: 'unknown' };
   if (id === 'new' && view === undefined) return { kind: 'new-athlete' };
   if (!isAthleteId(id)) return { kind: 'unknown' };
@@ -48,12 +53,21 @@ export function placeOf(path: string): Place {
   return { kind: 'unknown' };
 }
 
+function libraryPlace(shelf: string, id: string, detail: string): Place {
+  if (shelf === '' && id === '') return { kind: 'library', shelf: 'exercises', id: null, edit: false };
+  if (shelf !== 'exercises' && shelf !== 'sessions') return { kind: 'unknown' };
+  if (detail !== '' && detail !== 'edit') return { kind: 'unknown' };
+  return { kind: 'library', shelf, id: id === '' ? null : id, edit: detail === 'edit' };
+}
+
 /** The hash path of each place, the inverse of {@link placeOf}. */
 export const paths = {
   roster: () => '/',
   settings: () => '/settings',
   rules: (group?: string) => (group === undefined ? '/settings/rules' : `/settings/rules/${group}`),
   calculators: (name?: string) => (name === undefined ? '/calculators' : `/calculators/${name}`),
+  library: (shelf: LibraryShelf = 'exercises', id?: string, edit = false) =>
+    id === undefined ? `/library/${shelf}` : `/library/${shelf}/${id}${edit ? '/edit' : ''}`,
   newAthlete: () => '/athletes/new',
   athlete: (athleteId: AthleteId) => `/athletes/${athleteId}`,
   season: (athleteId: AthleteId, seasonId: SeasonId) => `/athletes/${athleteId}/season/${seasonId}`,

@@ -6,6 +6,7 @@ import { AthletePage } from '../features/athlete/athlete-page.tsx';
 import { AuditScreen } from '../features/audit/audit-screen.tsx';
 import { SquadAuditScreen } from '../features/audit/squad-audit-screen.tsx';
 import { CalculatorsScreen } from '../features/calculators/calculators-screen.tsx';
+import { LibraryScreen } from '../features/library/library-screen.tsx';
 import { RulesScreen } from '../features/policy/rules-screen.tsx';
 import { RosterScreen } from '../features/roster/roster-screen.tsx';
 import { SeasonScreen } from '../features/season/season-screen.tsx';
@@ -31,6 +32,8 @@ export function Screen() {
       return <RulesScreen athleteId={null} group={place.group} />;
     case 'calculators':
       return <CalculatorsScreen name={place.name} />;
+    case 'library':
+      return <LibraryScreen shelf={place.shelf} id={place.id} edit={place.edit} />;
     case 'squad-audit':
       return <SquadAuditScreen />;
     case 'new-athlete':

@@ -24,6 +24,11 @@ export function massNumber(kg: number, unit: MassUnit): string {
   return String(unit === 'kg' ? round(value, 2) : round(value * 2) / 2);
 }
 
+/** What is stamped on a plate, without its unit: `1.25`. */
+export function plateNumber(kg: number, unit: MassUnit): string {
+  return String(round(toMass(kg, unit), 2));
+}
+
 /** A weekly tonnage without its unit, grouped: `7,420`. */
 export function tonnageNumber(kg: number, unit: MassUnit): string {
   return groupDigits(toMass(kg, unit));

@@ -4,6 +4,7 @@ import type { Session, StrengthSet } from '../../../shared/domain/session.ts';
 import { formatClock, type MassUnit } from '../../../shared/domain/units.ts';
 import type { StrengthBlock } from '../../../shared/domain/vocabulary.ts';
 import { dayMonth, weekdayDate } from '../charts/calendar-words.ts';
+import { contactsText, isJump, type Plates, platesText } from '../charts/lift-words.ts';
 import { massNumber, massText } from '../charts/quantity-words.ts';
 import { t } from '../text/index.ts';
 import { type CardLift, cardRows, type GymCard, gymCards } from './gym-card-model.ts';
@@ -16,8 +17,12 @@ const LIFT_WIDTH = 228;
 const CARD_GAP = 14;
 const CUE_LETTERS = 88;
 
-/** The load of a day's sets as text: one load, or one per set where they differ; null where the athlete finds it. */
+/**
+ * The load of a day's sets as text: one load, or one per set where they differ; null where the athlete finds it.
+ * Jumps have ground contacts instead.
+ */
 function loadText(sets: readonly StrengthSet[], exercise: Exercise | undefined, unit: MassUnit): string | null {
+  if (exercise !== undefined && isJump(exercise)) return contactsText(sets, exercise);
   const loads = sets.map((set) => set.loadKg).filter((load) => load !== null);
   if (exercise?.loading === 'bodyweight' && loads.every((load) => load === 0)) return t('print.bodyweight');
   if (loads.length < sets.length) return null;
@@ -35,17 +40,25 @@ function percentText(sets: readonly StrengthSet[]): string {
   return fractions.length === 0 ? '' : ` · ${span(fractions, (f) => String(Math.round(f * 100)))} %`;
 }
 
+/** In what the athlete lifts. */
+interface Gear {
+  readonly unit: MassUnit;
+  readonly plates: Plates;
+}
+
 function DayCell({
   sets,
   exercise,
-  unit,
+  gear,
 }: {
   readonly sets: readonly StrengthSet[] | null;
   readonly exercise: Exercise | undefined;
-  readonly unit: MassUnit;
+  readonly gear: Gear;
 }) {
   if (sets === null) return <td className="pr-card-day" />;
+  const { unit } = gear;
   const load = loadText(sets, exercise, unit);
+  const side = platesText(sets, exercise, gear.plates, unit);
   const target = load === null ? effortText(sets) : percentText(sets);
   return (
     <td className="pr-card-day">
@@ -62,6 +75,7 @@ function DayCell({
           {target}
         </span>
       </div>
+      {side === null ? null : <div className="pr-card-plates">{side}</div>}
       <div className="pr-card-boxes">
         {sets
           .map((_, i) => `set ${i + 1}`)
@@ -116,7 +130,7 @@ function shortCues(cues: readonly string[]): string {
   }, '');
 }
 
-function LiftRow({ card, lift, unit }: { readonly card: GymCard; readonly lift: CardLift; readonly unit: MassUnit }) {
+function LiftRow({ card, lift, gear }: { readonly card: GymCard; readonly lift: CardLift; readonly gear: Gear }) {
   return (
     <tr>
       <th scope="row" className="pr-card-lift">
@@ -126,21 +140,13 @@ function LiftRow({ card, lift, unit }: { readonly card: GymCard; readonly lift: 
         <span className="pr-card-cues">{shortCues(lift.exercise?.cues ?? [])}</span>
       </th>
       {lift.days.map((sets, day) => (
-        <DayCell key={card.days[day]?.id} sets={sets} exercise={lift.exercise} unit={unit} />
+        <DayCell key={card.days[day]?.id} sets={sets} exercise={lift.exercise} gear={gear} />
       ))}
     </tr>
   );
 }
 
-function Card({
-  card,
-  unit,
-  dayWidth,
-}: {
-  readonly card: GymCard;
-  readonly unit: MassUnit;
-  readonly dayWidth: number;
-}) {
+function Card({ card, gear, dayWidth }: { readonly card: GymCard; readonly gear: Gear; readonly dayWidth: number }) {
   return (
     <article className="pr-card">
       <h3>
@@ -161,7 +167,7 @@ function Card({
         </thead>
         <tbody>
           {card.lifts.map((lift) => (
-            <LiftRow key={lift.exerciseId} card={card} lift={lift} unit={unit} />
+            <LiftRow key={lift.exerciseId} card={card} lift={lift} gear={gear} />
           ))}
         </tbody>
       </table>
@@ -180,7 +186,7 @@ export function GymCards({ data, width }: { readonly data: PrintData; readonly w
   const exercises = new Map(data.exercises.map((exercise) => [exercise.id, exercise]));
   const cards = gymCards(data.sessions, exercises, DAYS_PER_CARD);
   const dayWidth = (width - LIFT_WIDTH) / DAYS_PER_CARD;
-  const unit = data.athlete.massUnit;
+  const gear: Gear = { unit: data.athlete.massUnit, plates: data.athlete.gym };
   return (
     <section className="pr-section">
       <h2>
@@ -188,12 +194,12 @@ export function GymCards({ data, width }: { readonly data: PrintData; readonly w
       </h2>
       <p className="pr-help">
         {cards.length === 0 ? t('print.noGym') : t('print.gymCardsHelp')}
-        {cards.some((card) => hasOpenLoads(card, unit)) ? ` ${t('print.findHelp')}` : ''}
+        {cards.some((card) => hasOpenLoads(card, gear.unit)) ? ` ${t('print.findHelp')}` : ''}
       </p>
       {cardRows(cards, width, { fixed: LIFT_WIDTH, day: dayWidth, gap: CARD_GAP }).map((row) => (
         <div key={row[0]?.key} className="pr-card-row" style={{ columnGap: CARD_GAP }}>
           {row.map((card) => (
-            <Card key={card.key} card={card} unit={unit} dayWidth={dayWidth} />
+            <Card key={card.key} card={card} gear={gear} dayWidth={dayWidth} />
           ))}
         </div>
       ))}

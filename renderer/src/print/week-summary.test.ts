@@ -14,7 +14,12 @@ import {
 
 const squat = exerciseFixture('back-squat', 'Back squat');
 const hinge = exerciseFixture('rdl', 'Romanian deadlift');
-const library = new Map([squat, hinge].map((exercise) => [exercise.id, exercise]));
+const pogo = {
+  ...exerciseFixture('pogo-jump', 'Pogo jumps'),
+  pattern: 'jump' as const,
+  loading: 'bodyweight' as const,
+};
+const library = new Map([squat, hinge, pogo].map((exercise) => [exercise.id, exercise]));
 
 describe('strengthSummary', () => {
   it('sums up sets, reps, share of the maximum and rest over the week', () => {
@@ -42,6 +47,19 @@ describe('strengthSummary', () => {
       scheme: '3 × 5',
       intensity: 'RPE 7',
     });
+  });
+  it('names jumps but keeps their reps and rest out of those of the lifts', () => {
+    const sets = [
+      ...setsFixture('pogo-jump', 2, { reps: 10, loadKg: null, fractionE1rm: null, rpe: null, restS: 90 }),
+      ...setsFixture('back-squat', 3),
+    ];
+    expect(strengthSummary([sessionFixture('2026-04-06', 'heavy', sets)], library)).toMatchObject({
+      lifts: ['Pogo jumps', 'Back squat'],
+      scheme: '3 × 5',
+      rest: '3:30',
+    });
+    const jumps = sessionFixture('2026-04-06', 'heavy', setsFixture('pogo-jump', 2, { loadKg: null, rpe: null }));
+    expect(strengthSummary([jumps], library)?.scheme).toBe('');
   });
   it('is nothing in a week without lifting', () => {
     expect(strengthSummary([], library)).toBeNull();

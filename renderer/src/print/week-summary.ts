@@ -71,7 +71,9 @@ export function strengthSummary(
   const lifting = sessions.filter((session) => session.kind === 'strength' && session.strength !== null);
   const groups = lifting.flatMap((session) => setGroups(session.strength?.sets ?? []));
   if (groups.length === 0) return null;
-  const sets = groups.flatMap((group) => group.sets);
+  // Jumps have their own reps and rest, which say nothing about the lifts.
+  const loaded = groups.filter((group) => exercises.get(group.exerciseId)?.pattern !== 'jump');
+  const sets = loaded.flatMap((group) => group.sets);
   const fractions = present(sets.map((set) => set.fractionE1rm));
   const efforts = present(sets.map((set) => set.rpe));
   const percent = fractions.length > 0 ? `${span(fractions, (f) => String(Math.round(f * 100)))} %` : '';
@@ -80,7 +82,10 @@ export function strengthSummary(
   return {
     sessions: lifting.length,
     lifts: [...new Set(names)],
-    scheme: `${span(groups.map((group) => group.sets.length))} × ${span(sets.map((set) => set.reps))}`,
+    scheme:
+      loaded.length === 0
+        ? ''
+        : `${span(loaded.map((group) => group.sets.length))} × ${span(sets.map((set) => set.reps))}`,
     intensity: percent === '' ? effort : percent,
     rest: span(present(sets.map((set) => set.restS)), formatClock),
   };

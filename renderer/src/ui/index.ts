@@ -21,7 +21,7 @@ export { KeyHint } from './key-hint.tsx';
 export { Dialog, Menu, type MenuEntry, Popover, TooltipButton } from './overlay.tsx';
 export { type DateOrder, dateWords, parseDate } from './parse-date.ts';
 export { numberText, parseNumber } from './parse-number.ts';
-export { type ColumnSpec, type Sort, Table } from './table.tsx';
+export { type ColumnSpec, movedTo, type Sort, Table } from './table.tsx';
 export { type TabSpec, Tabs } from './tabs.tsx';
 export { showFailure, showToast, type ToastMessage, Toasts } from './toast.tsx';
 export { dismissUndoToast, showUndoToast } from './undo-toast.ts';

@@ -1,5 +1,5 @@
 import type { Input } from '../../../../shared/contract/index.ts';
-import type { Athlete, LiftScheme } from '../../../../shared/domain/athlete.ts';
+import type { Athlete } from '../../../../shared/domain/athlete.ts';
 import { type CalendarDate, WEEKDAYS, type Weekday } from '../../../../shared/domain/calendar-date.ts';
 import {
   type DistanceUnit,
@@ -9,7 +9,13 @@ import {
   toDistance,
   toMass,
 } from '../../../../shared/domain/units.ts';
-import type { Equipment, LiftingHistory, Pattern, Sex } from '../../../../shared/domain/vocabulary.ts';
+import type {
+  Equipment,
+  LiftingHistory,
+  Pattern,
+  ProgressionScheme,
+  Sex,
+} from '../../../../shared/domain/vocabulary.ts';
 import { t } from '../../text/index.ts';
 import { loadListText, parseLoadList } from './load-list.ts';
 import { checkMarks, type MarkForm, markFormOf } from './mark-form.ts';
@@ -38,6 +44,13 @@ export interface MaxForm {
   readonly method: 'tested' | 'estimated';
 }
 
+/** The progression chosen for one lift. */
+export interface SchemeForm {
+  readonly key: string;
+  readonly exerciseId: string | null;
+  readonly scheme: ProgressionScheme;
+}
+
 /** What the athlete form holds. Metres, seconds and kg whatever unit is shown; load lists as typed, in the unit. */
 export interface AthleteForm {
   readonly name: string;
@@ -64,7 +77,7 @@ export interface AthleteForm {
   readonly machineStep: Typed<number>;
   readonly avoidPatterns: readonly Pattern[];
   readonly liftMaxes: readonly MaxForm[];
-  readonly liftSchemes: readonly LiftScheme[];
+  readonly liftSchemes: readonly SchemeForm[];
   readonly marks: readonly MarkForm[];
   readonly groupIds: readonly string[];
   readonly note: string;
@@ -138,6 +151,7 @@ export function formOf(athlete: Athlete): AthleteForm {
     kettlebells: loadListText(athlete.gym.kettlebellsKg.map(shown)),
     machineStep: shown(athlete.gym.machineStepKg),
     liftMaxes: athlete.liftMaxes.map((max, i) => ({ ...max, key: `stored-${i}` })),
+    liftSchemes: athlete.liftSchemes.map((each, i) => ({ ...each, key: `stored-${i}` })),
     marks: athlete.marks.map((mark, i) => markFormOf(mark, `stored-${i}`)),
   };
 }
@@ -249,7 +263,7 @@ export function checkAthlete(form: AthleteForm, today: CalendarDate): Checked {
     gym: checkGym(form, problems),
     avoidPatterns: [...form.avoidPatterns],
     liftMaxes: form.liftMaxes.flatMap((max, i) => checkMax(max, i, today, problems, mass)),
-    liftSchemes: [...form.liftSchemes],
+    liftSchemes: checkSchemes(form.liftSchemes, problems),
     marks: checkMarks(form, today, problems),
     groupIds: [...form.groupIds],
     note: form.note,
@@ -333,6 +347,17 @@ function checkMax(
   else if (max.date > today) problems.add(`${field}.date`, t('athlete.errorFuture'));
   if (max.exerciseId === null || e1rmKg === null || max.date == null) return [];
   return [{ exerciseId: max.exerciseId, date: max.date, e1rmKg, method: max.method }];
+}
+
+function checkSchemes(schemes: readonly SchemeForm[], problems: Problems): AthleteInput['liftSchemes'] {
+  return schemes.flatMap(({ exerciseId, scheme }, i) => {
+    const field = `liftSchemes.${i}.exerciseId`;
+    if (exerciseId === null) problems.add(field, t('athlete.errorExercise'));
+    else if (schemes.findIndex((other) => other.exerciseId === exerciseId) < i) {
+      problems.add(field, t('athlete.errorTwice'));
+    }
+    return exerciseId === null ? [] : [{ exerciseId, scheme }];
+  });
 }
 
 /** Puts the main process's issues next to the form's fields: `draft.name` → `name`. */

@@ -56,6 +56,18 @@ describe('the athlete form', () => {
     ]);
     expect(Object.keys(errors({ benchmarkTimeS: 2400, benchmarkDistanceM: null }))).toEqual(['benchmark.distanceM']);
   });
+  it('takes one progression a lift: a lift must be named, and no lift twice', () => {
+    const squat = { key: 'a', exerciseId: 'back-squat', scheme: 'wave' } as const;
+    const checked = checkAthlete(form({ liftSchemes: [squat] }), today);
+    expect(checked.ok && checked.draft.liftSchemes).toEqual([{ exerciseId: 'back-squat', scheme: 'wave' }]);
+    const twin = { key: 'b', exerciseId: 'back-squat', scheme: 'double' } as const;
+    expect(errors({ liftSchemes: [squat, twin] })).toEqual({
+      'liftSchemes.1.exerciseId': 'This exercise is listed above.',
+    });
+    expect(Object.keys(errors({ liftSchemes: [{ key: 'c', exerciseId: null, scheme: 'wave' }] }))).toEqual([
+      'liftSchemes.0.exerciseId',
+    ]);
+  });
   it('says limits in the unit that is shown', () => {
     expect(errors({ massUnit: 'lb', bodyMassKg: 10 })['bodyMassKg']).toBe('Between 55.1 and 551.2 lb.');
   });

@@ -27,6 +27,7 @@ import { LiftingSection, MaxesSection } from './lifting-section.tsx';
 import { PeriodsPanel } from './periods-panel.tsx';
 import { changesPlan } from './plan-fields.ts';
 import { RacesPanel } from './races-panel.tsx';
+import { SchemesSection } from './schemes-section.tsx';
 import { WeekSection } from './week-section.tsx';
 
 /** The form of a new athlete (null) or of a stored one. */
@@ -171,6 +172,7 @@ function FormBody({ initial: given, today, vdot, athleteId, act, pending, onCanc
           {athleteId === null ? null : <PeriodsPanel athleteId={athleteId} today={today} />}
           <LiftingSection {...section} />
           <MaxesSection {...section} />
+          <SchemesSection {...section} athleteId={athleteId} />
         </div>
       </div>
       {dirty || athleteId === null || failure !== null ? (

@@ -12,12 +12,18 @@ const plan = {
   gym: { equipment: ['barbell'], barKg: 20 },
   avoidPatterns: [],
   liftMaxes: [],
+  liftSchemes: [],
 };
 
 it('a plan depends on the days to train, not on the order in which fields are stored', () => {
   const sameInOtherOrder = { ...plan, gym: { barKg: 20, equipment: ['barbell'] } };
   expect(changesPlan(plan, sameInOtherOrder)).toBe(false);
   expect(changesPlan(plan, { ...plan, days: [{ weekday: 1, canRun: true, canLift: true }] })).toBe(true);
+});
+
+it('a plan depends on how a lift is to rise', () => {
+  const waves = [{ key: 'new-1', exerciseId: 'back-squat', scheme: 'wave' }];
+  expect(changesPlan(plan, { ...plan, liftSchemes: waves })).toBe(true);
 });
 
 it('a plan depends on the marks of fitness', () => {

@@ -12,6 +12,7 @@ const PLAN_FIELDS = [
   'gym',
   'avoidPatterns',
   'liftMaxes',
+  'liftSchemes',
 ] as const satisfies readonly (keyof AthleteDraft)[];
 
 type PlanPart = Readonly<Record<(typeof PLAN_FIELDS)[number], unknown>>;

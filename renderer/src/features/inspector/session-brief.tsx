@@ -4,6 +4,7 @@ import type { ExerciseId } from '../../../../shared/domain/ids.ts';
 import type { Session } from '../../../../shared/domain/session.ts';
 import { formatHours } from '../../../../shared/domain/units.ts';
 import { weekdayName } from '../../charts/calendar-words.ts';
+import { type Plates, platesText } from '../../charts/lift-words.ts';
 import { distanceText } from '../../charts/quantity-words.ts';
 import type { ShownUnits } from '../../charts/units.ts';
 import { setGroups } from '../../print/week-summary.ts';
@@ -18,23 +19,25 @@ function RunBrief({ session, units }: { readonly session: Session; readonly unit
   return plain ? null : <p className="in-steps">{formatRunItems(items, units.distance, 'read')}</p>;
 }
 
-function StrengthBrief({
-  session,
-  units,
-  exercises,
-}: {
+interface BriefProps {
   readonly session: Session;
   readonly units: ShownUnits;
   readonly exercises: ReadonlyMap<ExerciseId, Exercise>;
-}) {
+  /** The athlete's; null while they are not known. */
+  readonly plates: Plates | null;
+}
+
+function StrengthBrief({ session, units, exercises, plates }: BriefProps) {
   return (
     <ul className="in-sets">
       {setGroups(session.strength?.sets ?? []).map((group) => {
         const exercise = exercises.get(group.exerciseId);
+        const side = platesText(group.sets, exercise, plates, units.mass);
         return (
           <li key={group.exerciseId}>
             <span>
               {exercise?.name ?? group.exerciseId} <small>{setLine(group.sets)}</small>
+              {side === null ? null : <small className="in-plates">{side}</small>}
             </span>
             <b>{loadLine(group.sets, exercise, units.mass)}</b>
           </li>
@@ -45,15 +48,7 @@ function StrengthBrief({
 }
 
 /** One session in a few lines: when, what, how much; gym sets with their loads. */
-export function SessionBrief({
-  session,
-  units,
-  exercises,
-}: {
-  readonly session: Session;
-  readonly units: ShownUnits;
-  readonly exercises: ReadonlyMap<ExerciseId, Exercise>;
-}) {
+export function SessionBrief({ session, units, exercises, plates }: BriefProps) {
   const distance = session.run?.distanceM ?? null;
   const amount = [
     distance === null || distance === 0 ? '' : distanceText(distance, units.distance),
@@ -75,7 +70,9 @@ export function SessionBrief({
         <span className="in-amount">{amount}</span>
       </div>
       {session.run === null ? null : <RunBrief session={session} units={units} />}
-      {session.strength === null ? null : <StrengthBrief session={session} units={units} exercises={exercises} />}
+      {session.strength === null ? null : (
+        <StrengthBrief session={session} units={units} exercises={exercises} plates={plates} />
+      )}
     </li>
   );
 }

@@ -1,6 +1,7 @@
 import type { Exercise } from '../../../../shared/domain/exercise.ts';
 import type { StrengthSet } from '../../../../shared/domain/session.ts';
 import { formatClock, type MassUnit } from '../../../../shared/domain/units.ts';
+import { contactsText, isJump } from '../../charts/lift-words.ts';
 import { massNumber, massText, percentText } from '../../charts/quantity-words.ts';
 import { t } from '../../text/index.ts';
 
@@ -25,8 +26,9 @@ export function setLine(sets: readonly StrengthSet[]): string {
   return [scheme(sets), effort, rest].filter((part) => part !== '').join(' · ');
 }
 
-/** The load of one exercise's sets: one, a list where they differ, or that it is to be found. */
+/** The load of one exercise's sets: one, a list where they differ, or that it is to be found. Jumps have contacts. */
 export function loadLine(sets: readonly StrengthSet[], exercise: Exercise | undefined, unit: MassUnit): string {
+  if (exercise !== undefined && isJump(exercise)) return contactsText(sets, exercise);
   const loads = sets.map((set) => set.loadKg).filter((load) => load !== null);
   const body = exercise?.loading === 'bodyweight' && loads.every((load) => load === 0);
   if (body) return t('inspector.bodyweight');

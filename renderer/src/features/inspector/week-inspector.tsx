@@ -40,7 +40,9 @@ function tonnageText(load: WeekLoad, units: ShownUnits): string {
   return tonnage === NO_VALUE ? tonnage : `${tonnage} ${units.mass}`;
 }
 
-/** Planned and done, line by line. */
+type FactRow = readonly [label: string, text: (load: WeekLoad) => string];
+
+/** Planned and done, line by line; jumps only where there are any. */
 export function WeekFacts({
   planned,
   actual,
@@ -54,12 +56,14 @@ export function WeekFacts({
     load.longRunM > 0
       ? t('inspector.keysLong', { count: load.keySessions, distance: distanceText(load.longRunM, units.distance) })
       : String(load.keySessions);
-  const rows: readonly (readonly [string, (load: WeekLoad) => string])[] = [
+  const jumps: FactRow = [t('inspector.jumps'), (load) => t('lifting.contacts', { count: load.contacts })];
+  const rows: readonly FactRow[] = [
     [t('inspector.running'), (load) => runningText(load, units)],
     [t('inspector.intensity'), intensityText],
     [t('inspector.keys'), keys],
     [t('inspector.lifting'), liftingText],
     [t('inspector.tonnage'), (load) => tonnageText(load, units)],
+    ...(planned.contacts === 0 && (actual?.contacts ?? 0) === 0 ? [] : [jumps]),
   ];
   return (
     <dl className="in-facts">
@@ -96,7 +100,9 @@ function WeekSessions({
   readonly units: ShownUnits;
 }) {
   const view = useChannel('week.get', { athleteId, monday: week.monday }, { keepPrevious: true });
+  const athlete = useChannel('athlete.get', { athleteId });
   const library = useChannel('exercise.list', {});
+  const plates = athlete.status === 'ready' ? athlete.value.gym : null;
   const exercises = new Map(
     (library.status === 'ready' ? library.value : []).map((exercise) => [exercise.id, exercise]),
   );
@@ -109,7 +115,7 @@ function WeekSessions({
   return (
     <ul className="in-sessions">
       {planned.map((session) => (
-        <SessionBrief key={session.id} session={session} units={units} exercises={exercises} />
+        <SessionBrief key={session.id} session={session} units={units} exercises={exercises} plates={plates} />
       ))}
     </ul>
   );

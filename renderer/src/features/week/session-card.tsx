@@ -5,6 +5,7 @@ import type { ExerciseId } from '../../../../shared/domain/ids.ts';
 import type { Session } from '../../../../shared/domain/session.ts';
 import { formatHours } from '../../../../shared/domain/units.ts';
 import { weekdayDate, weekdayName } from '../../charts/calendar-words.ts';
+import { type Plates, platesText } from '../../charts/lift-words.ts';
 import { distanceNumber, distanceText, percentText } from '../../charts/quantity-words.ts';
 import type { ShownUnits } from '../../charts/units.ts';
 import { setGroups } from '../../print/week-summary.ts';
@@ -21,6 +22,8 @@ export interface CardActs {
   readonly onMove: () => void;
   readonly onLock: () => void;
   readonly onDelete: () => void;
+  /** Keeps it in the library. */
+  readonly onKeep: () => void;
   /** Planned sessions that this actual one may fulfil; empty for a planned one. */
   readonly candidates: readonly Session[];
   readonly onLink: (actual: Session, planned: Session | null) => void;
@@ -32,6 +35,7 @@ interface CardProps {
   readonly pair: SessionPair;
   readonly units: ShownUnits;
   readonly exercises: ReadonlyMap<ExerciseId, Exercise>;
+  readonly plates: Plates;
   readonly selected: boolean;
   readonly acts: CardActs;
 }
@@ -65,11 +69,8 @@ function Content({
   session,
   units,
   exercises,
-}: {
-  readonly session: Session;
-  readonly units: ShownUnits;
-  readonly exercises: ReadonlyMap<ExerciseId, Exercise>;
-}) {
+  plates,
+}: Pick<CardProps, 'units' | 'exercises' | 'plates'> & { readonly session: Session }) {
   const items = session.run?.items ?? [];
   const plain = items.length <= 1 && items.every((item) => item.kind === 'step');
   return (
@@ -79,12 +80,14 @@ function Content({
         <ul className="wk-sets">
           {setGroups(session.strength.sets).map((group) => {
             const exercise = exercises.get(group.exerciseId);
+            const side = platesText(group.sets, exercise, plates, units.mass);
             return (
               <li key={group.exerciseId}>
                 <span>{exercise?.name ?? group.exerciseId}</span>
                 <small>
                   <b>{loadLine(group.sets, exercise, units.mass)}</b> {setLine(group.sets)}
                 </small>
+                {side === null ? null : <small>{side}</small>}
               </li>
             );
           })}
@@ -120,6 +123,7 @@ function menuEntries(session: Session, pair: SessionPair, acts: CardActs): reado
       shortcut: 'L',
       run: acts.onLock,
     },
+    { id: 'keep', label: t('week.keep'), icon: 'library', shortcut: 'B', run: acts.onKeep },
     { id: 'delete', label: t('week.delete'), icon: 'trash', shortcut: 'Delete', danger: true, run: acts.onDelete },
   ];
 }
@@ -137,7 +141,7 @@ function Status({ pair, units }: { readonly pair: SessionPair; readonly units: S
 }
 
 /** One session of a day: what, how much, in which steps or sets, and what was done of it. */
-export function SessionCard({ pair, units, exercises, selected, acts }: CardProps) {
+export function SessionCard({ pair, units, exercises, plates, selected, acts }: CardProps) {
   const session = pair.planned ?? pair.actual;
   if (session === null) return null;
   const start = (event: DragEvent) => {
@@ -199,7 +203,7 @@ export function SessionCard({ pair, units, exercises, selected, acts }: CardProp
           </span>
         ) : null}
       </p>
-      <Content session={session} units={units} exercises={exercises} />
+      <Content session={session} units={units} exercises={exercises} plates={plates} />
       <Status pair={pair} units={units} />
     </article>
   );

@@ -3,6 +3,7 @@ import type { CalendarDate } from '../../../../shared/domain/calendar-date.ts';
 import type { Exercise } from '../../../../shared/domain/exercise.ts';
 import type { SessionDraft } from '../../../../shared/domain/session.ts';
 import { SESSION_KINDS, type SessionKind } from '../../../../shared/domain/vocabulary.ts';
+import type { Plates } from '../../charts/lift-words.ts';
 import type { ShownUnits } from '../../charts/units.ts';
 import { t } from '../../text/index.ts';
 import { Button, DateField, NumberField, SegmentedControl, TextArea, TextField, TimeField } from '../../ui/index.ts';
@@ -123,6 +124,7 @@ export function SessionEditor({
   isNew,
   measured,
   units,
+  plates,
   exercises,
   today,
   pending,
@@ -134,6 +136,7 @@ export function SessionEditor({
   /** True for a session that was done. */
   readonly measured: boolean;
   readonly units: ShownUnits;
+  readonly plates: Plates;
   readonly exercises: readonly Exercise[];
   readonly today: CalendarDate;
   readonly pending: boolean;
@@ -203,6 +206,7 @@ export function SessionEditor({
         <StrengthEditor
           rows={state.rows}
           exercises={exercises}
+          plates={plates}
           unit={units.mass}
           onChange={(rows) => setState((old) => ({ ...old, rows }))}
           onBad={(key, bad) => setState((old) => withBad(old, `row-${key}`, bad))}

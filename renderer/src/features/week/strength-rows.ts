@@ -62,6 +62,11 @@ export function nextRow(rows: readonly StrengthRow[]): StrengthRow {
   };
 }
 
+/** The line with another exercise; a jump has neither load nor share of a maximum. */
+export function withExercise(row: StrengthRow, exerciseId: ExerciseId, isJump: boolean): StrengthRow {
+  return isJump ? { ...row, exerciseId, loadKg: null, fractionE1rm: null, rpe: null } : { ...row, exerciseId };
+}
+
 /** What keeps a line from being saved. */
 export type RowProblem = 'exercise' | 'count' | 'reps' | 'total';
 

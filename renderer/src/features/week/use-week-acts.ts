@@ -3,6 +3,7 @@ import type { AthleteId } from '../../../../shared/domain/ids.ts';
 import type { Finding } from '../../../../shared/domain/reason.ts';
 import type { Session, SessionDraft } from '../../../../shared/domain/session.ts';
 import { useCommand } from '../../api/index.ts';
+import { useDialogs } from '../../app/dialogs.tsx';
 import { weekdayDate } from '../../charts/calendar-words.ts';
 import { runCommand } from '../../commands/index.ts';
 import { t } from '../../text/index.ts';
@@ -18,6 +19,10 @@ export interface WeekActs {
   /** Says that an actual session fulfils a planned one; null takes the link away. */
   readonly link: (actual: Session, planned: Session | null) => Promise<boolean>;
   readonly create: (draft: SessionDraft) => Promise<boolean>;
+  /** Asks for a name and keeps the session in the library. */
+  readonly keep: (session: Session) => void;
+  /** Lets a session of the library be chosen for a day of the week. */
+  readonly insertOn: (date: CalendarDate) => void;
 }
 
 function undo(): void {
@@ -33,6 +38,7 @@ function movedText(session: Session, date: CalendarDate, findings: readonly Find
 
 /** Prepares the acts for an athlete's week. */
 export function useWeekActs(athleteId: AthleteId): WeekActs {
+  const dialogs = useDialogs();
   const move = useCommand('session.move');
   const remove = useCommand('session.delete');
   const lock = useCommand('session.setLocked');
@@ -77,6 +83,8 @@ export function useWeekActs(athleteId: AthleteId): WeekActs {
       if (result.ok) showUndoToast(text, undo);
       return result.ok;
     },
+    keep: (session) => dialogs.open({ kind: 'save-to-library', sessionId: session.id, title: session.title }),
+    insertOn: (date) => dialogs.open({ kind: 'insert-from-library', athleteId, date }),
     create: async (draft) => {
       const result = await create.run({ athleteId, side: 'planned', draft });
       if (result.ok) showUndoToast(t('week.added', { title: draft.title, day: weekdayDate(draft.date) }), undo);

@@ -7,12 +7,14 @@ import { phaseWeekText, runText } from '../../charts/chart-words.ts';
 import { runValue } from '../../charts/counterpoint-model.ts';
 import { distanceNumber, loadTonnage } from '../../charts/quantity-words.ts';
 import type { ShownUnits } from '../../charts/units.ts';
+import { useCommandState } from '../../commands/index.ts';
 import { t } from '../../text/index.ts';
 import { Button, ClassPill, IconButton } from '../../ui/index.ts';
 
 type WeekView = Output<'week.get'>;
 
 function Facts({ view, units }: { readonly view: WeekView; readonly units: ShownUnits }) {
+  const jumps = view.planned.contacts + (view.actual?.contacts ?? 0) > 0;
   const rows: readonly (readonly [string, (load: WeekLoad) => string])[] = [
     [`${t('week.factRunning')}, ${units.distance}`, (load) => distanceNumber(load.runDistanceM, units.distance, 1)],
     [t('week.factTime'), (load) => formatHours(load.runS)],
@@ -22,6 +24,7 @@ function Facts({ view, units }: { readonly view: WeekView; readonly units: Shown
     [t('week.factLifts'), (load) => String(load.lifts)],
     [t('week.factSets'), (load) => String(load.hardSets)],
     [`${t('week.factTonnage')}, ${units.mass}`, (load) => loadTonnage(load, units.mass)],
+    ...(jumps ? [[t('week.factContacts'), (load: WeekLoad) => String(load.contacts)] as const] : []),
   ];
   return (
     <dl className="wk-facts">
@@ -57,6 +60,7 @@ export function WeekHead({
   readonly onAdd: () => void;
 }) {
   const { monday, season } = view;
+  const fromLibrary = useCommandState('session.fromLibrary');
   const now = mondayOf(view.today);
   return (
     <header className="wk-head">
@@ -72,6 +76,9 @@ export function WeekHead({
         {view.plannedClass === null ? null : <ClassPill value={view.plannedClass} />}
         <span className="wk-head-space" />
         {monday === now ? null : <Button onPress={() => onGo(now)}>{t('week.thisWeek')}</Button>}
+        <Button icon="library" onPress={fromLibrary.run} isDisabled={!fromLibrary.isEnabled}>
+          {t('week.fromLibrary')}
+        </Button>
         <Button icon="add" onPress={onAdd}>
           {t('week.add')}
         </Button>

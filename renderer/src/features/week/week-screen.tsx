@@ -10,6 +10,7 @@ import { InspectorSlot } from '../../app/inspector-slot.tsx';
 import { usePlace } from '../../app/navigation.ts';
 import { paths } from '../../app/routes.ts';
 import { weekdayDate } from '../../charts/calendar-words.ts';
+import type { Plates } from '../../charts/lift-words.ts';
 import { periodText } from '../../charts/period-words.ts';
 import type { ShownUnits } from '../../charts/units.ts';
 import { useCommands } from '../../commands/index.ts';
@@ -36,6 +37,7 @@ interface ContentProps {
   readonly athleteId: AthleteId;
   readonly view: WeekView;
   readonly units: ShownUnits;
+  readonly plates: Plates;
   readonly library: readonly Exercise[];
 }
 
@@ -191,6 +193,7 @@ function cardActs(session: Session, view: WeekView, state: WeekState, acts: Week
       const near = neighbour(view.sessions, session);
       if ((await acts.remove(session)) && near !== null) state.refocus(near.id, near.date);
     },
+    onKeep: () => acts.keep(session),
     onDragStart: () => state.setMoving({ session, date: session.date, by: 'mouse' }),
     onDragEnd: () => state.setMoving(null),
   };
@@ -203,6 +206,8 @@ function useSessionCommands(view: WeekView, state: WeekState, acts: WeekActs, ad
   const own = selected === null ? null : cardActs(selected, view, state, acts);
   useCommands({
     'session.new': { run: () => addOn(selected?.date ?? view.monday) },
+    'session.fromLibrary': { run: () => acts.insertOn(selected?.date ?? view.monday), isEnabled: !busy },
+    'session.keep': own === null ? null : { run: own.onKeep, isEnabled: !busy },
     'session.move': own === null ? null : { run: own.onMove, isEnabled: planned && !busy },
     'session.lock': own === null ? null : { run: own.onLock, isEnabled: planned && !busy },
     'session.delete': own === null ? null : { run: own.onDelete, isEnabled: !busy },
@@ -215,6 +220,7 @@ function Editor({
   acts,
   view,
   units,
+  plates,
   library,
 }: {
   readonly athleteIsNew: boolean;
@@ -222,6 +228,7 @@ function Editor({
   readonly acts: WeekActs;
   readonly view: WeekView;
   readonly units: ShownUnits;
+  readonly plates: Plates;
   readonly library: readonly Exercise[];
 }) {
   const { editing } = state;
@@ -241,6 +248,7 @@ function Editor({
       isNew={athleteIsNew}
       measured={editing.session?.side === 'actual'}
       units={units}
+      plates={plates}
       exercises={library}
       today={view.today}
       pending={acts.pending}
@@ -250,7 +258,7 @@ function Editor({
   );
 }
 
-function WeekContent({ athleteId, view, units, library }: ContentProps) {
+function WeekContent({ athleteId, view, units, plates, library }: ContentProps) {
   const { go } = usePlace();
   const acts = useWeekActs(athleteId);
   const state = useWeekState(view, acts);
@@ -306,6 +314,7 @@ function WeekContent({ athleteId, view, units, library }: ContentProps) {
                   pair={pair}
                   units={units}
                   exercises={exercises}
+                  plates={plates}
                   selected={state.selected?.id === session.id}
                   acts={cardActs(session, view, state, acts)}
                 />
@@ -320,6 +329,7 @@ function WeekContent({ athleteId, view, units, library }: ContentProps) {
         acts={acts}
         view={view}
         units={units}
+        plates={plates}
         library={library}
       />
       <InspectorSlot>
@@ -328,6 +338,7 @@ function WeekContent({ athleteId, view, units, library }: ContentProps) {
           units={units}
           selected={state.selected}
           exercises={exercises}
+          plates={plates}
           acts={state.selected === null ? null : cardActs(state.selected, view, state, acts)}
           onShowSeason={showSeason}
         />
@@ -345,13 +356,14 @@ export function WeekScreen({ athleteId, monday }: { readonly athleteId: AthleteI
   if (athlete.status === 'failed') return <Failed failure={athlete.failure} retry={athlete.retry} />;
   if (library.status === 'failed') return <Failed failure={library.failure} retry={library.retry} />;
   if (week.status !== 'ready' || athlete.status !== 'ready' || library.status !== 'ready') return <Loading />;
-  const { distanceUnit, massUnit } = athlete.value;
+  const { distanceUnit, massUnit, gym } = athlete.value;
   return (
     <WeekContent
       key={week.value.monday}
       athleteId={athleteId}
       view={week.value}
       units={{ distance: distanceUnit, mass: massUnit }}
+      plates={gym}
       library={library.value}
     />
   );

@@ -3,6 +3,7 @@ import type { Exercise } from '../../../../shared/domain/exercise.ts';
 import type { ExerciseId } from '../../../../shared/domain/ids.ts';
 import type { Session } from '../../../../shared/domain/session.ts';
 import { weekdayDate } from '../../charts/calendar-words.ts';
+import type { Plates } from '../../charts/lift-words.ts';
 import type { ShownUnits } from '../../charts/units.ts';
 import { t } from '../../text/index.ts';
 import { Button } from '../../ui/index.ts';
@@ -47,6 +48,7 @@ export function WeekSide({
   units,
   selected,
   exercises,
+  plates,
   acts,
   onShowSeason,
 }: {
@@ -54,6 +56,7 @@ export function WeekSide({
   readonly units: ShownUnits;
   readonly selected: Session | null;
   readonly exercises: ReadonlyMap<ExerciseId, Exercise>;
+  readonly plates: Plates;
   /** What can be done with the selected session; null without one. */
   readonly acts: CardActs | null;
   /** Null outside of a season. */
@@ -72,7 +75,7 @@ export function WeekSide({
             {selected.startTime === null ? '' : ` · ${selected.startTime}`}
           </p>
           <ul className="in-sessions in-one">
-            <SessionBrief session={selected} units={units} exercises={exercises} />
+            <SessionBrief session={selected} units={units} exercises={exercises} plates={plates} />
           </ul>
           {selected.note === '' ? null : <p className="in-note">{selected.note}</p>}
           {selected.reasons.length === 0 ? null : <h3>{reasonsTitle(selected)}</h3>}

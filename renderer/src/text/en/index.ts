@@ -5,6 +5,8 @@ import { calculators } from './calculators.ts';
 import { charts } from './charts.ts';
 import { imports } from './imports.ts';
 import { inspector } from './inspector.ts';
+import { library } from './library.ts';
+import { lifting } from './lifting.ts';
 import { period } from './period.ts';
 import { print } from './print.ts';
 import { race } from './race.ts';
@@ -27,6 +29,8 @@ export const english = {
   charts,
   imports,
   inspector,
+  library,
+  lifting,
   period,
   print,
   race,

@@ -1,0 +1,191 @@
+import type { Locator, Page } from 'playwright/test';
+import { expectAccessible } from './support/accessibility.ts';
+import { ATHLETE, tabTo } from './support/coach.ts';
+import { expect, test } from './support/workstation.ts';
+
+async function withSquad(page: Page): Promise<void> {
+  await page.getByText('Look around with a sample squad').click();
+  await expect(page.getByRole('grid', { name: 'Roster' }).getByRole('row')).toHaveCount(9);
+  await page.getByRole('button', { name: 'Dismiss' }).click();
+}
+
+async function choose(page: Page, select: string, option: string): Promise<void> {
+  await page.getByRole('button', { name: new RegExp(`${select}$`) }).click();
+  await page.getByRole('option', { name: option, exact: true }).click();
+}
+
+function exercisesOf(page: Page): Locator {
+  return page.getByRole('navigation', { name: 'Exercises' });
+}
+
+/** The heading button of a session's card, not the button of its menu. */
+function cardOf(page: Page, title: string): Locator {
+  return page.getByRole('button', { name: new RegExp(`^(?!Acts).*${title}`) });
+}
+
+async function openWeek(page: Page, athlete: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type(athlete);
+  await expect(page.getByRole('menuitem', { name: new RegExp(athlete) }).first()).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(athlete);
+  await page.getByRole('link', { name: 'Week', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'From library…' })).toBeVisible();
+}
+
+test('exercises with the mouse: filter, read, make one’s own, delete, undo', async ({ workstation }) => {
+  const { page } = workstation;
+  await withSquad(page);
+  await page.getByRole('link', { name: 'Library', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Library');
+  await expect(page.getByText('109 of 109')).toBeVisible();
+  await choose(page, 'Movement', 'Hinge');
+  await choose(page, 'Equipment', 'No equipment');
+  await choose(page, 'Spare', 'Spare: Knee');
+  await expect(exercisesOf(page).getByRole('link')).toHaveText([/^Bridge/, /^Single-leg bridge/]);
+  await page.getByRole('button', { name: 'Clear filters' }).click();
+
+  await page.getByRole('textbox', { name: 'Search by name, movement or equipment' }).fill('back squ');
+  await exercisesOf(page)
+    .getByRole('link', { name: /^Back squat/ })
+    .click();
+  const detail = page.getByRole('region', { name: 'Back squat' });
+  for (const words of ['Big breath into the belt line', 'Knees fall inwards', 'With a sore knee or back']) {
+    await expect(detail).toContainText(words);
+  }
+  await expect(detail).toContainText(/in \d+ sessions, [\d,]+ sets/);
+  await expect(detail.getByRole('button', { name: 'Delete' })).toHaveCount(0);
+  await detail.getByRole('link', { name: 'Front squat' }).click();
+  await expect(page.getByRole('region', { name: 'Front squat' })).toBeVisible();
+
+  await page.getByRole('button', { name: 'Duplicate' }).click();
+  const name = page.getByRole('textbox', { name: 'Name', exact: true });
+  await expect(name).toHaveValue('Front squat (my version)');
+  await name.fill('Back squat');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByText('There is already an exercise named “Back squat”').first()).toBeVisible();
+  await expect(name).toBeFocused();
+  await name.fill('Zombie squat');
+  await page.getByRole('textbox', { name: 'Cues' }).fill('Arms straight ahead.\nSit tall.');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByText('Saved “Zombie squat”.')).toBeVisible();
+  const own = page.getByRole('region', { name: 'Zombie squat' });
+  await expect(own).toContainText('Arms straight ahead.');
+  await own.getByRole('button', { name: 'Delete' }).click();
+  await expect(page.getByText('Deleted “Zombie squat”.')).toBeVisible();
+  await expect(page.getByText('of 109')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(page.getByText('of 110')).toBeVisible();
+});
+
+test('exercises with the keyboard alone: search, new, edit, delete', async ({ workstation }) => {
+  const { page } = workstation;
+  const keys = page.keyboard;
+  await keys.press('g');
+  await keys.press('e');
+  await expect(page).toHaveURL(/#\/library\/exercises$/);
+  await keys.press('/');
+  await keys.type('pull bench');
+  await expect(exercisesOf(page).getByRole('link')).toHaveText([/^Chest-supported row/]);
+  await keys.press('Control+a');
+  await keys.type('calf');
+  await keys.press('ArrowDown');
+  await keys.press('ArrowDown');
+  await expect(exercisesOf(page).locator('[aria-current]')).toBeFocused();
+  await expect(page.getByRole('heading', { level: 2, name: 'Calf raise', exact: false }).last()).toBeVisible();
+  await keys.press('End');
+  await expect(page.getByText('109')).not.toHaveCount(0);
+
+  await keys.press('n');
+  await expect(page.getByRole('textbox', { name: 'Name', exact: true })).toBeFocused();
+  await keys.press('Enter');
+  await expect(page.getByText('Give the exercise a name.')).toBeVisible();
+  await keys.type('Sled push');
+  await tabTo(page, page.getByRole('textbox', { name: 'Set-up' }));
+  await keys.type('Hands on the posts, arms long.');
+  // By its words: while the list of a field on the way is open, the rest of the page has no roles.
+  await tabTo(page, page.locator('button', { hasText: 'Add exercise' }));
+  await keys.press('Enter');
+  await expect(page.getByText('Added “Sled push”.')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Sled push' })).toContainText('Hands on the posts, arms long.');
+
+  await keys.press('F2');
+  await expect(page.getByRole('textbox', { name: 'Name', exact: true })).toBeFocused();
+  await keys.press('End');
+  await keys.type(', heavy');
+  await keys.press('Enter');
+  await expect(page.getByRole('region', { name: 'Sled push, heavy' })).toBeVisible();
+  await keys.press('Shift+Delete');
+  await expect(page.getByText('Deleted “Sled push, heavy”.')).toBeVisible();
+  await keys.press('Control+z');
+  await expect(page.getByText('Undone: Delete exercise')).toBeVisible();
+  await keys.press('Control+k');
+  await keys.type('sled');
+  await expect(page.getByRole('menuitem', { name: /Sled push, heavy/ })).toBeVisible();
+  await keys.press('Enter');
+  await expect(page.getByRole('region', { name: 'Sled push, heavy' })).toBeVisible();
+});
+
+test('a session saved from one week fits another athlete’s', async ({ workstation }) => {
+  const { page } = workstation;
+  const keys = page.keyboard;
+  await withSquad(page);
+  await openWeek(page, ATHLETE);
+  const lift = cardOf(page, 'Heavy strength A').first();
+  await lift.click();
+  await keys.press('b');
+  const save = page.getByRole('dialog', { name: 'Save to library' });
+  await save.getByRole('textbox', { name: 'Name in the library' }).fill('Winter strength');
+  await keys.press('Enter');
+  await expect(page.getByText('Saved “Winter strength” to the library.')).toBeVisible();
+  await expect(lift).toBeFocused();
+
+  await openWeek(page, 'Ines Okafor');
+  await page.getByRole('button', { name: 'From library…' }).click();
+  const insert = page.getByRole('dialog', { name: 'Insert from library' });
+  await expectAccessible(page, 'insert from library');
+  await insert.getByRole('button', { name: /Day$/ }).click();
+  await page.getByRole('option', { name: 'Fri 3 Jul' }).click();
+  await insert.getByRole('searchbox').or(insert.getByRole('textbox')).first().fill('winter');
+  await keys.press('ArrowDown');
+  await keys.press('Enter');
+  await expect(page.getByText('Planned “Winter strength” on Fri 3 Jul.')).toBeVisible();
+  const friday = page.getByRole('region', { name: 'Fri 3 Jul' });
+  await expect(friday).toContainText('Winter strength');
+  await expect(friday).toContainText(/[\d.]+ kg/);
+  await expect(friday).toContainText('a side');
+
+  await page.getByRole('link', { name: 'Library', exact: true }).click();
+  await page.getByRole('radio', { name: 'Sessions' }).check({ force: true });
+  const detail = page.getByRole('region', { name: 'Winter strength' });
+  await expect(detail).toContainText('1 session');
+  await expect(detail).toContainText(/Back squat \d\s×\s\d · \d\d\s%/);
+  await keys.press('F2');
+  await expect(page.getByRole('textbox', { name: 'New name' })).toBeFocused();
+  await keys.press('Control+a');
+  await keys.type('Winter A');
+  await keys.press('Enter');
+  await expect(page.getByText('Renamed to “Winter A”.')).toBeVisible();
+  await keys.press('Shift+Delete');
+  await expect(page.getByText('No session is saved yet')).toBeVisible();
+  await keys.press('Control+z');
+  await expect(page.getByRole('region', { name: 'Winter A' })).toBeVisible();
+});
+
+test('a progression chosen for one lift stays with the athlete', async ({ workstation }) => {
+  const { page } = workstation;
+  await withSquad(page);
+  await page.getByRole('rowheader', { name: new RegExp(ATHLETE) }).click();
+  await page.getByRole('link', { name: 'Profile', exact: true }).click();
+  const panel = page.getByRole('region', { name: 'Progression' });
+  await expect(panel).toContainText('Every lift follows: Double progression.');
+  await panel.getByRole('button', { name: 'Choose for a lift' }).click();
+  await panel.getByRole('combobox', { name: 'Exercise' }).fill('back squat');
+  await page.getByRole('option', { name: /^Back squat/ }).click();
+  await panel.getByRole('button', { name: /Rises by$/ }).click();
+  await page.getByRole('option', { name: 'Wave' }).click();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByText(new RegExp(`Saved ${ATHLETE}`)).first()).toBeVisible();
+  await expect(panel).toContainText('Other lifts follow: Double progression.');
+  await expect(panel.getByRole('combobox', { name: 'Exercise' })).toHaveValue('Back squat');
+});

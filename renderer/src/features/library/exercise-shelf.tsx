@@ -1,0 +1,155 @@
+import { useEffect, useRef, useState } from 'react';
+import type { ExerciseCard } from '../../../../shared/contract/library.ts';
+import { useChannel, useCommand } from '../../api/index.ts';
+import { Failed } from '../../app/failed.tsx';
+import { usePlace } from '../../app/navigation.ts';
+import { paths } from '../../app/routes.ts';
+import { runCommand, useCommandState, useCommands } from '../../commands/index.ts';
+import { t } from '../../text/index.ts';
+import { Button, EmptyState, Loading, showUndoToast } from '../../ui/index.ts';
+import { ExerciseDetail } from './exercise-detail.tsx';
+import { ExerciseEditor } from './exercise-editor.tsx';
+import { ExerciseFilters } from './exercise-filters.tsx';
+import { everyExercise, filterExercises, patternSections } from './library-model.ts';
+import { focusShelf, ShelfList, type ShelfSection } from './shelf-list.tsx';
+
+/** The address of the form of an exercise that is not there yet. */
+const NEW = 'new';
+
+/** What was looked for, so that looking elsewhere in between loses nothing. */
+let lastFilter = everyExercise;
+
+/** The exercises: search and filters, the list, and the chosen one or its form. */
+export function ExerciseShelf({ id, edit }: { readonly id: string | null; readonly edit: boolean }) {
+  const exercises = useChannel('library.exercises', {}, { keepPrevious: true });
+  if (exercises.status === 'failed') return <Failed failure={exercises.failure} retry={exercises.retry} />;
+  if (exercises.status !== 'ready') return <Loading />;
+  return <Shelf list={exercises.value} id={id} edit={edit} />;
+}
+
+function sectionsOf(list: readonly ExerciseCard[]): readonly ShelfSection[] {
+  return patternSections(list).map(({ pattern, exercises }) => ({
+    key: pattern,
+    title: t(`words.${pattern}`),
+    rows: exercises.map((each) => ({
+      id: each.id,
+      label: each.name,
+      href: paths.library('exercises', each.id),
+      detail: each.sessions === 0 ? '' : String(each.sessions),
+      detailWords: each.sessions === 0 ? t('library.unused') : t('library.used', { count: each.sessions }),
+      ...(each.builtIn ? {} : { mark: t('library.ownMark') }),
+    })),
+  }));
+}
+
+/** What can be done with the chosen exercise. */
+function useExerciseActs(current: ExerciseCard | undefined) {
+  const { go } = usePlace();
+  const duplicate = useCommand('exercise.duplicate');
+  const remove = useCommand('exercise.delete');
+  const undo = () => void runCommand('history.undo');
+  const pending = duplicate.pending || remove.pending;
+  return {
+    pending,
+    edit: () => current !== undefined && go(paths.library('exercises', current.id, true)),
+    duplicate: async () => {
+      if (current === undefined) return;
+      const result = await duplicate.run({ exerciseId: current.id });
+      if (!result.ok) return;
+      go(paths.library('exercises', result.value.exerciseId, true));
+      showUndoToast(t('library.duplicated', { name: current.name }), undo);
+    },
+    remove: async () => {
+      if (current === undefined) return;
+      const result = await remove.run({ exerciseId: current.id });
+      if (!result.ok) return;
+      go(paths.library('exercises'), { replace: true });
+      showUndoToast(t('library.deleted', { name: current.name }), undo);
+      requestAnimationFrame(focusShelf);
+    },
+  };
+}
+
+function Shelf({
+  list,
+  id,
+  edit,
+}: {
+  readonly list: readonly ExerciseCard[];
+  readonly id: string | null;
+  readonly edit: boolean;
+}) {
+  const { go } = usePlace();
+  const [filter, setFilter] = useState(lastFilter);
+  useEffect(() => {
+    lastFilter = filter;
+  }, [filter]);
+  const search = useRef<HTMLInputElement>(null);
+  const shown = filterExercises(list, filter);
+  const first = id === null ? patternSections(shown)[0]?.exercises[0] : undefined;
+  const current = list.find((each) => each.id === id) ?? first;
+  const acts = useExerciseActs(current);
+  const isNew = id === NEW;
+  const editing = isNew || (edit && current !== undefined && !current.builtIn);
+  const own = current !== undefined && !current.builtIn && !editing && !acts.pending;
+  useCommands({
+    'library.search': { run: () => search.current?.focus() },
+    'exercise.new': { run: () => go(paths.library('exercises', NEW)), isEnabled: !isNew },
+    'library.edit': { run: acts.edit, isEnabled: own },
+    'exercise.duplicate': {
+      run: () => void acts.duplicate(),
+      isEnabled: current !== undefined && !editing && !acts.pending,
+    },
+    'library.delete': { run: () => void acts.remove(), isEnabled: own },
+  });
+  return (
+    <>
+      <div className="library-bar">
+        <ExerciseFilters filter={filter} onFilter={setFilter} inputRef={search} />
+        <NewExercise />
+      </div>
+      <div className="library-columns">
+        <div className="library-side">
+          <p className="library-count">
+            <span role="status">{t('library.shown', { shown: shown.length, total: list.length })}</span>
+            <span aria-hidden="true">{t('library.usedIn')}</span>
+          </p>
+          <ShelfList
+            label={t('library.list')}
+            sections={sectionsOf(shown)}
+            current={current?.id ?? null}
+            empty={
+              <EmptyState title={t('library.noMatchTitle')}>
+                <p>{t('library.noMatch')}</p>
+              </EmptyState>
+            }
+          />
+        </div>
+        {editing ? (
+          <ExerciseEditor
+            key={isNew ? NEW : current?.id}
+            exercise={isNew ? null : (current ?? null)}
+            library={list}
+            onDone={(chosen) => {
+              go(paths.library('exercises', chosen ?? current?.id), { replace: true });
+              requestAnimationFrame(focusShelf);
+            }}
+          />
+        ) : current === undefined ? (
+          <p className="library-gone">{id === null ? '' : t('library.gone')}</p>
+        ) : (
+          <ExerciseDetail exercise={current} library={list} />
+        )}
+      </div>
+    </>
+  );
+}
+
+function NewExercise() {
+  const add = useCommandState('exercise.new');
+  return (
+    <Button icon="add" onPress={add.run} isDisabled={!add.isEnabled}>
+      {t('library.newExercise')}
+    </Button>
+  );
+}
