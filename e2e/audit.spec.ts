@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright/test';
 import { ATHLETE, tabTo } from './support/coach.ts';
 import { expect, test } from './support/workstation.ts';
 
-const FIX = /^Apply: Move “Heavy strength B” from Friday 3 Jul 2026/;
+const FIX = /^Apply: Move “Heavy strength B” from Fri 3 Jul 2026/;
 
 async function sampleSquad(page: Page): Promise<void> {
   await page.getByText('Look around with a sample squad').click();

@@ -54,7 +54,10 @@ test('with the mouse: a holiday is added, the season replanned, its days are emp
   await dialog.getByRole('button', { name: 'Add days' }).click();
   await expect(dialog).toHaveCount(0);
   await expect(page.getByRole('button', { name: /^Away.*3 Aug – 9 Aug.*Family in the hills/ })).toBeVisible();
-  await page.getByRole('button', { name: 'Replan', exact: true }).click();
+  await page.getByRole('button', { name: 'Replan…', exact: true }).last().click();
+  const difference = page.getByRole('dialog', { name: 'Replan from today' });
+  await expect(difference.getByText('Away 3 Aug 2026 to 9 Aug 2026 is new.')).toBeVisible();
+  await difference.getByRole('button', { name: 'Apply' }).click();
   await expect(page.getByText(/^Replanned/)).toBeVisible();
 
   await page.getByRole('link', { name: 'Week', exact: true }).click();
@@ -97,8 +100,12 @@ test('with the keyboard alone: an illness is added from anywhere, changed, and d
   await keys.type('2026-08-06');
   await keys.press('Enter');
   await expect(dialog).toHaveCount(0);
-  const replan = page.getByRole('button', { name: 'Replan', exact: true });
+  const replan = page.getByRole('button', { name: 'Replan…', exact: true }).last();
   await tabTo(page, replan);
+  await keys.press('Enter');
+  const apply = page.getByRole('dialog', { name: 'Replan from today' }).getByRole('button', { name: 'Apply' });
+  await expect(apply).toBeEnabled();
+  await tabTo(page, apply);
   await keys.press('Enter');
   await expect(page.getByText(/^Replanned/)).toBeVisible();
 

@@ -41,7 +41,9 @@ describe('a restore', () => {
     station.events.length = 0;
     const { savedAs } = await station.get('backup.restore', { path: backup.path });
     expect((await station.get('roster.list', { archived: false })).rows).toEqual([]);
-    expect(JSON.stringify(station.events)).toContain('"athletes","groups","races","periods","seasons","sessions"');
+    expect(JSON.stringify(station.events)).toContain(
+      '"athletes","groups","races","periods","seasons","templates","sessions"',
+    );
     await station.get('backup.restore', { path: savedAs.path });
     expect((await station.get('roster.list', { archived: false })).rows).toHaveLength(1);
   });

@@ -12,7 +12,7 @@ import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { Race, SeasonDraft } from '../../../shared/domain/season.ts';
 import type { SeasonTemplate, TemplateAnchor } from '../../../shared/domain/template.ts';
 import type { ReadDb } from '../../db/index.ts';
-import { adaptSession, loadContext, missingEquipment, sessionLoad } from '../../engine/index.ts';
+import { adaptSession, loadContext, missingEquipment, type Policy, sessionLoad } from '../../engine/index.ts';
 import type { KeptSession } from '../../engine/types.ts';
 import { policyOf } from '../athlete-policy.ts';
 import { planAthleteOf } from '../plan-inputs.ts';
@@ -64,7 +64,7 @@ export function layTemplate(
     endDate: endsOpen(reads, athlete, template, race, startDate, lastDay) ? null : lastDay,
     rhythm: template.rhythm,
     volumeBasis: template.volumeBasis,
-    ...peakOf(template, athlete),
+    ...peakOf(template, athlete, policyOf(reads, athlete.id, template.preset)),
     preset: template.preset,
     goal: template.goal,
   };
@@ -96,6 +96,7 @@ function endsOpen(
 function peakOf(
   { volumeBasis, peakShare }: SeasonTemplate,
   athlete: Athlete,
+  policy: Policy,
 ): Pick<SeasonDraft, 'peakDistanceM' | 'peakDurationS'> {
   const none = { peakDistanceM: null, peakDurationS: null };
   if (peakShare === null || athlete.weeklyDistanceM <= 0) return none;
@@ -104,7 +105,7 @@ function peakOf(
   if (volumeBasis === 'distance') {
     return { ...none, peakDistanceM: within(Math.round(metres / 1000) * 1000, PEAK.leastM, PEAK.mostM) };
   }
-  const seconds = Math.round((metres * secondsPerMetre(athlete)) / 900) * 900;
+  const seconds = Math.round((metres * secondsPerMetre(athlete, policy)) / 900) * 900;
   return { ...none, peakDurationS: within(seconds, PEAK.leastS, PEAK.mostS) };
 }
 

@@ -4,7 +4,7 @@ import type { Season } from '../../../shared/domain/season.ts';
 import type { SeasonTemplateDraft } from '../../../shared/domain/template.ts';
 import { round } from '../../../shared/domain/units.ts';
 import type { ReadDb } from '../../db/index.ts';
-import { easyPaceOf, loadContext, withFractions } from '../../engine/index.ts';
+import { easyPaceOf, loadContext, type Policy, withFractions } from '../../engine/index.ts';
 import { policyOf } from '../athlete-policy.ts';
 import { draftOf, planAthleteOf } from '../plan-inputs.ts';
 import { lastDayOf } from '../season-plan.ts';
@@ -35,7 +35,7 @@ export function templateOf(
     openEnd: season.endDate === null,
     rhythm: season.rhythm,
     volumeBasis: season.volumeBasis,
-    peakShare: peakShare(athlete, season),
+    peakShare: peakShare(athlete, season, policyOf(reads, athlete.id, season.preset)),
     preset: season.preset,
     goal: season.goal,
     phases: reads.seasons.phases(season.id).map(({ kind, weekCount }) => ({ kind, weekCount })),
@@ -44,16 +44,18 @@ export function templateOf(
 }
 
 /** The season's biggest week as a part of the athlete's own; null where the engine chose it or nothing is known. */
-function peakShare(athlete: Athlete, season: Season): number | null {
+function peakShare(athlete: Athlete, season: Season, policy: Policy): number | null {
   const wanted =
-    season.volumeBasis === 'distance' ? season.peakDistanceM : (season.peakDurationS ?? 0) / secondsPerMetre(athlete);
+    season.volumeBasis === 'distance'
+      ? season.peakDistanceM
+      : (season.peakDurationS ?? 0) / secondsPerMetre(athlete, policy);
   if (wanted === null || wanted <= 0 || athlete.weeklyDistanceM <= 0) return null;
   return Math.min(SHARES.most, Math.max(SHARES.least, round(wanted / athlete.weeklyDistanceM, 3)));
 }
 
 /** Easy running of the athlete, seconds a metre. */
-export function secondsPerMetre(athlete: Pick<Athlete, 'vdot'>): number {
-  return easyPaceOf(athlete.vdot) / 1000;
+export function secondsPerMetre(athlete: Pick<Athlete, 'vdot'>, policy: Policy): number {
+  return easyPaceOf(athlete.vdot, policy.running) / 1000;
 }
 
 function ownSessions(

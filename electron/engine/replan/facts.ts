@@ -2,6 +2,7 @@ import type { PlanFacts } from '../../../shared/domain/plan-facts.ts';
 import { round } from '../../../shared/domain/units.ts';
 import { loadContext } from '../load-context.ts';
 import { type Policy, policyFor } from '../policy.ts';
+import { withResults } from '../running/fitness.ts';
 import type { PlanInput } from '../types.ts';
 
 /** A policy number or choice that the coach has changed. */
@@ -18,7 +19,8 @@ export function planFacts(
 ): PlanFacts {
   const { athlete, season, today } = input;
   const { name, goal, ...shape } = season;
-  const context = loadContext(athlete, input.exercises, today, policy);
+  const fit = withResults(athlete, input.races, policy.running);
+  const context = loadContext(fit, input.exercises, today, policy);
   return {
     madeOn: today,
     season: shape,

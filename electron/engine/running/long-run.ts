@@ -37,10 +37,12 @@ export interface PlannedLong {
   readonly capped: CappedLong | null;
 }
 
-function longShare({ week, runs }: LongTask, raceM: number, runner: Runner): number {
+/** R3: the usual part of the week by the number of runs; more in build and peak where the race asks for it. */
+function longShare({ week, runs, days }: LongTask, raceM: number, runner: Runner): number {
   const { longRun: long } = runner.policy;
   const general = usualLongShare(runs, long);
-  if (week.phase !== 'build' && week.phase !== 'peak') return general;
+  const whole = days.every((day) => !day.away && day.keysAllowed);
+  if (!whole || (week.phase !== 'build' && week.phase !== 'peak')) return general;
   const asked = interpolate(long.shareByRace, raceM) / usualLongShare(Number.POSITIVE_INFINITY, long);
   return Math.min(1, general * Math.max(1, asked));
 }
@@ -145,7 +147,7 @@ export function planLong(task: LongTask, context: WeekContext): PlannedLong | nu
   const choice = chooseDay(week.races.length > 0 ? days.slice(0, 1) : days, task, context);
   if (choice === null) return null;
   const { day, metres, wantedM } = choice;
-  const run = longRun(metres, pacePart(metres, task, context), runner);
+  const run = longRun(metres, day.keysAllowed ? pacePart(metres, task, context) : null, runner);
   const reason = longReason(run, day, week, volume, runs, history, runner);
   const capped = metres < wantedM ? { date: day.date, wantedM, heldM: metres } : null;
   const more = capped !== null || day !== usual ? [cappedReason(day, usual ?? day, metres, wantedM, runner)] : [];

@@ -235,9 +235,9 @@ export function planWeekRuns(week: WeekFrame, volume: WeekVolume, context: WeekC
   const share = remainingShare(days, rules);
   const entire = asIfWhole(week, context);
   if (entire !== null) {
-    const { parts, ...rest } = planWeekRuns(week, volume, entire);
-    const left = leftOf(parts, context);
-    if (left !== null) return { ...rest, runs: left.map((part) => toSession(part, context)), parts: left, share };
+    const planned = planWeekRuns(week, volume, entire);
+    const left = leftOf(planned.parts, context);
+    if (left !== null) return { ...planned, runs: left.map((part) => toSession(part, context)), parts: left, share };
   }
   const wanted = wantedRuns(week, volume.loadM, days, runner);
   const keptRuns = kept.filter((session) => session.kind === 'run');

@@ -32,7 +32,7 @@ export function leftOf(whole: readonly WeekRun[], context: WeekContext): readonl
     kept.filter((session) => session.date < rules.from),
     [],
   );
-  const hard = left.filter((part) => part.role === 'key' || part.role === 'long' || part.role === 'back-to-back');
+  const hard = left.filter((part) => part.role !== 'easy' && part.role !== 'second' && part.role !== 'race');
   const gap = policy.running.quality.hardDayGap;
   const clash = hard.some((part) => done.some((day) => toEpochDay(part.day.date) - day < gap));
   return clash ? null : left;

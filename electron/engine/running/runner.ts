@@ -2,7 +2,6 @@ import type { CalendarDate } from '../../../shared/domain/calendar-date.ts';
 import { type DistanceUnit, metresPer, round } from '../../../shared/domain/units.ts';
 import type { VolumeBasis } from '../../../shared/domain/vocabulary.ts';
 import type { PlanAthlete } from '../types.ts';
-import { articleRunning } from './article-running.ts';
 import { fitnessOn } from './fitness.ts';
 import { pacesFor } from './paces.ts';
 import type { LongRunPolicy, RunningPolicy } from './policy-running.ts';
@@ -40,8 +39,8 @@ export function runnerOf(athlete: PlanAthlete, date: CalendarDate, basis: Volume
   };
 }
 
-/** Seconds per kilometre of an easy run at this VDOT; of an assumed one where it is null. */
-export function easyPaceOf(vdot: number | null, policy: RunningPolicy = articleRunning): number {
+/** Seconds per kilometre of an easy run at a VDOT; at the policy's assumed one without. */
+export function easyPaceOf(vdot: number | null, policy: RunningPolicy): number {
   return middlePace(pacesFor(vdot, policy), 'E');
 }
 

@@ -9,7 +9,7 @@ import type { SessionStep } from './steps.ts';
 /** Changes that one sentence names. */
 const MOST_NAMED = 3;
 
-/** What a fix does, in one sentence: `Move “Heavy A” from Monday 4 May 2026 to Tuesday 5 May 2026 at 18:00.` */
+/** What a fix does, in one sentence: `Move “Heavy A” from Mon 4 May 2026 to Tue 5 May 2026 at 18:00.` */
 export function fixText(
   steps: readonly SessionStep[],
   sessions: readonly AuditSession[],
@@ -26,7 +26,7 @@ export function fixText(
 }
 
 function day(date: CalendarDate): string {
-  return `${weekdayName(weekdayOf(date))} ${dayText(date)}`;
+  return `${weekdayName(weekdayOf(date)).slice(0, 3)} ${dayText(date)}`;
 }
 
 function stepText(step: SessionStep, title: string, unit: DistanceUnit): string {

@@ -49,7 +49,7 @@ describe('fixes, one example a rule: what it does, and that the finding is gone'
     const [c2] = findings;
     expect(c2).toMatchObject({ rule: 'C2' });
     expect(c2?.fix).toMatchObject({
-      sentence: 'Move “Lift” from Monday 5 Jan 2026 to Tuesday 6 Jan 2026.',
+      sentence: 'Move “Lift” from Mon 5 Jan 2026 to Tue 6 Jan 2026.',
       steps: [{ kind: 'move-session', date: day(0, 1), toDate: day(0, 2), toTime: null }],
     });
     expect(applied(input, c2?.fix)).toEqual([]);
@@ -87,7 +87,7 @@ describe('fixes, one example a rule: what it does, and that the finding is gone'
       1,
     );
     expect(findings[0]?.fix).toMatchObject({
-      sentence: 'Start “Lift” on Tuesday 6 Jan 2026 at 14:00.',
+      sentence: 'Start “Lift” on Tue 6 Jan 2026 at 14:00.',
       steps: [{ kind: 'move-session', toDate: day(0, 2), toTime: '14:00' }],
     });
     expect(applied(input, findings[0]?.fix)).toEqual([]);
@@ -120,9 +120,7 @@ describe('fixes, one example a rule: what it does, and that the finding is gone'
     const { input, findings } = audited([...before, ...week(4, [2, 4])], 5, {
       phases: [null, null, null, null, 'taper'],
     });
-    expect(findings[0]?.fix?.sentence).toBe(
-      'Take “Lift” on Tuesday 3 Feb 2026 out; take “Lift” on Thursday 5 Feb 2026 out.',
-    );
+    expect(findings[0]?.fix?.sentence).toBe('Take “Lift” on Tue 3 Feb 2026 out; take “Lift” on Thu 5 Feb 2026 out.');
     expect(applied(input, findings[0]?.fix)).toEqual([]);
   });
 
