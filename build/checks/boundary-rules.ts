@@ -142,6 +142,7 @@ export const boundaryRules: readonly BoundaryRule[] = [
 export const ZOD_FREE: readonly string[] = [
   'shared/commands.ts',
   'shared/domain/calendar-date.ts',
+  'shared/domain/contacts.ts',
   'shared/domain/new-athlete.ts',
   'shared/domain/plates.ts',
   'shared/domain/policy-words.ts',
