@@ -84,6 +84,7 @@ test('exercises with the keyboard alone: search, new, edit, delete', async ({ wo
   await keys.press('g');
   await keys.press('e');
   await expect(page).toHaveURL(/#\/library\/exercises$/);
+  await expect(exercisesOf(page)).toBeVisible();
   await keys.press('/');
   await keys.type('pull bench');
   await expect(exercisesOf(page).getByRole('link')).toHaveText([/^Chest-supported row/]);
