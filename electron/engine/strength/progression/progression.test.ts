@@ -126,6 +126,40 @@ describe('2.2 progression schemes', () => {
     expect([next.state.reps, next.state.streak]).toEqual([4, 0]);
   });
 
+  test.each(['wave', 'undulating'] as const)(
+    '%s: after two misses the log holds the lighter loads until they have grown again',
+    (kind) => {
+      const at = frame(150);
+      const first = startLift(kind, at)?.state;
+      if (first === undefined) throw new Error('no start');
+      const log = (state: LiftState, missed: boolean, day: number): LiftState => {
+        const set: readonly [number, number] = [missed ? Math.max(1, state.reps - 1) : state.reps, state.loadKg];
+        const asked = details('back-squat', [[state.reps, state.loadKg]]);
+        return recordLift(kind, state, exposure(details('back-squat', [set]), asked, day), at);
+      };
+      const once = log(first, true, 0);
+      const twice = log(nextStep(kind, once, at).state, true, 3);
+      // The repeat above is planned from the log of the first miss, whose misses it carries on.
+      const missed = { ...twice, due: 'drop' as const };
+      const drop = nextStep(kind, missed, at);
+      expect(drop.move).toBe('drop');
+      const logged = recordLift(
+        kind,
+        missed,
+        exposure(details('back-squat', [[drop.state.reps, drop.state.loadKg]]), null, 7),
+        at,
+      );
+      expect(logged.factor).toBeCloseTo(1 - articleStrength.progression.missDrop, 6);
+      for (let state = logged, day = 10, sessions = 0; sessions < 3; sessions += 1, day += 3) {
+        const next = nextStep(kind, state, at).state;
+        expect(next.factor).toBeLessThan(1);
+        const set = details('back-squat', [[next.reps, next.loadKg]]);
+        state = recordLift(kind, state, exposure(set, null, day), at);
+        expect(state.factor).toBeCloseTo(next.factor, 6);
+      }
+    },
+  );
+
   test('wave: three steps up while the reps fall, the fourth easy, then the next wave', () => {
     const steps = run('wave', frame(135), 9, 0.005);
     expect(steps.slice(0, 5)).toEqual(['5×110 start', '4×112.5 climb', '3×115 climb', '3×110 rest', '5×112.5 climb']);

@@ -90,8 +90,17 @@ export function recordLift(
     streak: over && !missed ? (sameLoad ? before.streak : 0) + 1 : 0,
     misses,
     due: misses >= policy.progression.missesBeforeDrop ? 'drop' : misses > 0 || tooHard ? 'repeat' : 'none',
-    factor: before?.factor ?? 1,
+    factor: factorAfter(before, loadKg, frame),
   };
+}
+
+/** What is left of a cycle's full loads after a logged session: less where it took back what was due, then up step by step. */
+function factorAfter(before: LiftState | null, loadKg: number, { policy }: LiftFrame): number {
+  if (before === null) return 1;
+  const { missDrop, stepFraction, stall } = policy.progression;
+  if (before.due === 'none') return Math.min(1, before.factor * (1 + stepFraction));
+  const drop = before.due === 'drop' ? missDrop : before.due === 'reset' ? stall.resetDrop : 0;
+  return loadKg < before.loadKg - SAME_KG ? before.factor * (1 - drop) : before.factor;
 }
 
 /** After a gap: a lighter load, and the first step of the scheme. */
