@@ -31,6 +31,9 @@ export interface Assumed {
 /** Weeks before a season whose sessions show what it starts from: running of the last six, lifting of the last twelve. */
 const WEEKS_BEFORE = 12;
 
+/** Weeks before a season whose injuries, illnesses and camps may still be felt in it: the longest way back there can be. */
+const PERIOD_WEEKS_BEFORE = 26;
+
 /** A plan worked out for an athlete, with the stored sessions it stands on and those it takes the place of. */
 export interface Draughted {
   readonly plan: SeasonPlan;
@@ -77,11 +80,14 @@ export function draughtSeason(
     const date = assumed.moved?.get(session.id);
     return date === undefined ? session : { ...session, date };
   };
-  const around = reads.sessions.between(athlete.id, addWeeks(from, -WEEKS_BEFORE), addDays(to, 6));
+  const near = reads.sessions.between(athlete.id, addWeeks(from, -WEEKS_BEFORE), addDays(to, 6));
   const own = seasonId === null ? [] : reads.sessions.ofSeason(seasonId, 'planned');
   const done = reads.sessions.fulfilled(own.map((session) => session.id));
   const replaceable = own.filter((session) => !stays(session, today, done.has(session.id)));
   const replaced = new Set(replaceable.map((session) => session.id));
+  const known = new Set(near.map((session) => session.id));
+  // Sessions that are assumed to move may be stored on days far from those that the season is to have.
+  const around = [...near, ...own.filter(({ id }) => assumed.moved?.has(id) && !known.has(id))];
   const byId = new Map(around.map((session) => [session.id, session]));
   const counted = countedSessions(around, today);
   const remaining = counted.filter((session) => !replaced.has(session.id)).map(place);
@@ -94,7 +100,9 @@ export function draughtSeason(
       .filter((race) => race.date >= draft.startDate && race.date <= to)
       .map(({ id, athleteId, ...race }) => race),
     exercises: reads.exercises.list(),
-    periods: reads.periods.list(athlete.id, from, addDays(to, 6)).map(({ id, athleteId, ...period }) => period),
+    periods: reads.periods
+      .list(athlete.id, addWeeks(from, -PERIOD_WEEKS_BEFORE), addDays(to, 6))
+      .map(({ id, athleteId, ...period }) => period),
     kept: [...remaining.map((session) => keptOf(session, byId)), ...(assumed.added ?? [])],
   };
   const policy = assumed.policy ?? policyOf(reads, athlete.id, draft.preset);
