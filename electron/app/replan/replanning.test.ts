@@ -314,6 +314,53 @@ describe('shifting a season', () => {
     expect(stored()).toEqual(snapshot);
   });
 
+  it('leaves a race that has been run where it was, with its result', async () => {
+    const { athleteId, seasonId } = await planned();
+    const today = calendarDate(station.clock.today);
+    const run = aRace({ name: 'Park run', date: today, distanceM: 5000, priority: 'C', resultTimeS: 1250 });
+    await station.get('race.create', { athleteId, draft: run });
+    await station.get('season.shift', shift(seasonId, 7));
+    const races = await station.get('race.list', { athleteId });
+    expect(races.map(({ name, date }) => [name, date])).toEqual([
+      ['Park run', '2026-03-02'],
+      ['Autumn Marathon', '2026-09-06'],
+    ]);
+  });
+
+  it('takes the notes of the weeks to come along', async () => {
+    station.clock.today = '2026-02-02';
+    const { seasonId } = await planned();
+    const notes = async () =>
+      (await station.get('season.get', { seasonId })).weeks
+        .filter(({ note }) => note !== '')
+        .map(({ monday, note }) => [monday, note]);
+    await station.get('week.setNote', { seasonId, monday: calendarDate('2026-03-02'), note: 'Wedding' });
+    await station.get('week.setNote', { seasonId, monday: calendarDate('2026-03-30'), note: 'Hills' });
+    await station.get('season.shift', shift(seasonId, 14));
+    expect(await notes()).toEqual([
+      ['2026-03-16', 'Wedding'],
+      ['2026-04-13', 'Hills'],
+    ]);
+    await station.get('history.undo', {});
+    expect(await notes()).toEqual([
+      ['2026-03-02', 'Wedding'],
+      ['2026-03-30', 'Hills'],
+    ]);
+  });
+
+  it('earlier plans around a locked long run that comes along, not beside it', async () => {
+    station.clock.today = '2026-02-02';
+    const { athleteId } = await station.get('athlete.create', anAthlete());
+    const draft = aSeason({ startDate: calendarDate('2026-05-04'), endDate: calendarDate('2026-08-23') });
+    const { seasonId } = await station.get('season.create', { athleteId, draft });
+    const long = sessionsOf(seasonId).findLast((session) => session.run?.type === 'long');
+    if (long === undefined) throw new Error('no long run');
+    await station.get('session.setLocked', { sessionId: long.id, locked: true });
+    await station.get('season.shift', shift(seasonId, -28, { moveOwn: true }));
+    const there = sessionsOf(seasonId).filter(({ date, kind }) => date === addDays(long.date, -28) && kind === 'run');
+    expect(there.map(({ id }) => id)).toEqual([long.id]);
+  });
+
   it('takes locked and edited sessions along when asked, and leaves them when not', async () => {
     const { seasonId } = await planned();
     const lift = sessionsOf(seasonId).find((session) => session.kind === 'strength' && session.date > '2026-05-01');

@@ -5,11 +5,12 @@ import {
   daysBetween,
   dayText,
   isCalendarDate,
+  mondayOf,
 } from '../../../shared/domain/calendar-date.ts';
 import type { SessionId } from '../../../shared/domain/ids.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { Race, Season, SeasonDraft } from '../../../shared/domain/season.ts';
-import type { ReadDb, WriteDb } from '../../db/index.ts';
+import type { ReadDb, StoredSeasonWeek, WriteDb } from '../../db/index.ts';
 import { type AppContext, readsOf } from '../context.ts';
 import { draftOf } from '../plan-inputs.ts';
 import { seasonDraftOf } from '../season-draft.ts';
@@ -27,6 +28,7 @@ export interface MovedRace {
 
 /** A shift worked out, before anything is written. */
 export interface Shift {
+  readonly days: number;
   readonly draft: SeasonDraft;
   readonly races: readonly MovedRace[];
   readonly moved: ReadonlyMap<SessionId, CalendarDate>;
@@ -56,7 +58,7 @@ export function workOutShift(
     return date === undefined ? race : { ...race, date };
   });
   const worked = redraught(context, season, draft.value, today, { races: assumedRaces, moved });
-  return worked.ok ? ok({ draft: draft.value, races, moved, draughted: worked.value }) : worked;
+  return worked.ok ? ok({ days: input.days, draft: draft.value, races, moved, draughted: worked.value }) : worked;
 }
 
 /** Writes a shift: races, the coach's own sessions, and the plan built again around them. */
@@ -68,7 +70,25 @@ export function storeShift(db: WriteDb, season: Season, shift: Shift): Replanned
   for (const session of shift.draughted.kept) {
     if (shift.moved.has(session.id)) db.sessions.update(session.id, { draft: draftOf(session) });
   }
-  return storeReplanned(db, season, shift.draft, shift.draughted);
+  const notes = db.seasons
+    .weeks(season.id)
+    .filter(({ note, monday }) => note !== '' && monday >= mondayOf(shift.draughted.today));
+  const stored = storeReplanned(db, season, shift.draft, shift.draughted);
+  moveNotes(db, season, notes, shift.days);
+  return stored;
+}
+
+/** Takes the coach's notes of the weeks to come along; one that falls outside the season goes to the nearest week. */
+function moveNotes(db: WriteDb, season: Season, notes: readonly StoredSeasonWeek[], days: number): void {
+  const weeks = db.seasons.weeks(season.id).map(({ monday }) => monday);
+  for (const { monday } of notes) if (weeks.includes(monday)) db.seasons.setWeekNote(season.id, monday, '');
+  const gathered = new Map<CalendarDate, string>();
+  for (const { monday, note } of notes) {
+    const wanted = mondayOf(addDays(monday, days));
+    const to = weeks.toSorted((a, b) => Math.abs(daysBetween(a, wanted)) - Math.abs(daysBetween(b, wanted)))[0];
+    if (to !== undefined) gathered.set(to, [gathered.get(to), note].filter(Boolean).join('\n'));
+  }
+  for (const [monday, note] of gathered) db.seasons.setWeekNote(season.id, monday, note.slice(0, 4000));
 }
 
 function refuse(message: string): Result<never> {
@@ -102,10 +122,12 @@ function shiftedDraft(season: Season, { days, moveRaces }: ShiftInput, today: Ca
   return ok({ ...draft, startDate, endDate });
 }
 
-/** The season's races from today on. */
+/** The season's races that are still to be run. */
 export function racesToCome(reads: ReadDb, season: Season, today: CalendarDate): readonly Race[] {
   const from = season.startDate > today ? season.startDate : today;
-  return reads.races.list(season.athleteId, from, season.endDate ?? lastDayOf(season));
+  return reads.races
+    .list(season.athleteId, from, season.endDate ?? lastDayOf(season))
+    .filter((race) => race.resultTimeS === null);
 }
 
 function moveRace(race: Race, days: number): MovedRace {
