@@ -373,4 +373,43 @@ describe('replanning by changed rules', () => {
     expect(after.find((session) => session.id === run.id)).toMatchObject({ locked: true, date: run.date });
     expect(after.filter((session) => session.date === run.date && session.kind === 'run')).toHaveLength(1);
   });
+
+  it('keeps a session that is linked to what was done while it was at it', async () => {
+    const ana = await planned('Ana');
+    for (const name of ['Bea', 'Cal', 'Dee']) await planned(name);
+    await set(null, { 'strength.heavy.sets': 5 });
+    const { sessions } = await station.get('print.season', { seasonId: ana.seasonId });
+    const lift = sessions.find((session) => session.kind === 'strength');
+    if (lift === undefined) throw new Error('no lift');
+    const { title, kind, durationS, run, strength, rpe, note } = lift;
+    const draft = {
+      date: calendarDate('2026-03-02'),
+      startTime: null,
+      title,
+      kind,
+      durationS,
+      run,
+      strength,
+      rpe,
+      note,
+    };
+    const { sessionId } = await station.get('session.create', { athleteId: ana.athleteId, side: 'actual', draft });
+    const replan = station.app.dispatch('policy.replan', { athleteId: null, jobId: JOB });
+    await new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
+    await station.get('session.link', { actualId: sessionId, plannedId: lift.id });
+    expect(await replan).toMatchObject({ ok: true });
+    const after = (await station.get('print.season', { seasonId: ana.seasonId })).sessions;
+    expect(after.find((session) => session.id === lift.id)?.strength).toEqual(lift.strength);
+  });
+
+  it('of paces moves the stored VDOT of a threshold with them, and back', async () => {
+    const mark = { kind: 'threshold-pace', date: calendarDate('2026-03-01'), paceSPerKm: 250 } as const;
+    const { athleteId } = await station.get('athlete.create', anAthlete({ benchmark: null, marks: [mark] }));
+    const vdot = async () => (await station.get('athlete.get', { athleteId })).vdot ?? 0;
+    const before = await vdot();
+    await set(null, { 'running.paces.threshold': 0.86 });
+    expect(await vdot()).toBeGreaterThan(before + 0.5);
+    await station.get('history.undo', {});
+    expect(await vdot()).toBe(before);
+  });
 });

@@ -75,7 +75,7 @@ export const policy = {
   'policy.set': command(
     z.strictObject({ athleteId: whose, changes: z.array(policyChange).min(1).max(1000) }),
     z.strictObject({ seasons: z.int().min(0) }),
-    { label: 'Change planning rules', touches: ['policy', 'seasons'], undoable: true },
+    { label: 'Change planning rules', touches: ['policy', 'seasons', 'athletes'], undoable: true },
   ),
   /** Back to what lies below: one rule, the rules of a group, or all. */
   'policy.reset': command(
@@ -88,7 +88,7 @@ export const policy = {
       ]),
     }),
     z.strictObject({ reset: z.int().min(0), seasons: z.int().min(0) }),
-    { label: 'Reset planning rules', touches: ['policy', 'seasons'], undoable: true },
+    { label: 'Reset planning rules', touches: ['policy', 'seasons', 'athletes'], undoable: true },
   ),
   /** Replans every season that is not over, of the athlete or of all, by the rules as they stand. */
   'policy.replan': command(

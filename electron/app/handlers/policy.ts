@@ -3,10 +3,12 @@ import type { PolicyChange, policy } from '../../../shared/contract/policy.ts';
 import type { AthleteId } from '../../../shared/domain/ids.ts';
 import type { PolicyValue } from '../../../shared/domain/policy.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
+import type { Season } from '../../../shared/domain/season.ts';
 import type { ReadDb, WriteDb } from '../../db/index.ts';
 import { policyDescriptors, policyGroups } from '../../engine/index.ts';
+import { refreshVdot } from '../athlete-fitness.ts';
 import { type StoredLayers, storedLayers } from '../athlete-policy.ts';
-import { type AppContext, gone, readsOf, writeFor } from '../context.ts';
+import { type AppContext, databaseOf, gone, readsOf, writeFor } from '../context.ts';
 import type { HandlersFor } from '../handler.ts';
 import { cancelled, type Job } from '../jobs.ts';
 import { type OpenSeason, openSeasons } from '../open-seasons.ts';
@@ -20,6 +22,8 @@ import { reclassify } from '../week-classes.ts';
 
 /** Rules by which weeks are classed: the stored classes follow them at once. */
 const CLASS_RULES = 'running.intensity.';
+/** Rules that the stored VDOT follows from. */
+const FITNESS_RULES = ['running.fitness.', 'running.paces.threshold', 'running.plausibleVdot.'];
 
 type Whose = AthleteId | null;
 
@@ -107,9 +111,14 @@ function store(
   changes: readonly PolicyChange[],
 ): number {
   const open = openSeasons(readsOf(context), athleteId, context.ports.clock.today());
+  const touches = (rules: readonly string[]) => changes.some(({ path }) => rules.some((rule) => path.startsWith(rule)));
   writeFor(context, command, (db) => {
     for (const { path, value } of changes) putChange(db, athleteId, path, value);
-    if (!changes.some(({ path }) => path.startsWith(CLASS_RULES))) return;
+    if (touches(FITNESS_RULES)) {
+      const ids = athleteId === null ? db.athletes.list().map(({ id }) => id) : [athleteId];
+      for (const id of ids) refreshVdot(db, id, context.ports.clock.today());
+    }
+    if (!touches([CLASS_RULES])) return;
     for (const { season } of open) reclassify(db, season);
   });
   return open.length;
@@ -120,6 +129,12 @@ function putChange(db: WriteDb, athleteId: Whose, path: string, value: PolicyVal
   else db.policy.set({ athleteId, path, value });
 }
 
+/** A season worked out anew. */
+interface Ready {
+  readonly season: Season;
+  readonly draughted: Draughted;
+}
+
 /** Replans every open season in one step of the history; what changed meanwhile is worked out again before writing. */
 async function replanAll(
   context: AppContext,
@@ -128,22 +143,22 @@ async function replanAll(
 ): Promise<Result<{ seasons: number; kept: number; replaced: number }>> {
   const today = context.ports.clock.today();
   const open = openSeasons(readsOf(context), athleteId, today);
-  const seen = new Map<OpenSeason, { readonly print: string; readonly worked: Result<Draughted> }>();
-  const work = (each: OpenSeason) => redraught(context, each.season, seasonDraftOf(each.season), today);
+  const { unitOfWork } = databaseOf(context);
+  const revision = unitOfWork.revision();
+  const work = ({ season }: OpenSeason): readonly Ready[] => {
+    const worked = redraught(context, season, seasonDraftOf(season), today);
+    return worked.ok ? [{ season, draughted: worked.value }] : [];
+  };
+  const first: Ready[] = [];
   for (const [index, each] of open.entries()) {
     job.progress(index, open.length, each.athlete.name);
     await setImmediate();
     if (job.signal.aborted) return cancelled();
-    seen.set(each, { print: fingerprint(readsOf(context), each), worked: work(each) });
+    first.push(...work(each));
   }
   job.progress(open.length, open.length, '');
-  const ready = open.flatMap((each) => {
-    const known = seen.get(each);
-    const reads = readsOf(context);
-    if (reads.seasons.get(each.season.id) === undefined) return [];
-    const worked = known?.print === fingerprint(reads, each) ? known.worked : work(each);
-    return worked.ok ? [{ season: each.season, draughted: worked.value }] : [];
-  });
+  const same = unitOfWork.revision() === revision;
+  const ready = same ? first : openSeasons(readsOf(context), athleteId, today).flatMap(work);
   const counts = writeFor(context, 'policy.replan', (db) =>
     ready.map(({ season, draughted }) => storeReplanned(db, season, seasonDraftOf(season), draughted)),
   );
@@ -152,16 +167,4 @@ async function replanAll(
     kept: counts.reduce((sum, count) => sum + count.kept, 0),
     replaced: counts.reduce((sum, count) => sum + count.replaced, 0),
   });
-}
-
-/** Everything that the plan of a season is made from and that somebody may change while others are worked out. */
-function fingerprint(reads: ReadDb, { athlete, season }: OpenSeason): string {
-  return JSON.stringify([
-    reads.athletes.get(athlete.id),
-    reads.seasons.get(season.id),
-    reads.races.list(athlete.id),
-    reads.periods.list(athlete.id),
-    reads.sessions.ofSeason(season.id, 'planned'),
-    storedLayers(reads, athlete.id),
-  ]);
 }
