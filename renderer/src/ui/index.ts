@@ -25,4 +25,5 @@ export { type ColumnSpec, movedTo, type Sort, Table } from './table.tsx';
 export { type TabSpec, Tabs } from './tabs.tsx';
 export { showFailure, showToast, type ToastMessage, Toasts } from './toast.tsx';
 export { dismissUndoToast, showUndoToast } from './undo-toast.ts';
+export { useFirstError } from './use-first-error.ts';
 export { ClockField, DateField, NumberField, TimeField } from './value-field.tsx';

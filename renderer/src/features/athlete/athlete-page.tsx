@@ -11,7 +11,7 @@ import { usePlace } from '../../app/navigation.ts';
 import { paths } from '../../app/routes.ts';
 import { useReplanOffer } from '../../app/use-replan-offer.ts';
 import { t } from '../../text/index.ts';
-import { Button, Loading, showToast } from '../../ui/index.ts';
+import { Button, Loading, showToast, useFirstError } from '../../ui/index.ts';
 import { RulesSummary } from '../policy/rules-summary.tsx';
 import {
   type AthleteErrors,
@@ -128,6 +128,7 @@ function FormBody({ initial: given, today, vdot, athleteId, act, pending, onCanc
   const [errors, setErrors] = useState<AthleteErrors>({});
   const [failure, setFailure] = useState<string | null>(null);
   const element = useRef<HTMLFormElement>(null);
+  useFirstError(element, errors);
   const dirty = form !== initial;
   const change = (part: Partial<AthleteForm>) => {
     const next = { ...form, ...part };
@@ -136,24 +137,17 @@ function FormBody({ initial: given, today, vdot, athleteId, act, pending, onCanc
     setFailure(null);
     if (Object.keys(errors).length > 0) setErrors({});
   };
-  const showErrors = (next: AthleteErrors) => {
-    setErrors(next);
-    requestAnimationFrame(() => {
-      const wrong = element.current?.querySelector('[aria-invalid="true"], [data-invalid="true"] button');
-      if (wrong instanceof HTMLElement) wrong.focus();
-    });
-  };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const checked = checkAthlete(form, today);
-    if (!checked.ok) return showErrors(checked.errors);
+    if (!checked.ok) return setErrors(checked.errors);
     const failed = await save(checked.draft);
     if (failed === null) {
       unsaved.delete(memory);
       return;
     }
     setFailure(failed.message);
-    if (failed.issues !== undefined) showErrors(errorsOfIssues(failed.issues));
+    if (failed.issues !== undefined) setErrors(errorsOfIssues(failed.issues));
   };
   const section = { form, errors, today, change };
   const count = Object.keys(errors).length;

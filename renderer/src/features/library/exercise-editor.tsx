@@ -4,7 +4,7 @@ import type { Failure } from '../../../../shared/domain/result.ts';
 import { useCommand } from '../../api/index.ts';
 import { runCommand } from '../../commands/index.ts';
 import { t } from '../../text/index.ts';
-import { Button, Panel, showUndoToast } from '../../ui/index.ts';
+import { Button, Panel, showUndoToast, useFirstError } from '../../ui/index.ts';
 import { errorsOfIssues } from '../athlete/athlete-form-model.ts';
 import { ExerciseFields } from './exercise-fields.tsx';
 import {
@@ -36,6 +36,7 @@ export function ExerciseEditor({
   const [errors, setErrors] = useState<ExerciseErrors>({});
   const [failure, setFailure] = useState<string | null>(null);
   const element = useRef<HTMLFormElement>(null);
+  useFirstError(element, errors);
   const store = useStore(exercise);
   const change = (part: Partial<ExerciseForm>) => {
     const next = { ...form, ...part };
@@ -44,13 +45,6 @@ export function ExerciseEditor({
     setFailure(null);
     if (Object.keys(errors).length > 0) setErrors({});
   };
-  const showErrors = (next: ExerciseErrors) => {
-    setErrors(next);
-    requestAnimationFrame(() => {
-      const wrong = element.current?.querySelector('[aria-invalid="true"], [data-invalid="true"] button');
-      if (wrong instanceof HTMLElement) wrong.focus();
-    });
-  };
   const close = (id: string | null) => {
     unsaved.delete(memory);
     onDone(id);
@@ -58,11 +52,11 @@ export function ExerciseEditor({
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const checked = checkExercise(form);
-    if (!checked.ok) return showErrors(checked.errors);
+    if (!checked.ok) return setErrors(checked.errors);
     const stored = await store.run(checked.draft);
     if (typeof stored === 'string') return close(stored);
     setFailure(stored.message);
-    if (stored.issues !== undefined) showErrors(errorsOfIssues(stored.issues));
+    if (stored.issues !== undefined) setErrors(errorsOfIssues(stored.issues));
   };
   return (
     <form
