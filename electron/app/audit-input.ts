@@ -1,11 +1,12 @@
 import type { Athlete } from '../../shared/domain/athlete.ts';
-import { addDays, type CalendarDate } from '../../shared/domain/calendar-date.ts';
+import { addDays, addWeeks, type CalendarDate } from '../../shared/domain/calendar-date.ts';
 import type { Season } from '../../shared/domain/season.ts';
 import type { Session } from '../../shared/domain/session.ts';
 import type { ReadDb } from '../db/index.ts';
 import { type AuditInput, loadContext, type Policy } from '../engine/index.ts';
 import { policyOf } from './athlete-policy.ts';
 import { draftOf, planAthleteOf } from './plan-inputs.ts';
+import { PERIOD_WEEKS_BEFORE } from './season-plan.ts';
 import { weekPlaces } from './week-places.ts';
 
 /** Days after the last one within which a race still asks for something (C2, and the long run of R3). */
@@ -55,7 +56,7 @@ export function auditSetting(
     from,
     to,
     races: reads.races.list(athlete.id, from, addDays(to, RACE_DAYS)),
-    periods: reads.periods.list(athlete.id, from, to),
+    periods: reads.periods.list(athlete.id, addWeeks(from, -PERIOD_WEEKS_BEFORE), to),
     liftingHistory: athlete.liftingHistory,
     liftWeekdays: athlete.days.filter((day) => day.canLift).map((day) => day.weekday),
     runWeekdays: athlete.days.filter((day) => day.canRun).map((day) => day.weekday),

@@ -32,7 +32,7 @@ export interface Assumed {
 const WEEKS_BEFORE = 12;
 
 /** Weeks before a season whose injuries, illnesses and camps may still be felt in it: the longest way back there can be. */
-const PERIOD_WEEKS_BEFORE = 26;
+export const PERIOD_WEEKS_BEFORE = 26;
 
 /** A plan worked out for an athlete, with the stored sessions it stands on and those it takes the place of. */
 export interface Draughted {

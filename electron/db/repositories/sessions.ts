@@ -16,7 +16,7 @@ interface Owned {
 export function sessionReads({ connection }: Context): SessionReads {
   const load = (where: string, ...values: readonly SqlValue[]): readonly Session[] => {
     const rows = connection.all<SessionRow>(
-      `SELECT s.* FROM sessions s WHERE ${where} ORDER BY s.date, s.start_time IS NULL, s.start_time, s.id`,
+      `SELECT s.* FROM sessions s WHERE ${where} ORDER BY s.date, s.start_time IS NULL, s.start_time, s.kind <> 'run', s.id`,
       ...values,
     );
     if (rows.length === 0) return [];

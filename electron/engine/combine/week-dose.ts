@@ -97,7 +97,7 @@ interface Rule {
 }
 
 function byRule(week: RunningWeek, history: DoseHistory, policy: StrengthPolicy): Rule {
-  const lifts = (count: number, kind: DoseKind, sentence: string, rule: 'S1' | 'S3' = 'S1'): Rule => ({
+  const lifts = (count: number, kind: DoseKind, sentence: string, rule: 'S1' | 'S3' | 'P4' = 'S1'): Rule => ({
     lifts: count,
     kind,
     reasons: [because(rule, 'lifts', sentence, { class: week.class, phase: week.phase, lifts: count })],
@@ -125,6 +125,11 @@ function byRule(week: RunningWeek, history: DoseHistory, policy: StrengthPolicy)
       history.onboarding ? 'onboarding' : 'maintenance',
       'The taper begins this week: one short lift before it, none in it.',
     );
+  }
+  if (history.calendar === 'light' && frequency > 0) {
+    const most = Math.min(frequency, policy.frequency.lightMax);
+    const sentence = `Injury, illness or the way back this week: ${counted(most, 'lift')} at most until running is back.`;
+    return lifts(most, history.onboarding ? 'onboarding' : 'heavy', sentence, 'P4');
   }
   if (history.onboarding) {
     const sentence = `First weeks of lifting: ${counted(frequency, 'session')} of fives, light enough to learn on.`;

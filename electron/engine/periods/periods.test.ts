@@ -246,6 +246,16 @@ describe('P4: injury and illness', () => {
     );
   });
 
+  test('no strides and one lift a week at most while it lasts; both in plenty before it', () => {
+    const season = plan([injury]);
+    const fast = (from: string, to: string) =>
+      within(season, from, to).filter((each) => each.run?.type === 'strides' || each.title.includes('strides'));
+    expect(fast('2026-03-16', '2026-03-25')).toEqual([]);
+    expect(fast('2026-01-01', '2026-03-15').length).toBeGreaterThan(0);
+    expect(week(season, '2026-03-16').load.lifts).toBeLessThanOrEqual(1);
+    expect(week(plan([]), '2026-03-16').load.lifts).toBe(2);
+  });
+
   test('movements to avoid are those of the days that a period holds', () => {
     expect(avoidedOn([injury], calendarDate('2026-03-15'))).toEqual([]);
     expect(avoidedOn([injury], calendarDate('2026-03-16'))).toEqual(['calf', 'jump']);

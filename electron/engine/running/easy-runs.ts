@@ -97,7 +97,7 @@ export function planEasy(task: EasyTask, context: WeekContext): WeekRun[] {
     const weight = weights[index] ?? 1;
     const cap = easyCap(day, task.week, longM, context) * weight;
     const wanted = Math.min(cap, weightLeft > 0 ? (left * weight) / weightLeft : left);
-    const end = withStrides.has(index) ? endOf(task.week, runner) : 'plain';
+    const end = withStrides.has(index) && day.keysAllowed ? endOf(task.week, runner) : 'plain';
     const extra = endMetres(end, runner);
     const fits = extra > 0 && wanted - extra >= shortestRunM;
     const top = fits ? extra : 0;

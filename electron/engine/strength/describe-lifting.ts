@@ -63,6 +63,13 @@ export const liftingPart: PolicyPart = {
           'D',
           'Whatever the class: freshness comes first there.',
         ),
+        'strength.frequency.lightMax': number(
+          'Injured or ill, at most',
+          'lifts',
+          A_WEEK,
+          'D',
+          'In a week of injury or illness, or of the way back from one.',
+        ),
         'strength.frequency.taper': number(
           'In an A race’s taper',
           'lifts',

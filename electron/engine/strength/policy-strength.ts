@@ -35,6 +35,8 @@ export interface StrengthPolicy {
     readonly lowMax: number;
     /** Most lifts a week that a plan puts in the peak phase, whatever the class: freshness comes first there [D]. */
     readonly peakMax: number;
+    /** Most lifts in a week of injury, illness or the way back from them [D]. */
+    readonly lightMax: number;
     readonly taper: number;
     readonly transition: number;
     /** Days without lifting after an A and after a B race [D]. */
@@ -209,6 +211,7 @@ export const articleStrength: StrengthPolicy = {
     HIGH: 1,
     lowMax: 3,
     peakMax: 1,
+    lightMax: 1,
     taper: 0,
     transition: 1,
     daysAfterARace: 5,

@@ -6,9 +6,9 @@ import {
   weekdayOf,
 } from '../../../../shared/domain/calendar-date.ts';
 import type { SessionId } from '../../../../shared/domain/ids.ts';
+import { type DayStatus, type PeriodCalendar, periodCalendar } from '../../periods/day-status.ts';
 import type { Policy } from '../../policy.ts';
 import type { StrengthPolicy } from '../../strength/policy-strength.ts';
-import { periodOf } from '../rules/available.ts';
 import { minuteOf, minutesLong, timeText } from '../session-times.ts';
 import type { AuditInput, AuditSession } from '../types.ts';
 
@@ -37,12 +37,14 @@ export function placesIn(
   const open = (isRun ? input.runWeekdays : input.liftWeekdays) ?? WEEKDAYS;
   const others = sessions.filter((each) => own === null || each.id !== own);
   const same = others.filter((each) => (isRun ? each.kind === 'run' : each.load.lifts > 0));
+  const calendar =
+    (input.periods ?? []).length === 0 ? NO_PERIODS : periodCalendar(input.periods ?? [], policy.periods).days;
   const crowd = (date: CalendarDate) =>
     isRun ? 0 : same.filter((each) => Math.abs(daysBetween(each.date, date)) === 1).length;
   return [0, 1, 2, 3, 4, 5, 6]
     .map((i) => addDays(monday, i))
     .filter((date) => date >= input.today && open.includes(weekdayOf(date)))
-    .filter((date) => periodOf(input.periods ?? [], date, isRun ? 'run' : 'lift') === undefined)
+    .filter((date) => opens(calendar.get(date), isRun))
     .filter((date) => !same.some((each) => each.date === date) && !racesForbid(date, isRun, input.races, policy))
     .sort(
       (a, b) =>
@@ -51,6 +53,13 @@ export function placesIn(
         (a < b ? -1 : 1),
     )
     .flatMap((date) => timesOn(date, session, others, policy.strength).map((time) => ({ date, time })));
+}
+
+const NO_PERIODS: PeriodCalendar['days'] = new Map();
+
+/** True where the calendar lets the plan itself put a run or a lift. */
+function opens(status: DayStatus | undefined, isRun: boolean): boolean {
+  return status === undefined || (isRun ? status.canRun : status.canLift);
 }
 
 /** Race days are the race's; no lift goes into an A race's taper or into the days of rest after a race. */

@@ -46,7 +46,8 @@ export function periodOf(
   verb: 'run' | 'lift',
 ): PeriodDraft | undefined {
   return periods.find(
-    ({ from, to, canRun, canLift }) => from <= date && date <= to && !(verb === 'run' ? canRun : canLift),
+    ({ from, to, canRun, canLift, volumeShare }) =>
+      from <= date && date <= to && !(verb === 'run' ? canRun && volumeShare !== 0 : canLift),
   );
 }
 
