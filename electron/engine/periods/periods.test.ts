@@ -267,6 +267,16 @@ describe('P4: injury and illness', () => {
   });
 });
 
+test('P2: a long break before the race leaves its long runs short, however far the runs were before it', () => {
+  const usual = plan([]);
+  const titles = (season: SeasonPlan) => season.findings.map((finding) => finding.title);
+  expect(titles(usual).filter((title) => title.startsWith('Long runs are short'))).toEqual([]);
+  const race = usual.weeks.find((each) => each.phase === 'race');
+  if (race === undefined) throw new Error('no race week');
+  const broken = plan([period('injury', addDays(race.monday, -63), addDays(race.monday, -15))]);
+  expect(titles(broken).some((title) => title.startsWith('Long runs are short'))).toBe(true);
+});
+
 test('periods far from the season change nothing, and ends in the wrong order are put right', () => {
   const usual = plan([]);
   expect(plan([period('illness', '2020-01-01', '2020-02-01')])).toEqual(usual);

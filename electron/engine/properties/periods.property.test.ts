@@ -18,6 +18,9 @@ import { frameSeason } from '../season/frame.ts';
 import type { PlanInput, PlannedSession, SeasonPlan } from '../types.ts';
 import { anySeason, inputOf } from './arbitrary-input.ts';
 
+/** Times as many cases as usual, for a long look: see the engine's README. */
+const FACTOR = Number(process.env['COUNTERPOINT_PROPERTY_RUNS'] ?? 1);
+
 const period = fc.record({
   kind: fc.constantFrom(...PERIOD_KINDS),
   day: fc.integer({ min: -30, max: 400 }),
@@ -62,7 +65,7 @@ function forLives(bare: boolean, check: (input: PlanInput, plan: SeasonPlan) => 
       const input = livedInput(short, bare);
       check(input, planSeason(input, policyFor(input.season.preset)));
     }),
-    { numRuns: 120 },
+    { numRuns: 120 * FACTOR },
   );
 }
 
@@ -216,7 +219,7 @@ describe('properties of a plan around a calendar', { timeout: 120_000 }, () => {
         }
         for (const each of season.findings) finding.parse(each);
       }),
-      { numRuns: 60 },
+      { numRuns: 60 * FACTOR },
     );
   });
 

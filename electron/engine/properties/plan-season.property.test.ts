@@ -27,7 +27,10 @@ import { frameSeason } from '../season/frame.ts';
 import type { PlanInput, PlannedSession, SeasonPlan } from '../types.ts';
 import { anySeason, inputOf, type ShortSeason } from './arbitrary-input.ts';
 
-const RUNS = { numRuns: 60 };
+/** Times as many cases as usual, for a long look: see the engine's README. */
+const FACTOR = Number(process.env['COUNTERPOINT_PROPERTY_RUNS'] ?? 1);
+
+const RUNS = { numRuns: 60 * FACTOR };
 
 /** Checks a property of random seasons; `bare` seasons have no kept runs. */
 function forSeasons(bare: boolean, check: (input: PlanInput) => void): void {
@@ -99,7 +102,7 @@ describe('properties of a plan', { timeout: 120_000 }, () => {
         if (!isShiftedInput(moved, input)) throw new Error('not an input');
         expect(facts(plan(moved))).toEqual(shifted(facts(plan(input)), days));
       }),
-      { numRuns: 60 },
+      { numRuns: 60 * FACTOR },
     );
   });
 

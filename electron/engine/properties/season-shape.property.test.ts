@@ -13,7 +13,10 @@ import { builtInExercises } from '../strength/exercises.ts';
 import type { PlanInput, SeasonPlan } from '../types.ts';
 import { anySeason, inputOf, type ShortSeason } from './arbitrary-input.ts';
 
-const RUNS = { numRuns: 80 };
+/** Times as many cases as usual, for a long look: see the engine's README. */
+const FACTOR = Number(process.env['COUNTERPOINT_PROPERTY_RUNS'] ?? 1);
+
+const RUNS = { numRuns: 80 * FACTOR };
 
 /** Rounding of up to seven runs by half a unit each, metres. */
 const ROUNDING_M = 7 * 805;
@@ -130,7 +133,7 @@ describe('properties of the season’s shape', { timeout: 120_000 }, () => {
         expect(plan.alignment.verdict).toBe('aligned');
         expect(plan.alignment.rho).toBeLessThan(-0.5);
       }),
-      { numRuns: 60 },
+      { numRuns: 60 * FACTOR },
     );
   });
 

@@ -128,6 +128,7 @@ export const articleRunning: RunningPolicy = {
     easyEndM: 2000,
     marathonPaceShare: 0.4,
     preparedShare: 0.6,
+    preparedWeeks: 8,
     daysFromRace: 2,
   },
   quality: {

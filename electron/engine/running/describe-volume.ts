@@ -338,6 +338,13 @@ export const volumePart: PolicyPart = {
           'D',
           'A longest run below this part of the race raises a finding.',
         ),
+        'running.longRun.preparedWeeks': number(
+          'Prepared within',
+          'weeks',
+          [2, 26, 1],
+          'D',
+          'Weeks before the race whose runs count as preparation.',
+        ),
         'running.longRun.daysFromRace': number(
           'Away from a race',
           'days',

@@ -163,6 +163,8 @@ export interface LongRunPolicy {
   readonly marathonPaceShare: number;
   /** Longest run before a race below which, as a part of the race, a finding is raised. [D] */
   readonly preparedShare: number;
+  /** Weeks before the race whose runs count for it: what was long ago prepares for nothing. [D] */
+  readonly preparedWeeks: number;
   /** A week has no long run within this many days of a race. [D] */
   readonly daysFromRace: number;
 }

@@ -155,7 +155,16 @@ function underprepared(weeks: readonly RunningWeek[], frame: SeasonFrame, input:
     if (race.date < later(input.today, frame.firstDay) || race.priority === 'C') continue;
     const pair = race.distanceM >= backToBack.fromM;
     const preparedShare = pair ? backToBack.preparedShare : longRun.preparedShare;
-    const longest = Math.max(input.athlete.longestRunM, longestBefore(race, runs, pair));
+    const since = addDays(race.date, -7 * longRun.preparedWeeks);
+    const known = input.today >= since ? input.athlete.longestRunM : 0;
+    const longest = Math.max(
+      known,
+      longestBefore(
+        race,
+        runs.filter((run) => run.date >= since),
+        pair,
+      ),
+    );
     if (longest >= race.distanceM * preparedShare) continue;
     findings.push(
       makeFinding({
@@ -164,7 +173,7 @@ function underprepared(weeks: readonly RunningWeek[], frame: SeasonFrame, input:
         from: race.date,
         to: race.date,
         title: `Long runs are short for ${race.name}`,
-        sentence: `${pair ? 'The longest two days in a row' : 'The longest run'} before ${race.name.slice(0, 80)} ${pair ? 'are' : 'is'} ${distanceText(longest, runner.unit)}, ${Math.round((100 * longest) / race.distanceM)} % of the race.`,
+        sentence: `${pair ? 'The longest two days in a row' : 'The longest run'} of the ${longRun.preparedWeeks} weeks before ${race.name.slice(0, 80)} ${pair ? 'are' : 'is'} ${distanceText(longest, runner.unit)}, ${Math.round((100 * longest) / race.distanceM)} % of the race.`,
         actual: Math.round(longest),
         limit: Math.round(race.distanceM * preparedShare),
         remedy: 'Start earlier, raise the weekly distance, or choose a shorter race.',
