@@ -6,6 +6,7 @@ import { taperFactor } from '../season/taper.ts';
 import type { PlanAthlete } from '../types.ts';
 import { weekCapacity } from './capacity.ts';
 import { interpolate } from './numeric.ts';
+import type { VolumePolicy } from './policy-running.ts';
 import { easyMetres, type Runner } from './runner.ts';
 
 /** What the volume of the whole season hangs on, metres a week in the season's basis. */
@@ -170,6 +171,13 @@ function taperVolume(week: WeekFrame, frame: VolumeFrame, state: VolumeState): W
   return { metres, loadM, cause: 'taper', referenceM: loadM };
 }
 
+/** A recovery week into which the first days of a taper reach is no bigger than a recovery week. */
+function recoveringTaper(taper: WeekVolume, week: WeekFrame, state: VolumeState, volume: VolumePolicy): WeekVolume {
+  const metres = state.blockMax * volume.recoveryShare;
+  if (!week.recovery || week.phase === 'taper' || week.phase === 'race' || metres === 0) return taper;
+  return metres < taper.metres ? { ...taper, metres, cause: 'recovery', referenceM: state.blockMax } : taper;
+}
+
 /** The volume of the next week of a season, given the weeks before it. */
 export function weekVolume(week: WeekFrame, frame: VolumeFrame, state: VolumeState, runner: Runner): WeekVolume {
   const { volume } = runner.policy;
@@ -180,7 +188,7 @@ export function weekVolume(week: WeekFrame, frame: VolumeFrame, state: VolumeSta
     const cause = isRegeneration(week) ? 'regeneration' : 'transition';
     return { metres: reference * share, loadM: reference * share, cause, referenceM: reference };
   }
-  if (week.taperDays.length > 0) return taperVolume(week, frame, state);
+  if (week.taperDays.length > 0) return recoveringTaper(taperVolume(week, frame, state), week, state, volume);
   const load = loadVolume(week, frame, state, runner);
   if (week.recovery && loadingLength(week.cycle) > 0) {
     const reference = state.blockMax === 0 ? load.metres : state.blockMax;
