@@ -16,6 +16,10 @@ const SPOKEN = [
 const EVERYWHERE =
   /^(?:RPE|VDOT|e1RM|1RM|Counterpoint|English|Deutsch|km|min|kg|lb|mi|cm|bpm|h:mm:ss|h:mm|m:ss|[ρ×@%–·:,.()?+\d\s-])*$/;
 
+function isSpoken(attribute: string): boolean {
+  return SPOKEN.includes(attribute) || attribute.endsWith('Label');
+}
+
 interface Node {
   readonly type: string;
   readonly start: number;
@@ -85,7 +89,7 @@ export function bareTexts(file: string, source: string): readonly string[] {
         if (nodeOf(child)?.type === 'JSXExpressionContainer') found.push(...literals(child));
       }
     }
-    if (node.type === 'JSXAttribute' && SPOKEN.includes(nameOf(node.parts['name']))) {
+    if (node.type === 'JSXAttribute' && isSpoken(nameOf(node.parts['name']))) {
       found.push(...literals(node.parts['value']));
     }
     return true;

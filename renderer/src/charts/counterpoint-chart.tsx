@@ -187,7 +187,13 @@ export function CounterpointChart(props: CounterpointChartProps) {
       </ZIndexLayer>
       {intensityLines(weekWidth)}
       <ZIndexLayer zIndex={FRONT_LAYER}>
-        <ChartForeground model={model} layout={layout} range={range} selected={selected} todayLabel="today" />
+        <ChartForeground
+          model={model}
+          layout={layout}
+          range={range}
+          selected={selected}
+          todayLabel={t('charts.today')}
+        />
         <text x={plot.x - 8} y={plot.y - 10} textAnchor="end" className="cp-chart-unit" fill="var(--lift-text)">
           {liftUnit(options.lifting, options.massUnit)}
         </text>
