@@ -1,5 +1,9 @@
-/** The names of steps as the history keeps them, in German: one for each undoable command's label in the contract. */
-const german: Readonly<Record<string, string>> = {
+import type { CommandName, contract } from './contract/index.ts';
+
+type CommandLabel = { [C in CommandName]: (typeof contract)[C]['label'] }[CommandName];
+
+/** The names of steps as the history keeps them, in German; a command of the contract without one does not compile. */
+const german: Readonly<Record<CommandLabel, string>> = {
   'Add athlete': 'Athlet anlegen',
   'Edit athlete': 'Athlet bearbeiten',
   'Archive athlete': 'Athlet archivieren',
@@ -44,9 +48,25 @@ const german: Readonly<Record<string, string>> = {
   'Rename template': 'Vorlage umbenennen',
   'Delete template': 'Vorlage löschen',
   'Plan from template': 'Nach Vorlage planen',
+  'Log session': 'Einheit protokollieren',
+  'Log as planned': 'Wie geplant protokollieren',
+  'Mark as missed': 'Als ausgefallen markieren',
+  'Take back missed': 'Ausfall zurücknehmen',
+  'Note wellness': 'Befinden eintragen',
+  'Delete wellness': 'Befinden löschen',
+  'Change settings': 'Einstellungen ändern',
+  Undo: 'Rückgängig',
+  Redo: 'Wiederholen',
+  'Back up': 'Sichern',
+  'Restore backup': 'Sicherung wiederherstellen',
+  'Export season PDF': 'Saison als PDF exportieren',
+  Cancel: 'Abbrechen',
+  'Show in folder': 'Im Ordner zeigen',
 };
 
 /** The name of a step of the history in a language; a name that the contract does not know stays as it was kept. */
 export function stepName(label: string, language: 'en' | 'de'): string {
-  return language === 'de' ? (german[label] ?? label) : label;
+  if (language === 'en') return label;
+  const names: Readonly<Record<string, string>> = german;
+  return names[label] ?? label;
 }

@@ -303,6 +303,7 @@ describe('library, settings, policy and imports', () => {
       theme: 'dark',
       paper: 'a4',
       preset: 'article',
+      wellness: false,
     });
   });
 

@@ -24,6 +24,8 @@ export const settings = z.strictObject({
   textZoom: z.int().min(80).max(150),
   contrast: z.enum(['system', 'more']),
   motion: z.enum(['system', 'reduce']),
+  /** Whether the log asks for body mass, sleep and how the athlete feels. */
+  wellness: z.boolean(),
 });
 export type Settings = z.infer<typeof settings>;
 

@@ -10,7 +10,7 @@ import type {
   SettingsReads,
   SettingsWrites,
 } from '../repository-types.ts';
-import { insertRow, type RowValues, updateRow, upsertRow } from '../sql.ts';
+import { insertRow, type RowValues, toFlag, updateRow, upsertRow } from '../sql.ts';
 import type { Context } from './context.ts';
 
 interface SettingsRow {
@@ -26,6 +26,7 @@ interface SettingsRow {
   readonly text_zoom: number;
   readonly contrast: Settings['contrast'];
   readonly motion: Settings['motion'];
+  readonly wellness: number;
 }
 
 /** Reads of the coach's settings. */
@@ -47,6 +48,7 @@ export function settingsReads({ connection }: Context): SettingsReads {
         textZoom: row.text_zoom,
         contrast: row.contrast,
         motion: row.motion,
+        wellness: row.wellness === 1,
       };
     },
   };
@@ -76,6 +78,7 @@ export function settingsWrites(context: Context): SettingsWrites {
           text_zoom: change.textZoom ?? now.textZoom,
           contrast: change.contrast ?? now.contrast,
           motion: change.motion ?? now.motion,
+          wellness: toFlag(change.wellness ?? now.wellness),
         },
       );
     },

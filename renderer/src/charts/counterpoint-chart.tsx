@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { Bar, type BarShapeProps, ComposedChart, Line, XAxis, YAxis, ZIndexLayer } from 'recharts';
+import { t } from '../text/index.ts';
 import { ChartBackground } from './chart-background.tsx';
 import { ChartFlags, ChartForeground } from './chart-foreground.tsx';
 import { AXIS_WIDTH, type ChartLayout, FOOT_HEIGHT, type WeekRange } from './chart-layout.ts';
