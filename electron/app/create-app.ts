@@ -15,6 +15,7 @@ import { explainHandlers } from './handlers/explain.ts';
 import { libraryHandlers } from './handlers/library.ts';
 import { periodHandlers } from './handlers/periods.ts';
 import { policyHandlers } from './handlers/policy.ts';
+import { progressHandlers } from './handlers/progress.ts';
 import { replanHandlers } from './handlers/replanning.ts';
 import { seasonHandlers } from './handlers/seasons.ts';
 import { sessionHandlers } from './handlers/sessions.ts';
@@ -112,6 +113,7 @@ export function handlersOf(context: AppContext): Handlers {
     ...importHandlers(context),
     ...calculatorHandlers(),
     ...policyHandlers(context),
+    ...progressHandlers(context),
     ...explainHandlers(),
     ...systemHandlers(context),
   };

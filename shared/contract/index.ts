@@ -9,6 +9,7 @@ import { imports } from './imports.ts';
 import { library } from './library.ts';
 import { periods } from './periods.ts';
 import { policy } from './policy.ts';
+import { progress } from './progress.ts';
 import { replanning } from './replanning.ts';
 import { seasons } from './seasons.ts';
 import { sessions } from './sessions.ts';
@@ -28,6 +29,7 @@ export const contract = {
   ...imports,
   ...calculators,
   ...policy,
+  ...progress,
   ...explain,
   ...system,
 };
