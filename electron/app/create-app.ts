@@ -16,6 +16,7 @@ import { libraryHandlers } from './handlers/library.ts';
 import { logHandlers } from './handlers/log.ts';
 import { periodHandlers } from './handlers/periods.ts';
 import { policyHandlers } from './handlers/policy.ts';
+import { progressHandlers } from './handlers/progress.ts';
 import { replanHandlers } from './handlers/replanning.ts';
 import { seasonHandlers } from './handlers/seasons.ts';
 import { sessionHandlers } from './handlers/sessions.ts';
@@ -114,6 +115,7 @@ export function handlersOf(context: AppContext): Handlers {
     ...importHandlers(context),
     ...calculatorHandlers(),
     ...policyHandlers(context),
+    ...progressHandlers(context),
     ...explainHandlers(),
     ...systemHandlers(context),
   };

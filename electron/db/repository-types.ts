@@ -347,12 +347,43 @@ export interface WeekLift {
   readonly e1rmKg: number;
 }
 
+/** The days of one week on one side, Monday first. */
+export interface WeekDays {
+  readonly monday: CalendarDate;
+  readonly side: Side;
+  /** Sessions that could have an RPE (all but mobility), and those that have one. */
+  readonly sessions: number;
+  readonly rated: number;
+  /** Daniels points of each day's runs. */
+  readonly points: readonly number[];
+  /** Session RPE × minutes of each day, arbitrary units. */
+  readonly effortAu: readonly number[];
+}
+
+/** Heaviest work set of one lift in a week, with the most reps that were done with it. */
+export interface WeekTopSet {
+  readonly monday: CalendarDate;
+  readonly side: Side;
+  readonly exerciseId: ExerciseId;
+  readonly loadKg: number;
+  readonly reps: number;
+}
+
+/** The first and last Monday that have any sums on a side; null without any. */
+export interface RollUpSpan {
+  readonly first: CalendarDate;
+  readonly last: CalendarDate;
+}
+
 /** Weekly sums, kept in the same transaction as the sessions that they sum. A week without sessions has none. */
 export interface RollUpReads {
   /** Weeks whose Monday lies from–to, both included, by Monday, planned before actual. */
   weeks(athleteId: AthleteId, from: CalendarDate, to: CalendarDate): readonly WeekRollUp[];
   week(athleteId: AthleteId, monday: CalendarDate, side: Side): WeekLoad | undefined;
   bestLifts(athleteId: AthleteId, from: CalendarDate, to: CalendarDate): readonly WeekLift[];
+  topSets(athleteId: AthleteId, from: CalendarDate, to: CalendarDate): readonly WeekTopSet[];
+  days(athleteId: AthleteId, from: CalendarDate, to: CalendarDate): readonly WeekDays[];
+  span(athleteId: AthleteId, side: Side): RollUpSpan | null;
 }
 
 /** Findings of one athlete by severity. */
@@ -413,8 +444,24 @@ export interface ReadDb {
   readonly settings: SettingsReads;
   readonly policy: PolicyReads;
   readonly imports: ImportReads;
+  readonly liftGoals: LiftGoalReads;
   readonly rollUps: RollUpReads;
   readonly roster: RosterReads;
+}
+
+/** What an athlete is to reach in a lift. */
+export interface StoredLiftGoal {
+  readonly exerciseId: ExerciseId;
+  readonly e1rmKg: number;
+  /** Null without a day. */
+  readonly by: CalendarDate | null;
+}
+export interface LiftGoalReads {
+  list(athleteId: AthleteId): readonly StoredLiftGoal[];
+}
+export interface LiftGoalWrites extends LiftGoalReads {
+  set(athleteId: AthleteId, goal: StoredLiftGoal): void;
+  remove(athleteId: AthleteId, exerciseId: ExerciseId): void;
 }
 
 /** Everything that can be written; exists only inside `unitOfWork.write`. Roll-ups are right once the write has ended. */
@@ -433,4 +480,5 @@ export interface WriteDb {
   readonly settings: SettingsWrites;
   readonly policy: PolicyWrites;
   readonly imports: ImportWrites;
+  readonly liftGoals: LiftGoalWrites;
 }

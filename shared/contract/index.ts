@@ -10,6 +10,7 @@ import { library } from './library.ts';
 import { log } from './log.ts';
 import { periods } from './periods.ts';
 import { policy } from './policy.ts';
+import { progress } from './progress.ts';
 import { replanning } from './replanning.ts';
 import { seasons } from './seasons.ts';
 import { sessions } from './sessions.ts';
@@ -30,6 +31,7 @@ export const contract = {
   ...imports,
   ...calculators,
   ...policy,
+  ...progress,
   ...explain,
   ...system,
 };

@@ -4,6 +4,7 @@ import type { Context } from './context.ts';
 import { groupReads, groupWrites } from './groups.ts';
 import { exerciseReads, exerciseWrites } from './library.ts';
 import { libraryItemReads, libraryItemWrites } from './library-items.ts';
+import { liftGoalReads, liftGoalWrites } from './lift-goals.ts';
 import { missedReads, missedWrites, wellnessReads, wellnessWrites } from './log.ts';
 import { periodReads, periodWrites } from './periods.ts';
 import { raceReads, raceWrites } from './races.ts';
@@ -31,6 +32,7 @@ export function createReadDb(context: Context): ReadDb {
     settings: settingsReads(context),
     policy: policyReads(context),
     imports: importReads(context),
+    liftGoals: liftGoalReads(context),
     rollUps: rollUpReads(context),
     roster: rosterReads(context),
   };
@@ -53,5 +55,6 @@ export function createWriteDb(context: Context): WriteDb {
     settings: settingsWrites(context),
     policy: policyWrites(context),
     imports: importWrites(context),
+    liftGoals: liftGoalWrites(context),
   };
 }
