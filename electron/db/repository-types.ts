@@ -10,6 +10,7 @@ import type {
   PeriodId,
   PhaseId,
   RaceId,
+  SavedFilterId,
   SeasonId,
   SessionId,
   TemplateId,
@@ -17,6 +18,7 @@ import type {
 import type { LibraryItem } from '../../shared/domain/library-item.ts';
 import type { PlanFacts } from '../../shared/domain/plan-facts.ts';
 import type { Reason } from '../../shared/domain/reason.ts';
+import type { RosterLayout, RosterView, SavedFilter } from '../../shared/domain/roster.ts';
 import type { Phase, Race, RaceDraft, Season, SeasonDraft, WeekLoad, WeekTarget } from '../../shared/domain/season.ts';
 import type { Session, SessionDraft, SessionLoad } from '../../shared/domain/session.ts';
 import type { SeasonTemplate, SeasonTemplateDraft } from '../../shared/domain/template.ts';
@@ -46,6 +48,8 @@ export interface AthleteWrites extends AthleteReads {
   /** Replaces all that the coach entered. Throws StorageError `not-found` for an unknown id. */
   update(id: AthleteId, draft: AthleteDraft, extra: AthleteExtra): void;
   setArchived(ids: readonly AthleteId[], archived: boolean): void;
+  /** Makes these the athlete's groups. */
+  setGroups(id: AthleteId, groupIds: readonly GroupId[]): void;
   /** Adds or replaces one strength level (same exercise, day and method). */
   putLiftMax(id: AthleteId, max: LiftMax): void;
   /** Removes athletes with their races, seasons and sessions. Answers how many there were. */
@@ -332,11 +336,30 @@ export interface RollUpReads {
   bestLifts(athleteId: AthleteId, from: CalendarDate, to: CalendarDate): readonly WeekLift[];
 }
 
-/** Findings of one athlete by severity. */
+/** Findings of one athlete by severity, and the title of the gravest; empty when there is none. */
 export interface FindingCounts {
   readonly info: number;
   readonly warning: number;
   readonly serious: number;
+  readonly worst: string;
+}
+
+/** The roster's saved filters and its layout. */
+export interface RosterViewReads {
+  /** By name. */
+  filters(): readonly SavedFilter[];
+  /** Letter case and outer blanks aside. */
+  filterNamed(name: string): SavedFilter | undefined;
+  layout(): RosterLayout;
+}
+export interface RosterViewWrites extends RosterViewReads {
+  /** Throws StorageError `conflict` when there is one of that name. */
+  createFilter(name: string, view: RosterView): SavedFilterId;
+  /** Throws StorageError `not-found` for an unknown id, as does `removeFilter`. */
+  updateFilter(id: SavedFilterId, name: string, view: RosterView): void;
+  removeFilter(id: SavedFilterId): void;
+  /** Belongs outside the history: how the roster looks is not the coach's data. */
+  setLayout(layout: RosterLayout): void;
 }
 
 /** One row of the roster's raw material, without any session read. */
@@ -349,7 +372,9 @@ export interface RosterEntry {
   readonly distanceUnit: 'km' | 'mi';
   readonly massUnit: 'kg' | 'lb';
   /** The season that holds today, else the next to start; null when there is neither. */
-  readonly season: { readonly id: SeasonId; readonly name: string } | null;
+  readonly season: { readonly id: SeasonId; readonly name: string; readonly lastDay: CalendarDate } | null;
+  /** Whether another season follows that one. */
+  readonly hasNextSeason: boolean;
   /** Phase of that season that holds today. */
   readonly phase: PhaseKind | null;
   /** Class of this week as planned by the engine. */
@@ -360,8 +385,8 @@ export interface RosterEntry {
   readonly weeks: readonly { readonly monday: CalendarDate; readonly side: Side; readonly load: WeekLoad }[];
   /** Day of the last actual session. */
   readonly lastLogged: CalendarDate | null;
-  /** As last stored for today; null when they must be computed again, see `Database.storeFindingCounts`. */
-  readonly findings: FindingCounts | null;
+  /** As last stored, see `Database.storeFindingCounts`; `current` while they hold for today. Null when never counted. */
+  readonly findings: (FindingCounts & { readonly current: boolean }) | null;
 }
 
 export interface RosterReads {
@@ -372,6 +397,8 @@ export interface RosterReads {
     readonly from: CalendarDate;
     readonly to: CalendarDate;
   }): readonly RosterEntry[];
+  /** The athlete's season as `list` has it: the one that holds today, else the next to start. */
+  openSeason(id: AthleteId, today: CalendarDate): SeasonId | null;
 }
 
 /** Everything that can be read. */
@@ -390,6 +417,7 @@ export interface ReadDb {
   readonly imports: ImportReads;
   readonly rollUps: RollUpReads;
   readonly roster: RosterReads;
+  readonly rosterViews: RosterViewReads;
 }
 
 /** Everything that can be written; exists only inside `unitOfWork.write`. Roll-ups are right once the write has ended. */
@@ -406,4 +434,5 @@ export interface WriteDb {
   readonly settings: SettingsWrites;
   readonly policy: PolicyWrites;
   readonly imports: ImportWrites;
+  readonly rosterViews: RosterViewWrites;
 }

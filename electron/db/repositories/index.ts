@@ -7,6 +7,7 @@ import { libraryItemReads, libraryItemWrites } from './library-items.ts';
 import { periodReads, periodWrites } from './periods.ts';
 import { raceReads, raceWrites } from './races.ts';
 import { rosterReads } from './roster.ts';
+import { rosterViewReads, rosterViewWrites } from './roster-views.ts';
 import { seasonReads, seasonWrites } from './seasons.ts';
 import { sessionReads, sessionWrites } from './sessions.ts';
 import { importReads, importWrites, policyReads, policyWrites, settingsReads, settingsWrites } from './settings.ts';
@@ -30,6 +31,7 @@ export function createReadDb(context: Context): ReadDb {
     imports: importReads(context),
     rollUps: rollUpReads(context),
     roster: rosterReads(context),
+    rosterViews: rosterViewReads(context),
   };
 }
 
@@ -48,5 +50,6 @@ export function createWriteDb(context: Context): WriteDb {
     settings: settingsWrites(context),
     policy: policyWrites(context),
     imports: importWrites(context),
+    rosterViews: rosterViewWrites(context),
   };
 }
