@@ -12,6 +12,7 @@ import { periods } from './periods.ts';
 import { policy } from './policy.ts';
 import { progress } from './progress.ts';
 import { replanning } from './replanning.ts';
+import { roster } from './roster.ts';
 import { seasons } from './seasons.ts';
 import { sessions } from './sessions.ts';
 import { events, system } from './system.ts';
@@ -20,6 +21,7 @@ import { templates } from './templates.ts';
 /** Every channel that crosses from the renderer to the main process. */
 export const contract = {
   ...athletes,
+  ...roster,
   ...audit,
   ...periods,
   ...seasons,
