@@ -10,6 +10,8 @@ import type { Exercise } from '../../../shared/domain/exercise.ts';
 import type { ExerciseId } from '../../../shared/domain/ids.ts';
 import type { WeekLoad } from '../../../shared/domain/season.ts';
 import type { DistanceUnit } from '../../../shared/domain/units.ts';
+import { periodCalendar } from '../periods/day-status.ts';
+import type { RunBreak } from '../periods/way-back.ts';
 import type { Policy } from '../policy.ts';
 import { emptyWeekLoad, sumWeek } from '../running/sum-week.ts';
 import { type JudgedSet, judgeSets, type SetContext } from '../strength/set-class.ts';
@@ -58,6 +60,8 @@ export interface Timeline {
   readonly exercises: ReadonlyMap<ExerciseId, Exercise>;
   /** Unit of distances in sentences. */
   readonly unit: DistanceUnit;
+  /** Stretches of no or less running on the athlete's calendar, with their ways back (P2). */
+  readonly breaks: readonly RunBreak[];
 }
 
 /** Sorts, judges and sums the sessions once; every rule then reads the result. Linear in sessions after sorting. */
@@ -69,7 +73,8 @@ export function timelineOf(input: AuditInput, policy: Policy): Timeline {
   const last = mondayOf(later(input.to, sessions.at(-1)?.date ?? input.to));
   const weeks = weeksOf(input, first, last, sessions, { exercises, e1rmKg: input.e1rmKg ?? new Map() }, policy);
   const unit = input.distanceUnit ?? 'km';
-  return { today: input.today, from: input.from, to: input.to, sessions, byDate, weeks, exercises, unit };
+  const { breaks } = periodCalendar(input.periods ?? [], policy.periods);
+  return { today: input.today, from: input.from, to: input.to, sessions, byDate, weeks, exercises, unit, breaks };
 }
 
 function weeksOf(
@@ -179,6 +184,11 @@ export function judged(timeline: Timeline, date: CalendarDate): boolean {
 /** True when the week reaches into the audited range. */
 export function reaches(timeline: Timeline, week: WeekFacts): boolean {
   return week.sunday >= timeline.from && week.monday <= timeline.to;
+}
+
+/** True when the week holds days without or with less running on the calendar, or of the way back from them. */
+export function isBroken({ breaks }: Timeline, { monday, sunday }: Pick<WeekFacts, 'monday' | 'sunday'>): boolean {
+  return breaks.some((each) => each.from <= sunday && each.backUntil >= monday);
 }
 
 /** Phases in which lifting is meant to be silent or nearly so. */
