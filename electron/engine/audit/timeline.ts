@@ -10,7 +10,8 @@ import type { Exercise } from '../../../shared/domain/exercise.ts';
 import type { ExerciseId } from '../../../shared/domain/ids.ts';
 import type { WeekLoad } from '../../../shared/domain/season.ts';
 import type { DistanceUnit } from '../../../shared/domain/units.ts';
-import { periodCalendar } from '../periods/day-status.ts';
+import { type PeriodCalendar, periodCalendar } from '../periods/day-status.ts';
+import { calendarNote } from '../periods/lift-weeks.ts';
 import type { RunBreak } from '../periods/way-back.ts';
 import type { Policy } from '../policy.ts';
 import { emptyWeekLoad, sumWeek } from '../running/sum-week.ts';
@@ -35,6 +36,8 @@ export interface WeekFacts extends WeekPlacing {
   readonly sunday: CalendarDate;
   /** The whole week lies in the audited range, so that what is missing may be judged. */
   readonly whole: boolean;
+  /** An injury, an illness or the way back from it asks for light lifting (P4). */
+  readonly eased: boolean;
   /** A period bars lifting on most days of it. */
   readonly noLifting: boolean;
   readonly load: WeekLoad;
@@ -71,9 +74,11 @@ export function timelineOf(input: AuditInput, policy: Policy): Timeline {
   const exercises = new Map((input.exercises ?? []).map((exercise) => [exercise.id, exercise]));
   const first = mondayOf(earlier(input.from, sessions[0]?.date ?? input.from));
   const last = mondayOf(later(input.to, sessions.at(-1)?.date ?? input.to));
-  const weeks = weeksOf(input, first, last, sessions, { exercises, e1rmKg: input.e1rmKg ?? new Map() }, policy);
+  const calendar = periodCalendar(input.periods ?? [], policy.periods);
+  const sets = { exercises, e1rmKg: input.e1rmKg ?? new Map() };
+  const weeks = weeksOf(input, first, last, sessions, sets, calendar, policy);
   const unit = input.distanceUnit ?? 'km';
-  const { breaks } = periodCalendar(input.periods ?? [], policy.periods);
+  const { breaks } = calendar;
   return { today: input.today, from: input.from, to: input.to, sessions, byDate, weeks, exercises, unit, breaks };
 }
 
@@ -83,6 +88,7 @@ function weeksOf(
   last: CalendarDate,
   sessions: readonly AuditSession[],
   context: SetContext,
+  calendar: PeriodCalendar,
   policy: Policy,
 ): WeekFacts[] {
   const count = daysBetween(first, last) / 7 + 1;
@@ -103,6 +109,7 @@ function weeksOf(
       monday,
       sunday,
       whole: monday >= input.from && sunday <= input.to,
+      eased: calendarNote({ monday }, calendar) === 'light',
       noLifting: barsLifting(input, monday),
       load,
       runs: load.runs,
