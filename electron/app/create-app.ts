@@ -13,6 +13,7 @@ import { auditHandlers } from './handlers/audit.ts';
 import { calculatorHandlers } from './handlers/calculators.ts';
 import { explainHandlers } from './handlers/explain.ts';
 import { libraryHandlers } from './handlers/library.ts';
+import { logHandlers } from './handlers/log.ts';
 import { periodHandlers } from './handlers/periods.ts';
 import { policyHandlers } from './handlers/policy.ts';
 import { replanHandlers } from './handlers/replanning.ts';
@@ -109,6 +110,7 @@ export function handlersOf(context: AppContext): Handlers {
     ...templateHandlers(context),
     ...sessionHandlers(context),
     ...libraryHandlers(context),
+    ...logHandlers(context),
     ...importHandlers(context),
     ...calculatorHandlers(),
     ...policyHandlers(context),

@@ -15,12 +15,14 @@ import type {
   TemplateId,
 } from '../../shared/domain/ids.ts';
 import type { LibraryItem } from '../../shared/domain/library-item.ts';
+import type { MissedSession } from '../../shared/domain/log.ts';
 import type { PlanFacts } from '../../shared/domain/plan-facts.ts';
 import type { Reason } from '../../shared/domain/reason.ts';
 import type { Phase, Race, RaceDraft, Season, SeasonDraft, WeekLoad, WeekTarget } from '../../shared/domain/season.ts';
 import type { Session, SessionDraft, SessionLoad } from '../../shared/domain/session.ts';
 import type { SeasonTemplate, SeasonTemplateDraft } from '../../shared/domain/template.ts';
 import type { IntensityClass, PhaseKind, Priority, SessionSource, Side } from '../../shared/domain/vocabulary.ts';
+import type { WellnessEntry } from '../../shared/domain/wellness.ts';
 
 /** Who of the squad a list is about; a missing key does not restrict. */
 export interface AthleteFilter {
@@ -262,6 +264,27 @@ export interface LibraryItemWrites extends LibraryItemReads {
   noteUse(id: LibraryItemId, sessionId: SessionId): void;
 }
 
+export interface WellnessReads {
+  /** Days from–to, both included, by day; only days of which something is told. */
+  list(athleteId: AthleteId, from: CalendarDate, to: CalendarDate): readonly WellnessEntry[];
+}
+export interface WellnessWrites extends WellnessReads {
+  /** Replaces what is told of the day; nothing told takes the day away. */
+  put(athleteId: AthleteId, entry: WellnessEntry): void;
+  remove(athleteId: AthleteId, date: CalendarDate): void;
+}
+
+export interface MissedReads {
+  /** Of planned sessions on the days from–to, both included, by day. */
+  between(athleteId: AthleteId, from: CalendarDate, to: CalendarDate): readonly MissedSession[];
+  has(id: SessionId): boolean;
+}
+export interface MissedWrites extends MissedReads {
+  /** Adds or replaces the reason. */
+  put(missed: MissedSession): void;
+  remove(ids: readonly SessionId[]): void;
+}
+
 export interface SettingsReads {
   get(): Settings;
 }
@@ -385,6 +408,8 @@ export interface ReadDb {
   readonly sessions: SessionReads;
   readonly exercises: ExerciseReads;
   readonly libraryItems: LibraryItemReads;
+  readonly wellness: WellnessReads;
+  readonly missed: MissedReads;
   readonly settings: SettingsReads;
   readonly policy: PolicyReads;
   readonly imports: ImportReads;
@@ -403,6 +428,8 @@ export interface WriteDb {
   readonly sessions: SessionWrites;
   readonly exercises: ExerciseWrites;
   readonly libraryItems: LibraryItemWrites;
+  readonly wellness: WellnessWrites;
+  readonly missed: MissedWrites;
   readonly settings: SettingsWrites;
   readonly policy: PolicyWrites;
   readonly imports: ImportWrites;

@@ -1,6 +1,6 @@
 PRAGMA application_id = 1129336404;
 
-PRAGMA user_version = 5;
+PRAGMA user_version = 6;
 
 CREATE TABLE athlete_avoid_patterns (
   athlete_id TEXT NOT NULL REFERENCES athletes (id) ON DELETE CASCADE,
@@ -220,6 +220,14 @@ CREATE TABLE library_uses (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX library_uses_by_item ON library_uses (item_id);
+
+CREATE TABLE missed_sessions (
+  session_id TEXT NOT NULL PRIMARY KEY REFERENCES sessions (id) ON DELETE CASCADE,
+  reason TEXT NOT NULL CHECK (
+    reason IN ('illness', 'injury', 'tired', 'no-time', 'travel', 'weather', 'chosen', 'other')
+  ),
+  note TEXT NOT NULL CHECK (length(note) <= 4000)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE period_avoid_patterns (
   period_id TEXT NOT NULL REFERENCES periods (id) ON DELETE CASCADE,
@@ -455,7 +463,7 @@ CREATE TABLE "settings" (
   theme TEXT NOT NULL CHECK (theme IN ('system', 'light', 'dark')),
   paper TEXT NOT NULL CHECK (paper IN ('a4', 'letter')),
   preset TEXT NOT NULL CHECK (preset IN ('article', 'article-primer', 'article-plyometrics'))
-) STRICT, WITHOUT ROWID;
+, wellness INTEGER NOT NULL DEFAULT 0 CHECK (wellness IN (0, 1))) STRICT, WITHOUT ROWID;
 
 CREATE TABLE strength_sets (
   session_id TEXT NOT NULL REFERENCES sessions (id) ON DELETE CASCADE,
@@ -501,4 +509,19 @@ CREATE TABLE week_loads (
   reps_80 INTEGER NOT NULL,
   last_date TEXT NOT NULL, contacts INTEGER NOT NULL DEFAULT 0, cross_s REAL NOT NULL DEFAULT 0, effort_au REAL NOT NULL DEFAULT 0,
   PRIMARY KEY (athlete_id, monday, side)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE wellness (
+  athlete_id TEXT NOT NULL REFERENCES athletes (id) ON DELETE CASCADE,
+  date TEXT NOT NULL CHECK (date IS date(date) AND date BETWEEN '1900-01-01' AND '2199-12-31'),
+  body_mass_kg REAL CHECK (body_mass_kg BETWEEN 20 AND 300),
+  resting_heart_rate_bpm REAL CHECK (resting_heart_rate_bpm BETWEEN 20 AND 200),
+  hrv_ms REAL CHECK (hrv_ms BETWEEN 1 AND 400),
+  sleep_h REAL CHECK (sleep_h BETWEEN 0 AND 24),
+  fatigue INTEGER CHECK (fatigue BETWEEN 1 AND 5),
+  soreness INTEGER CHECK (soreness BETWEEN 1 AND 5),
+  mood INTEGER CHECK (mood BETWEEN 1 AND 5),
+  note TEXT NOT NULL CHECK (length(note) <= 4000),
+  PRIMARY KEY (athlete_id, date),
+  CHECK (note <> '' OR coalesce(body_mass_kg, resting_heart_rate_bpm, hrv_ms, sleep_h, fatigue, soreness, mood) IS NOT NULL)
 ) STRICT, WITHOUT ROWID;

@@ -7,6 +7,7 @@ import type { CommandChannel, QueryChannel } from './channel.ts';
 import { explain } from './explain.ts';
 import { imports } from './imports.ts';
 import { library } from './library.ts';
+import { log } from './log.ts';
 import { periods } from './periods.ts';
 import { policy } from './policy.ts';
 import { replanning } from './replanning.ts';
@@ -25,6 +26,7 @@ export const contract = {
   ...templates,
   ...sessions,
   ...library,
+  ...log,
   ...imports,
   ...calculators,
   ...policy,

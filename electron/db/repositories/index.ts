@@ -4,6 +4,7 @@ import type { Context } from './context.ts';
 import { groupReads, groupWrites } from './groups.ts';
 import { exerciseReads, exerciseWrites } from './library.ts';
 import { libraryItemReads, libraryItemWrites } from './library-items.ts';
+import { missedReads, missedWrites, wellnessReads, wellnessWrites } from './log.ts';
 import { periodReads, periodWrites } from './periods.ts';
 import { raceReads, raceWrites } from './races.ts';
 import { rosterReads } from './roster.ts';
@@ -25,6 +26,8 @@ export function createReadDb(context: Context): ReadDb {
     sessions: sessionReads(context),
     exercises: exerciseReads(context),
     libraryItems: libraryItemReads(context),
+    wellness: wellnessReads(context),
+    missed: missedReads(context),
     settings: settingsReads(context),
     policy: policyReads(context),
     imports: importReads(context),
@@ -45,6 +48,8 @@ export function createWriteDb(context: Context): WriteDb {
     sessions: sessionWrites(context),
     exercises: exerciseWrites(context),
     libraryItems: libraryItemWrites(context),
+    wellness: wellnessWrites(context),
+    missed: missedWrites(context),
     settings: settingsWrites(context),
     policy: policyWrites(context),
     imports: importWrites(context),
