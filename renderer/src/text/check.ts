@@ -34,5 +34,5 @@ export type WrongTexts<E, G> = {
     : `${A}.*`;
 }[(keyof E | keyof G) & string];
 
-/** `true` for a complete translation, else the keys that are wrong, so that the compiler names them. */
-export type Complete<E, G> = [WrongTexts<E, G>] extends [never] ? true : WrongTexts<E, G>;
+/** Nothing at all for a complete translation; else the wrong keys are missing properties, so that the compiler names them. */
+export type Complete<E, G> = Readonly<Record<WrongTexts<E, G>, 'missing, extra, or with other holes'>>;

@@ -2,7 +2,7 @@ import type { Migration } from './migration.ts';
 
 /** Language, calendar custom, text size, contrast and motion of the window. */
 export const look: Migration = {
-  version: 7,
+  version: 9,
   name: 'language and look',
   sql: `
 ALTER TABLE settings ADD COLUMN language TEXT NOT NULL DEFAULT 'system'

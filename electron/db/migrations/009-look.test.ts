@@ -3,7 +3,7 @@ import { connect } from '../driver.ts';
 import { openDatabase } from '../index.ts';
 import { migrate } from '../migrate.ts';
 import { ready, tempOptions } from '../test-support.ts';
-import { look } from './007-look.ts';
+import { look } from './009-look.ts';
 import { migrations } from './index.ts';
 
 it('keeps the settings, follows the system in language and look, and starts the week on Monday', () => {
