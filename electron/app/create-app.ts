@@ -20,6 +20,7 @@ import { seasonHandlers } from './handlers/seasons.ts';
 import { sessionHandlers } from './handlers/sessions.ts';
 import { systemHandlers } from './handlers/system.ts';
 import { templateHandlers } from './handlers/templates.ts';
+import { weekActHandlers } from './handlers/week-acts.ts';
 import { importHandlers } from './importing/index.ts';
 import { createJobs } from './jobs.ts';
 import type { Ports } from './ports.ts';
@@ -108,6 +109,7 @@ export function handlersOf(context: AppContext): Handlers {
     ...replanHandlers(context),
     ...templateHandlers(context),
     ...sessionHandlers(context),
+    ...weekActHandlers(context),
     ...libraryHandlers(context),
     ...importHandlers(context),
     ...calculatorHandlers(),

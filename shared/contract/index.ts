@@ -14,6 +14,7 @@ import { seasons } from './seasons.ts';
 import { sessions } from './sessions.ts';
 import { events, system } from './system.ts';
 import { templates } from './templates.ts';
+import { weekActs } from './week-acts.ts';
 
 /** Every channel that crosses from the renderer to the main process. */
 export const contract = {
@@ -24,6 +25,7 @@ export const contract = {
   ...replanning,
   ...templates,
   ...sessions,
+  ...weekActs,
   ...library,
   ...imports,
   ...calculators,

@@ -25,6 +25,7 @@ export const reads: Readonly<Record<QueryName, readonly Scope[]>> = {
   'library.items': ['library', 'sessions'],
   'lift.defaultScheme': ['athletes', 'seasons', 'settings', 'policy'],
   'week.get': ['athletes', 'races', 'periods', 'seasons', 'sessions', 'policy'],
+  'session.checkPlaces': ['athletes', 'races', 'periods', 'seasons', 'sessions', 'policy', 'exercises'],
   'session.checkMove': ['athletes', 'races', 'periods', 'seasons', 'sessions', 'policy'],
   'import.preview': ['athletes', 'sessions', 'races', 'exercises'],
   'calculator.list': [],
