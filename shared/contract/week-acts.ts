@@ -43,6 +43,21 @@ const copies = z.strictObject({
   clear: clearedDays,
 });
 
+/** What came of inserting or removing a rest day. */
+export const restShift = z.strictObject({
+  moved: z.int().min(0),
+  /** Sessions that follow but could not be shifted, with their days. */
+  stayed: z.array(z.strictObject({ title: z.string(), date: dateField })),
+  /** What stopped the shift; null when nothing did. */
+  barrier: z
+    .strictObject({ kind: z.enum(['week-end', 'race', 'locked', 'done']), date: dateField, title: z.string() })
+    .nullable(),
+  findings: z.array(finding),
+});
+export type RestShiftAnswer = z.infer<typeof restShift>;
+
+const restDay = z.strictObject({ athleteId, date: dateField });
+
 /** What a coach does to several sessions, days and weeks at once; each is one step of the history. */
 export const weekActs = {
   /** Plans copies; measured values stay behind. */
@@ -72,6 +87,10 @@ export const weekActs = {
     placed,
     { label: 'Move sessions', touches: ['sessions'], undoable: true },
   ),
+  /** Makes a day a rest day: what follows goes one day later, up to a free day or what cannot move. */
+  'week.insertRest': command(restDay, restShift, { label: 'Insert rest day', touches: ['sessions'], undoable: true }),
+  /** Takes a rest day away: what follows in the week comes one day earlier. */
+  'week.removeRest': command(restDay, restShift, { label: 'Remove rest day', touches: ['sessions'], undoable: true }),
   /** Locks or unlocks sessions together. */
   'session.lockMany': command(
     z.strictObject({ sessionIds: z.array(sessionId).min(1), locked: z.boolean() }),

@@ -1,5 +1,5 @@
 import type { CommandName } from '../../../shared/contract/index.ts';
-import { MOST_COPIES, type Placed, type weekActs } from '../../../shared/contract/week-acts.ts';
+import { MOST_COPIES, type Placed, type RestShiftAnswer, type weekActs } from '../../../shared/contract/week-acts.ts';
 import { addDays, addWeeks, type CalendarDate, daysBetween, mondayOf } from '../../../shared/domain/calendar-date.ts';
 import type { AthleteId } from '../../../shared/domain/ids.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
@@ -8,10 +8,11 @@ import { type AppContext, gone, readsOf, writeFor } from '../context.ts';
 import type { HandlersFor } from '../handler.ts';
 import { type Days, findingsOfPlacing, type Placing, placeCopies, placeMoves, writePlacing } from '../placing.ts';
 import { draftOf } from '../plan-inputs.ts';
+import { insertRest, type RestShift, removeRest } from '../rest-days.ts';
 
 type PlacingCommand = Extract<
   CommandName,
-  'session.paste' | 'session.duplicate' | 'session.repeat' | 'session.moveMany'
+  'session.paste' | 'session.duplicate' | 'session.repeat' | 'session.moveMany' | 'week.insertRest' | 'week.removeRest'
 >;
 
 /** What is done to several sessions, days and weeks at once. */
@@ -29,6 +30,10 @@ export function weekActHandlers(context: AppContext): HandlersFor<keyof typeof w
       if (!sessions.ok) return sessions;
       return place(context, 'session.repeat', repeated(context, sessions.value, weeks, clear));
     },
+    'week.insertRest': ({ athleteId, date }) =>
+      shiftRest(context, 'week.insertRest', athleteId, insertRest(readsOf(context), athleteId, date)),
+    'week.removeRest': ({ athleteId, date }) =>
+      shiftRest(context, 'week.removeRest', athleteId, removeRest(readsOf(context), athleteId, date)),
     'session.lockMany': ({ sessionIds, locked }) => {
       const sessions = sessionsOf(context, sessionIds);
       if (!sessions.ok) return sessions;
@@ -62,6 +67,28 @@ function place(context: AppContext, command: PlacingCommand, worked: Result<Plac
     kept: placing.kept,
     notes: [...placing.notes],
     findings: [...findings],
+  });
+}
+
+function shiftRest(
+  context: AppContext,
+  command: 'week.insertRest' | 'week.removeRest',
+  athleteId: AthleteId,
+  shifted: Result<RestShift>,
+): Result<RestShiftAnswer> {
+  if (!shifted.ok) return shifted;
+  const { moves, stayed, barrier } = shifted.value;
+  const placed = place(
+    context,
+    command,
+    placeMoves(readsOf(context), athleteId, moves, null, context.ports.clock.today()),
+  );
+  if (!placed.ok) return placed;
+  return ok({
+    moved: moves.length,
+    stayed: stayed.map(({ title, date }) => ({ title, date })),
+    barrier,
+    findings: placed.value.findings,
   });
 }
 

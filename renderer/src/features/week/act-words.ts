@@ -1,5 +1,5 @@
 import type { FitNote } from '../../../../shared/contract/library.ts';
-import type { Placed } from '../../../../shared/contract/week-acts.ts';
+import type { Placed, RestShiftAnswer } from '../../../../shared/contract/week-acts.ts';
 import type { CalendarDate } from '../../../../shared/domain/calendar-date.ts';
 import type { Finding } from '../../../../shared/domain/reason.ts';
 import type { Session } from '../../../../shared/domain/session.ts';
@@ -47,4 +47,18 @@ export function roomText({ cleared, kept }: Pick<Placed, 'cleared' | 'kept'>): s
 function fitText(notes: readonly FitNote[]): string {
   const open = notes.filter((note) => note.kind !== 'light').length;
   return open === 0 ? '' : ` ${t('week.fitOpen', { count: open })}`;
+}
+
+/** What a rest day has shifted, and what could not move and why. */
+export function restText(act: 'insertRest' | 'removeRest', date: CalendarDate, shift: RestShiftAnswer): string {
+  const words = t(`week.${act}Done`, { day: weekdayDate(date), sessions: t('week.sessions', { count: shift.moved }) });
+  return `${words}${stayedText(shift)}${brokenText(shift.findings)}`;
+}
+
+function stayedText({ stayed, barrier }: RestShiftAnswer): string {
+  const [first] = stayed;
+  if (first === undefined || barrier === null) return '';
+  const facts = { sessions: sessionsText(stayed), day: weekdayDate(first.date) };
+  const why = t(`week.stop_${barrier.kind}`, { title: barrier.title, day: weekdayDate(barrier.date) });
+  return ` ${t(stayed.length === 1 ? 'week.stayedOne' : 'week.stayedMany', { ...facts, why })}`;
 }

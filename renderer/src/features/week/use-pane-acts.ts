@@ -97,6 +97,9 @@ export function usePaneActs(view: WeekView, state: WeekState, week: WeekActs): P
       });
     },
     repeat: (sessions, shape) => setAsking({ kind: 'repeat', sessions, shape }),
+    rest: async (act, date) => {
+      if (await week.rest(act, date)) state.refocus({ date, id: null });
+    },
     addOn: (date) => {
       state.setMoving(null);
       state.setEditing({ session: null, draft: blankDraft('run', date, t('week.blank_run')) });

@@ -8,7 +8,7 @@ import { weekdayDate } from '../../charts/calendar-words.ts';
 import { runCommand } from '../../commands/index.ts';
 import { t } from '../../text/index.ts';
 import { showUndoToast } from '../../ui/index.ts';
-import { brokenText, type PlacingAct, placedText, roomText, sessionsText } from './act-words.ts';
+import { brokenText, type PlacingAct, placedText, restText, roomText, sessionsText } from './act-words.ts';
 import { type Clip, copiesOf, landing, setClip } from './clipboard.ts';
 import type { Cursor } from './selection.ts';
 
@@ -35,6 +35,8 @@ export interface WeekActs {
   ) => Promise<boolean>;
   readonly remove: (sessions: readonly Session[]) => Promise<boolean>;
   readonly lock: (sessions: readonly Session[]) => Promise<boolean>;
+  /** Makes the day a rest day, or takes the rest day away. */
+  readonly rest: (act: 'insertRest' | 'removeRest', date: CalendarDate) => Promise<boolean>;
   readonly save: (session: Session, draft: SessionDraft) => Promise<boolean>;
   /** Says that an actual session fulfils a planned one; null takes the link away. */
   readonly link: (actual: Session, planned: Session | null) => Promise<boolean>;
@@ -167,10 +169,13 @@ export function useWeekActs(athleteId: AthleteId): WeekActs {
   const repeat = useCommand('session.repeat');
   const placing = usePlacingActs(athleteId);
   const plain = usePlainActs();
+  const insertRest = useCommand('week.insertRest');
+  const removeRest = useCommand('week.removeRest');
   return {
     ...placing,
     ...plain,
-    pending: placing.pending || plain.pending || create.pending || repeat.pending,
+    pending:
+      placing.pending || plain.pending || create.pending || repeat.pending || insertRest.pending || removeRest.pending,
     repeat: async (sessions, weeks, clear) => {
       const result = await repeat.run({ sessionIds: sessions.map((session) => session.id), weeks, clear });
       if (!result.ok) return false;
@@ -178,6 +183,12 @@ export function useWeekActs(athleteId: AthleteId): WeekActs {
       const words = t('week.repeated', { sessions: sessionsText(sessions), weeks: t('week.weeks', { count: weeks }) });
       showUndoToast(`${words}${roomText(value)}${brokenText(value.findings)}`, undo);
       return true;
+    },
+    rest: async (act, date) => {
+      const command = act === 'insertRest' ? insertRest : removeRest;
+      const result = await command.run({ athleteId, date });
+      if (result.ok) showUndoToast(restText(act, date, result.value), undo);
+      return result.ok;
     },
     keep: (session) => dialogs.open({ kind: 'save-to-library', sessionId: session.id, title: session.title }),
     insertOn: (date) => dialogs.open({ kind: 'insert-from-library', athleteId, date }),

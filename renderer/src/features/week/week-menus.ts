@@ -19,6 +19,7 @@ export interface PaneActs {
   readonly paste: (date: CalendarDate) => void;
   readonly duplicate: (sessions: readonly Session[], shape: ClipShape) => void;
   readonly repeat: (sessions: readonly Session[], shape: ClipShape) => void;
+  readonly rest: (act: 'insertRest' | 'removeRest', date: CalendarDate) => void;
   readonly addOn: (date: CalendarDate) => void;
   readonly fromLibrary: (date: CalendarDate) => void;
 }
@@ -232,11 +233,17 @@ export function dayEntries(
       run: () => acts.repeat(all, 'day'),
     },
     {
+      id: 'rest',
+      label: t(empty ? 'week.removeRest' : 'week.insertRest'),
+      shortcut: 'Shift+R',
+      startsGroup: true,
+      run: () => acts.rest(empty ? 'removeRest' : 'insertRest', date),
+    },
+    {
       id: 'move',
       label: t('week.moveDayTo'),
       icon: 'calendar',
       shortcut: 'M',
-      startsGroup: true,
       isDisabled: planned.length === 0,
       run: () => acts.move(planned),
     },

@@ -59,6 +59,7 @@ function usePaneCommands(view: WeekView, state: WeekState, pane: Pane, week: Wee
   const free = state.editing === null && !week.pending;
   const date = state.cursor?.date ?? view.monday;
   const all = copied(view.sessions);
+  const dayIsEmpty = !view.sessions.some((session) => session.date === date);
   const offer = (run: () => void, list: readonly Session[]) => ({ run, isEnabled: free && list.length > 0 });
   useCommands({
     'session.new': { run: () => acts.addOn(date) },
@@ -80,6 +81,7 @@ function usePaneCommands(view: WeekView, state: WeekState, pane: Pane, week: Wee
     'edit.selectAll': offer(state.chooseAll, view.sessions),
     'edit.duplicate': offer(() => acts.duplicate(targets, shape), targets),
     'edit.repeat': offer(() => acts.repeat(targets, shape), targets),
+    'week.restDay': { run: () => acts.rest(dayIsEmpty ? 'removeRest' : 'insertRest', date), isEnabled: free },
     'week.copy': offer(() => acts.copy(all, 'week'), all),
     'week.duplicate': offer(() => acts.duplicate(all, 'week'), all),
     'week.repeat': offer(() => acts.repeat(all, 'week'), all),
