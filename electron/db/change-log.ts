@@ -38,6 +38,7 @@ export const TRACKED_TABLES = [
   'season_template_phases',
   'season_template_sessions',
   'library_items',
+  'saved_filters',
   'sessions',
   'library_uses',
   'missed_sessions',

@@ -1,6 +1,6 @@
 PRAGMA application_id = 1129336404;
 
-PRAGMA user_version = 7;
+PRAGMA user_version = 8;
 
 CREATE TABLE athlete_avoid_patterns (
   athlete_id TEXT NOT NULL REFERENCES athletes (id) ON DELETE CASCADE,
@@ -168,7 +168,7 @@ CREATE TABLE finding_counts (
   info INTEGER NOT NULL CHECK (info >= 0),
   warning INTEGER NOT NULL CHECK (warning >= 0),
   serious INTEGER NOT NULL CHECK (serious >= 0)
-) STRICT, WITHOUT ROWID;
+, worst TEXT NOT NULL DEFAULT '' CHECK (length(worst) <= 120), stale INTEGER NOT NULL DEFAULT 0 CHECK (stale IN (0, 1))) STRICT, WITHOUT ROWID;
 
 CREATE TABLE groups (
   id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
@@ -282,6 +282,11 @@ CREATE TABLE races (
 
 CREATE INDEX races_by_day ON races (athlete_id, date);
 
+CREATE TABLE roster_layout (
+  id INTEGER NOT NULL PRIMARY KEY CHECK (id = 1),
+  layout_json TEXT NOT NULL CHECK (json_valid(layout_json))
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE run_items (
   session_id TEXT NOT NULL REFERENCES sessions (id) ON DELETE CASCADE,
   position INTEGER NOT NULL CHECK (position >= 0),
@@ -297,6 +302,12 @@ CREATE TABLE run_items (
   CHECK ((kind = 'repeat') = (times IS NOT NULL)),
   CHECK ((kind = 'step') = (intensity IS NOT NULL)),
   CHECK (kind = 'step' OR (duration_s IS NULL AND distance_m IS NULL))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE saved_filters (
+  id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
+  name TEXT NOT NULL COLLATE NOCASE UNIQUE CHECK (length(trim(name)) BETWEEN 1 AND 120),
+  view_json TEXT NOT NULL CHECK (json_valid(view_json))
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE season_facts (

@@ -12,6 +12,7 @@ import { periods } from './periods.ts';
 import { policy } from './policy.ts';
 import { progress } from './progress.ts';
 import { replanning } from './replanning.ts';
+import { roster } from './roster.ts';
 import { seasons } from './seasons.ts';
 import { sessions } from './sessions.ts';
 import { events, system } from './system.ts';
@@ -21,6 +22,7 @@ import { weekActs } from './week-acts.ts';
 /** Every channel that crosses from the renderer to the main process. */
 export const contract = {
   ...athletes,
+  ...roster,
   ...audit,
   ...periods,
   ...seasons,

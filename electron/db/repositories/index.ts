@@ -9,6 +9,7 @@ import { missedReads, missedWrites, wellnessReads, wellnessWrites } from './log.
 import { periodReads, periodWrites } from './periods.ts';
 import { raceReads, raceWrites } from './races.ts';
 import { rosterReads } from './roster.ts';
+import { rosterViewReads, rosterViewWrites } from './roster-views.ts';
 import { seasonReads, seasonWrites } from './seasons.ts';
 import { sessionReads, sessionWrites } from './sessions.ts';
 import { importReads, importWrites, policyReads, policyWrites, settingsReads, settingsWrites } from './settings.ts';
@@ -35,6 +36,7 @@ export function createReadDb(context: Context): ReadDb {
     liftGoals: liftGoalReads(context),
     rollUps: rollUpReads(context),
     roster: rosterReads(context),
+    rosterViews: rosterViewReads(context),
   };
 }
 
@@ -56,5 +58,6 @@ export function createWriteDb(context: Context): WriteDb {
     policy: policyWrites(context),
     imports: importWrites(context),
     liftGoals: liftGoalWrites(context),
+    rosterViews: rosterViewWrites(context),
   };
 }

@@ -6,7 +6,8 @@ import type { QueryName } from '../../../shared/contract/index.ts';
  * a test compares the two.
  */
 export const reads: Readonly<Record<QueryName, readonly Scope[]>> = {
-  'roster.list': ['athletes', 'groups', 'races', 'seasons', 'sessions', 'policy'],
+  'roster.list': ['athletes', 'groups', 'races', 'seasons', 'sessions', 'policy', 'findings'],
+  'roster.views': ['roster'],
   'athlete.get': ['athletes', 'groups'],
   'athlete.fitness': ['athletes', 'races'],
   'audit.athlete': ['athletes', 'races', 'periods', 'seasons', 'sessions', 'exercises'],
