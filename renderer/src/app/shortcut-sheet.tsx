@@ -12,6 +12,7 @@ const scopes = (): readonly { readonly scope: CommandScope; readonly title: stri
   { scope: 'season', title: t('app.scopeSeason') },
   { scope: 'week', title: t('app.scopeWeek') },
   { scope: 'session', title: t('app.scopeSession') },
+  { scope: 'log', title: t('log.title') },
   { scope: 'library', title: t('library.title') },
   { scope: 'rules', title: t('rules.title') },
 ];

@@ -81,7 +81,8 @@ describe('German', () => {
         )
         .map(([name]) => `${area}.${name}`),
     );
-    expect(same).toEqual([]);
+    // The line of the log has a grammar of its own, the same in both languages.
+    expect(same.filter((key) => key !== 'log.lineHint')).toEqual([]);
   });
   it('sets German quotes, and dashes of its own length', () => {
     const texts = Object.values<Readonly<Record<string, Message>>>(german).flatMap((area) =>
