@@ -9,6 +9,7 @@ import { sessionLoad } from '../session-load.ts';
 import { builtInExercises } from '../strength/exercises.ts';
 import type { KeptSession, PlanAthlete, PlanInput, RunningWeek } from '../types.ts';
 import { planRunning, runningWeekLoad } from './plan-running.ts';
+import { racePaceNote } from './run-title.ts';
 
 const policy = policyFor('article');
 const half = raceOn('2026-04-26', 21_097.5, 'A', 'Half');
@@ -165,7 +166,7 @@ describe('R3 sizes', () => {
     for (const week of weeks) expect(runningWeekLoad(week).longRunM / metres(week)).toBeLessThanOrEqual(0.31);
   });
 
-  it('keeps T at 10 % and I at 8 % of the week’s distance per session', () => {
+  it('keeps T at 10 %, I at 8 % and race pace at 15 % of the week’s distance per session', () => {
     for (const week of weeksOf(input({ weeklyDistanceM: 60_000, longestRunM: 18_000 }))) {
       if (week.recovery || week.taperDays.length > 0) continue;
       for (const run of week.runs) {
@@ -173,7 +174,8 @@ describe('R3 sizes', () => {
         const fast = run.run.items.flatMap((item) =>
           item.kind === 'repeat' ? item.steps.map((step) => ({ step, times: item.times })) : [{ step: item, times: 1 }],
         );
-        const share = run.run.type === 'threshold' ? 0.1 : 0.08;
+        const atRacePace = fast.some(({ step }) => step.kind === 'step' && racePaceNote(step) !== null);
+        const share = atRacePace ? 0.15 : run.run.type === 'threshold' ? 0.1 : 0.08;
         let metresFast = 0;
         for (const { step, times } of fast) {
           if (step.kind !== 'step' || step.intensity === 'E') continue;
@@ -280,7 +282,7 @@ describe('workouts', () => {
     const race = raceOn('2026-06-14', 42_195, 'A', 'Marathon');
     const runner = { weeklyDistanceM: 60_000, longestRunM: 20_000 };
     const titles = weeksOf(input(runner, { races: [race] })).flatMap((week) => week.runs.map((run) => run.title));
-    expect(titles.some((title) => /^Long run \d+ km with \d+ km M$/.test(title))).toBe(true);
+    expect(titles.some((title) => /^Long run \d+ km with \d+ km at marathon pace$/.test(title))).toBe(true);
   });
 });
 

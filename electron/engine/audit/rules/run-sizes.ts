@@ -1,11 +1,12 @@
 import { addDays, type CalendarDate, dayText } from '../../../../shared/domain/calendar-date.ts';
 import type { Finding } from '../../../../shared/domain/reason.ts';
 import type { RaceDraft } from '../../../../shared/domain/season.ts';
-import type { RunItem } from '../../../../shared/domain/session.ts';
+import type { RunItem, RunStep } from '../../../../shared/domain/session.ts';
 import { round } from '../../../../shared/domain/units.ts';
 import { found, percent } from '../../explain.ts';
 import type { Policy } from '../../policy.ts';
 import { interpolate } from '../../running/numeric.ts';
+import { racePaceNote } from '../../running/run-title.ts';
 import { aboutDays, aboutSession } from '../evidence.ts';
 import { isBroken, isQuiet, reaches, type Timeline, type WeekFacts } from '../timeline.ts';
 import type { AuditSession } from '../types.ts';
@@ -60,9 +61,9 @@ function longShare(week: WeekFacts, ahead: readonly RaceDraft[], policy: Policy)
   ];
 }
 
-const HARD = ['T', 'I', 'R'] as const;
+const HARD = ['T', 'I', 'R', 'race'] as const;
 type Hard = (typeof HARD)[number];
-const HARD_NAMES: Readonly<Record<Hard, string>> = { T: 'threshold', I: 'interval', R: 'repetition' };
+const HARD_NAMES: Readonly<Record<Hard, string>> = { T: 'threshold', I: 'interval', R: 'repetition', race: 'race' };
 
 function hardShares(session: AuditSession, week: WeekFacts, policy: Policy): Finding[] {
   const items = session.run?.items ?? [];
@@ -72,6 +73,7 @@ function hardShares(session: AuditSession, week: WeekFacts, policy: Policy): Fin
     T: quality.thresholdShare,
     I: quality.intervalShare,
     R: quality.repetitionShare,
+    race: Math.max(...policy.running.racePace.share.map((point) => point.y)),
   };
   return HARD.flatMap((intensity) => {
     const share = shareAt(items, intensity, week);
@@ -94,6 +96,11 @@ function hardShares(session: AuditSession, week: WeekFacts, policy: Policy): Fin
   });
 }
 
+/** What a step counts as: work at the pace of the race has a limit of its own, whatever its intensity. */
+function hardOf(step: RunStep): RunStep['intensity'] | 'race' {
+  return step.intensity === 'T' && racePaceNote(step) !== null ? 'race' : step.intensity;
+}
+
 /** Part of the week at an intensity: of its distance where every such step has one, else of its time; null without any. */
 function shareAt(items: readonly RunItem[], intensity: Hard, week: WeekFacts): number | null {
   const sum = { metres: 0, seconds: 0, measured: true, any: false };
@@ -111,7 +118,7 @@ function collect(
 ): void {
   for (const item of items) {
     if (item.kind === 'repeat') collect(item.steps, intensity, times * item.times, into);
-    else if (item.intensity === intensity) {
+    else if (hardOf(item) === intensity) {
       into.any = true;
       into.metres += (item.distanceM ?? 0) * times;
       into.seconds += (item.durationS ?? 0) * times;
