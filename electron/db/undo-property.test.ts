@@ -72,6 +72,14 @@ const editAthlete: Command = (w, c) => {
   w.athletes.update(id, athleteDraft({ name: `Edited ${c.b}`, gym, liftMaxes: [] }), { vdot: null });
 };
 
+const setGoal: Command = (w, c) => {
+  const id = athleteOf(w, c);
+  if (id === undefined) return;
+  const exerciseId = c.b % 2 === 0 ? SQUAT : PULL_UP;
+  if (c.b % 5 === 0) w.liftGoals.remove(id, exerciseId);
+  else w.liftGoals.set(id, { exerciseId, e1rmKg: (c.x % 500) + 1, by: c.a % 2 === 0 ? MONDAY : null });
+};
+
 const ANYBODY = '01976a00-0000-7000-8000-000000000001';
 
 function ownExercises(w: WriteDb): readonly LibraryExercise[] {
@@ -229,6 +237,7 @@ const COMMANDS: readonly Command[] = [
   addAthlete,
   addAthlete,
   editAthlete,
+  setGoal,
   (w, c) => {
     const id = athleteOf(w, c);
     if (id && c.b % 4 === 0) w.athletes.remove([id]);

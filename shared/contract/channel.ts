@@ -14,6 +14,10 @@ export const SCOPES = [
   'library',
   'settings',
   'policy',
+  /** What the audit counts for the roster, worked out after the roster itself. */
+  'findings',
+  /** Saved filters and the layout of the roster. */
+  'roster',
   'history',
   'backups',
 ] as const;

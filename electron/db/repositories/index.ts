@@ -4,10 +4,12 @@ import type { Context } from './context.ts';
 import { groupReads, groupWrites } from './groups.ts';
 import { exerciseReads, exerciseWrites } from './library.ts';
 import { libraryItemReads, libraryItemWrites } from './library-items.ts';
+import { liftGoalReads, liftGoalWrites } from './lift-goals.ts';
 import { missedReads, missedWrites, wellnessReads, wellnessWrites } from './log.ts';
 import { periodReads, periodWrites } from './periods.ts';
 import { raceReads, raceWrites } from './races.ts';
 import { rosterReads } from './roster.ts';
+import { rosterViewReads, rosterViewWrites } from './roster-views.ts';
 import { seasonReads, seasonWrites } from './seasons.ts';
 import { sessionReads, sessionWrites } from './sessions.ts';
 import { importReads, importWrites, policyReads, policyWrites, settingsReads, settingsWrites } from './settings.ts';
@@ -31,8 +33,10 @@ export function createReadDb(context: Context): ReadDb {
     settings: settingsReads(context),
     policy: policyReads(context),
     imports: importReads(context),
+    liftGoals: liftGoalReads(context),
     rollUps: rollUpReads(context),
     roster: rosterReads(context),
+    rosterViews: rosterViewReads(context),
   };
 }
 
@@ -53,5 +57,7 @@ export function createWriteDb(context: Context): WriteDb {
     settings: settingsWrites(context),
     policy: policyWrites(context),
     imports: importWrites(context),
+    liftGoals: liftGoalWrites(context),
+    rosterViews: rosterViewWrites(context),
   };
 }

@@ -6,7 +6,8 @@ import type { QueryName } from '../../../shared/contract/index.ts';
  * a test compares the two.
  */
 export const reads: Readonly<Record<QueryName, readonly Scope[]>> = {
-  'roster.list': ['athletes', 'groups', 'races', 'seasons', 'sessions', 'policy'],
+  'roster.list': ['athletes', 'groups', 'races', 'seasons', 'sessions', 'policy', 'findings'],
+  'roster.views': ['roster'],
   'athlete.get': ['athletes', 'groups'],
   'athlete.fitness': ['athletes', 'races'],
   'audit.athlete': ['athletes', 'races', 'periods', 'seasons', 'sessions', 'exercises'],
@@ -36,6 +37,7 @@ export const reads: Readonly<Record<QueryName, readonly Scope[]>> = {
   'policy.get': ['policy', 'settings', 'seasons'],
   'policy.count': ['policy', 'athletes', 'seasons'],
   'policy.preview': ['policy', 'settings', 'athletes', 'races', 'periods', 'seasons', 'sessions'],
+  'progress.get': ['athletes', 'groups', 'races', 'periods', 'seasons', 'sessions', 'exercises'],
   'reason.explain': [],
   'app.info': ['backups'],
   'settings.get': ['settings'],
