@@ -166,7 +166,7 @@ describe('R3 sizes', () => {
     for (const week of weeks) expect(runningWeekLoad(week).longRunM / metres(week)).toBeLessThanOrEqual(0.31);
   });
 
-  it('keeps T at 10 %, I at 8 % and race pace at 15 % of the week’s distance per session', () => {
+  it('keeps T at 10 % and I at 8 % of the week’s distance per session, and race pace at 15 %', () => {
     for (const week of weeksOf(input({ weeklyDistanceM: 60_000, longestRunM: 18_000 }))) {
       if (week.recovery || week.taperDays.length > 0) continue;
       for (const run of week.runs) {
