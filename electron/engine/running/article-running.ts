@@ -100,6 +100,8 @@ export const articleRunning: RunningPolicy = {
     floorM: 3000,
     shareByRuns: [1, 0.6, 0.4, 0.3],
     habitShare: 0.38,
+    wave: 0.14,
+    waveWeeks: 3,
     recoveryShare: 0.7,
     recoveryWeekShare: 0.42,
     shareByRace: [
@@ -219,7 +221,7 @@ export const articleRunning: RunningPolicy = {
     upToM: 30_000,
     share: [
       { x: 10_000, y: 0.1 },
-      { x: 21_097.5, y: 0.15 },
+      { x: 21_097.5, y: 0.12 },
     ],
     maxS: 3000,
     shapes: [

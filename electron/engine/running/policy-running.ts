@@ -144,6 +144,10 @@ export interface LongRunPolicy {
   readonly shareByRuns: readonly number[];
   /** The athlete's longest run before the season is kept up to this part of the week, even above R3. [D] */
   readonly habitShare: number;
+  /** Where it cannot grow, the first long run of a block is shorter by this much and rises over the block. [D] */
+  readonly wave: number;
+  /** Loading weeks of a wave where the rhythm has no recovery weeks. [D] */
+  readonly waveWeeks: number;
   /** In a recovery week, part of the longest run of the last days, and at most this part of the week. [D] */
   readonly recoveryShare: number;
   readonly recoveryWeekShare: number;

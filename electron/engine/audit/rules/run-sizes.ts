@@ -21,7 +21,7 @@ export function auditSizes(timeline: Timeline, races: readonly RaceDraft[], poli
     const judges =
       reaches(timeline, week) && !isQuiet(week) && week.load.runDistanceM >= policy.strength.audit.weekFloorM;
     if (!judges || week.sessions.some((s) => s.run?.type === 'race')) return [];
-    const long = isBroken(timeline, week) ? [] : longShare(week, ahead, policy);
+    const long = isBroken(timeline, week) ? [] : longShare(week, timeline, ahead, policy);
     return [...long, ...week.sessions.flatMap((s) => hardShares(s, week, policy))];
   });
 }
@@ -38,10 +38,20 @@ function longLimit(week: WeekFacts, ahead: readonly RaceDraft[], policy: Policy)
   return Math.max(byRuns, byRace, week.recovery ? recoveryWeekShare : 0);
 }
 
-function longShare(week: WeekFacts, ahead: readonly RaceDraft[], policy: Policy): Finding[] {
+/** A long run that is not longer than those of the weeks before, or before which nothing is known, is the athlete's habit. */
+function isHabit(week: WeekFacts, timeline: Timeline, policy: Policy): boolean {
+  const from = addDays(week.monday, -policy.running.longRun.windowDays);
+  const before = timeline.sessions.filter((each) => each.kind === 'run' && each.date < week.monday);
+  const recent = before.filter((each) => each.date >= from).map((each) => each.load.runDistanceM);
+  return before.length === 0 || week.load.longRunM <= Math.max(0, ...recent);
+}
+
+function longShare(week: WeekFacts, timeline: Timeline, ahead: readonly RaceDraft[], policy: Policy): Finding[] {
   const limit = longLimit(week, ahead, policy);
   const share = week.load.longRunM / week.load.runDistanceM;
   if (limit === null || share <= limit * (1 + policy.strength.audit.sizeSlack)) return [];
+  // Rounding to whole kilometres may take a habit a little over its part.
+  if (round(share, 2) <= policy.running.longRun.habitShare + 0.02 && isHabit(week, timeline, policy)) return [];
   const run = week.sessions.find((s) => s.kind === 'run' && s.load.runDistanceM === week.load.longRunM);
   return [
     found('R3', {
