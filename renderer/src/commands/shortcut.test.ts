@@ -59,7 +59,10 @@ describe('shortcuts', () => {
       if (command.shortcut === null) continue;
       const steps = command.shortcut.split(' ');
       const last = (steps.at(-1) ?? '').split('+');
-      const key = press(last.at(-1) ?? '', { ctrlKey: last.includes('Mod'), shiftKey: last.includes('Shift') });
+      const key = press((last.at(-1) ?? '').replace('Plus', '+'), {
+        ctrlKey: last.includes('Mod'),
+        shiftKey: last.includes('Shift'),
+      });
       const rivals = userCommands.filter((each) => each.shortcut !== command.shortcut || each.id === command.id);
       const context = { ...nowhere, ...(steps.length === 2 ? { first: steps[0] ?? '' } : {}) };
       expect(matchShortcut(rivals, key, context)).toMatchObject({ kind: 'run', command: { id: command.id } });
