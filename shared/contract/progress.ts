@@ -138,6 +138,13 @@ export const progressView = z.strictObject({
     longRun: progressChange,
     tonnage: progressChange,
     hardSets: progressChange,
+    /** The same changes of what was planned for these weeks. */
+    planned: z.strictObject({
+      distance: progressChange,
+      longRun: progressChange,
+      tonnage: progressChange,
+      hardSets: progressChange,
+    }),
     compliance: progressCompliance,
   }),
   phases: z.array(z.strictObject({ kind: z.enum(PHASE_KINDS), from: dateField, to: dateField })),

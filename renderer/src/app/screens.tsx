@@ -8,6 +8,7 @@ import { SquadAuditScreen } from '../features/audit/squad-audit-screen.tsx';
 import { CalculatorsScreen } from '../features/calculators/calculators-screen.tsx';
 import { LibraryScreen } from '../features/library/library-screen.tsx';
 import { RulesScreen } from '../features/policy/rules-screen.tsx';
+import { ProgressScreen } from '../features/progress/progress-screen.tsx';
 import { RosterScreen } from '../features/roster/roster-screen.tsx';
 import { SeasonScreen } from '../features/season/season-screen.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
@@ -41,6 +42,7 @@ export function Screen() {
     case 'athlete':
     case 'season':
     case 'week':
+    case 'progress':
     case 'audit':
     case 'profile':
     case 'athlete-rules':
@@ -68,6 +70,7 @@ const VIEWS: Readonly<Record<AthletePlace['kind'], AthleteView>> = {
   athlete: 'season',
   season: 'season',
   week: 'week',
+  progress: 'progress',
   audit: 'audit',
   profile: 'profile',
   'athlete-rules': 'profile',
@@ -100,6 +103,7 @@ function AthleteScreen({ place }: { readonly place: AthletePlace }) {
       view={VIEWS[place.kind]}
     >
       {place.kind === 'profile' ? <AthletePage athleteId={athleteId} /> : null}
+      {place.kind === 'progress' ? <ProgressScreen athleteId={athleteId} seasonId={seasonId} /> : null}
       {place.kind === 'audit' ? <AuditScreen athleteId={athleteId} seasonId={seasonId} /> : null}
       {place.kind === 'athlete-rules' ? <RulesScreen athleteId={athleteId} group={place.group} /> : null}
       {place.kind === 'week' ? <WeekScreen athleteId={athleteId} monday={place.monday} /> : null}

@@ -9,6 +9,7 @@ import { library } from './library.ts';
 import { lifting } from './lifting.ts';
 import { period } from './period.ts';
 import { print } from './print.ts';
+import { progress } from './progress.ts';
 import { race } from './race.ts';
 import { replan } from './replan.ts';
 import { roster } from './roster.ts';
@@ -33,6 +34,7 @@ export const english = {
   lifting,
   period,
   print,
+  progress,
   race,
   replan,
   roster,
