@@ -165,7 +165,9 @@ test('with the keyboard alone: choose a chart, walk its weeks, read the table, s
   await expect(page).toHaveURL(/\/week\/2026-03-09$/);
 });
 
-test('with days that hold nothing, and with an athlete who has nothing; axe finds nothing serious', async ({ workstation }) => {
+test('with days that hold nothing, and with an athlete who has nothing; axe finds nothing serious', async ({
+  workstation,
+}) => {
   const { page } = workstation;
   await openProgress(page);
   for (const theme of ['light', 'dark'] as const) {

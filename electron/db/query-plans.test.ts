@@ -76,6 +76,8 @@ it('opening a season or a week searches sessions and roll-ups by index, never en
   read.seasons.phases(season);
   read.seasons.covering(athlete, MONDAY);
   read.races.list(athlete);
+  read.wellness.list(athlete, MONDAY, MONDAY);
+  read.missed.between(athlete, MONDAY, MONDAY);
   expect([...plans.keys()].filter((sql) => sql.includes('strength_sets'))).toHaveLength(5);
   expectNoScan(plans);
 });

@@ -10,17 +10,21 @@ import type {
   PeriodId,
   PhaseId,
   RaceId,
+  SavedFilterId,
   SeasonId,
   SessionId,
   TemplateId,
 } from '../../shared/domain/ids.ts';
 import type { LibraryItem } from '../../shared/domain/library-item.ts';
+import type { MissedSession } from '../../shared/domain/log.ts';
 import type { PlanFacts } from '../../shared/domain/plan-facts.ts';
 import type { Reason } from '../../shared/domain/reason.ts';
+import type { RosterLayout, RosterView, SavedFilter } from '../../shared/domain/roster.ts';
 import type { Phase, Race, RaceDraft, Season, SeasonDraft, WeekLoad, WeekTarget } from '../../shared/domain/season.ts';
 import type { Session, SessionDraft, SessionLoad } from '../../shared/domain/session.ts';
 import type { SeasonTemplate, SeasonTemplateDraft } from '../../shared/domain/template.ts';
 import type { IntensityClass, PhaseKind, Priority, SessionSource, Side } from '../../shared/domain/vocabulary.ts';
+import type { WellnessEntry } from '../../shared/domain/wellness.ts';
 
 /** Who of the squad a list is about; a missing key does not restrict. */
 export interface AthleteFilter {
@@ -46,6 +50,8 @@ export interface AthleteWrites extends AthleteReads {
   /** Replaces all that the coach entered. Throws StorageError `not-found` for an unknown id. */
   update(id: AthleteId, draft: AthleteDraft, extra: AthleteExtra): void;
   setArchived(ids: readonly AthleteId[], archived: boolean): void;
+  /** Makes these the athlete's groups. */
+  setGroups(id: AthleteId, groupIds: readonly GroupId[]): void;
   /** Adds or replaces one strength level (same exercise, day and method). */
   putLiftMax(id: AthleteId, max: LiftMax): void;
   /** Removes athletes with their races, seasons and sessions. Answers how many there were. */
@@ -262,6 +268,27 @@ export interface LibraryItemWrites extends LibraryItemReads {
   noteUse(id: LibraryItemId, sessionId: SessionId): void;
 }
 
+export interface WellnessReads {
+  /** Days from–to, both included, by day; only days of which something is told. */
+  list(athleteId: AthleteId, from: CalendarDate, to: CalendarDate): readonly WellnessEntry[];
+}
+export interface WellnessWrites extends WellnessReads {
+  /** Replaces what is told of the day; nothing told takes the day away. */
+  put(athleteId: AthleteId, entry: WellnessEntry): void;
+  remove(athleteId: AthleteId, date: CalendarDate): void;
+}
+
+export interface MissedReads {
+  /** Of planned sessions on the days from–to, both included, by day. */
+  between(athleteId: AthleteId, from: CalendarDate, to: CalendarDate): readonly MissedSession[];
+  has(id: SessionId): boolean;
+}
+export interface MissedWrites extends MissedReads {
+  /** Adds or replaces the reason. */
+  put(missed: MissedSession): void;
+  remove(ids: readonly SessionId[]): void;
+}
+
 export interface SettingsReads {
   get(): Settings;
 }
@@ -363,11 +390,30 @@ export interface RollUpReads {
   span(athleteId: AthleteId, side: Side): RollUpSpan | null;
 }
 
-/** Findings of one athlete by severity. */
+/** Findings of one athlete by severity, and the title of the gravest; empty when there is none. */
 export interface FindingCounts {
   readonly info: number;
   readonly warning: number;
   readonly serious: number;
+  readonly worst: string;
+}
+
+/** The roster's saved filters and its layout. */
+export interface RosterViewReads {
+  /** By name. */
+  filters(): readonly SavedFilter[];
+  /** Letter case and outer blanks aside. */
+  filterNamed(name: string): SavedFilter | undefined;
+  layout(): RosterLayout;
+}
+export interface RosterViewWrites extends RosterViewReads {
+  /** Throws StorageError `conflict` when there is one of that name. */
+  createFilter(name: string, view: RosterView): SavedFilterId;
+  /** Throws StorageError `not-found` for an unknown id, as does `removeFilter`. */
+  updateFilter(id: SavedFilterId, name: string, view: RosterView): void;
+  removeFilter(id: SavedFilterId): void;
+  /** Belongs outside the history: how the roster looks is not the coach's data. */
+  setLayout(layout: RosterLayout): void;
 }
 
 /** One row of the roster's raw material, without any session read. */
@@ -380,7 +426,9 @@ export interface RosterEntry {
   readonly distanceUnit: 'km' | 'mi';
   readonly massUnit: 'kg' | 'lb';
   /** The season that holds today, else the next to start; null when there is neither. */
-  readonly season: { readonly id: SeasonId; readonly name: string } | null;
+  readonly season: { readonly id: SeasonId; readonly name: string; readonly lastDay: CalendarDate } | null;
+  /** Whether another season follows that one. */
+  readonly hasNextSeason: boolean;
   /** Phase of that season that holds today. */
   readonly phase: PhaseKind | null;
   /** Class of this week as planned by the engine. */
@@ -391,8 +439,8 @@ export interface RosterEntry {
   readonly weeks: readonly { readonly monday: CalendarDate; readonly side: Side; readonly load: WeekLoad }[];
   /** Day of the last actual session. */
   readonly lastLogged: CalendarDate | null;
-  /** As last stored for today; null when they must be computed again, see `Database.storeFindingCounts`. */
-  readonly findings: FindingCounts | null;
+  /** As last stored, see `Database.storeFindingCounts`; `current` while they hold for today. Null when never counted. */
+  readonly findings: (FindingCounts & { readonly current: boolean }) | null;
 }
 
 export interface RosterReads {
@@ -403,6 +451,8 @@ export interface RosterReads {
     readonly from: CalendarDate;
     readonly to: CalendarDate;
   }): readonly RosterEntry[];
+  /** The athlete's season as `list` has it: the one that holds today, else the next to start. */
+  openSeason(id: AthleteId, today: CalendarDate): SeasonId | null;
 }
 
 /** Everything that can be read. */
@@ -416,12 +466,15 @@ export interface ReadDb {
   readonly sessions: SessionReads;
   readonly exercises: ExerciseReads;
   readonly libraryItems: LibraryItemReads;
+  readonly wellness: WellnessReads;
+  readonly missed: MissedReads;
   readonly settings: SettingsReads;
   readonly policy: PolicyReads;
   readonly imports: ImportReads;
   readonly liftGoals: LiftGoalReads;
   readonly rollUps: RollUpReads;
   readonly roster: RosterReads;
+  readonly rosterViews: RosterViewReads;
 }
 
 /** What an athlete is to reach in a lift. */
@@ -450,8 +503,11 @@ export interface WriteDb {
   readonly sessions: SessionWrites;
   readonly exercises: ExerciseWrites;
   readonly libraryItems: LibraryItemWrites;
+  readonly wellness: WellnessWrites;
+  readonly missed: MissedWrites;
   readonly settings: SettingsWrites;
   readonly policy: PolicyWrites;
   readonly imports: ImportWrites;
   readonly liftGoals: LiftGoalWrites;
+  readonly rosterViews: RosterViewWrites;
 }

@@ -37,7 +37,7 @@ export function markDirtyWeeks(table: string, row: 'old' | 'new'): string {
 }
 
 /**
- * Brings the roll-ups of the weeks noted as dirty up to date and forgets the findings of touched athletes. Runs in the
+ * Brings the roll-ups of the weeks noted as dirty up to date and marks the findings of touched athletes as old. Runs in the
  * transaction that changed the sessions.
  */
 export function refreshDerived(connection: Connection): void {
@@ -65,7 +65,9 @@ export function refreshDerived(connection: Connection): void {
      FROM ${dirtySessions} CROSS JOIN session_lifts l ON l.session_id = s.id
      GROUP BY d.athlete_id, d.monday, s.side, l.exercise_id`,
   );
-  connection.run(`DELETE FROM finding_counts WHERE athlete_id IN (SELECT athlete_id FROM temp.touched_athletes)`);
+  connection.run(
+    'UPDATE finding_counts SET stale = 1 WHERE athlete_id IN (SELECT athlete_id FROM temp.touched_athletes)',
+  );
   connection.run('DELETE FROM temp.dirty_weeks');
   connection.run('DELETE FROM temp.touched_athletes');
 }

@@ -1,6 +1,6 @@
 PRAGMA application_id = 1129336404;
 
-PRAGMA user_version = 6;
+PRAGMA user_version = 9;
 
 CREATE TABLE athlete_avoid_patterns (
   athlete_id TEXT NOT NULL REFERENCES athletes (id) ON DELETE CASCADE,
@@ -168,7 +168,7 @@ CREATE TABLE finding_counts (
   info INTEGER NOT NULL CHECK (info >= 0),
   warning INTEGER NOT NULL CHECK (warning >= 0),
   serious INTEGER NOT NULL CHECK (serious >= 0)
-) STRICT, WITHOUT ROWID;
+, worst TEXT NOT NULL DEFAULT '' CHECK (length(worst) <= 120), stale INTEGER NOT NULL DEFAULT 0 CHECK (stale IN (0, 1))) STRICT, WITHOUT ROWID;
 
 CREATE TABLE groups (
   id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
@@ -229,6 +229,14 @@ CREATE TABLE library_uses (
 
 CREATE INDEX library_uses_by_item ON library_uses (item_id);
 
+CREATE TABLE missed_sessions (
+  session_id TEXT NOT NULL PRIMARY KEY REFERENCES sessions (id) ON DELETE CASCADE,
+  reason TEXT NOT NULL CHECK (
+    reason IN ('illness', 'injury', 'tired', 'no-time', 'travel', 'weather', 'chosen', 'other')
+  ),
+  note TEXT NOT NULL CHECK (length(note) <= 4000)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE period_avoid_patterns (
   period_id TEXT NOT NULL REFERENCES periods (id) ON DELETE CASCADE,
   pattern TEXT NOT NULL CHECK (pattern IN ('squat', 'single-leg', 'hinge', 'calf', 'push', 'pull', 'trunk', 'jump')),
@@ -274,6 +282,11 @@ CREATE TABLE races (
 
 CREATE INDEX races_by_day ON races (athlete_id, date);
 
+CREATE TABLE roster_layout (
+  id INTEGER NOT NULL PRIMARY KEY CHECK (id = 1),
+  layout_json TEXT NOT NULL CHECK (json_valid(layout_json))
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE run_items (
   session_id TEXT NOT NULL REFERENCES sessions (id) ON DELETE CASCADE,
   position INTEGER NOT NULL CHECK (position >= 0),
@@ -289,6 +302,12 @@ CREATE TABLE run_items (
   CHECK ((kind = 'repeat') = (times IS NOT NULL)),
   CHECK ((kind = 'step') = (intensity IS NOT NULL)),
   CHECK (kind = 'step' OR (duration_s IS NULL AND distance_m IS NULL))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE saved_filters (
+  id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
+  name TEXT NOT NULL COLLATE NOCASE UNIQUE CHECK (length(trim(name)) BETWEEN 1 AND 120),
+  view_json TEXT NOT NULL CHECK (json_valid(view_json))
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE season_facts (
@@ -463,7 +482,13 @@ CREATE TABLE "settings" (
   theme TEXT NOT NULL CHECK (theme IN ('system', 'light', 'dark')),
   paper TEXT NOT NULL CHECK (paper IN ('a4', 'letter')),
   preset TEXT NOT NULL CHECK (preset IN ('article', 'article-primer', 'article-plyometrics'))
-) STRICT, WITHOUT ROWID;
+, wellness INTEGER NOT NULL DEFAULT 0 CHECK (wellness IN (0, 1)), language TEXT NOT NULL DEFAULT 'system'
+  CHECK (language IN ('system', 'en', 'de')), week_start TEXT NOT NULL DEFAULT 'monday'
+  CHECK (week_start IN ('monday', 'sunday', 'saturday')), date_style TEXT NOT NULL DEFAULT 'system'
+  CHECK (date_style IN ('system', 'day-month', 'month-day', 'iso')), text_zoom INTEGER NOT NULL DEFAULT 100
+  CHECK (text_zoom BETWEEN 80 AND 150), contrast TEXT NOT NULL DEFAULT 'system'
+  CHECK (contrast IN ('system', 'more')), motion TEXT NOT NULL DEFAULT 'system'
+  CHECK (motion IN ('system', 'reduce'))) STRICT, WITHOUT ROWID;
 
 CREATE TABLE strength_sets (
   session_id TEXT NOT NULL REFERENCES sessions (id) ON DELETE CASCADE,
@@ -530,4 +555,19 @@ CREATE TABLE week_top_sets (
   load_kg REAL NOT NULL,
   reps INTEGER NOT NULL,
   PRIMARY KEY (athlete_id, monday, side, exercise_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE wellness (
+  athlete_id TEXT NOT NULL REFERENCES athletes (id) ON DELETE CASCADE,
+  date TEXT NOT NULL CHECK (date IS date(date) AND date BETWEEN '1900-01-01' AND '2199-12-31'),
+  body_mass_kg REAL CHECK (body_mass_kg BETWEEN 20 AND 300),
+  resting_heart_rate_bpm REAL CHECK (resting_heart_rate_bpm BETWEEN 20 AND 200),
+  hrv_ms REAL CHECK (hrv_ms BETWEEN 1 AND 400),
+  sleep_h REAL CHECK (sleep_h BETWEEN 0 AND 24),
+  fatigue INTEGER CHECK (fatigue BETWEEN 1 AND 5),
+  soreness INTEGER CHECK (soreness BETWEEN 1 AND 5),
+  mood INTEGER CHECK (mood BETWEEN 1 AND 5),
+  note TEXT NOT NULL CHECK (length(note) <= 4000),
+  PRIMARY KEY (athlete_id, date),
+  CHECK (note <> '' OR coalesce(body_mass_kg, resting_heart_rate_bpm, hrv_ms, sleep_h, fatigue, soreness, mood) IS NOT NULL)
 ) STRICT, WITHOUT ROWID;

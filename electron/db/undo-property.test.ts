@@ -205,7 +205,27 @@ const changeKept: Command = (w, c) => {
   else w.libraryItems.rename(item.id, `Renamed ${c.a}`);
 };
 
+const tellWellness: Command = (w, c) => {
+  const id = athleteOf(w, c);
+  if (id === undefined) return;
+  const date = addDays(MONDAY, c.b % 5);
+  if (c.a % 4 === 0) return w.wellness.remove(id, date);
+  const none = { restingHr: null, hrvMs: null, sleepH: null, soreness: null, mood: null };
+  const fatigue = c.a % 3 === 0 ? null : 1 + (c.b % 5);
+  w.wellness.put(id, { ...none, date, bodyMassKg: c.a % 3 === 1 ? 20 + c.x / 4 : null, fatigue, note: '' });
+};
+
+const miss: Command = (w, c) => {
+  const session = sessionOf(w, c);
+  if (session?.side !== 'planned') return;
+  if (w.missed.has(session.id)) w.missed.remove([session.id]);
+  else w.missed.put({ sessionId: session.id, reason: c.a % 2 === 0 ? 'illness' : 'other', note: `${c.b}` });
+};
+
 const COMMANDS: readonly Command[] = [
+  tellWellness,
+  miss,
+  miss,
   addExercise,
   editExercise,
   removeExercise,

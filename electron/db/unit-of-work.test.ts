@@ -233,6 +233,7 @@ it('every table is either tracked for undo or follows from tracked ones', () => 
     'week_lifts',
     'week_top_sets',
     'finding_counts',
+    'roster_layout',
     'history_steps',
     'history_rows',
   ];

@@ -197,7 +197,7 @@ export const progress = {
       against: progressAgainst.nullable(),
     }),
     progressView,
-    { reads: ['athletes', 'groups', 'races', 'periods', 'seasons', 'sessions', 'exercises'] },
+    { reads: ['athletes', 'groups', 'races', 'periods', 'seasons', 'sessions', 'wellness', 'exercises'] },
   ),
   /** Sets what a lift is to reach; a goal of null takes it away. */
   'lift.setGoal': command(

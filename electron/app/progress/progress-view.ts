@@ -6,7 +6,7 @@ import type {
   ProgressView,
 } from '../../../shared/contract/progress.ts';
 import type { Athlete } from '../../../shared/domain/athlete.ts';
-import { addDays, addWeeks, type CalendarDate, daysBetween, earlier } from '../../../shared/domain/calendar-date.ts';
+import { addDays, addWeeks, type CalendarDate, daysBetween, earlier, mondayOf } from '../../../shared/domain/calendar-date.ts';
 import type { ExerciseId } from '../../../shared/domain/ids.ts';
 import { ok, type Result } from '../../../shared/domain/result.ts';
 import type { Season } from '../../../shared/domain/season.ts';
@@ -85,7 +85,7 @@ function chartsAndSummary(
     ...loadCharts(table),
     ...stressCharts(table),
     formOf(reads, athlete, table, today),
-    { kind: 'bodyMass', exerciseId: null, basis: null, series: [] } satisfies WeekChart,
+    massChart(reads, athlete, table, today),
   ];
   return {
     bins: bins.map(({ from, to }) => ({
@@ -132,6 +132,22 @@ function formOf(reads: ReadDb, athlete: Athlete, table: WeekTable, today: Calend
   const lead = daysBetween(start, first) / 7;
   const before = lead === 0 ? [] : reads.rollUps.days(athlete.id, start, addWeeks(first, -1));
   return formChart(table, before, lead, today);
+}
+
+/** Weigh-ins of the wellness log, the mean of each week. */
+function massChart(reads: ReadDb, athlete: Athlete, table: WeekTable, today: CalendarDate): WeekChart {
+  const [first, last] = [table.mondays[0] ?? today, table.mondays.at(-1) ?? today];
+  const byWeek = new Map<CalendarDate, number[]>();
+  for (const { date, bodyMassKg } of reads.wellness.list(athlete.id, first, sundayOf(last))) {
+    if (bodyMassKg === null) continue;
+    const monday = mondayOf(date);
+    byWeek.set(monday, [...(byWeek.get(monday) ?? []), bodyMassKg]);
+  }
+  const weeks = table.mondays.map((monday): number | null => {
+    const own = byWeek.get(monday);
+    return own === undefined ? null : own.reduce((sum, kg) => sum + kg, 0) / own.length;
+  });
+  return { kind: 'bodyMass', exerciseId: null, basis: null, series: [{ id: 'actual', fold: 'mean', weeks }] };
 }
 
 function foldChart(

@@ -39,6 +39,6 @@ export function axisLabel(bin: Bin, size: ProgressBinSize): { readonly text: str
     case 'month':
       return { text: monthName(month, 'short'), year };
     case 'quarter':
-      return { text: `Q${quarter}`, year };
+      return { text: t('progress.quarterShort', { quarter }), year };
   }
 }

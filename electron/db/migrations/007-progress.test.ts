@@ -14,7 +14,7 @@ import {
   SQUAT,
   tempOptions,
 } from '../test-support.ts';
-import { progress } from './006-progress.ts';
+import { progress } from './007-progress.ts';
 import { migrations } from './index.ts';
 
 const MONDAY = calendarDate('2026-06-01');

@@ -12,7 +12,7 @@ const WEEKDAY = `(strftime('%w', s.date) + 6) % 7 + 1`;
 
 /** Room for goals of lifts, and roll-ups that hold a week's days and its heaviest sets. */
 export const progress: Migration = {
-  version: 6,
+  version: 7,
   name: 'progress',
   sql: `
 CREATE TABLE athlete_lift_goals (
