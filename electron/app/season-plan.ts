@@ -5,7 +5,7 @@ import type { AthleteId, SeasonId, SessionId } from '../../shared/domain/ids.ts'
 import type { PlanFacts } from '../../shared/domain/plan-facts.ts';
 import { fail, type Result } from '../../shared/domain/result.ts';
 import type { Phase, Race, Season, SeasonDraft } from '../../shared/domain/season.ts';
-import type { Session, SessionLoad } from '../../shared/domain/session.ts';
+import type { Session, SessionDraft, SessionLoad } from '../../shared/domain/session.ts';
 import type { NewSession, PlannedSeasonWeek, ReadDb, WriteDb } from '../db/index.ts';
 import { matchSame, type Policy, planFacts, planSeason } from '../engine/index.ts';
 import type { KeptSession, PlanInput, PlannedPhase, PlannedSession, PlannedWeek, SeasonPlan } from '../engine/types.ts';
@@ -80,8 +80,9 @@ export function draughtSeason(
     const date = assumed.moved?.get(session.id);
     return date === undefined ? session : { ...session, date };
   };
-  const near = reads.sessions.between(athlete.id, addWeeks(from, -WEEKS_BEFORE), addDays(to, 6));
-  const own = seasonId === null ? [] : reads.sessions.ofSeason(seasonId, 'planned');
+  const [first, last] = [addWeeks(from, -WEEKS_BEFORE), addDays(to, 6)];
+  const near = reads.sessions.between(athlete.id, first, last);
+  const own = seasonId === null ? [] : plannedOf(reads, seasonId, near, first, last);
   const done = reads.sessions.fulfilled(own.map((session) => session.id));
   const replaceable = own.filter((session) => !stays(session, today, done.has(session.id)));
   const replaced = new Set(replaceable.map((session) => session.id));
@@ -120,6 +121,19 @@ export function draughtSeason(
       missed: own.filter(({ id, date }) => date < today && !done.has(id) && !countedIds.has(id)),
     },
   };
+}
+
+/** The planned sessions of a season in order, out of those read already and any that lie on other days. */
+function plannedOf(
+  reads: ReadDb,
+  seasonId: SeasonId,
+  near: readonly Session[],
+  first: CalendarDate,
+  last: CalendarDate,
+): readonly Session[] {
+  const beyond = reads.sessions.ofSeasonBeyond(seasonId, first, last);
+  const within = near.filter((session) => session.seasonId === seasonId && session.side === 'planned');
+  return [...beyond.filter(({ date }) => date < first), ...within, ...beyond.filter(({ date }) => date > last)];
 }
 
 /** A session that stays, with what had been planned for it when it was done. */
@@ -183,7 +197,7 @@ export function replanCounts({ plan, replaceable, kept }: Draughted): Replanned 
  */
 export function storeReplanned(db: WriteDb, season: Season, draft: SeasonDraft, draughted: Draughted): Replanned {
   const { plan, today } = draughted;
-  const weeks = openWeeks(plan, new Set(db.seasons.weeks(season.id).map((week) => week.monday)), today);
+  const weeks = openWeeks(plan, new Set(db.seasons.mondays(season.id)), today);
   db.seasons.replacePhases(season.id, phasesToKeep(db.seasons.phases(season.id), plan, today));
   db.seasons.update(season.id, draft, shapeOf(plan));
   db.seasons.putWeeks(season.id, weeks.map(storedWeek));
@@ -197,9 +211,29 @@ export function storeReplanned(db: WriteDb, season: Season, draft: SeasonDraft, 
       db.sessions.update(before.id, { ...(weighed ? { load: after.load } : {}), reasons: after.reasons });
     }
   }
-  db.sessions.remove(removed.map((session) => session.id));
-  db.sessions.insertMany(added.map((session) => newSession(session, season.athleteId, season.id)));
+  const { changed, gone, fresh } = onSameDay(removed, added);
+  for (const { before, after } of changed) {
+    const { load, reasons, ...content } = after;
+    db.sessions.update(before.id, { draft: content, load, reasons });
+  }
+  db.sessions.remove(gone.map((session) => session.id));
+  db.sessions.insertMany(fresh.map((session) => newSession(session, season.athleteId, season.id)));
   return { kept: draughted.kept.length + same.length, replaced: Math.max(removed.length, added.length) };
+}
+
+/** What takes the place of a session of its day and kind goes into its row; the others are removed and added. */
+function onSameDay(removed: readonly Session[], added: readonly PlannedSession[]) {
+  const place = ({ date, kind }: SessionDraft): string => `${date} ${kind}`;
+  const open = new Map<string, Session[]>();
+  for (const session of removed) open.set(place(session), [...(open.get(place(session)) ?? []), session]);
+  const changed: { readonly before: Session; readonly after: PlannedSession }[] = [];
+  const fresh: PlannedSession[] = [];
+  for (const after of added) {
+    const before = open.get(place(after))?.shift();
+    if (before === undefined) fresh.push(after);
+    else changed.push({ before, after });
+  }
+  return { changed, gone: [...open.values()].flat(), fresh };
 }
 
 /** A load with its figures in one order: those from the database come in another one. */

@@ -2,7 +2,7 @@ import { type SessionId, sessionId } from '../../../shared/domain/ids.ts';
 import type { Session, SessionDraft } from '../../../shared/domain/session.ts';
 import type { SqlValue } from '../driver.ts';
 import type { NewSession, SessionChange, SessionReads, SessionWrites } from '../repository-types.ts';
-import { insertRow, type RowValues, syncRows, toFlag, updateRow } from '../sql.ts';
+import { insertRows, type RowValues, syncRows, toFlag, updateRow } from '../sql.ts';
 import { type Context, grouped, missing } from './context.ts';
 import { fromReason, type ReasonRow } from './reasons.ts';
 import { fromRunItems, type RunItemRow } from './run-items.ts';
@@ -48,6 +48,8 @@ export function sessionReads({ connection }: Context): SessionReads {
         : load('s.athlete_id = ? AND s.date BETWEEN ? AND ? AND s.side = ?', athleteId, from, to, side),
     ofSeason: (id, side) =>
       side === undefined ? load('s.season_id = ?', id) : load('s.season_id = ? AND s.side = ?', id, side),
+    ofSeasonBeyond: (id, from, to) =>
+      load(`s.season_id = ? AND s.side = 'planned' AND s.date NOT BETWEEN ? AND ?`, id, from, to),
     bySourceKeys: (athleteId, keys) => {
       const found = new Map<string, SessionId>();
       for (const key of keys) {
@@ -61,15 +63,13 @@ export function sessionReads({ connection }: Context): SessionReads {
       return found;
     },
     fulfilled: (plannedIds) => {
-      const found = new Map<SessionId, SessionId>();
-      for (const plannedId of plannedIds) {
-        const row = connection.get<{ id: SessionId }>(
-          'SELECT id FROM sessions WHERE planned_id = ? ORDER BY date, id LIMIT 1',
-          plannedId,
-        );
-        if (row !== undefined) found.set(plannedId, row.id);
-      }
-      return found;
+      const rows = connection.all<{ id: SessionId; planned_id: SessionId }>(
+        `SELECT id, planned_id FROM sessions WHERE planned_id IN (SELECT value FROM json_each(?))
+         ORDER BY date DESC, id DESC`,
+        JSON.stringify(plannedIds),
+      );
+      // The first one wins, so it comes last.
+      return new Map(rows.map((row) => [row.planned_id, row.id]));
     },
   };
 }
@@ -77,11 +77,18 @@ export function sessionReads({ connection }: Context): SessionReads {
 /** Reads and writes of sessions. */
 export function sessionWrites(context: Context): SessionWrites {
   const { connection } = context;
-  const insert = (session: NewSession): SessionId => insertSession(context, session);
   return {
     ...sessionReads(context),
-    insert,
-    insertMany: (sessions) => sessions.map(insert),
+    insert: (session) => {
+      const id = newSessionId(context);
+      insertSessions(context, [{ id, session }]);
+      return id;
+    },
+    insertMany: (sessions) => {
+      const added = sessions.map((session) => ({ id: newSessionId(context), session }));
+      insertSessions(context, added);
+      return added.map(({ id }) => id);
+    },
     update: (id, change) => {
       const row = fromChange(change);
       const there =
@@ -105,9 +112,30 @@ export function sessionWrites(context: Context): SessionWrites {
   };
 }
 
-function insertSession({ connection, newId }: Context, session: NewSession): SessionId {
-  const id = sessionId.parse(newId());
-  insertRow(connection, 'sessions', {
+interface Added {
+  readonly id: SessionId;
+  readonly session: NewSession;
+}
+
+function newSessionId({ newId }: Context): SessionId {
+  return sessionId.parse(newId());
+}
+
+/** Adds sessions table by table, so that a season takes a few statements and not one for each of its rows. */
+function insertSessions({ connection }: Context, added: readonly Added[]): void {
+  const add = (table: string, rowsOf: (session: NewSession) => readonly RowValues[]): void => {
+    const rows = added.flatMap(({ id, session }) => rowsOf(session).map((row) => ({ session_id: id, ...row })));
+    insertRows(connection, table, rows);
+  };
+  insertRows(connection, 'sessions', added.map(fromAdded));
+  add('run_items', runItemRows);
+  add('strength_sets', setRows);
+  add('session_lifts', (session) => liftRows(session.lifts ?? []));
+  add('session_reasons', (session) => session.reasons.map(fromReason));
+}
+
+function fromAdded({ id, session }: Added): RowValues {
+  return {
     id,
     athlete_id: session.athleteId,
     season_id: session.seasonId,
@@ -119,15 +147,7 @@ function insertSession({ connection, newId }: Context, session: NewSession): Ses
     source: session.source,
     source_key: session.sourceKey ?? null,
     ...fromLoad(session.load),
-  });
-  const add = (table: string, rows: readonly RowValues[]): void => {
-    for (const row of rows) insertRow(connection, table, { session_id: id, ...row });
   };
-  add('run_items', runItemRows(session));
-  add('strength_sets', setRows(session));
-  add('session_lifts', liftRows(session.lifts ?? []));
-  add('session_reasons', session.reasons.map(fromReason));
-  return id;
 }
 
 function runItemRows(draft: SessionDraft): RowValues[] {
