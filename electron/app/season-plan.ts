@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Athlete } from '../../shared/domain/athlete.ts';
 import { addDays, addWeeks, type CalendarDate, dayText, mondayOf } from '../../shared/domain/calendar-date.ts';
 import type { Exercise } from '../../shared/domain/exercise.ts';
@@ -5,7 +6,7 @@ import type { AthleteId, SeasonId, SessionId } from '../../shared/domain/ids.ts'
 import type { PlanFacts } from '../../shared/domain/plan-facts.ts';
 import { fail, type Result } from '../../shared/domain/result.ts';
 import type { Phase, Race, Season, SeasonDraft } from '../../shared/domain/season.ts';
-import type { Session, SessionDraft, SessionLoad } from '../../shared/domain/session.ts';
+import type { Session, SessionDraft } from '../../shared/domain/session.ts';
 import type { NewSession, PlannedSeasonWeek, ReadDb, WriteDb } from '../db/index.ts';
 import { matchSame, type Policy, planFacts, planSeason } from '../engine/index.ts';
 import type { KeptSession, PlanInput, PlannedPhase, PlannedSession, PlannedWeek, SeasonPlan } from '../engine/types.ts';
@@ -204,18 +205,18 @@ export function storeReplanned(db: WriteDb, season: Season, draft: SeasonDraft, 
   db.seasons.putFacts(season.id, draughted.facts);
   db.seasons.trimWeeks(season.id);
   const { same, added, removed } = matchSame(draughted.replaceable, sessionsOf(plan));
-  for (const { before, after } of same) {
-    const weighed = JSON.stringify(sorted(before.load)) !== JSON.stringify(sorted(after.load));
-    const explained = JSON.stringify(before.reasons) !== JSON.stringify(after.reasons);
-    if (weighed || explained) {
-      db.sessions.update(before.id, { ...(weighed ? { load: after.load } : {}), reasons: after.reasons });
-    }
-  }
   const { changed, gone, fresh } = onSameDay(removed, added);
-  for (const { before, after } of changed) {
-    const { load, reasons, ...content } = after;
-    db.sessions.update(before.id, { draft: content, load, reasons });
-  }
+  db.sessions.updateMany([
+    ...same.flatMap(({ before: { id, load, reasons }, after }) =>
+      isDeepStrictEqual(load, after.load) && isDeepStrictEqual(reasons, after.reasons)
+        ? []
+        : [{ id, change: { load: after.load, reasons: after.reasons } }],
+    ),
+    ...changed.map(({ before, after: { load, reasons, ...content } }) => ({
+      id: before.id,
+      change: { draft: content, load, reasons },
+    })),
+  ]);
   db.sessions.remove(gone.map((session) => session.id));
   db.sessions.insertMany(fresh.map((session) => newSession(session, season.athleteId, season.id)));
   return { kept: draughted.kept.length + same.length, replaced: Math.max(removed.length, added.length) };
@@ -234,11 +235,6 @@ function onSameDay(removed: readonly Session[], added: readonly PlannedSession[]
     else changed.push({ before, after });
   }
   return { changed, gone: [...open.values()].flat(), fresh };
-}
-
-/** A load with its figures in one order: those from the database come in another one. */
-function sorted({ zones, ...load }: SessionLoad): readonly unknown[] {
-  return [zones.z1, zones.z2, zones.z3, ...Object.entries(load).toSorted(([a], [b]) => (a < b ? -1 : 1))];
 }
 
 /** The weeks of a plan that may be written: those that are not over, and those that the season did not have. */

@@ -210,6 +210,8 @@ export interface SessionWrites extends SessionReads {
   insertMany(sessions: readonly NewSession[]): readonly SessionId[];
   /** Throws StorageError `not-found` for an unknown id. */
   update(id: SessionId, change: SessionChange): void;
+  /** The same for several sessions, each once, with one reading for all of them. */
+  updateMany(changes: readonly { readonly id: SessionId; readonly change: SessionChange }[]): void;
   /** Answers how many there were. Actual sessions that fulfilled a removed one stay, without the link. */
   remove(ids: readonly SessionId[]): number;
 }

@@ -2,7 +2,7 @@ import { type SessionId, sessionId } from '../../../shared/domain/ids.ts';
 import type { Session, SessionDraft } from '../../../shared/domain/session.ts';
 import type { SqlValue } from '../driver.ts';
 import type { NewSession, SessionChange, SessionReads, SessionWrites } from '../repository-types.ts';
-import { insertRows, type RowValues, syncRows, toFlag, updateRow } from '../sql.ts';
+import { insertRows, type RowValues, syncRows, toFlag, updateStored } from '../sql.ts';
 import { type Context, grouped, missing } from './context.ts';
 import { fromReason, type ReasonRow } from './reasons.ts';
 import { fromRunItems, type RunItemRow } from './run-items.ts';
@@ -89,27 +89,43 @@ export function sessionWrites(context: Context): SessionWrites {
       insertSessions(context, added);
       return added.map(({ id }) => id);
     },
-    update: (id, change) => {
-      const row = fromChange(change);
-      const there =
-        Object.keys(row).length === 0
-          ? connection.get('SELECT 1 FROM sessions WHERE id = ?', id) !== undefined
-          : updateRow(connection, 'sessions', { id }, row);
-      if (!there) missing('session');
-      const owner = { session_id: id };
-      if (change.draft !== undefined) {
-        syncRows(connection, 'run_items', owner, ['position'], runItemRows(change.draft));
-        syncRows(connection, 'strength_sets', owner, ['position'], setRows(change.draft));
-      }
-      if (change.lifts !== undefined) {
-        syncRows(connection, 'session_lifts', owner, ['exercise_id'], liftRows(change.lifts));
-      }
-      if (change.reasons !== undefined) {
-        syncRows(connection, 'session_reasons', owner, ['position'], change.reasons.map(fromReason));
-      }
-    },
+    update: (id, change) => updateSessions(context, [{ id, change }]),
+    updateMany: (changes) => updateSessions(context, changes),
     remove: (ids) => ids.reduce((sum, id) => sum + connection.run('DELETE FROM sessions WHERE id = ?', id), 0),
   };
+}
+
+interface Changed {
+  readonly id: SessionId;
+  readonly change: SessionChange;
+}
+
+/** Writes what differs of sessions and their parts; each table is read once for all of them. */
+function updateSessions({ connection }: Context, changed: readonly Changed[]): void {
+  const ids = JSON.stringify(changed.map(({ id }) => id));
+  const rowsOf = <Row>(table: string, column: string): readonly Row[] =>
+    connection.all<Row>(`SELECT * FROM ${table} WHERE ${column} IN (SELECT value FROM json_each(?))`, ids);
+  const stored = new Map(rowsOf<RowValues & { id: SessionId }>('sessions', 'id').map((row) => [row.id, row]));
+  for (const { id, change } of changed) {
+    const row = stored.get(id);
+    if (row === undefined) missing('session');
+    updateStored(connection, 'sessions', { id }, row, fromChange(change));
+  }
+  const sync = (table: string, key: string, partsOf: (change: SessionChange) => readonly RowValues[] | undefined) => {
+    const wanted = changed.flatMap(({ id, change }) => {
+      const rows = partsOf(change);
+      return rows === undefined ? [] : [{ owner: { session_id: id }, rows }];
+    });
+    if (wanted.length === 0) return;
+    const present = grouped(rowsOf<RowValues & Owned>(table, 'session_id'), (row) => row.session_id);
+    for (const { owner, rows } of wanted) {
+      syncRows(connection, table, owner, [key], rows, present.get(owner.session_id) ?? []);
+    }
+  };
+  sync('run_items', 'position', ({ draft }) => draft && runItemRows(draft));
+  sync('strength_sets', 'position', ({ draft }) => draft && setRows(draft));
+  sync('session_lifts', 'exercise_id', ({ lifts }) => lifts && liftRows(lifts));
+  sync('session_reasons', 'position', ({ reasons }) => reasons?.map(fromReason));
 }
 
 interface Added {
