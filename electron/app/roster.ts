@@ -1,11 +1,10 @@
 import type { Output } from '../../shared/contract/index.ts';
 import { addWeeks, type CalendarDate, daysBetween, mondayOf } from '../../shared/domain/calendar-date.ts';
 import type { WeekLoad } from '../../shared/domain/season.ts';
-import type { FindingCounts, RosterEntry } from '../db/index.ts';
+import type { RosterEntry } from '../db/index.ts';
 import { intensityIndex } from '../engine/index.ts';
 import { type AppContext, databaseOf } from './context.ts';
-
-import { seasonFindings } from './season-view.ts';
+import { findingsOf } from './roster-findings.ts';
 
 /** Weeks of the sparkline before and after the current one: twelve in all. */
 const SPARK_BEFORE = 8;
@@ -13,7 +12,7 @@ const SPARK_AFTER = 3;
 
 type Row = Output<'roster.list'>['rows'][number];
 
-/** The roster: roll-ups only; findings are counted once per athlete and day, and again after a change of theirs. */
+/** The roster: roll-ups only; findings as they are known, see `findingsOf`. */
 export function listRoster(context: AppContext, archived: boolean): Output<'roster.list'> {
   const database = databaseOf(context);
   const today = context.ports.clock.today();
@@ -22,24 +21,24 @@ export function listRoster(context: AppContext, archived: boolean): Output<'rost
   const to = addWeeks(monday, SPARK_AFTER);
   const entries = database.read.roster.list({ archived, today, from, to });
   const mondays = Array.from({ length: SPARK_BEFORE + 1 + SPARK_AFTER }, (_, week) => addWeeks(from, week));
+  const findings = findingsOf(context, entries);
   return {
     today,
-    rows: entries.map((entry) => rowOf(entry, mondays, monday, today, findingCounts(context, entry, today))),
+    rows: entries.map((entry) => rowOf(entry, mondays, monday, today, findings.get(entry.id) ?? null)),
     groups: [...database.read.groups.list()],
   };
 }
+
+type WeekOf = (at: CalendarDate, side: 'planned' | 'actual') => WeekLoad | undefined;
 
 function rowOf(
   entry: RosterEntry,
   mondays: readonly CalendarDate[],
   monday: CalendarDate,
   today: CalendarDate,
-  findings: FindingCounts,
+  findings: RosterEntry['findings'],
 ): Row {
-  const week = (at: CalendarDate, side: 'planned' | 'actual') =>
-    entry.weeks.find((sums) => sums.monday === at && sums.side === side)?.load;
-  const planned = week(monday, 'planned');
-  const done = week(monday, 'actual');
+  const week: WeekOf = (at, side) => entry.weeks.find((sums) => sums.monday === at && sums.side === side)?.load;
   return {
     id: entry.id,
     name: entry.name,
@@ -50,14 +49,27 @@ function rowOf(
     massUnit: entry.massUnit,
     seasonId: entry.season?.id ?? null,
     seasonName: entry.season?.name ?? null,
+    seasonEnd: entry.season?.lastDay ?? null,
+    hasNextSeason: entry.hasNextSeason,
     phase: entry.phase,
     nextRace: entry.nextRace === null ? null : { ...entry.nextRace, days: daysBetween(today, entry.nextRace.date) },
-    runDistanceM: { planned: planned?.runDistanceM ?? 0, done: done?.runDistanceM ?? 0 },
-    lifts: { planned: planned?.lifts ?? 0, done: done?.lifts ?? 0 },
+    ...weekSums(week, monday),
+    lastWeek: weekSums(week, addWeeks(monday, -1)),
     weekClass: entry.weekClass,
     spark: mondays.map((at) => sparkWeek(at, week(at, 'planned'), at < monday ? week(at, 'actual') : undefined)),
-    findings: { ...findings },
+    findings: { info: findings?.info ?? 0, warning: findings?.warning ?? 0, serious: findings?.serious ?? 0 },
+    worstFinding: findings === null || findings.worst === '' ? null : findings.worst,
+    findingsState: findings === null ? 'unknown' : findings.current ? 'current' : 'old',
     lastLogged: entry.lastLogged,
+  };
+}
+
+function weekSums(week: WeekOf, monday: CalendarDate): Row['lastWeek'] {
+  const planned = week(monday, 'planned');
+  const done = week(monday, 'actual');
+  return {
+    runDistanceM: { planned: planned?.runDistanceM ?? 0, done: done?.runDistanceM ?? 0 },
+    lifts: { planned: planned?.lifts ?? 0, done: done?.lifts ?? 0 },
   };
 }
 
@@ -73,15 +85,4 @@ function sparkWeek(
     hardSets: load?.hardSets ?? 0,
     planned: actual === undefined,
   };
-}
-
-function findingCounts(context: AppContext, entry: RosterEntry, today: CalendarDate): FindingCounts {
-  if (entry.findings !== null) return entry.findings;
-  const database = databaseOf(context);
-  const season = entry.season === null ? undefined : database.read.seasons.get(entry.season.id);
-  const findings = season === undefined ? [] : seasonFindings(database.read, season, today);
-  const count = (severity: keyof FindingCounts) => findings.filter((finding) => finding.severity === severity).length;
-  const counts = { info: count('info'), warning: count('warning'), serious: count('serious') };
-  database.storeFindingCounts(entry.id, today, counts);
-  return counts;
 }

@@ -94,7 +94,7 @@ export interface Database {
   /** Brings the built-in exercises up to date. Idempotent, outside the history; does nothing when not `ready`. */
   seedExercises(exercises: readonly LibraryExercise[]): void;
   /**
-   * Remembers an athlete's findings of that day for the roster, outside the history. They are forgotten as soon as
+   * Remembers an athlete's findings of that day for the roster, outside the history. They are marked as old as soon as
    * anything of the athlete changes. Does nothing when not `ready`.
    */
   storeFindingCounts(athleteId: AthleteId, today: CalendarDate, counts: FindingCounts): void;

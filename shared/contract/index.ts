@@ -7,9 +7,12 @@ import type { CommandChannel, QueryChannel } from './channel.ts';
 import { explain } from './explain.ts';
 import { imports } from './imports.ts';
 import { library } from './library.ts';
+import { log } from './log.ts';
 import { periods } from './periods.ts';
 import { policy } from './policy.ts';
+import { progress } from './progress.ts';
 import { replanning } from './replanning.ts';
+import { roster } from './roster.ts';
 import { seasons } from './seasons.ts';
 import { sessions } from './sessions.ts';
 import { events, system } from './system.ts';
@@ -18,6 +21,7 @@ import { templates } from './templates.ts';
 /** Every channel that crosses from the renderer to the main process. */
 export const contract = {
   ...athletes,
+  ...roster,
   ...audit,
   ...periods,
   ...seasons,
@@ -25,9 +29,11 @@ export const contract = {
   ...templates,
   ...sessions,
   ...library,
+  ...log,
   ...imports,
   ...calculators,
   ...policy,
+  ...progress,
   ...explain,
   ...system,
 };

@@ -8,6 +8,7 @@ import { Loading, Panel, SegmentedControl, TextField } from '../../ui/index.ts';
 import { presetOptions, presetWords } from '../policy/preset-options.ts';
 import { RulesLine } from '../policy/rules-summary.tsx';
 import { BackupsPanel } from './backups-panel.tsx';
+import './settings.css';
 
 /** The coach's settings; each change counts at once and can be undone. */
 export function SettingsScreen() {
