@@ -27,6 +27,8 @@ export interface Assumed {
   readonly policy?: Policy;
   /** Sessions that will be there and that the plan is to be built around. */
   readonly added?: readonly KeptSession[];
+  /** Planned sessions that will be gone, as those of another season that is planned anew with this one. */
+  readonly gone?: ReadonlySet<SessionId>;
 }
 
 /** Weeks before a season whose sessions show what it starts from: running of the last six, lifting of the last twelve. */
@@ -82,7 +84,8 @@ export function draughtSeason(
     return date === undefined ? session : { ...session, date };
   };
   const [first, last] = [addWeeks(from, -WEEKS_BEFORE), addDays(to, 6)];
-  const near = reads.sessions.between(athlete.id, first, last);
+  const stored = reads.sessions.between(athlete.id, first, last);
+  const near = assumed.gone === undefined ? stored : stored.filter(({ id }) => !assumed.gone?.has(id));
   const own = seasonId === null ? [] : plannedOf(reads, seasonId, near, first, last);
   const done = reads.sessions.fulfilled(own.map((session) => session.id));
   const replaceable = own.filter((session) => !stays(session, today, done.has(session.id)));
@@ -105,7 +108,10 @@ export function draughtSeason(
     periods: reads.periods
       .list(athlete.id, addWeeks(from, -PERIOD_WEEKS_BEFORE), addDays(to, 6))
       .map(({ id, athleteId, ...period }) => period),
-    kept: [...remaining.map((session) => keptOf(session, byId)), ...(assumed.added ?? [])],
+    kept: [
+      ...remaining.map((session) => keptOf(session, byId)),
+      ...(assumed.added ?? []).filter(({ date }) => date >= first && date <= last),
+    ],
   };
   const policy = assumed.policy ?? policyOf(reads, athlete.id, draft.preset);
   const countedIds = new Set(counted.map((session) => session.id));
