@@ -37,9 +37,10 @@ export {
 } from './progress/trend.ts';
 export { adaptSession, missingEquipment, withFractions } from './replan/adapt-session.ts';
 export { causesOf, type LogSince, UNEXPLAINED } from './replan/causes.ts';
+export { contentKey } from './replan/content-key.ts';
 export { type DifferenceInput, type PlanVersion, planDifference, type VersionWeek } from './replan/difference.ts';
 export { planFacts } from './replan/facts.ts';
-export { contentKey, matchSame } from './replan/pair-sessions.ts';
+export { matchSame } from './replan/pair-sessions.ts';
 export type { Wording } from './replan/words.ts';
 export {
   type Fitness,
@@ -52,8 +53,9 @@ export {
 export { fitnessSentences, markText } from './running/fitness-text.ts';
 export { loadReason } from './running/load-reason.ts';
 export { isRaceWeek } from './running/plan-running.ts';
+export { type RaceOutlook, raceOutlook } from './running/race-outlook.ts';
 export { runTitle } from './running/run-title.ts';
-export { easyPaceOf } from './running/runner.ts';
+export { easyPaceOf, runnerOf } from './running/runner.ts';
 export { emptyWeekLoad, type LoadEntry, sumWeek } from './running/sum-week.ts';
 export { equivalentTimeS, type TrainingPaces, trainingPaces, vdotOf } from './running/vdot.ts';
 export { type ClassedWeek, hardShare, intensityIndex, weekClass, weekClasses } from './running/week-intensity.ts';
