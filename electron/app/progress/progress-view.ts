@@ -6,7 +6,14 @@ import type {
   ProgressView,
 } from '../../../shared/contract/progress.ts';
 import type { Athlete } from '../../../shared/domain/athlete.ts';
-import { addDays, addWeeks, type CalendarDate, daysBetween, earlier, mondayOf } from '../../../shared/domain/calendar-date.ts';
+import {
+  addDays,
+  addWeeks,
+  type CalendarDate,
+  daysBetween,
+  earlier,
+  mondayOf,
+} from '../../../shared/domain/calendar-date.ts';
 import type { ExerciseId } from '../../../shared/domain/ids.ts';
 import { ok, type Result } from '../../../shared/domain/result.ts';
 import type { Season } from '../../../shared/domain/season.ts';

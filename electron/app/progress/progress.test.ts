@@ -174,7 +174,10 @@ describe('progress of a log', () => {
   it('has the mean of each week’s weigh-ins', async () => {
     const athleteId = await newAthlete();
     const entry = { restingHr: null, hrvMs: null, sleepH: null, fatigue: null, soreness: null, mood: null, note: '' };
-    for (const [weekday, bodyMassKg] of [[0, 58], [3, 59]] as const) {
+    for (const [weekday, bodyMassKg] of [
+      [0, 58],
+      [3, 59],
+    ] as const) {
       await station.get('wellness.put', { athleteId, entry: { ...entry, date: day(-2, weekday), bodyMassKg } });
     }
     await log(athleteId, run(-1, 0, 10));
