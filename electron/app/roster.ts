@@ -1,10 +1,10 @@
 import type { Output } from '../../shared/contract/index.ts';
 import { addWeeks, type CalendarDate, daysBetween, mondayOf } from '../../shared/domain/calendar-date.ts';
-import type { WeekLoad } from '../../shared/domain/season.ts';
-import type { FindingCounts, RosterEntry } from '../db/index.ts';
+import type { Season, WeekLoad } from '../../shared/domain/season.ts';
+import type { FindingCounts, ReadDb, RosterEntry } from '../db/index.ts';
 import { intensityIndex } from '../engine/index.ts';
 import { type AppContext, databaseOf } from './context.ts';
-
+import { seasonDrift } from './replan/drift.ts';
 import { seasonFindings } from './season-view.ts';
 
 /** Weeks of the sparkline before and after the current one: twelve in all. */
@@ -24,7 +24,7 @@ export function listRoster(context: AppContext, archived: boolean): Output<'rost
   const mondays = Array.from({ length: SPARK_BEFORE + 1 + SPARK_AFTER }, (_, week) => addWeeks(from, week));
   return {
     today,
-    rows: entries.map((entry) => rowOf(entry, mondays, monday, today, findingCounts(context, entry, today))),
+    rows: entries.map((entry) => rowOf(entry, mondays, monday, today, notesOf(context, entry, today))),
     groups: [...database.read.groups.list()],
   };
 }
@@ -34,7 +34,7 @@ function rowOf(
   mondays: readonly CalendarDate[],
   monday: CalendarDate,
   today: CalendarDate,
-  findings: FindingCounts,
+  { findings, planNews }: Notes,
 ): Row {
   const week = (at: CalendarDate, side: 'planned' | 'actual') =>
     entry.weeks.find((sums) => sums.monday === at && sums.side === side)?.load;
@@ -57,6 +57,7 @@ function rowOf(
     weekClass: entry.weekClass,
     spark: mondays.map((at) => sparkWeek(at, week(at, 'planned'), at < monday ? week(at, 'actual') : undefined)),
     findings: { ...findings },
+    planNews: planNews === '' ? null : planNews,
     lastLogged: entry.lastLogged,
   };
 }
@@ -75,13 +76,33 @@ function sparkWeek(
   };
 }
 
-function findingCounts(context: AppContext, entry: RosterEntry, today: CalendarDate): FindingCounts {
-  if (entry.findings !== null) return entry.findings;
+interface Notes {
+  readonly findings: FindingCounts;
+  readonly planNews: string;
+}
+
+/** Open findings, and what the plan does not know yet: as remembered, or worked out and remembered. */
+function notesOf(context: AppContext, entry: RosterEntry, today: CalendarDate): Notes {
+  if (entry.findings !== null) return { findings: entry.findings, planNews: entry.planNews ?? '' };
   const database = databaseOf(context);
   const season = entry.season === null ? undefined : database.read.seasons.get(entry.season.id);
   const findings = season === undefined ? [] : seasonFindings(database.read, season, today);
   const count = (severity: keyof FindingCounts) => findings.filter((finding) => finding.severity === severity).length;
   const counts = { info: count('info'), warning: count('warning'), serious: count('serious') };
-  database.storeFindingCounts(entry.id, today, counts);
-  return counts;
+  const planNews = season === undefined ? '' : newsOf(database.read, season, today);
+  database.storeFindingCounts(entry.id, today, counts, planNews);
+  return { findings: counts, planNews };
+}
+
+/** Length of what the roster says about a plan, characters. */
+const MOST_NEWS = 600;
+
+function newsOf(reads: ReadDb, season: Season, today: CalendarDate): string {
+  const athlete = reads.athletes.get(season.athleteId);
+  if (athlete === undefined) return '';
+  const causes = seasonDrift(reads, athlete, season, today);
+  return causes
+    .map((cause) => cause.sentence)
+    .join(' ')
+    .slice(0, MOST_NEWS);
 }

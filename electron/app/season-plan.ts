@@ -7,7 +7,7 @@ import { fail, type Result } from '../../shared/domain/result.ts';
 import type { Phase, Race, Season, SeasonDraft } from '../../shared/domain/season.ts';
 import type { Session, SessionLoad } from '../../shared/domain/session.ts';
 import type { NewSession, PlannedSeasonWeek, ReadDb, WriteDb } from '../db/index.ts';
-import { matchSame, type Policy, planFacts, planSeason } from '../engine/index.ts';
+import { matchSame, type PlanGround, type Policy, planFacts, planSeason } from '../engine/index.ts';
 import type { KeptSession, PlanInput, PlannedPhase, PlannedSession, PlannedWeek, SeasonPlan } from '../engine/types.ts';
 import { policyOf } from './athlete-policy.ts';
 import { countedSessions } from './counted-sessions.ts';
@@ -91,18 +91,8 @@ export function draughtSeason(
   const byId = new Map(around.map((session) => [session.id, session]));
   const counted = countedSessions(around, today);
   const remaining = counted.filter((session) => !replaced.has(session.id)).map(place);
-  const races = assumed.races ?? reads.races.list(athlete.id, draft.startDate, to);
   const input: PlanInput = {
-    today,
-    athlete: planAthleteOf(reads, athlete, today),
-    season: draft,
-    races: races
-      .filter((race) => race.date >= draft.startDate && race.date <= to)
-      .map(({ id, athleteId, ...race }) => race),
-    exercises: reads.exercises.list(),
-    periods: reads.periods
-      .list(athlete.id, addWeeks(from, -PERIOD_WEEKS_BEFORE), addDays(to, 6))
-      .map(({ id, athleteId, ...period }) => period),
+    ...planGround(reads, athlete, draft, today, assumed.races),
     kept: [...remaining.map((session) => keptOf(session, byId)), ...(assumed.added ?? [])],
   };
   const policy = assumed.policy ?? policyOf(reads, athlete.id, draft.preset);
@@ -110,7 +100,7 @@ export function draughtSeason(
   return {
     plan: planSeason(input, policy),
     today,
-    facts: planFacts(input, reads.policy.overrides(athlete.id), policy),
+    facts: planFacts(input, reads.policy.overrides(athlete.id), policy, athlete.liftMaxes),
     exercises: input.exercises,
     own,
     kept: own.filter((session) => !replaced.has(session.id)).map(place),
@@ -119,6 +109,30 @@ export function draughtSeason(
       done: around.filter((session) => session.side === 'actual' && session.date <= today),
       missed: own.filter(({ id, date }) => date < today && !done.has(id) && !countedIds.has(id)),
     },
+  };
+}
+
+/** What a season is planned from besides the sessions around it; `races` in place of the athlete's stored ones. */
+export function planGround(
+  reads: ReadDb,
+  athlete: Athlete,
+  draft: SeasonDraft,
+  today: CalendarDate,
+  races?: readonly Race[],
+): PlanGround {
+  const from = mondayOf(draft.startDate);
+  const to = draft.endDate ?? addWeeks(from, MAX_WEEKS + 1);
+  return {
+    today,
+    athlete: planAthleteOf(reads, athlete, today),
+    season: draft,
+    races: (races ?? reads.races.list(athlete.id, draft.startDate, to))
+      .filter((race) => race.date >= draft.startDate && race.date <= to)
+      .map(({ id, athleteId, ...race }) => race),
+    exercises: reads.exercises.list(),
+    periods: reads.periods
+      .list(athlete.id, addWeeks(from, -PERIOD_WEEKS_BEFORE), addDays(to, 6))
+      .map(({ id, athleteId, ...period }) => period),
   };
 }
 

@@ -56,8 +56,8 @@ export function createDatabase(
     seedExercises: (exercises) => {
       if (isReady) unit.writeSilently(() => putBuiltInExercises(connection, exercises));
     },
-    storeFindingCounts: (athleteId, today, counts) => {
-      if (isReady) unit.writeSilently(() => putFindingCounts(connection, athleteId, today, counts));
+    storeFindingCounts: (athleteId, today, counts, planNews) => {
+      if (isReady) unit.writeSilently(() => putFindingCounts(connection, athleteId, today, counts, planNews));
     },
     backup,
     listBackups: () => listBackupFiles(settled.backupsFolder),

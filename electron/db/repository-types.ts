@@ -362,6 +362,8 @@ export interface RosterEntry {
   readonly lastLogged: CalendarDate | null;
   /** As last stored for today; null when they must be computed again, see `Database.storeFindingCounts`. */
   readonly findings: FindingCounts | null;
+  /** What the plan does not know yet, in a sentence; empty where it knows all. Null together with `findings`. */
+  readonly planNews: string | null;
 }
 
 export interface RosterReads {

@@ -93,13 +93,15 @@ describe('the roster', () => {
     const counts = { info: 1, warning: 2, serious: 3 };
     const findings = () => db.read.roster.list(QUERY).map((row) => row.findings);
     const remember = () => {
-      for (const id of [ada, ben]) db.storeFindingCounts(id, TODAY, counts);
+      for (const id of [ada, ben]) db.storeFindingCounts(id, TODAY, counts, id === ada ? 'The race moves.' : '');
     };
     remember();
     expect(findings()).toEqual([counts, counts]);
+    expect(db.read.roster.list(QUERY).map((row) => row.planNews)).toEqual(['The race moves.', '']);
     expect(db.read.roster.list({ ...QUERY, today: addDays(TODAY, 1) })[0]?.findings).toBeNull();
     db.unitOfWork.write('Note', ['seasons'], (w) => w.seasons.setWeekNote(season, MONDAY, 'hot'));
     expect(findings()).toEqual([null, counts]);
+    expect(db.read.roster.list(QUERY).map((row) => row.planNews)).toEqual([null, '']);
     db.unitOfWork.undo();
     remember();
     db.unitOfWork.redo();

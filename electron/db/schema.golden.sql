@@ -1,6 +1,6 @@
 PRAGMA application_id = 1129336404;
 
-PRAGMA user_version = 5;
+PRAGMA user_version = 6;
 
 CREATE TABLE athlete_avoid_patterns (
   athlete_id TEXT NOT NULL REFERENCES athletes (id) ON DELETE CASCADE,
@@ -160,7 +160,7 @@ CREATE TABLE finding_counts (
   info INTEGER NOT NULL CHECK (info >= 0),
   warning INTEGER NOT NULL CHECK (warning >= 0),
   serious INTEGER NOT NULL CHECK (serious >= 0)
-) STRICT, WITHOUT ROWID;
+, plan_news TEXT NOT NULL DEFAULT '' CHECK (length(plan_news) <= 600)) STRICT, WITHOUT ROWID;
 
 CREATE TABLE groups (
   id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),

@@ -19,7 +19,8 @@ export { portableContent } from './portable/portable-session.ts';
 export { adaptSession, missingEquipment, withFractions } from './replan/adapt-session.ts';
 export { causesOf, type LogSince, UNEXPLAINED } from './replan/causes.ts';
 export { type DifferenceInput, type PlanVersion, planDifference, type VersionWeek } from './replan/difference.ts';
-export { planFacts } from './replan/facts.ts';
+export { driftOf } from './replan/drift.ts';
+export { type PlanGround, planFacts } from './replan/facts.ts';
 export { contentKey, matchSame } from './replan/pair-sessions.ts';
 export type { Wording } from './replan/words.ts';
 export {

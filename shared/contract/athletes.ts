@@ -36,6 +36,8 @@ export const rosterRow = z.strictObject({
   weekClass: z.enum(INTENSITY_CLASSES).nullable(),
   spark: z.array(sparkWeek),
   findings: z.strictObject({ info: z.int(), warning: z.int(), serious: z.int() }),
+  /** What was changed since the season was planned and its plan does not know yet, in a sentence or two; else null. */
+  planNews: z.string().nullable(),
   lastLogged: dateField.nullable(),
 });
 export type RosterRow = z.infer<typeof rosterRow>;
@@ -61,7 +63,7 @@ export const athletes = {
   'roster.list': query(
     z.strictObject({ archived: z.boolean() }),
     z.strictObject({ today: dateField, rows: z.array(rosterRow), groups: z.array(group) }),
-    { reads: ['athletes', 'groups', 'races', 'seasons', 'sessions', 'policy'] },
+    { reads: ['athletes', 'groups', 'races', 'periods', 'seasons', 'sessions', 'policy'] },
   ),
   'athlete.get': query(z.strictObject({ athleteId }), athlete, { reads: ['athletes', 'groups'] }),
   'athlete.fitness': query(z.strictObject({ athleteId }), athleteFitness, { reads: ['athletes', 'races'] }),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { athleteId, jobId, raceId, seasonId } from '../domain/ids.ts';
 import { finding } from '../domain/reason.ts';
-import { planDifference } from '../domain/replan.ts';
+import { planCause, planDifference } from '../domain/replan.ts';
 import { dateField } from '../domain/scalars.ts';
 import { seasonDraft } from '../domain/season.ts';
 import { command, query } from './channel.ts';
@@ -50,6 +50,10 @@ export type LeftOut = z.infer<typeof leftOut>;
 const READS = ['athletes', 'races', 'periods', 'seasons', 'sessions', 'policy'] as const;
 
 export const replanning = {
+  /** What the coach has entered since the season was planned and its plan does not know yet; empty when it knows all. */
+  'season.drift': query(z.strictObject({ seasonId }), z.strictObject({ causes: z.array(planCause) }), {
+    reads: [...READS, 'exercises'],
+  }),
   /** What replanning from today would change; with a draft, what saving that would. Writes nothing. */
   'season.replanPreview': query(
     z.strictObject({ seasonId, draft: seasonDraft.nullable().default(null) }),

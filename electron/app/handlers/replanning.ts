@@ -2,6 +2,7 @@ import type { replanning } from '../../../shared/contract/replanning.ts';
 import { ok } from '../../../shared/domain/result.ts';
 import { type AppContext, gone, readsOf, writeFor } from '../context.ts';
 import type { HandlersFor } from '../handler.ts';
+import { seasonDrift } from '../replan/drift.ts';
 import { replanMany, seasonOrGone } from '../replan/many.ts';
 import { previewReplan, tokenProblem } from '../replan/preview.ts';
 import { storeShift, workOutShift } from '../replan/shift.ts';
@@ -13,6 +14,15 @@ import { storeReplanned } from '../season-plan.ts';
 export function replanHandlers(context: AppContext): HandlersFor<keyof typeof replanning> {
   const today = () => context.ports.clock.today();
   return {
+    'season.drift': ({ seasonId }) => {
+      const season = seasonOrGone(context, seasonId);
+      if (!season.ok) return season;
+      const reads = readsOf(context);
+      const athlete = reads.athletes.get(season.value.athleteId);
+      return athlete === undefined
+        ? gone('athlete')
+        : ok({ causes: seasonDrift(reads, athlete, season.value, today()) });
+    },
     'season.replanPreview': ({ seasonId, draft: given }) => {
       const season = seasonOrGone(context, seasonId);
       if (!season.ok) return season;

@@ -31,6 +31,7 @@ interface RaceRow {
 }
 interface CountsRow extends FindingCounts {
   readonly athlete_id: AthleteId;
+  readonly plan_news: string;
 }
 
 /** Statements of the roster; each takes what its name says. None reads a session. */
@@ -56,7 +57,7 @@ export const ROSTER_SQL = {
   weeks: `SELECT w.* FROM athletes a CROSS JOIN week_loads w ON w.athlete_id = a.id
     AND w.monday BETWEEN ? AND ? WHERE a.archived = ? ORDER BY w.athlete_id, w.monday, w.side DESC`,
   /** today. */
-  findings: 'SELECT athlete_id, info, warning, serious FROM finding_counts WHERE today = ?',
+  findings: 'SELECT athlete_id, info, warning, serious, plan_news FROM finding_counts WHERE today = ?',
 } as const;
 
 /** Reads of the roster. */
@@ -80,6 +81,7 @@ export function rosterReads({ connection }: Context): RosterReads {
         weeks: (weeks.get(row.id) ?? []).map((w) => ({ monday: w.monday, side: w.side, load: toWeekLoad(w) })),
         lastLogged: row.last_logged,
         findings: toCounts(findings.get(row.id)?.[0]),
+        planNews: findings.get(row.id)?.[0]?.plan_news ?? null,
       }));
     },
   };
@@ -111,14 +113,22 @@ function toCounts(row: CountsRow | undefined): FindingCounts | null {
   return row === undefined ? null : { info: row.info, warning: row.warning, serious: row.serious };
 }
 
-/** Remembers an athlete's findings of a day; an unknown athlete is passed over. */
+/** Remembers an athlete's findings of a day and what their plan does not know; an unknown athlete is passed over. */
 export function putFindingCounts(
   connection: Connection,
   id: AthleteId,
   today: CalendarDate,
   counts: FindingCounts,
+  planNews: string,
 ): void {
   if (connection.get('SELECT 1 FROM athletes WHERE id = ?', id) === undefined) return;
   const { info, warning, serious } = counts;
-  upsertRow(connection, 'finding_counts', ['athlete_id'], { athlete_id: id, today, info, warning, serious });
+  upsertRow(connection, 'finding_counts', ['athlete_id'], {
+    athlete_id: id,
+    today,
+    info,
+    warning,
+    serious,
+    plan_news: planNews,
+  });
 }

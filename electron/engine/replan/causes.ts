@@ -34,14 +34,17 @@ export function causesOf(
     const sentence = 'What the plan was made from was not kept then; what changes is shown all the same.';
     return [{ kind: 'unknown', sentence }, ...logCauses(log)];
   }
+  return [...inputCauses(before, after, wording), ...logCauses(log), ...timeCauses(before.madeOn, after.madeOn)];
+}
+
+/** What is different of what a coach enters: races, the season, the athlete, the calendar, the rules. */
+export function inputCauses(before: PlanFacts, after: PlanFacts, wording: Wording): readonly PlanCause[] {
   return [
     ...raceCauses(before.races, after.races, wording),
     ...seasonCauses(before.season, after.season, wording),
     ...athleteCauses(before, after, wording),
     ...periodCauses(before.periods, after.periods),
     ...policyCauses(before.policy, after.policy),
-    ...logCauses(log),
-    ...timeCauses(before.madeOn, after.madeOn),
   ];
 }
 

@@ -30,6 +30,7 @@ function row(name: string, part: Partial<RosterRow> = {}): RosterRow {
     weekClass: null,
     spark: [],
     findings: { info: 0, warning: 0, serious: 0 },
+    planNews: null,
     lastLogged: null,
     ...part,
   };
