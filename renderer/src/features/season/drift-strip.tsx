@@ -28,7 +28,7 @@ export function DriftStrip({ seasonId }: { readonly seasonId: SeasonId }) {
       </p>
       {replan.isEnabled ? (
         <Button small onPress={replan.run}>
-          {t('app.replan')}
+          {t('season.driftAct')}
         </Button>
       ) : null}
     </section>
