@@ -41,6 +41,8 @@ export { equivalentTimeS, type TrainingPaces, trainingPaces, vdotOf } from './ru
 export { type ClassedWeek, hardShare, intensityIndex, weekClass, weekClasses } from './running/week-intensity.ts';
 export { zoneBorders } from './running/zone-limits.ts';
 export { type BackwardSeason, seasonBackwards, shiftSeason } from './season/backwards.ts';
+export { frameSeason } from './season/frame.ts';
+export { pinProblem } from './season/pin-findings.ts';
 export { sessionLoad } from './session-load.ts';
 export { evidenceOf, oneRepMax, strengthLevels } from './strength/e1rm.ts';
 export { builtInExercises } from './strength/exercises.ts';
