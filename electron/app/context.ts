@@ -4,6 +4,7 @@ import { fail, type Result } from '../../shared/domain/result.ts';
 import type { Database, ReadDb, WriteDb } from '../db/index.ts';
 import type { Jobs } from './jobs.ts';
 import type { Ports } from './ports.ts';
+import type { FindingsCounter } from './roster-findings.ts';
 
 /** The database as the app holds it, whether it could be opened or not. */
 export interface Storage {
@@ -24,6 +25,7 @@ export interface AppContext {
   readonly ports: Ports;
   readonly storage: Storage;
   readonly jobs: Jobs;
+  readonly findings: FindingsCounter;
   /** Files that this run wrote or listed: the only ones the coach may have shown in the file manager. */
   readonly knownFiles: Set<string>;
 }

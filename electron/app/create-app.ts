@@ -13,16 +13,21 @@ import { auditHandlers } from './handlers/audit.ts';
 import { calculatorHandlers } from './handlers/calculators.ts';
 import { explainHandlers } from './handlers/explain.ts';
 import { libraryHandlers } from './handlers/library.ts';
+import { logHandlers } from './handlers/log.ts';
 import { periodHandlers } from './handlers/periods.ts';
 import { policyHandlers } from './handlers/policy.ts';
+import { progressHandlers } from './handlers/progress.ts';
 import { replanHandlers } from './handlers/replanning.ts';
+import { rosterHandlers } from './handlers/roster.ts';
 import { seasonHandlers } from './handlers/seasons.ts';
 import { sessionHandlers } from './handlers/sessions.ts';
 import { systemHandlers } from './handlers/system.ts';
 import { templateHandlers } from './handlers/templates.ts';
+import { weekActHandlers } from './handlers/week-acts.ts';
 import { importHandlers } from './importing/index.ts';
 import { createJobs } from './jobs.ts';
 import type { Ports } from './ports.ts';
+import { createFindingsCounter } from './roster-findings.ts';
 import { createRouter } from './router.ts';
 import { openStorage } from './storage.ts';
 
@@ -68,6 +73,7 @@ export function openWorkstation(options: AppOptions): Workstation {
     ports,
     storage: openStorage(dataFolder, () => ports.clock.now(), ports.log),
     jobs: createJobs(hub.emit, () => Date.parse(ports.clock.now())),
+    findings: createFindingsCounter(() => context, hub.emit),
     knownFiles: new Set(),
   };
   const dispatch = createRouter({
@@ -92,6 +98,7 @@ export function openWorkstation(options: AppOptions): Workstation {
     async close() {
       day.stop();
       await context.jobs.close();
+      await context.findings.stop();
       context.storage.close();
     },
   };
@@ -102,16 +109,20 @@ export function openWorkstation(options: AppOptions): Workstation {
 export function handlersOf(context: AppContext): Handlers {
   return {
     ...athleteHandlers(context),
+    ...rosterHandlers(context),
     ...auditHandlers(context),
     ...periodHandlers(context),
     ...seasonHandlers(context),
     ...replanHandlers(context),
     ...templateHandlers(context),
     ...sessionHandlers(context),
+    ...weekActHandlers(context),
     ...libraryHandlers(context),
+    ...logHandlers(context),
     ...importHandlers(context),
     ...calculatorHandlers(),
     ...policyHandlers(context),
+    ...progressHandlers(context),
     ...explainHandlers(),
     ...systemHandlers(context),
   };

@@ -1,11 +1,10 @@
 import type { Output } from '../../shared/contract/index.ts';
 import { addWeeks, type CalendarDate, daysBetween, mondayOf } from '../../shared/domain/calendar-date.ts';
-import type { Season, WeekLoad } from '../../shared/domain/season.ts';
-import type { FindingCounts, ReadDb, RosterEntry } from '../db/index.ts';
+import type { WeekLoad } from '../../shared/domain/season.ts';
+import type { RosterEntry } from '../db/index.ts';
 import { intensityIndex } from '../engine/index.ts';
 import { type AppContext, databaseOf } from './context.ts';
-import { seasonDrift } from './replan/drift.ts';
-import { seasonFindings } from './season-view.ts';
+import { findingsOf } from './roster-findings.ts';
 
 /** Weeks of the sparkline before and after the current one: twelve in all. */
 const SPARK_BEFORE = 8;
@@ -13,7 +12,7 @@ const SPARK_AFTER = 3;
 
 type Row = Output<'roster.list'>['rows'][number];
 
-/** The roster: roll-ups only; findings are counted once per athlete and day, and again after a change of theirs. */
+/** The roster: roll-ups only; findings as they are known, see `findingsOf`. */
 export function listRoster(context: AppContext, archived: boolean): Output<'roster.list'> {
   const database = databaseOf(context);
   const today = context.ports.clock.today();
@@ -22,24 +21,24 @@ export function listRoster(context: AppContext, archived: boolean): Output<'rost
   const to = addWeeks(monday, SPARK_AFTER);
   const entries = database.read.roster.list({ archived, today, from, to });
   const mondays = Array.from({ length: SPARK_BEFORE + 1 + SPARK_AFTER }, (_, week) => addWeeks(from, week));
+  const findings = findingsOf(context, entries);
   return {
     today,
-    rows: entries.map((entry) => rowOf(entry, mondays, monday, today, notesOf(context, entry, today))),
+    rows: entries.map((entry) => rowOf(entry, mondays, monday, today, findings.get(entry.id) ?? null)),
     groups: [...database.read.groups.list()],
   };
 }
+
+type WeekOf = (at: CalendarDate, side: 'planned' | 'actual') => WeekLoad | undefined;
 
 function rowOf(
   entry: RosterEntry,
   mondays: readonly CalendarDate[],
   monday: CalendarDate,
   today: CalendarDate,
-  { findings, planNews }: Notes,
+  findings: RosterEntry['findings'],
 ): Row {
-  const week = (at: CalendarDate, side: 'planned' | 'actual') =>
-    entry.weeks.find((sums) => sums.monday === at && sums.side === side)?.load;
-  const planned = week(monday, 'planned');
-  const done = week(monday, 'actual');
+  const week: WeekOf = (at, side) => entry.weeks.find((sums) => sums.monday === at && sums.side === side)?.load;
   return {
     id: entry.id,
     name: entry.name,
@@ -50,15 +49,28 @@ function rowOf(
     massUnit: entry.massUnit,
     seasonId: entry.season?.id ?? null,
     seasonName: entry.season?.name ?? null,
+    seasonEnd: entry.season?.lastDay ?? null,
+    hasNextSeason: entry.hasNextSeason,
     phase: entry.phase,
     nextRace: entry.nextRace === null ? null : { ...entry.nextRace, days: daysBetween(today, entry.nextRace.date) },
-    runDistanceM: { planned: planned?.runDistanceM ?? 0, done: done?.runDistanceM ?? 0 },
-    lifts: { planned: planned?.lifts ?? 0, done: done?.lifts ?? 0 },
+    ...weekSums(week, monday),
+    lastWeek: weekSums(week, addWeeks(monday, -1)),
     weekClass: entry.weekClass,
     spark: mondays.map((at) => sparkWeek(at, week(at, 'planned'), at < monday ? week(at, 'actual') : undefined)),
-    findings: { ...findings },
-    planNews: planNews === '' ? null : planNews,
+    findings: { info: findings?.info ?? 0, warning: findings?.warning ?? 0, serious: findings?.serious ?? 0 },
+    worstFinding: findings === null || findings.worst === '' ? null : findings.worst,
+    findingsState: findings === null ? 'unknown' : findings.current ? 'current' : 'old',
+    planNews: findings === null || findings.planNews === '' ? null : findings.planNews,
     lastLogged: entry.lastLogged,
+  };
+}
+
+function weekSums(week: WeekOf, monday: CalendarDate): Row['lastWeek'] {
+  const planned = week(monday, 'planned');
+  const done = week(monday, 'actual');
+  return {
+    runDistanceM: { planned: planned?.runDistanceM ?? 0, done: done?.runDistanceM ?? 0 },
+    lifts: { planned: planned?.lifts ?? 0, done: done?.lifts ?? 0 },
   };
 }
 
@@ -74,35 +86,4 @@ function sparkWeek(
     hardSets: load?.hardSets ?? 0,
     planned: actual === undefined,
   };
-}
-
-interface Notes {
-  readonly findings: FindingCounts;
-  readonly planNews: string;
-}
-
-/** Open findings, and what the plan does not know yet: as remembered, or worked out and remembered. */
-function notesOf(context: AppContext, entry: RosterEntry, today: CalendarDate): Notes {
-  if (entry.findings !== null) return { findings: entry.findings, planNews: entry.planNews ?? '' };
-  const database = databaseOf(context);
-  const season = entry.season === null ? undefined : database.read.seasons.get(entry.season.id);
-  const findings = season === undefined ? [] : seasonFindings(database.read, season, today);
-  const count = (severity: keyof FindingCounts) => findings.filter((finding) => finding.severity === severity).length;
-  const counts = { info: count('info'), warning: count('warning'), serious: count('serious') };
-  const planNews = season === undefined ? '' : newsOf(database.read, season, today);
-  database.storeFindingCounts(entry.id, today, counts, planNews);
-  return { findings: counts, planNews };
-}
-
-/** Length of what the roster says about a plan, characters. */
-const MOST_NEWS = 600;
-
-function newsOf(reads: ReadDb, season: Season, today: CalendarDate): string {
-  const athlete = reads.athletes.get(season.athleteId);
-  if (athlete === undefined) return '';
-  const causes = seasonDrift(reads, athlete, season, today);
-  return causes
-    .map((cause) => cause.sentence)
-    .join(' ')
-    .slice(0, MOST_NEWS);
 }

@@ -56,8 +56,8 @@ export function createDatabase(
     seedExercises: (exercises) => {
       if (isReady) unit.writeSilently(() => putBuiltInExercises(connection, exercises));
     },
-    storeFindingCounts: (athleteId, today, counts, planNews) => {
-      if (isReady) unit.writeSilently(() => putFindingCounts(connection, athleteId, today, counts, planNews));
+    storeFindingCounts: (athleteId, today, counts) => {
+      if (isReady) unit.writeSilently(() => putFindingCounts(connection, athleteId, today, counts));
     },
     backup,
     listBackups: () => listBackupFiles(settled.backupsFolder),

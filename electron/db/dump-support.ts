@@ -1,7 +1,7 @@
 import { connect, type SqlValue } from './driver.ts';
 
-/** Tables that are no part of the coach's data: the history itself, and a cache that any change may empty. */
-const LEFT_OUT = ['history_steps', 'history_rows', 'finding_counts'];
+/** Tables that are no part of the coach's data: the history itself, a cache that any change makes old, and how the roster is laid out. */
+const LEFT_OUT = ['history_steps', 'history_rows', 'finding_counts', 'roster_layout'];
 
 /** Every row of every table, roll-ups included, by table and key: two equal dumps are two equal databases. */
 export function dump(path: string): Readonly<Record<string, readonly Readonly<Record<string, SqlValue>>[]>> {

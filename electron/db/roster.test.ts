@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, addWeeks, calendarDate } from '../../shared/domain/calendar-date.ts';
+import { DEFAULT_LAYOUT } from '../../shared/domain/roster-columns.ts';
 import { connect } from './driver.ts';
 import { ROSTER_SQL } from './repositories/roster.ts';
 import { athleteDraft, liftSession, openTemp, raceDraft, runSession, seasonDraft } from './test-support.ts';
@@ -7,6 +8,15 @@ import { athleteDraft, liftSession, openTemp, raceDraft, runSession, seasonDraft
 const MONDAY = calendarDate('2026-06-01');
 const TODAY = calendarDate('2026-06-10');
 const QUERY = { archived: false, today: TODAY, from: MONDAY, to: addWeeks(MONDAY, 1) };
+const EVERYBODY = {
+  query: '',
+  group: null,
+  phase: null,
+  finding: null,
+  raceWeeks: null,
+  idleDays: null,
+  attention: false,
+};
 const EXTRA = { vdot: null, sample: false };
 
 function squad() {
@@ -88,27 +98,27 @@ describe('the roster', () => {
     expect(db.read.roster.list({ ...QUERY, archived: true }).map((row) => row.id)).toEqual([gone]);
   });
 
-  it('remembers findings of the day until something of the athlete changes', () => {
+  it('remembers findings of the day, and as old ones when something of the athlete or the day has changed', () => {
     const { db, ada, ben, season } = squad();
-    const counts = { info: 1, warning: 2, serious: 3 };
+    const counts = { info: 1, warning: 2, serious: 3, worst: 'No lifting', planNews: 'The race moves.' };
+    const current = { ...counts, current: true };
+    const old = { ...counts, current: false };
     const findings = () => db.read.roster.list(QUERY).map((row) => row.findings);
     const remember = () => {
-      for (const id of [ada, ben]) db.storeFindingCounts(id, TODAY, counts, id === ada ? 'The race moves.' : '');
+      for (const id of [ada, ben]) db.storeFindingCounts(id, TODAY, counts);
     };
     remember();
-    expect(findings()).toEqual([counts, counts]);
-    expect(db.read.roster.list(QUERY).map((row) => row.planNews)).toEqual(['The race moves.', '']);
-    expect(db.read.roster.list({ ...QUERY, today: addDays(TODAY, 1) })[0]?.findings).toBeNull();
+    expect(findings()).toEqual([current, current]);
+    expect(db.read.roster.list({ ...QUERY, today: addDays(TODAY, 1) })[0]?.findings).toEqual(old);
     db.unitOfWork.write('Note', ['seasons'], (w) => w.seasons.setWeekNote(season, MONDAY, 'hot'));
-    expect(findings()).toEqual([null, counts]);
-    expect(db.read.roster.list(QUERY).map((row) => row.planNews)).toEqual([null, '']);
+    expect(findings()).toEqual([old, current]);
     db.unitOfWork.undo();
     remember();
     db.unitOfWork.redo();
-    expect(findings()).toEqual([null, counts]);
+    expect(findings()).toEqual([old, current]);
     remember();
     db.unitOfWork.write('Policy', ['settings'], (w) => w.policy.set({ athleteId: null, path: 'a', value: 1 }));
-    expect(findings()).toEqual([null, null]);
+    expect(findings()).toEqual([old, old]);
   });
 
   it('reads no session, and no table of many rows from end to end', () => {
@@ -124,5 +134,29 @@ describe('the roster', () => {
       }
     }
     connection.close();
+  });
+
+  it('keeps filters by name and how it is laid out; the layout is no step of the history', () => {
+    const db = openTemp();
+    const view = {
+      filter: { ...EVERYBODY, group: 'none' as const, idleDays: 7 },
+      sort: { column: 'logged' as const, descending: true },
+    };
+    const id = db.unitOfWork.write('Save filter', ['roster'], (w) => w.rosterViews.createFilter(' Idle ', view));
+    expect(db.read.rosterViews.filters()).toEqual([{ id, name: 'Idle', view }]);
+    expect(db.read.rosterViews.filterNamed('IDLE')?.id).toBe(id);
+    const again = () => db.unitOfWork.write('Save filter', ['roster'], (w) => w.rosterViews.createFilter('idle', view));
+    expect(again).toThrow(/already a saved filter/);
+    const layout = { dense: true, columns: [{ id: 'race' as const, shown: true, width: 120 }] };
+    expect(db.read.rosterViews.layout()).toEqual(DEFAULT_LAYOUT);
+    db.unitOfWork.writeOutsideHistory((w) => w.rosterViews.setLayout(layout));
+    db.unitOfWork.undo();
+    expect(db.read.rosterViews.filters()).toEqual([]);
+    expect(db.read.rosterViews.layout()).toEqual(layout);
+    db.unitOfWork.redo();
+    db.unitOfWork.write('Rename', ['roster'], (w) => w.rosterViews.updateFilter(id, 'Quiet ones', view));
+    expect(db.read.rosterViews.filters().map(({ name }) => name)).toEqual(['Quiet ones']);
+    db.unitOfWork.write('Delete', ['roster'], (w) => w.rosterViews.removeFilter(id));
+    expect(db.read.rosterViews.filters()).toEqual([]);
   });
 });

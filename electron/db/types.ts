@@ -94,11 +94,10 @@ export interface Database {
   /** Brings the built-in exercises up to date. Idempotent, outside the history; does nothing when not `ready`. */
   seedExercises(exercises: readonly LibraryExercise[]): void;
   /**
-   * Remembers an athlete's findings of that day for the roster, and what their plan does not know yet (at most 600
-   * characters), outside the history. Both are forgotten as soon as anything of the athlete changes. Does nothing when
-   * not `ready`.
+   * Remembers an athlete's findings of that day for the roster, outside the history. They are marked as old as soon as
+   * anything of the athlete changes. Does nothing when not `ready`.
    */
-  storeFindingCounts(athleteId: AthleteId, today: CalendarDate, counts: FindingCounts, planNews: string): void;
+  storeFindingCounts(athleteId: AthleteId, today: CalendarDate, counts: FindingCounts): void;
   /** Writes and verifies a backup, then prunes old ones. Throws StorageError. */
   backup(): BackupInfo;
   /** The newest first. */

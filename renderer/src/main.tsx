@@ -1,6 +1,9 @@
 import './styles/base.css';
 import './styles/ui.css';
-import './styles/app.css';
+import './styles/pages.css';
+import './app/frame.css';
+import './app/athlete-layout.css';
+import './app/palette.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
 

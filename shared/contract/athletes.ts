@@ -27,15 +27,24 @@ export const rosterRow = z.strictObject({
   massUnit: z.enum(['kg', 'lb']),
   seasonId: seasonId.nullable(),
   seasonName: z.string().nullable(),
+  /** Last day of that season, and whether another is planned after it. */
+  seasonEnd: dateField.nullable(),
+  hasNextSeason: z.boolean(),
   phase: z.enum(PHASE_KINDS).nullable(),
   nextRace: z
     .strictObject({ name: z.string(), date: dateField, priority: z.enum(PRIORITIES), days: z.int() })
     .nullable(),
   runDistanceM: plannedDone,
   lifts: plannedDone,
+  /** The week before this one, whole by now. */
+  lastWeek: z.strictObject({ runDistanceM: plannedDone, lifts: plannedDone }),
   weekClass: z.enum(INTENSITY_CLASSES).nullable(),
   spark: z.array(sparkWeek),
   findings: z.strictObject({ info: z.int(), warning: z.int(), serious: z.int() }),
+  /** The gravest of them, as its title; null when there is none. */
+  worstFinding: z.string().nullable(),
+  /** `old`: from before the last change or from another day, being worked out anew; `unknown`: never counted yet. */
+  findingsState: z.enum(['current', 'old', 'unknown']),
   /** What was changed since the season was planned and its plan does not know yet, in a sentence or two; else null. */
   planNews: z.string().nullable(),
   lastLogged: dateField.nullable(),
@@ -63,7 +72,7 @@ export const athletes = {
   'roster.list': query(
     z.strictObject({ archived: z.boolean() }),
     z.strictObject({ today: dateField, rows: z.array(rosterRow), groups: z.array(group) }),
-    { reads: ['athletes', 'groups', 'races', 'periods', 'seasons', 'sessions', 'policy'] },
+    { reads: ['athletes', 'groups', 'races', 'periods', 'seasons', 'sessions', 'policy', 'findings'] },
   ),
   'athlete.get': query(z.strictObject({ athleteId }), athlete, { reads: ['athletes', 'groups'] }),
   'athlete.fitness': query(z.strictObject({ athleteId }), athleteFitness, { reads: ['athletes', 'races'] }),

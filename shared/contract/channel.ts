@@ -9,10 +9,15 @@ export const SCOPES = [
   'seasons',
   'templates',
   'sessions',
+  'wellness',
   'exercises',
   'library',
   'settings',
   'policy',
+  /** What the audit counts for the roster, worked out after the roster itself. */
+  'findings',
+  /** Saved filters and the layout of the roster. */
+  'roster',
   'history',
   'backups',
 ] as const;

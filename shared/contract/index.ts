@@ -7,27 +7,35 @@ import type { CommandChannel, QueryChannel } from './channel.ts';
 import { explain } from './explain.ts';
 import { imports } from './imports.ts';
 import { library } from './library.ts';
+import { log } from './log.ts';
 import { periods } from './periods.ts';
 import { policy } from './policy.ts';
+import { progress } from './progress.ts';
 import { replanning } from './replanning.ts';
+import { roster } from './roster.ts';
 import { seasons } from './seasons.ts';
 import { sessions } from './sessions.ts';
 import { events, system } from './system.ts';
 import { templates } from './templates.ts';
+import { weekActs } from './week-acts.ts';
 
 /** Every channel that crosses from the renderer to the main process. */
 export const contract = {
   ...athletes,
+  ...roster,
   ...audit,
   ...periods,
   ...seasons,
   ...replanning,
   ...templates,
   ...sessions,
+  ...weekActs,
   ...library,
+  ...log,
   ...imports,
   ...calculators,
   ...policy,
+  ...progress,
   ...explain,
   ...system,
 };

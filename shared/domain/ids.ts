@@ -32,6 +32,9 @@ export type ExerciseId = z.infer<typeof exerciseId>;
 export const libraryItemId = z.uuid().brand<'LibraryItemId'>();
 export type LibraryItemId = z.infer<typeof libraryItemId>;
 
+export const savedFilterId = z.uuid().brand<'SavedFilterId'>();
+export type SavedFilterId = z.infer<typeof savedFilterId>;
+
 /** Names one long-running job; made by the caller so that it can cancel before the first answer. */
 export const jobId = z.string().min(1).max(64).brand<'JobId'>();
 export type JobId = z.infer<typeof jobId>;

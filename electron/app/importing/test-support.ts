@@ -96,6 +96,7 @@ function contextOf(database: Database): AppContext {
       () => undefined,
       () => 0,
     ),
+    findings: { request: () => undefined, settled: () => Promise.resolve(), stop: () => Promise.resolve() },
     knownFiles: new Set(),
   };
 }

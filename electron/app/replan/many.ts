@@ -14,7 +14,8 @@ import { differenceOf } from './preview.ts';
 type Answer = Output<'season.replanMany'>;
 type Row = Answer['replanned'][number];
 
-interface Planned {
+/** A season replanned, before anything is written. */
+export interface ReplannedSeason {
   readonly season: Season;
   readonly draft: SeasonDraft;
   readonly draughted: Draughted;
@@ -46,7 +47,7 @@ export function replanMany(
 }
 
 /** One season worked out, or why it is left out; null when it is gone. */
-function replanOne(context: AppContext, seasonId: SeasonId): Planned | LeftOut | null {
+export function replanOne(context: AppContext, seasonId: SeasonId): ReplannedSeason | LeftOut | null {
   const reads = readsOf(context);
   const today = context.ports.clock.today();
   const season = reads.seasons.get(seasonId);

@@ -40,7 +40,8 @@ export function applyMany(context: AppContext, input: Parsed<'template.applyMany
   });
 }
 
-function planFor(
+/** The season that the template gives one athlete of several; fails where their calendar has no room or no race for it. */
+export function planFor(
   context: AppContext,
   athlete: Athlete,
   template: SeasonTemplate,

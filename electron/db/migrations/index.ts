@@ -3,8 +3,10 @@ import { longRun } from './002-long-run.ts';
 import { wholeEngine } from './003-whole-engine.ts';
 import { replanning } from './004-replanning.ts';
 import { library } from './005-library.ts';
-import { planNews } from './006-plan-news.ts';
-import { seasonPins } from './007-season-pins.ts';
+import { log } from './006-log.ts';
+import { progress } from './007-progress.ts';
+import { roster } from './008-roster.ts';
+import { seasonPins } from './009-season-pins.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, the oldest first. Add new ones at the end; never change a released one. */
@@ -14,6 +16,8 @@ export const migrations: readonly Migration[] = [
   wholeEngine,
   replanning,
   library,
-  planNews,
+  log,
+  progress,
+  roster,
   seasonPins,
 ];

@@ -10,6 +10,7 @@ import type {
 import type { CalendarDate } from '../../../shared/domain/calendar-date.ts';
 import { type AthleteId, athleteId, type GroupId } from '../../../shared/domain/ids.ts';
 import { EQUIPMENT, type Equipment, PATTERNS, type Pattern } from '../../../shared/domain/vocabulary.ts';
+import type { Connection } from '../driver.ts';
 import type { AthleteExtra, AthleteFilter, AthleteReads, AthleteWrites } from '../repository-types.ts';
 import { insertRow, marks, type RowValues, syncRows, toFlag, updateRow, upsertRow } from '../sql.ts';
 import { type Context, grouped, missing, nameKey } from './context.ts';
@@ -164,6 +165,7 @@ export function athleteWrites(context: Context): AthleteWrites {
         if (!updateRow(connection, 'athletes', { id }, { archived: toFlag(archived) })) missing('athlete');
       }
     },
+    setGroups: (id, groupIds) => syncGroups(connection, id, groupIds),
     putLiftMax: (id, max) => {
       const row = { athlete_id: id, ...fromLiftMax(max) };
       upsertRow(connection, 'athlete_lift_maxes', ['athlete_id', 'exercise_id', 'date', 'method'], row);
@@ -223,6 +225,11 @@ function fromDraft(draft: AthleteDraft, extra: AthleteExtra): RowValues {
   };
 }
 
+function syncGroups(connection: Connection, id: AthleteId, groupIds: readonly GroupId[]): void {
+  const rows = groupIds.map((group_id) => ({ group_id }));
+  syncRows(connection, 'athlete_groups', { athlete_id: id }, ['group_id'], rows);
+}
+
 function writeParts({ connection }: Context, id: AthleteId, draft: AthleteDraft): void {
   const owner = { athlete_id: id };
   syncRows(connection, 'athlete_days', owner, ['weekday'], draft.days.map(fromDay));
@@ -246,13 +253,7 @@ function writeParts({ connection }: Context, id: AthleteId, draft: AthleteDraft)
   const schemes = draft.liftSchemes.map(({ exerciseId, scheme }) => ({ exercise_id: exerciseId, scheme }));
   syncRows(connection, 'athlete_lift_schemes', owner, ['exercise_id'], schemes);
   syncRows(connection, 'athlete_marks', owner, ['date', 'kind'], draft.marks.map(fromMark));
-  syncRows(
-    connection,
-    'athlete_groups',
-    owner,
-    ['group_id'],
-    draft.groupIds.map((group_id) => ({ group_id })),
-  );
+  syncGroups(connection, id, draft.groupIds);
 }
 
 function toDay(row: DayRow): DayAvailability {

@@ -4,9 +4,12 @@ import type { Context } from './context.ts';
 import { groupReads, groupWrites } from './groups.ts';
 import { exerciseReads, exerciseWrites } from './library.ts';
 import { libraryItemReads, libraryItemWrites } from './library-items.ts';
+import { liftGoalReads, liftGoalWrites } from './lift-goals.ts';
+import { missedReads, missedWrites, wellnessReads, wellnessWrites } from './log.ts';
 import { periodReads, periodWrites } from './periods.ts';
 import { raceReads, raceWrites } from './races.ts';
 import { rosterReads } from './roster.ts';
+import { rosterViewReads, rosterViewWrites } from './roster-views.ts';
 import { seasonReads, seasonWrites } from './seasons.ts';
 import { sessionReads, sessionWrites } from './sessions.ts';
 import { importReads, importWrites, policyReads, policyWrites, settingsReads, settingsWrites } from './settings.ts';
@@ -25,11 +28,15 @@ export function createReadDb(context: Context): ReadDb {
     sessions: sessionReads(context),
     exercises: exerciseReads(context),
     libraryItems: libraryItemReads(context),
+    wellness: wellnessReads(context),
+    missed: missedReads(context),
     settings: settingsReads(context),
     policy: policyReads(context),
     imports: importReads(context),
+    liftGoals: liftGoalReads(context),
     rollUps: rollUpReads(context),
     roster: rosterReads(context),
+    rosterViews: rosterViewReads(context),
   };
 }
 
@@ -45,8 +52,12 @@ export function createWriteDb(context: Context): WriteDb {
     sessions: sessionWrites(context),
     exercises: exerciseWrites(context),
     libraryItems: libraryItemWrites(context),
+    wellness: wellnessWrites(context),
+    missed: missedWrites(context),
     settings: settingsWrites(context),
     policy: policyWrites(context),
     imports: importWrites(context),
+    liftGoals: liftGoalWrites(context),
+    rosterViews: rosterViewWrites(context),
   };
 }

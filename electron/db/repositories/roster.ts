@@ -20,6 +20,7 @@ interface SeasonRow {
   readonly athlete_id: AthleteId;
   readonly id: SeasonId;
   readonly name: string;
+  readonly last_day: CalendarDate;
   readonly phase: PhaseKind | null;
   readonly class: IntensityClass | null;
 }
@@ -29,10 +30,16 @@ interface RaceRow {
   readonly date: CalendarDate;
   readonly priority: Priority;
 }
-interface CountsRow extends FindingCounts {
-  readonly athlete_id: AthleteId;
+interface CountsRow extends Omit<FindingCounts, 'planNews'> {
   readonly plan_news: string;
+  readonly athlete_id: AthleteId;
+  readonly today: CalendarDate;
+  readonly stale: number;
 }
+
+/** Which season of several stands in the roster: today, twice. The running one goes before those to come. */
+const SEASON_ORDER = `s.first_monday > ?, CASE WHEN s.first_monday > ? THEN s.first_monday END, s.first_monday DESC`;
+const NOT_OVER = `date(s.first_monday, (s.week_count * 7) || ' days') > ?`;
 
 /** Statements of the roster; each takes what its name says. None reads a session. */
 export const ROSTER_SQL = {
@@ -43,21 +50,22 @@ export const ROSTER_SQL = {
   groups: 'SELECT athlete_id, group_id FROM athlete_groups',
   /** today, this Monday, today: seasons that are not over, the running one before those to come. */
   seasons: `SELECT s.athlete_id, s.id, s.name, w.class,
+      date(s.first_monday, (s.week_count * 7 - 1) || ' days') AS last_day,
       (SELECT p.kind FROM phases p WHERE p.season_id = s.id AND p.first_monday <= ?
        ORDER BY p.first_monday DESC LIMIT 1) AS phase
     FROM athletes a CROSS JOIN seasons s ON s.athlete_id = a.id
     LEFT JOIN season_weeks w ON w.season_id = s.id AND w.monday = ?
-    WHERE date(s.first_monday, (s.week_count * 7) || ' days') > ?
-    ORDER BY s.athlete_id, s.first_monday > ?, CASE WHEN s.first_monday > ? THEN s.first_monday END,
-      s.first_monday DESC`,
+    WHERE ${NOT_OVER} ORDER BY s.athlete_id, ${SEASON_ORDER}`,
+  /** athlete, today, today, today. */
+  openSeason: `SELECT s.id FROM seasons s WHERE s.athlete_id = ? AND ${NOT_OVER} ORDER BY ${SEASON_ORDER} LIMIT 1`,
   /** today: races to come, A races first. */
   races: `SELECT r.athlete_id, r.name, r.date, r.priority FROM athletes a
     CROSS JOIN races r ON r.athlete_id = a.id AND r.date >= ? ORDER BY r.athlete_id, r.priority <> 'A', r.date, r.id`,
   /** archived, from, to. */
   weeks: `SELECT w.* FROM athletes a CROSS JOIN week_loads w ON w.athlete_id = a.id
     AND w.monday BETWEEN ? AND ? WHERE a.archived = ? ORDER BY w.athlete_id, w.monday, w.side DESC`,
-  /** today. */
-  findings: 'SELECT athlete_id, info, warning, serious, plan_news FROM finding_counts WHERE today = ?',
+  /** Of any day. */
+  findings: 'SELECT athlete_id, today, info, warning, serious, worst, plan_news, stale FROM finding_counts',
 } as const;
 
 /** Reads of the roster. */
@@ -72,18 +80,19 @@ export function rosterReads({ connection }: Context): RosterReads {
       const seasons = byAthlete(connection.all<SeasonRow>(ROSTER_SQL.seasons, today, monday, today, today, today));
       const races = byAthlete(connection.all<RaceRow>(ROSTER_SQL.races, today));
       const weeks = byAthlete(connection.all<WeekLoadRow>(ROSTER_SQL.weeks, from, to, flag));
-      const findings = byAthlete(connection.all<CountsRow>(ROSTER_SQL.findings, today));
+      const findings = byAthlete(connection.all<CountsRow>(ROSTER_SQL.findings));
       return connection.all<AthleteRow>(ROSTER_SQL.athletes, flag).map((row) => ({
         ...identity(row),
         groupIds: (groups.get(row.id) ?? []).map((member) => member.group_id),
-        ...toSeason(seasons.get(row.id)?.[0]),
+        ...toSeason(seasons.get(row.id) ?? []),
         nextRace: toRace(races.get(row.id)?.[0]),
         weeks: (weeks.get(row.id) ?? []).map((w) => ({ monday: w.monday, side: w.side, load: toWeekLoad(w) })),
         lastLogged: row.last_logged,
-        findings: toCounts(findings.get(row.id)?.[0]),
-        planNews: findings.get(row.id)?.[0]?.plan_news ?? null,
+        findings: toCounts(findings.get(row.id)?.[0], today),
       }));
     },
+    openSeason: (id, today) =>
+      connection.get<{ id: SeasonId }>(ROSTER_SQL.openSeason, id, today, today, today)?.id ?? null,
   };
 }
 
@@ -100,35 +109,34 @@ function identity(
   };
 }
 
-function toSeason(row: SeasonRow | undefined): Pick<RosterEntry, 'season' | 'phase' | 'weekClass'> {
-  if (row === undefined) return { season: null, phase: null, weekClass: null };
-  return { season: { id: row.id, name: row.name }, phase: row.phase, weekClass: row.class };
+function toSeason([row, next]: readonly SeasonRow[]): Pick<
+  RosterEntry,
+  'season' | 'hasNextSeason' | 'phase' | 'weekClass'
+> {
+  if (row === undefined) return { season: null, hasNextSeason: false, phase: null, weekClass: null };
+  const season = { id: row.id, name: row.name, lastDay: row.last_day };
+  return { season, hasNextSeason: next !== undefined, phase: row.phase, weekClass: row.class };
 }
 
 function toRace(row: RaceRow | undefined): RosterEntry['nextRace'] {
   return row === undefined ? null : { name: row.name, date: row.date, priority: row.priority };
 }
 
-function toCounts(row: CountsRow | undefined): FindingCounts | null {
-  return row === undefined ? null : { info: row.info, warning: row.warning, serious: row.serious };
+function toCounts(row: CountsRow | undefined, today: CalendarDate): RosterEntry['findings'] {
+  if (row === undefined) return null;
+  const { info, warning, serious, worst, plan_news: planNews } = row;
+  return { info, warning, serious, worst, planNews, current: row.today === today && row.stale === 0 };
 }
 
-/** Remembers an athlete's findings of a day and what their plan does not know; an unknown athlete is passed over. */
+/** Remembers an athlete's findings of a day; an unknown athlete is passed over. */
 export function putFindingCounts(
   connection: Connection,
   id: AthleteId,
   today: CalendarDate,
   counts: FindingCounts,
-  planNews: string,
 ): void {
   if (connection.get('SELECT 1 FROM athletes WHERE id = ?', id) === undefined) return;
-  const { info, warning, serious } = counts;
-  upsertRow(connection, 'finding_counts', ['athlete_id'], {
-    athlete_id: id,
-    today,
-    info,
-    warning,
-    serious,
-    plan_news: planNews,
-  });
+  const { info, warning, serious, worst, planNews } = counts;
+  const row = { athlete_id: id, today, info, warning, serious, worst, plan_news: planNews, stale: 0 };
+  upsertRow(connection, 'finding_counts', ['athlete_id'], row);
 }

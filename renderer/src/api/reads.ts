@@ -6,7 +6,8 @@ import type { QueryName } from '../../../shared/contract/index.ts';
  * a test compares the two.
  */
 export const reads: Readonly<Record<QueryName, readonly Scope[]>> = {
-  'roster.list': ['athletes', 'groups', 'races', 'periods', 'seasons', 'sessions', 'policy'],
+  'roster.list': ['athletes', 'groups', 'races', 'periods', 'seasons', 'sessions', 'policy', 'findings'],
+  'roster.views': ['roster'],
   'athlete.get': ['athletes', 'groups'],
   'athlete.fitness': ['athletes', 'races'],
   'audit.athlete': ['athletes', 'races', 'periods', 'seasons', 'sessions', 'exercises'],
@@ -25,7 +26,11 @@ export const reads: Readonly<Record<QueryName, readonly Scope[]>> = {
   'library.exercises': ['exercises', 'sessions'],
   'library.items': ['library', 'sessions'],
   'lift.defaultScheme': ['athletes', 'seasons', 'settings', 'policy'],
+  'log.get': ['athletes', 'races', 'seasons', 'sessions', 'exercises', 'policy'],
+  'log.squad': ['athletes', 'groups', 'races', 'seasons', 'sessions', 'exercises', 'policy'],
+  'wellness.list': ['wellness'],
   'week.get': ['athletes', 'races', 'periods', 'seasons', 'sessions', 'policy'],
+  'session.checkPlaces': ['athletes', 'races', 'periods', 'seasons', 'sessions', 'policy', 'exercises'],
   'session.checkMove': ['athletes', 'races', 'periods', 'seasons', 'sessions', 'policy'],
   'import.preview': ['athletes', 'sessions', 'races', 'exercises'],
   'calculator.list': [],
@@ -33,6 +38,7 @@ export const reads: Readonly<Record<QueryName, readonly Scope[]>> = {
   'policy.get': ['policy', 'settings', 'seasons'],
   'policy.count': ['policy', 'athletes', 'seasons'],
   'policy.preview': ['policy', 'settings', 'athletes', 'races', 'periods', 'seasons', 'sessions'],
+  'progress.get': ['athletes', 'groups', 'races', 'periods', 'seasons', 'sessions', 'exercises'],
   'reason.explain': [],
   'app.info': ['backups'],
   'settings.get': ['settings'],

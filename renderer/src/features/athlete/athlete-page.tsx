@@ -29,6 +29,7 @@ import { changesPlan } from './plan-fields.ts';
 import { RacesPanel } from './races-panel.tsx';
 import { SchemesSection } from './schemes-section.tsx';
 import { WeekSection } from './week-section.tsx';
+import './athlete.css';
 
 /** The form of a new athlete (null) or of a stored one. */
 export function AthletePage({ athleteId }: { readonly athleteId: AthleteId | null }) {

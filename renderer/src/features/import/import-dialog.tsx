@@ -18,6 +18,7 @@ import {
 } from './import-model.ts';
 import { ImportQuestions } from './import-questions.tsx';
 import { ImportRows } from './import-rows.tsx';
+import './import.css';
 
 /** The window in which a file becomes data: choose, look, answer, apply. `athleteId` is whose screen it was opened on. */
 export function ImportDialog({ athleteId }: { readonly athleteId: AthleteId | null }) {

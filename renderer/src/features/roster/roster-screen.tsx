@@ -10,6 +10,8 @@ import { Button, EmptyState, Icon, type IconName, Loading, Pill, type Sort } fro
 import { RosterFilters } from './roster-filters.tsx';
 import { everyRow, filterRows, type RosterColumn, type RosterFilter, sortRows } from './roster-rows.ts';
 import { RosterTable } from './roster-table.tsx';
+import './roster.css';
+import './welcome.css';
 
 interface Triage {
   readonly filter: RosterFilter;

@@ -14,6 +14,7 @@ import { ChangePreview } from '../replan/change-preview.tsx';
 import { SeasonFields } from './season-fields.tsx';
 import { checkSeason, newSeason, racesIn, type SeasonForm, samePlan, seasonFormOf } from './season-form-model.ts';
 import { SeasonPreview } from './season-preview.tsx';
+import './season-form.css';
 
 /** The window in which a season is planned (null) or changed, with the plan beside the fields before it is saved. */
 export function SeasonDialog({

@@ -2,10 +2,13 @@ import type { Migration } from './migration.ts';
 
 const MONDAY = `TEXT NOT NULL CHECK (monday IS date(monday, 'weekday 0', '-6 days'))`;
 
-/** What the coach sets for a season by hand: where phases begin, and what weeks are to hold. */
+/**
+ * What the coach sets for a season by hand: where phases begin, and what weeks are to hold. And what a plan does not know
+ * yet, kept for the roster beside the findings.
+ */
 export const seasonPins: Migration = {
-  version: 7,
-  name: 'phase borders and weeks that the coach sets',
+  version: 9,
+  name: 'phase borders and weeks that the coach sets, and what plans do not know yet',
   sql: `
 CREATE TABLE season_phase_pins (
   season_id TEXT NOT NULL REFERENCES seasons (id) ON DELETE CASCADE,
@@ -23,5 +26,8 @@ CREATE TABLE season_week_pins (
   hard_sets INTEGER CHECK (hard_sets BETWEEN 0 AND 60),
   PRIMARY KEY (season_id, monday)
 ) STRICT, WITHOUT ROWID;
+
+ALTER TABLE finding_counts ADD COLUMN plan_news TEXT NOT NULL DEFAULT '' CHECK (length(plan_news) <= 600);
+UPDATE finding_counts SET stale = 1;
 `,
 };
