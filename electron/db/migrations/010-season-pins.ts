@@ -7,7 +7,7 @@ const MONDAY = `TEXT NOT NULL CHECK (monday IS date(monday, 'weekday 0', '-6 day
  * yet, kept for the roster beside the findings.
  */
 export const seasonPins: Migration = {
-  version: 9,
+  version: 10,
   name: 'phase borders and weeks that the coach sets, and what plans do not know yet',
   sql: `
 CREATE TABLE season_phase_pins (

@@ -5,7 +5,7 @@ import { connect } from '../driver.ts';
 import { openDatabase } from '../index.ts';
 import { migrate } from '../migrate.ts';
 import { ready, tempOptions } from '../test-support.ts';
-import { seasonPins } from './009-season-pins.ts';
+import { seasonPins } from './010-season-pins.ts';
 import { migrations } from './index.ts';
 
 const ATHLETE = '01976a00-0000-7000-8000-000000000001';
