@@ -61,6 +61,7 @@ export function createDatabase(
     storeFindingCounts: (athleteId, today, counts) => {
       if (isReady) unit.writeSilently(() => putFindingCounts(connection, athleteId, today, counts));
     },
+    stampOf: (athleteId) => `${revisionBefore} ${unit.touches(athleteId)} ${String(connection.pragma('data_version'))}`,
     backup,
     listBackups: () => listBackupFiles(settled.backupsFolder),
     restore: (path) => {

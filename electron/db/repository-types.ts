@@ -402,6 +402,8 @@ export interface FindingCounts {
   readonly warning: number;
   readonly serious: number;
   readonly worst: string;
+  /** What the plan does not know yet, in a sentence or two of at most 600 characters; empty where it knows all. */
+  readonly planNews: string;
 }
 
 /** The roster's saved filters and its layout. */
