@@ -43,7 +43,7 @@ export async function exportSeasonPdf(context: AppContext, input: ExportInput): 
 }
 
 /** Ports reject with clear sentences; they become failures that the coach reads. */
-async function attempt<T>(what: string, work: () => Promise<T>): Promise<Result<T>> {
+export async function attempt<T>(what: string, work: () => Promise<T>): Promise<Result<T>> {
   try {
     return ok(await work());
   } catch (error) {
