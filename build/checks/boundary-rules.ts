@@ -148,5 +148,6 @@ export const ZOD_FREE: readonly string[] = [
   'shared/domain/policy-words.ts',
   'shared/domain/result.ts',
   'shared/domain/units.ts',
+  'shared/domain/injury.ts',
   'shared/domain/vocabulary.ts',
 ];

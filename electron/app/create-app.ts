@@ -13,8 +13,10 @@ import { auditHandlers } from './handlers/audit.ts';
 import { calculatorHandlers } from './handlers/calculators.ts';
 import { explainHandlers } from './handlers/explain.ts';
 import { libraryHandlers } from './handlers/library.ts';
+import { logHandlers } from './handlers/log.ts';
 import { periodHandlers } from './handlers/periods.ts';
 import { policyHandlers } from './handlers/policy.ts';
+import { progressHandlers } from './handlers/progress.ts';
 import { replanHandlers } from './handlers/replanning.ts';
 import { rosterHandlers } from './handlers/roster.ts';
 import { seasonHandlers } from './handlers/seasons.ts';
@@ -114,9 +116,11 @@ export function handlersOf(context: AppContext): Handlers {
     ...templateHandlers(context),
     ...sessionHandlers(context),
     ...libraryHandlers(context),
+    ...logHandlers(context),
     ...importHandlers(context),
     ...calculatorHandlers(),
     ...policyHandlers(context),
+    ...progressHandlers(context),
     ...explainHandlers(),
     ...systemHandlers(context),
   };

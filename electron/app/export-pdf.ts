@@ -1,5 +1,6 @@
 import type { Output, Parsed } from '../../shared/contract/index.ts';
-import { fail, ok, type Result } from '../../shared/domain/result.ts';
+import { ok, type Result } from '../../shared/domain/result.ts';
+import { attempt } from './attempt.ts';
 import { type AppContext, gone, readsOf } from './context.ts';
 import { safeFileName } from './file-name.ts';
 import { cancelled } from './jobs.ts';
@@ -40,14 +41,4 @@ export async function exportSeasonPdf(context: AppContext, input: ExportInput): 
     job.progress(2, 2, path.value === null ? 'Not saved' : 'Saved');
     return ok({ path: path.value, pages });
   });
-}
-
-/** Ports reject with clear sentences; they become failures that the coach reads. */
-export async function attempt<T>(what: string, work: () => Promise<T>): Promise<Result<T>> {
-  try {
-    return ok(await work());
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    return fail('storage', `${what}: ${why.replace(/\.$/, '')}. Nothing else was changed; please try again.`);
-  }
 }

@@ -48,7 +48,7 @@ function open() {
 }
 
 /** Names under which the large tables appear in the plans. */
-const LARGE = /^SCAN (sessions|s|t|run_items|strength_sets|session_\w+|week_loads|week_lifts|w|l|history_rows|h)\b/;
+const LARGE = /^SCAN (sessions|s|t|run_items|strength_sets|session_\w+|week_\w+|w|l|history_rows|h)\b/;
 
 function expectNoScan(plans: Map<string, readonly string[]>): void {
   expect(plans.size).toBeGreaterThan(0);
@@ -76,8 +76,29 @@ it('opening a season or a week searches sessions and roll-ups by index, never en
   read.seasons.phases(season);
   read.seasons.covering(athlete, MONDAY);
   read.races.list(athlete);
+  read.wellness.list(athlete, MONDAY, MONDAY);
+  read.missed.between(athlete, MONDAY, MONDAY);
   expect([...plans.keys()].filter((sql) => sql.includes('strength_sets'))).toHaveLength(5);
   expectNoScan(plans);
+});
+
+it('progress over ten years reads roll-ups by athlete and Monday, and no session', () => {
+  const { connection, plans } = open();
+  const read = createReadDb({ connection, now: () => NOW, newId: () => ID });
+  const athlete = athleteId.parse(ID);
+  const from = calendarDate('2016-06-06');
+  read.rollUps.weeks(athlete, from, MONDAY);
+  read.rollUps.bestLifts(athlete, from, MONDAY);
+  read.rollUps.topSets(athlete, from, MONDAY);
+  read.rollUps.days(athlete, from, MONDAY);
+  read.rollUps.span(athlete, 'actual');
+  read.liftGoals.list(athlete);
+  expect(plans.size).toBe(7);
+  for (const [sql, plan] of plans) {
+    expect(sql).not.toMatch(/\bsessions\b|strength_sets/);
+    expect(plan[0], sql).toMatch(/^SEARCH \w+ USING PRIMARY KEY \(athlete_id=\?/);
+    expect(plan.filter((step) => /^(SEARCH|SCAN)/.test(step))).toHaveLength(1);
+  }
 });
 
 it('a write and its undo search the sessions and the history by index', () => {

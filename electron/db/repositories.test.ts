@@ -297,6 +297,7 @@ describe('library, settings, policy and imports', () => {
       theme: 'dark',
       paper: 'a4',
       preset: 'article',
+      wellness: false,
     });
   });
 

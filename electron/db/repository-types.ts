@@ -16,6 +16,7 @@ import type {
   TemplateId,
 } from '../../shared/domain/ids.ts';
 import type { LibraryItem } from '../../shared/domain/library-item.ts';
+import type { MissedSession } from '../../shared/domain/log.ts';
 import type { PlanFacts } from '../../shared/domain/plan-facts.ts';
 import type { Reason } from '../../shared/domain/reason.ts';
 import type { RosterLayout, RosterView, SavedFilter } from '../../shared/domain/roster.ts';
@@ -23,6 +24,7 @@ import type { Phase, Race, RaceDraft, Season, SeasonDraft, WeekLoad, WeekTarget 
 import type { Session, SessionDraft, SessionLoad } from '../../shared/domain/session.ts';
 import type { SeasonTemplate, SeasonTemplateDraft } from '../../shared/domain/template.ts';
 import type { IntensityClass, PhaseKind, Priority, SessionSource, Side } from '../../shared/domain/vocabulary.ts';
+import type { WellnessEntry } from '../../shared/domain/wellness.ts';
 
 /** Who of the squad a list is about; a missing key does not restrict. */
 export interface AthleteFilter {
@@ -266,6 +268,27 @@ export interface LibraryItemWrites extends LibraryItemReads {
   noteUse(id: LibraryItemId, sessionId: SessionId): void;
 }
 
+export interface WellnessReads {
+  /** Days from–to, both included, by day; only days of which something is told. */
+  list(athleteId: AthleteId, from: CalendarDate, to: CalendarDate): readonly WellnessEntry[];
+}
+export interface WellnessWrites extends WellnessReads {
+  /** Replaces what is told of the day; nothing told takes the day away. */
+  put(athleteId: AthleteId, entry: WellnessEntry): void;
+  remove(athleteId: AthleteId, date: CalendarDate): void;
+}
+
+export interface MissedReads {
+  /** Of planned sessions on the days from–to, both included, by day. */
+  between(athleteId: AthleteId, from: CalendarDate, to: CalendarDate): readonly MissedSession[];
+  has(id: SessionId): boolean;
+}
+export interface MissedWrites extends MissedReads {
+  /** Adds or replaces the reason. */
+  put(missed: MissedSession): void;
+  remove(ids: readonly SessionId[]): void;
+}
+
 export interface SettingsReads {
   get(): Settings;
 }
@@ -328,12 +351,43 @@ export interface WeekLift {
   readonly e1rmKg: number;
 }
 
+/** The days of one week on one side, Monday first. */
+export interface WeekDays {
+  readonly monday: CalendarDate;
+  readonly side: Side;
+  /** Sessions that could have an RPE (all but mobility), and those that have one. */
+  readonly sessions: number;
+  readonly rated: number;
+  /** Daniels points of each day's runs. */
+  readonly points: readonly number[];
+  /** Session RPE × minutes of each day, arbitrary units. */
+  readonly effortAu: readonly number[];
+}
+
+/** Heaviest work set of one lift in a week, with the most reps that were done with it. */
+export interface WeekTopSet {
+  readonly monday: CalendarDate;
+  readonly side: Side;
+  readonly exerciseId: ExerciseId;
+  readonly loadKg: number;
+  readonly reps: number;
+}
+
+/** The first and last Monday that have any sums on a side; null without any. */
+export interface RollUpSpan {
+  readonly first: CalendarDate;
+  readonly last: CalendarDate;
+}
+
 /** Weekly sums, kept in the same transaction as the sessions that they sum. A week without sessions has none. */
 export interface RollUpReads {
   /** Weeks whose Monday lies from–to, both included, by Monday, planned before actual. */
   weeks(athleteId: AthleteId, from: CalendarDate, to: CalendarDate): readonly WeekRollUp[];
   week(athleteId: AthleteId, monday: CalendarDate, side: Side): WeekLoad | undefined;
   bestLifts(athleteId: AthleteId, from: CalendarDate, to: CalendarDate): readonly WeekLift[];
+  topSets(athleteId: AthleteId, from: CalendarDate, to: CalendarDate): readonly WeekTopSet[];
+  days(athleteId: AthleteId, from: CalendarDate, to: CalendarDate): readonly WeekDays[];
+  span(athleteId: AthleteId, side: Side): RollUpSpan | null;
 }
 
 /** Findings of one athlete by severity, and the title of the gravest; empty when there is none. */
@@ -412,12 +466,30 @@ export interface ReadDb {
   readonly sessions: SessionReads;
   readonly exercises: ExerciseReads;
   readonly libraryItems: LibraryItemReads;
+  readonly wellness: WellnessReads;
+  readonly missed: MissedReads;
   readonly settings: SettingsReads;
   readonly policy: PolicyReads;
   readonly imports: ImportReads;
+  readonly liftGoals: LiftGoalReads;
   readonly rollUps: RollUpReads;
   readonly roster: RosterReads;
   readonly rosterViews: RosterViewReads;
+}
+
+/** What an athlete is to reach in a lift. */
+export interface StoredLiftGoal {
+  readonly exerciseId: ExerciseId;
+  readonly e1rmKg: number;
+  /** Null without a day. */
+  readonly by: CalendarDate | null;
+}
+export interface LiftGoalReads {
+  list(athleteId: AthleteId): readonly StoredLiftGoal[];
+}
+export interface LiftGoalWrites extends LiftGoalReads {
+  set(athleteId: AthleteId, goal: StoredLiftGoal): void;
+  remove(athleteId: AthleteId, exerciseId: ExerciseId): void;
 }
 
 /** Everything that can be written; exists only inside `unitOfWork.write`. Roll-ups are right once the write has ended. */
@@ -431,8 +503,11 @@ export interface WriteDb {
   readonly sessions: SessionWrites;
   readonly exercises: ExerciseWrites;
   readonly libraryItems: LibraryItemWrites;
+  readonly wellness: WellnessWrites;
+  readonly missed: MissedWrites;
   readonly settings: SettingsWrites;
   readonly policy: PolicyWrites;
   readonly imports: ImportWrites;
+  readonly liftGoals: LiftGoalWrites;
   readonly rosterViews: RosterViewWrites;
 }

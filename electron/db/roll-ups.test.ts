@@ -94,6 +94,64 @@ describe('weekly roll-ups', () => {
     ]);
   });
 
+  it('hold each day’s points and session-RPE load, and how many sessions were rated', () => {
+    const { db, athleteId } = withWeek();
+    const effort = (date: string, effortAu: number, points: number) =>
+      runSession(athleteId, date, { side: 'actual', source: 'coach', load: load({ effortAu, points }) });
+    db.unitOfWork.write('Runs', ['sessions'], (w) => {
+      w.sessions.insert(effort('2026-06-01', 150, 10));
+      w.sessions.insert(effort('2026-06-01', 50, 2));
+      w.sessions.insert(effort('2026-06-07', 400, 22.5));
+      w.sessions.insert(effort('2026-06-06', 0, 5));
+    });
+    expect(db.read.rollUps.days(athleteId, MONDAY, MONDAY).find((week) => week.side === 'actual')).toEqual({
+      monday: MONDAY,
+      side: 'actual',
+      sessions: 5,
+      rated: 3,
+      points: [12, 0, 0, 0, 0, 5, 22.5],
+      effortAu: [200, 0, 0, 0, 0, 0, 400],
+    });
+    expect(db.check().problems).toEqual([]);
+  });
+
+  it('hold the heaviest work set of each lift with its most reps, and follow an edit of a set alone', () => {
+    const { db, athleteId, lift } = withWeek();
+    const session = db.read.sessions.get(lift);
+    if (session?.strength == null) throw new Error('no lift');
+    const { strength } = session;
+    const set = strength.sets.find((each) => each.kind === 'work');
+    if (set === undefined) throw new Error('no work set');
+    const sets = [
+      { ...set, loadKg: 90, reps: 5 },
+      { ...set, loadKg: 100, reps: 2 },
+      { ...set, loadKg: 100, reps: 3 },
+      { ...set, kind: 'warm-up' as const, loadKg: 140 },
+    ];
+    const { load: stored } = session;
+    db.unitOfWork.write('Edit', ['sessions'], (w) =>
+      w.sessions.update(lift, { draft: { ...session, strength: { ...strength, sets } }, load: stored }),
+    );
+    const top = () => db.read.rollUps.topSets(athleteId, MONDAY, MONDAY).filter((each) => each.side === 'planned');
+    expect(top()).toEqual([{ monday: MONDAY, side: 'planned', exerciseId: set.exerciseId, loadKg: 100, reps: 3 }]);
+    db.unitOfWork.undo();
+    expect(top()[0]).toMatchObject({ loadKg: set.loadKg, reps: set.reps });
+    db.unitOfWork.redo();
+    expect(top()[0]).toMatchObject({ loadKg: 100, reps: 3 });
+    expect(db.check().problems).toEqual([]);
+  });
+
+  it('know the first and last week of a side', () => {
+    const { db, athleteId } = withWeek();
+    db.unitOfWork.write('Later', ['sessions'], (w) => w.sessions.insert(runSession(athleteId, '2026-06-12')));
+    expect(db.read.rollUps.span(athleteId, 'planned')).toEqual({ first: MONDAY, last: NEXT });
+    expect(db.read.rollUps.span(athleteId, 'actual')).toEqual({ first: MONDAY, last: MONDAY });
+    db.unitOfWork.write('None', ['sessions'], (w) =>
+      w.sessions.remove(w.sessions.between(athleteId, MONDAY, calendarDate('2026-07-01'), 'actual').map((s) => s.id)),
+    );
+    expect(db.read.rollUps.span(athleteId, 'actual')).toBeNull();
+  });
+
   it('follow a session that moves to another week, and undo', () => {
     const { db, athleteId, sunday } = withWeek();
     const session = db.read.sessions.get(sunday);

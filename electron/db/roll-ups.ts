@@ -10,13 +10,27 @@ const SUMS = `
   sum(s.load_lifts), sum(s.load_hard_sets), sum(s.load_tonnage_kg), sum(s.load_reps_80), max(s.date),
   sum(s.load_contacts), sum(s.load_cross_s), sum(s.load_effort_au)`;
 
+const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
+/** Day of the week of a session, Monday = 1. */
+const WEEKDAY = `(strftime('%w', s.date) + 6) % 7 + 1`;
+
+/** Sums of `week_days`: how many sessions could have an RPE and have one; points and session-RPE load of each day. */
+const DAYS = `
+  sum(s.kind <> 'mobility'), sum(s.kind <> 'mobility' AND s.load_effort_au > 0),
+  ${WEEKDAYS.map((day) => `total(s.load_points) FILTER (WHERE ${WEEKDAY} = ${day})`).join(', ')},
+  ${WEEKDAYS.map((day) => `total(s.load_effort_au) FILTER (WHERE ${WEEKDAY} = ${day})`).join(', ')}`;
+
+/** The heaviest work set of a lift, and the most reps that were done with it. */
+const TOP_SET = `max(t.load_kg), CAST(round(max(t.load_kg * 1e6 + t.reps) - max(t.load_kg) * 1e6) AS INTEGER)`;
+const IS_TOP_SET = `t.kind = 'work' AND t.load_kg > 0 AND s.kind = 'strength'`;
+
 /** The part of a trigger that notes which week a changed row of the table belongs to; empty for most tables. */
 export function markDirtyWeeks(table: string, row: 'old' | 'new'): string {
   const add = (select: string): string =>
     `INSERT INTO dirty_weeks SELECT a, m FROM (${select}) WHERE NOT EXISTS
        (SELECT 1 FROM dirty_weeks WHERE athlete_id = a AND monday = m);`;
   if (table === 'sessions') return add(`SELECT ${row}.athlete_id AS a, date(${row}.date, ${MONDAY}) AS m`);
-  if (table === 'session_lifts') {
+  if (table === 'session_lifts' || table === 'strength_sets') {
     return add(`SELECT athlete_id AS a, date(date, ${MONDAY}) AS m FROM sessions WHERE id = ${row}.session_id`);
   }
   return '';
@@ -30,11 +44,21 @@ export function refreshDerived(connection: Connection): void {
   const dirtySessions = `temp.dirty_weeks d CROSS JOIN main.sessions s
     ON s.athlete_id = d.athlete_id AND s.date BETWEEN d.monday AND date(d.monday, '+6 days')`;
   const isDirty = `(athlete_id, monday) IN (SELECT athlete_id, monday FROM temp.dirty_weeks)`;
-  connection.run(`DELETE FROM week_loads WHERE ${isDirty}`);
-  connection.run(`DELETE FROM week_lifts WHERE ${isDirty}`);
+  for (const table of ['week_loads', 'week_days', 'week_lifts', 'week_top_sets']) {
+    connection.run(`DELETE FROM ${table} WHERE ${isDirty}`);
+  }
   connection.run(
     `INSERT INTO week_loads SELECT d.athlete_id, d.monday, s.side, ${SUMS}
      FROM ${dirtySessions} GROUP BY d.athlete_id, d.monday, s.side`,
+  );
+  connection.run(
+    `INSERT INTO week_days SELECT d.athlete_id, d.monday, s.side, ${DAYS}
+     FROM ${dirtySessions} GROUP BY d.athlete_id, d.monday, s.side`,
+  );
+  connection.run(
+    `INSERT INTO week_top_sets SELECT d.athlete_id, d.monday, s.side, t.exercise_id, ${TOP_SET}
+     FROM ${dirtySessions} CROSS JOIN strength_sets t ON t.session_id = s.id WHERE ${IS_TOP_SET}
+     GROUP BY d.athlete_id, d.monday, s.side, t.exercise_id`,
   );
   connection.run(
     `INSERT INTO week_lifts SELECT d.athlete_id, d.monday, s.side, l.exercise_id, max(l.e1rm_kg)
@@ -68,24 +92,24 @@ export interface RollUpDifference {
 
 /** Sums every session from scratch and lists where the stored roll-ups differ. */
 export function compareRollUps(connection: Connection): { differences: readonly RollUpDifference[]; weeks: number } {
-  const loads = connection.all<RollUpRow>('SELECT * FROM week_loads');
-  const columns = connection
-    .all<{ name: string }>(`SELECT name FROM pragma_table_info('week_loads')`)
-    .map((column) => column.name);
-  const computed = connection.all<RollUpRow>(
-    `WITH summed (${columns.join(', ')}) AS (
-       SELECT s.athlete_id, date(s.date, ${MONDAY}), s.side, ${SUMS} FROM sessions s GROUP BY 1, 2, 3
-     ) SELECT * FROM summed`,
-  );
-  const lifts = connection.all<RollUpRow>('SELECT * FROM week_lifts');
-  const computedLifts = connection.all<RollUpRow>(
-    `SELECT s.athlete_id, date(s.date, ${MONDAY}) AS monday, s.side, l.exercise_id, max(l.e1rm_kg) AS e1rm_kg
-     FROM sessions s JOIN session_lifts l ON l.session_id = s.id GROUP BY 1, 2, 3, 4`,
-  );
-  return {
-    differences: [...differences(loads, computed), ...differences(lifts, computedLifts)],
-    weeks: computed.length,
+  const week = `s.athlete_id, date(s.date, ${MONDAY}) AS monday, s.side`;
+  const computed = {
+    week_loads: `SELECT ${week}, ${SUMS} FROM sessions s GROUP BY 1, 2, 3`,
+    week_days: `SELECT ${week}, ${DAYS} FROM sessions s GROUP BY 1, 2, 3`,
+    week_lifts: `SELECT ${week}, l.exercise_id, max(l.e1rm_kg)
+      FROM sessions s JOIN session_lifts l ON l.session_id = s.id GROUP BY 1, 2, 3, 4`,
+    week_top_sets: `SELECT ${week}, t.exercise_id, ${TOP_SET}
+      FROM sessions s JOIN strength_sets t ON t.session_id = s.id WHERE ${IS_TOP_SET} GROUP BY 1, 2, 3, 4`,
   };
+  const found = Object.entries(computed).flatMap(([table, select]) => {
+    const columns = connection
+      .all<{ name: string }>('SELECT name FROM pragma_table_info(?)', table)
+      .map((column) => column.name);
+    const summed = connection.all<RollUpRow>(`WITH summed (${columns.join(', ')}) AS (${select}) SELECT * FROM summed`);
+    return differences(connection.all<RollUpRow>(`SELECT * FROM ${table}`), summed);
+  });
+  const weeks = connection.get<{ n: number }>('SELECT count(*) AS n FROM week_loads')?.n ?? 0;
+  return { differences: found, weeks };
 }
 
 function differences(stored: readonly RollUpRow[], computed: readonly RollUpRow[]): RollUpDifference[] {

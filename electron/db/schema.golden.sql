@@ -1,6 +1,6 @@
 PRAGMA application_id = 1129336404;
 
-PRAGMA user_version = 6;
+PRAGMA user_version = 8;
 
 CREATE TABLE athlete_avoid_patterns (
   athlete_id TEXT NOT NULL REFERENCES athletes (id) ON DELETE CASCADE,
@@ -31,6 +31,14 @@ CREATE TABLE athlete_groups (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX athlete_groups_by_group ON athlete_groups (group_id);
+
+CREATE TABLE athlete_lift_goals (
+  athlete_id TEXT NOT NULL REFERENCES athletes (id) ON DELETE CASCADE,
+  exercise_id TEXT NOT NULL REFERENCES exercises (id) ON DELETE CASCADE,
+  e1rm_kg REAL NOT NULL CHECK (e1rm_kg BETWEEN 1 AND 600),
+  by_date TEXT CHECK (by_date IS NULL OR by_date IS date(by_date) AND by_date BETWEEN '1900-01-01' AND '2199-12-31'),
+  PRIMARY KEY (athlete_id, exercise_id)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE athlete_lift_maxes (
   athlete_id TEXT NOT NULL REFERENCES athletes (id) ON DELETE CASCADE,
@@ -220,6 +228,14 @@ CREATE TABLE library_uses (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX library_uses_by_item ON library_uses (item_id);
+
+CREATE TABLE missed_sessions (
+  session_id TEXT NOT NULL PRIMARY KEY REFERENCES sessions (id) ON DELETE CASCADE,
+  reason TEXT NOT NULL CHECK (
+    reason IN ('illness', 'injury', 'tired', 'no-time', 'travel', 'weather', 'chosen', 'other')
+  ),
+  note TEXT NOT NULL CHECK (length(note) <= 4000)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE period_avoid_patterns (
   period_id TEXT NOT NULL REFERENCES periods (id) ON DELETE CASCADE,
@@ -466,7 +482,7 @@ CREATE TABLE "settings" (
   theme TEXT NOT NULL CHECK (theme IN ('system', 'light', 'dark')),
   paper TEXT NOT NULL CHECK (paper IN ('a4', 'letter')),
   preset TEXT NOT NULL CHECK (preset IN ('article', 'article-primer', 'article-plyometrics'))
-) STRICT, WITHOUT ROWID;
+, wellness INTEGER NOT NULL DEFAULT 0 CHECK (wellness IN (0, 1))) STRICT, WITHOUT ROWID;
 
 CREATE TABLE strength_sets (
   session_id TEXT NOT NULL REFERENCES sessions (id) ON DELETE CASCADE,
@@ -483,6 +499,17 @@ CREATE TABLE strength_sets (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX strength_sets_by_exercise ON strength_sets (exercise_id);
+
+CREATE TABLE week_days (
+  athlete_id TEXT NOT NULL REFERENCES athletes (id) ON DELETE CASCADE,
+  monday TEXT NOT NULL CHECK (monday IS date(monday, 'weekday 0', '-6 days')),
+  side TEXT NOT NULL CHECK (side IN ('planned', 'actual')),
+  sessions INTEGER NOT NULL,
+  rated INTEGER NOT NULL,
+  points_1 REAL NOT NULL, points_2 REAL NOT NULL, points_3 REAL NOT NULL, points_4 REAL NOT NULL, points_5 REAL NOT NULL, points_6 REAL NOT NULL, points_7 REAL NOT NULL,
+  effort_1_au REAL NOT NULL, effort_2_au REAL NOT NULL, effort_3_au REAL NOT NULL, effort_4_au REAL NOT NULL, effort_5_au REAL NOT NULL, effort_6_au REAL NOT NULL, effort_7_au REAL NOT NULL,
+  PRIMARY KEY (athlete_id, monday, side)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE week_lifts (
   athlete_id TEXT NOT NULL REFERENCES athletes (id) ON DELETE CASCADE,
@@ -512,4 +539,29 @@ CREATE TABLE week_loads (
   reps_80 INTEGER NOT NULL,
   last_date TEXT NOT NULL, contacts INTEGER NOT NULL DEFAULT 0, cross_s REAL NOT NULL DEFAULT 0, effort_au REAL NOT NULL DEFAULT 0,
   PRIMARY KEY (athlete_id, monday, side)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE week_top_sets (
+  athlete_id TEXT NOT NULL REFERENCES athletes (id) ON DELETE CASCADE,
+  monday TEXT NOT NULL CHECK (monday IS date(monday, 'weekday 0', '-6 days')),
+  side TEXT NOT NULL CHECK (side IN ('planned', 'actual')),
+  exercise_id TEXT NOT NULL,
+  load_kg REAL NOT NULL,
+  reps INTEGER NOT NULL,
+  PRIMARY KEY (athlete_id, monday, side, exercise_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE wellness (
+  athlete_id TEXT NOT NULL REFERENCES athletes (id) ON DELETE CASCADE,
+  date TEXT NOT NULL CHECK (date IS date(date) AND date BETWEEN '1900-01-01' AND '2199-12-31'),
+  body_mass_kg REAL CHECK (body_mass_kg BETWEEN 20 AND 300),
+  resting_heart_rate_bpm REAL CHECK (resting_heart_rate_bpm BETWEEN 20 AND 200),
+  hrv_ms REAL CHECK (hrv_ms BETWEEN 1 AND 400),
+  sleep_h REAL CHECK (sleep_h BETWEEN 0 AND 24),
+  fatigue INTEGER CHECK (fatigue BETWEEN 1 AND 5),
+  soreness INTEGER CHECK (soreness BETWEEN 1 AND 5),
+  mood INTEGER CHECK (mood BETWEEN 1 AND 5),
+  note TEXT NOT NULL CHECK (length(note) <= 4000),
+  PRIMARY KEY (athlete_id, date),
+  CHECK (note <> '' OR coalesce(body_mass_kg, resting_heart_rate_bpm, hrv_ms, sleep_h, fatigue, soreness, mood) IS NOT NULL)
 ) STRICT, WITHOUT ROWID;

@@ -72,6 +72,14 @@ const editAthlete: Command = (w, c) => {
   w.athletes.update(id, athleteDraft({ name: `Edited ${c.b}`, gym, liftMaxes: [] }), { vdot: null });
 };
 
+const setGoal: Command = (w, c) => {
+  const id = athleteOf(w, c);
+  if (id === undefined) return;
+  const exerciseId = c.b % 2 === 0 ? SQUAT : PULL_UP;
+  if (c.b % 5 === 0) w.liftGoals.remove(id, exerciseId);
+  else w.liftGoals.set(id, { exerciseId, e1rmKg: (c.x % 500) + 1, by: c.a % 2 === 0 ? MONDAY : null });
+};
+
 const ANYBODY = '01976a00-0000-7000-8000-000000000001';
 
 function ownExercises(w: WriteDb): readonly LibraryExercise[] {
@@ -197,7 +205,27 @@ const changeKept: Command = (w, c) => {
   else w.libraryItems.rename(item.id, `Renamed ${c.a}`);
 };
 
+const tellWellness: Command = (w, c) => {
+  const id = athleteOf(w, c);
+  if (id === undefined) return;
+  const date = addDays(MONDAY, c.b % 5);
+  if (c.a % 4 === 0) return w.wellness.remove(id, date);
+  const none = { restingHr: null, hrvMs: null, sleepH: null, soreness: null, mood: null };
+  const fatigue = c.a % 3 === 0 ? null : 1 + (c.b % 5);
+  w.wellness.put(id, { ...none, date, bodyMassKg: c.a % 3 === 1 ? 20 + c.x / 4 : null, fatigue, note: '' });
+};
+
+const miss: Command = (w, c) => {
+  const session = sessionOf(w, c);
+  if (session?.side !== 'planned') return;
+  if (w.missed.has(session.id)) w.missed.remove([session.id]);
+  else w.missed.put({ sessionId: session.id, reason: c.a % 2 === 0 ? 'illness' : 'other', note: `${c.b}` });
+};
+
 const COMMANDS: readonly Command[] = [
+  tellWellness,
+  miss,
+  miss,
   addExercise,
   editExercise,
   removeExercise,
@@ -209,6 +237,7 @@ const COMMANDS: readonly Command[] = [
   addAthlete,
   addAthlete,
   editAthlete,
+  setGoal,
   (w, c) => {
     const id = athleteOf(w, c);
     if (id && c.b % 4 === 0) w.athletes.remove([id]);

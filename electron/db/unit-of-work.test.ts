@@ -227,6 +227,15 @@ it('every table is either tracked for undo or follows from tracked ones', () => 
     .all<{ name: string }>(`SELECT name FROM sqlite_schema WHERE type = 'table'`)
     .map((row) => row.name);
   connection.close();
-  const derived = ['week_loads', 'week_lifts', 'finding_counts', 'roster_layout', 'history_steps', 'history_rows'];
+  const derived = [
+    'week_loads',
+    'week_days',
+    'week_lifts',
+    'week_top_sets',
+    'finding_counts',
+    'roster_layout',
+    'history_steps',
+    'history_rows',
+  ];
   expect(tables.toSorted()).toEqual([...TRACKED_TABLES, ...derived].toSorted());
 });

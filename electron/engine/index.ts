@@ -16,6 +16,25 @@ export { overrideProblem, type PolicyLayer, type PolicyOutcome, policyWith } fro
 export { type Policy, policyFor } from './policy.ts';
 export { type FitNote, type FittedSession, fitSession } from './portable/fit-session.ts';
 export { portableContent } from './portable/portable-session.ts';
+export {
+  type BinSize,
+  binSizeFor,
+  binWeeks,
+  type Fold,
+  foldWeeks,
+  mondaysBetween,
+  type WeekBin,
+} from './progress/bins.ts';
+export { type WeekForm, weeklyForm, weekStress } from './progress/daily.ts';
+export {
+  type Change,
+  changeOfEstimates,
+  changeOfLoad,
+  changeOfLongest,
+  median,
+  quantile,
+  runningMedian,
+} from './progress/trend.ts';
 export { adaptSession, missingEquipment, withFractions } from './replan/adapt-session.ts';
 export { causesOf, type LogSince, UNEXPLAINED } from './replan/causes.ts';
 export { type DifferenceInput, type PlanVersion, planDifference, type VersionWeek } from './replan/difference.ts';

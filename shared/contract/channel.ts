@@ -9,6 +9,7 @@ export const SCOPES = [
   'seasons',
   'templates',
   'sessions',
+  'wellness',
   'exercises',
   'library',
   'settings',

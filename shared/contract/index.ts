@@ -7,8 +7,10 @@ import type { CommandChannel, QueryChannel } from './channel.ts';
 import { explain } from './explain.ts';
 import { imports } from './imports.ts';
 import { library } from './library.ts';
+import { log } from './log.ts';
 import { periods } from './periods.ts';
 import { policy } from './policy.ts';
+import { progress } from './progress.ts';
 import { replanning } from './replanning.ts';
 import { roster } from './roster.ts';
 import { seasons } from './seasons.ts';
@@ -27,9 +29,11 @@ export const contract = {
   ...templates,
   ...sessions,
   ...library,
+  ...log,
   ...imports,
   ...calculators,
   ...policy,
+  ...progress,
   ...explain,
   ...system,
 };

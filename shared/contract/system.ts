@@ -16,6 +16,8 @@ export const settings = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']),
   paper: z.enum(PAPERS),
   preset: z.enum(POLICY_PRESETS),
+  /** Whether the log asks for body mass, sleep and how the athlete feels. */
+  wellness: z.boolean(),
 });
 export type Settings = z.infer<typeof settings>;
 

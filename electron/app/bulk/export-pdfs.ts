@@ -5,8 +5,9 @@ import type { Athlete } from '../../../shared/domain/athlete.ts';
 import type { AthleteId } from '../../../shared/domain/ids.ts';
 import { type Failure, ok, type Result } from '../../../shared/domain/result.ts';
 import type { Season } from '../../../shared/domain/season.ts';
+import { attempt } from '../attempt.ts';
 import { type AppContext, readsOf } from '../context.ts';
-import { attempt, seasonFileName } from '../export-pdf.ts';
+import { seasonFileName } from '../export-pdf.ts';
 import { cancelled, type Job } from '../jobs.ts';
 import { pdfPageCount } from '../pdf-pages.ts';
 

@@ -3,8 +3,19 @@ import { longRun } from './002-long-run.ts';
 import { wholeEngine } from './003-whole-engine.ts';
 import { replanning } from './004-replanning.ts';
 import { library } from './005-library.ts';
-import { roster } from './006-roster.ts';
+import { log } from './006-log.ts';
+import { progress } from './007-progress.ts';
+import { roster } from './008-roster.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, the oldest first. Add new ones at the end; never change a released one. */
-export const migrations: readonly Migration[] = [initial, longRun, wholeEngine, replanning, library, roster];
+export const migrations: readonly Migration[] = [
+  initial,
+  longRun,
+  wholeEngine,
+  replanning,
+  library,
+  log,
+  progress,
+  roster,
+];

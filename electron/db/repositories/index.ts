@@ -4,6 +4,8 @@ import type { Context } from './context.ts';
 import { groupReads, groupWrites } from './groups.ts';
 import { exerciseReads, exerciseWrites } from './library.ts';
 import { libraryItemReads, libraryItemWrites } from './library-items.ts';
+import { liftGoalReads, liftGoalWrites } from './lift-goals.ts';
+import { missedReads, missedWrites, wellnessReads, wellnessWrites } from './log.ts';
 import { periodReads, periodWrites } from './periods.ts';
 import { raceReads, raceWrites } from './races.ts';
 import { rosterReads } from './roster.ts';
@@ -26,9 +28,12 @@ export function createReadDb(context: Context): ReadDb {
     sessions: sessionReads(context),
     exercises: exerciseReads(context),
     libraryItems: libraryItemReads(context),
+    wellness: wellnessReads(context),
+    missed: missedReads(context),
     settings: settingsReads(context),
     policy: policyReads(context),
     imports: importReads(context),
+    liftGoals: liftGoalReads(context),
     rollUps: rollUpReads(context),
     roster: rosterReads(context),
     rosterViews: rosterViewReads(context),
@@ -47,9 +52,12 @@ export function createWriteDb(context: Context): WriteDb {
     sessions: sessionWrites(context),
     exercises: exerciseWrites(context),
     libraryItems: libraryItemWrites(context),
+    wellness: wellnessWrites(context),
+    missed: missedWrites(context),
     settings: settingsWrites(context),
     policy: policyWrites(context),
     imports: importWrites(context),
+    liftGoals: liftGoalWrites(context),
     rosterViews: rosterViewWrites(context),
   };
 }

@@ -10,7 +10,7 @@ import type {
   SettingsReads,
   SettingsWrites,
 } from '../repository-types.ts';
-import { insertRow, type RowValues, updateRow, upsertRow } from '../sql.ts';
+import { insertRow, type RowValues, toFlag, updateRow, upsertRow } from '../sql.ts';
 import type { Context } from './context.ts';
 
 interface SettingsRow {
@@ -20,6 +20,7 @@ interface SettingsRow {
   readonly theme: Settings['theme'];
   readonly paper: Settings['paper'];
   readonly preset: Settings['preset'];
+  readonly wellness: number;
 }
 
 /** Reads of the coach's settings. */
@@ -35,6 +36,7 @@ export function settingsReads({ connection }: Context): SettingsReads {
         theme: row.theme,
         paper: row.paper,
         preset: row.preset,
+        wellness: row.wellness === 1,
       };
     },
   };
@@ -58,6 +60,7 @@ export function settingsWrites(context: Context): SettingsWrites {
           theme: change.theme ?? now.theme,
           paper: change.paper ?? now.paper,
           preset: change.preset ?? now.preset,
+          wellness: toFlag(change.wellness ?? now.wellness),
         },
       );
     },

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../../shared/domain/calendar-date.ts';
 import type { AthleteId, ExerciseId } from '../../../shared/domain/ids.ts';
 import type { WeekLoad } from '../../../shared/domain/season.ts';
 import type { Side } from '../../../shared/domain/vocabulary.ts';
-import type { RollUpReads } from '../repository-types.ts';
+import type { RollUpReads, WeekDays } from '../repository-types.ts';
 import type { Context } from './context.ts';
 
 /** A row of `week_loads`. */
@@ -57,6 +57,43 @@ interface WeekLiftRow {
   readonly e1rm_kg: number;
 }
 
+interface WeekTopSetRow {
+  readonly monday: CalendarDate;
+  readonly side: Side;
+  readonly exercise_id: ExerciseId;
+  readonly load_kg: number;
+  readonly reps: number;
+}
+
+type Day = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+
+/** A row of `week_days`: beside these columns `points_1` … `points_7` and `effort_1_au` … `effort_7_au`. */
+interface WeekDaysRow extends Readonly<Record<`points_${Day}` | `effort_${Day}_au`, number>> {
+  readonly monday: CalendarDate;
+  readonly side: Side;
+  readonly sessions: number;
+  readonly rated: number;
+}
+
+function toWeekDays(row: WeekDaysRow): WeekDays {
+  return {
+    monday: row.monday,
+    side: row.side,
+    sessions: row.sessions,
+    rated: row.rated,
+    points: [row.points_1, row.points_2, row.points_3, row.points_4, row.points_5, row.points_6, row.points_7],
+    effortAu: [
+      row.effort_1_au,
+      row.effort_2_au,
+      row.effort_3_au,
+      row.effort_4_au,
+      row.effort_5_au,
+      row.effort_6_au,
+      row.effort_7_au,
+    ],
+  };
+}
+
 /** Reads of weekly sums. */
 export function rollUpReads({ connection }: Context): RollUpReads {
   return {
@@ -84,5 +121,41 @@ export function rollUpReads({ connection }: Context): RollUpReads {
           to,
         )
         .map((row) => ({ monday: row.monday, side: row.side, exerciseId: row.exercise_id, e1rmKg: row.e1rm_kg })),
+    topSets: (athleteId, from, to) =>
+      connection
+        .all<WeekTopSetRow>(
+          `SELECT * FROM week_top_sets WHERE athlete_id = ? AND monday BETWEEN ? AND ?
+           ORDER BY monday, side DESC, exercise_id`,
+          athleteId,
+          from,
+          to,
+        )
+        .map(({ monday, side, exercise_id, load_kg, reps }) => ({
+          monday,
+          side,
+          exerciseId: exercise_id,
+          loadKg: load_kg,
+          reps,
+        })),
+    days: (athleteId, from, to) =>
+      connection
+        .all<WeekDaysRow>(
+          'SELECT * FROM week_days WHERE athlete_id = ? AND monday BETWEEN ? AND ? ORDER BY monday, side DESC',
+          athleteId,
+          from,
+          to,
+        )
+        .map(toWeekDays),
+    span: (athleteId, side) => {
+      const end = (order: 'ASC' | 'DESC') =>
+        connection.get<{ monday: CalendarDate }>(
+          `SELECT monday FROM week_loads WHERE athlete_id = ? AND side = ? ORDER BY monday ${order} LIMIT 1`,
+          athleteId,
+          side,
+        )?.monday;
+      const first = end('ASC');
+      const last = end('DESC');
+      return first === undefined || last === undefined ? null : { first, last };
+    },
   };
 }

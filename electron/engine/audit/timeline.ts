@@ -10,6 +10,9 @@ import type { Exercise } from '../../../shared/domain/exercise.ts';
 import type { ExerciseId } from '../../../shared/domain/ids.ts';
 import type { WeekLoad } from '../../../shared/domain/season.ts';
 import type { DistanceUnit } from '../../../shared/domain/units.ts';
+import { type PeriodCalendar, periodCalendar } from '../periods/day-status.ts';
+import { calendarNote } from '../periods/lift-weeks.ts';
+import type { RunBreak } from '../periods/way-back.ts';
 import type { Policy } from '../policy.ts';
 import { emptyWeekLoad, sumWeek } from '../running/sum-week.ts';
 import { type JudgedSet, judgeSets, type SetContext } from '../strength/set-class.ts';
@@ -33,6 +36,8 @@ export interface WeekFacts extends WeekPlacing {
   readonly sunday: CalendarDate;
   /** The whole week lies in the audited range, so that what is missing may be judged. */
   readonly whole: boolean;
+  /** An injury, an illness or the way back from it asks for light lifting (P4). */
+  readonly eased: boolean;
   /** A period bars lifting on most days of it. */
   readonly noLifting: boolean;
   readonly load: WeekLoad;
@@ -58,6 +63,8 @@ export interface Timeline {
   readonly exercises: ReadonlyMap<ExerciseId, Exercise>;
   /** Unit of distances in sentences. */
   readonly unit: DistanceUnit;
+  /** Stretches of no or less running on the athlete's calendar, with their ways back (P2). */
+  readonly breaks: readonly RunBreak[];
 }
 
 /** Sorts, judges and sums the sessions once; every rule then reads the result. Linear in sessions after sorting. */
@@ -67,9 +74,12 @@ export function timelineOf(input: AuditInput, policy: Policy): Timeline {
   const exercises = new Map((input.exercises ?? []).map((exercise) => [exercise.id, exercise]));
   const first = mondayOf(earlier(input.from, sessions[0]?.date ?? input.from));
   const last = mondayOf(later(input.to, sessions.at(-1)?.date ?? input.to));
-  const weeks = weeksOf(input, first, last, sessions, { exercises, e1rmKg: input.e1rmKg ?? new Map() }, policy);
+  const calendar = periodCalendar(input.periods ?? [], policy.periods);
+  const sets = { exercises, e1rmKg: input.e1rmKg ?? new Map() };
+  const weeks = weeksOf(input, first, last, sessions, sets, calendar, policy);
   const unit = input.distanceUnit ?? 'km';
-  return { today: input.today, from: input.from, to: input.to, sessions, byDate, weeks, exercises, unit };
+  const { breaks } = calendar;
+  return { today: input.today, from: input.from, to: input.to, sessions, byDate, weeks, exercises, unit, breaks };
 }
 
 function weeksOf(
@@ -78,6 +88,7 @@ function weeksOf(
   last: CalendarDate,
   sessions: readonly AuditSession[],
   context: SetContext,
+  calendar: PeriodCalendar,
   policy: Policy,
 ): WeekFacts[] {
   const count = daysBetween(first, last) / 7 + 1;
@@ -98,6 +109,7 @@ function weeksOf(
       monday,
       sunday,
       whole: monday >= input.from && sunday <= input.to,
+      eased: calendarNote({ monday }, calendar) === 'light',
       noLifting: barsLifting(input, monday),
       load,
       runs: load.runs,
@@ -179,6 +191,11 @@ export function judged(timeline: Timeline, date: CalendarDate): boolean {
 /** True when the week reaches into the audited range. */
 export function reaches(timeline: Timeline, week: WeekFacts): boolean {
   return week.sunday >= timeline.from && week.monday <= timeline.to;
+}
+
+/** True when the week holds days without or with less running on the calendar, or of the way back from them. */
+export function isBroken({ breaks }: Timeline, { monday, sunday }: Pick<WeekFacts, 'monday' | 'sunday'>): boolean {
+  return breaks.some((each) => each.from <= sunday && each.backUntil >= monday);
 }
 
 /** Phases in which lifting is meant to be silent or nearly so. */

@@ -8,7 +8,7 @@ import { emptySessionLoad } from '../empty-load.ts';
 import { because, percent } from '../explain.ts';
 import { rtsFraction } from '../strength/e1rm.ts';
 import type { LoadRack } from '../strength/plates.ts';
-import type { RampStep, StrengthPolicy } from '../strength/policy-strength.ts';
+import type { RampStep, SpareCap, StrengthPolicy } from '../strength/policy-strength.ts';
 import { repRange } from '../strength/progression/limits.ts';
 import type { LiftState } from '../strength/progression/progression.ts';
 import { strengthLoad } from '../strength/session-load.ts';
@@ -49,10 +49,40 @@ export interface LiftSituation {
   readonly known: boolean;
   readonly lastNote: string;
   readonly why: string;
+  /** P4: most load and RPE while an injury or illness lasts and in the weeks after; null elsewhere. */
+  readonly cap: SpareCap | null;
+}
+
+/** The prescription within a cap of load and RPE: lighter plates for fives, and an end that is felt sooner. */
+function within(
+  cap: SpareCap,
+  given: Prescription,
+  e1rmKg: number | null,
+  rack: LoadRack,
+  policy: StrengthPolicy,
+): Prescription {
+  const rpe = Math.min(given.rpe ?? cap.rpe, cap.rpe);
+  if (given.loadKg === null || e1rmKg === null) {
+    const note = given.lift.loading === 'bodyweight' ? given.note : 'Lighter than last time, and nothing that hurts.';
+    return { ...given, rpe, note, lastNote: '' };
+  }
+  const most = rack.down(given.lift.loading, cap.fraction * e1rmKg);
+  const loadKg = most === null ? given.loadKg : Math.min(most, given.loadKg);
+  const fraction = round(loadKg / e1rmKg, 3);
+  const lighter = loadKg < given.loadKg && given.lift.pattern !== 'calf';
+  const reps = lighter ? Math.max(given.reps, policy.heavy.maxReps) : given.reps;
+  const capped = Math.min(expectedRpe(reps, fraction, policy), cap.rpe);
+  return { ...given, reps, loadKg, fraction, rpe: capped, lastNote: '' };
+}
+
+/** Reps, load and RPE of one lift by S2, S3, 2.2 and P4. */
+export function prescribe(situation: LiftSituation, rack: LoadRack, policy: StrengthPolicy): Prescription {
+  const usual = prescribeUsual(situation, rack, policy);
+  return situation.cap === null ? usual : within(situation.cap, usual, situation.e1rmKg, rack, policy);
 }
 
 /** Reps, load and RPE of one lift by S2, S3 and 2.2. Load is null while e1RM is unknown: it is found by RPE. */
-export function prescribe(situation: LiftSituation, rack: LoadRack, policy: StrengthPolicy): Prescription {
+function prescribeUsual(situation: LiftSituation, rack: LoadRack, policy: StrengthPolicy): Prescription {
   const { lift, sets, e1rmKg, state, ramp, known, lastNote, why } = situation;
   const heavyRestS = ramp === null ? policy.heavy.restS : policy.onboarding.restS;
   const base = { lift, sets, restS: lift.pattern === 'calf' ? policy.calfRestS : heavyRestS, lastNote, why };

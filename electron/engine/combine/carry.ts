@@ -3,6 +3,7 @@ import type { Exercise } from '../../../shared/domain/exercise.ts';
 import type { ExerciseId } from '../../../shared/domain/ids.ts';
 import type { IntensityClass, Pattern, ProgressionScheme } from '../../../shared/domain/vocabulary.ts';
 import type { PeriodCalendar } from '../periods/day-status.ts';
+import { isInjured } from '../periods/lift-weeks.ts';
 import type { LoadRack } from '../strength/plates.ts';
 import type { StrengthPolicy } from '../strength/policy-strength.ts';
 import { type Exposure, exposureOf } from '../strength/progression/exposure.ts';
@@ -47,6 +48,8 @@ export interface Carry {
   readonly rampSessions: number;
   /** Weeks of full training so far, from which growth of e1RM is assumed. */
   readonly trainedWeeks: number;
+  /** P4: weeks in a row that an injury touched, and weeks since its last; null without one. */
+  readonly injury: { readonly weeks: number; readonly since: number } | null;
   /** Weeks with jumps so far (S5). */
   readonly jumpWeeks: number;
   readonly habit: readonly number[];
@@ -76,10 +79,13 @@ export function chosenScheme(lift: Exercise, frame: PlanFrame): ProgressionSchem
 }
 
 /**
- * Lets kept lifts count: in the ramp, as the last lift, and as where each exercise stands. `trains` says whether their
- * week was to move loads on; only then do they speak of stalls.
+ * Lets kept lifts count: in the ramp, as the last lift, and as where each exercise stands. `dose` is their week's, null
+ * before the season: only where loads were to move on do they speak of stalls, and where an injury capped them they say
+ * nothing of where a lift stands.
  */
-export function takeKept(kept: readonly KeptSession[], carry: Carry, frame: PlanFrame, trains: boolean): Carry {
+export function takeKept(kept: readonly KeptSession[], carry: Carry, frame: PlanFrame, dose: WeekDose | null): Carry {
+  const trains = dose === null || isFull(dose);
+  const capped = dose !== null && dose.spare !== null;
   const lifts = new Map(carry.lifts);
   const known = new Set(carry.known);
   const exposures = new Map(carry.exposures);
@@ -92,7 +98,7 @@ export function takeKept(kept: readonly KeptSession[], carry: Carry, frame: Plan
       (session.strength?.sets ?? []).filter((s) => s.kind === 'work').map((s) => s.exerciseId),
     )) {
       known.add(id);
-      const lift = frame.context.exercises.get(id);
+      const lift = capped ? undefined : frame.context.exercises.get(id);
       if (lift === undefined || (session.strength?.block === 'onboarding' && lift.loading !== 'bodyweight')) continue;
       const exposure = exposureOf(lift, session.date, session.strength, session.done?.planned ?? null, frame.policy);
       if (exposure === null) continue;
@@ -186,9 +192,14 @@ function mustRestart(last: LiftState, frame: LiftFrame): boolean {
   return light && last.factor === 1 && last.due === 'none' && frame.lift.pattern !== 'calf' && !isLimited(frame);
 }
 
+function afterWeek(before: Carry['injury'], injured: boolean): Carry['injury'] {
+  if (injured) return { weeks: before?.since === 0 ? before.weeks + 1 : 1, since: 0 };
+  return before === null ? null : { ...before, since: before.since + 1 };
+}
+
 /** A week that trains: neither a deload nor one that only keeps. */
 export function isFull(dose: WeekDose): boolean {
-  return dose.kind === 'heavy' && !dose.deload;
+  return dose.kind === 'heavy' && !dose.deload && dose.spare === null;
 }
 
 /** What a finished week hands on. `sums` are the whole week's. */
@@ -201,7 +212,7 @@ export function carryOn(
   frame: PlanFrame,
   sums: { readonly hardSets: number; readonly contacts: number },
 ): Carry {
-  const next = takeKept(keptLifts, carry, frame, isFull(dose));
+  const next = takeKept(keptLifts, carry, frame, dose);
   const lifts = new Map(next.lifts);
   const known = new Set(next.known);
   const trains = planned.length > 0 && (isFull(dose) || dose.kind === 'onboarding');
@@ -222,6 +233,7 @@ export function carryOn(
     before: busy ? { class: week.class, ...sums } : null,
     rampSessions: next.rampSessions + planned.length,
     trainedWeeks: carry.trainedWeeks + (trains ? 1 : 0),
+    injury: afterWeek(carry.injury, isInjured(week, frame.calendar)),
     jumpWeeks: carry.jumpWeeks + (sums.contacts > 0 ? 1 : 0),
     habit: planned.length > 0 ? planned.map((s) => frame.days.get(s.date)?.weekday ?? 0) : carry.habit,
     lifts,

@@ -148,6 +148,18 @@ describe('preferences of placement', () => {
     expect([2, 5]).not.toContain(weekdays(place(runs, 1))[0]);
   });
 
+  test('C3: in a HIGH week without an open key day the lift stands on an easy day, is paid for and says so', () => {
+    const forced = place({ ...only(1, 3), 5: { ...closed, run: 'key' } }, 1, { class: 'HIGH' });
+    expect([1, 3]).toContain(weekdays(forced)[0]);
+    expect(forced.places[0]?.paid.map((each) => each.id)).toContain('hard-days-hard');
+    const reasons = forced.places.flatMap((each) => placeReasons(each, articleStrength));
+    expect(reasons.filter((each) => each.rule === 'C3').map((each) => each.sentence)).toEqual([
+      expect.stringMatching(
+        /^Running is hard this week, and no day with a key run was open for the lift, so it stands/,
+      ),
+    ]);
+  });
+
   test('the day before the long run is taken only when nothing else is open, and is paid for', () => {
     const runs = { 7: { ...closed, run: 'long' } } as const;
     expect(weekdays(place({ ...only(3, 6), ...runs }, 1))).toEqual([3]);
@@ -162,9 +174,16 @@ describe('preferences of placement', () => {
   test('spacing: two days between lifts, also to the last lift of the week before', () => {
     expect(weekdays(place(only(1, 2, 4), 2))).not.toEqual([1, 2]);
     expect(weekdays(place(only(1, 3), 1, { fixed: [-1] }))).toEqual([3]);
+  });
+
+  test('spacing: with only neighbouring days open both lifts stand, and the missing day is paid for and said', () => {
     const forced = place(only(1, 2), 2);
     expect(weekdays(forced)).toEqual([1, 2]);
     expect(forced.places[1]?.paid[0]).toMatchObject({ id: 'two-days-between', days: 1 });
+    const reasons = forced.places.flatMap((each) => placeReasons(each, articleStrength));
+    expect(reasons.filter((each) => each.rule === 'spacing').map((each) => each.sentence)).toContain(
+      'Tuesday is next to another lift: no day further away was open.',
+    );
   });
 
   test('habit: of equal days the weekday of the week before wins', () => {

@@ -52,26 +52,36 @@ describe('S1: frequency follows the class of running', () => {
       'Running is easy this week, but the race is near: 1 heavy lift keeps the strength and the legs fresh.',
     );
   });
+});
 
-  test('a primer stands 5–7 days before the A race when the preset asks for it', () => {
-    const raceDay = addDays(MONDAY, 20);
-    const sketches: WeekSketch[] = [
-      LOW,
-      { class: 'LOW', phase: 'taper', taperFrom: 1, key: [3] },
-      { class: 'HIGH', phase: 'race', taperFrom: 1, key: [3] },
-    ];
-    const { weeks } = plan(sketches, { races: [race(raceDay, 'A')] }, policyFor('article-primer'));
-    const primers = weeks.flatMap(liftsOf).filter((s) => s.strength?.block === 'primer');
-    expect(primers).toHaveLength(1);
+describe('S1-primer: one short heavy session in the taper', () => {
+  const raceDay = addDays(MONDAY, 20);
+  const sketches: WeekSketch[] = [
+    LOW,
+    { class: 'LOW', phase: 'taper', taperFrom: 1, key: [3] },
+    { class: 'HIGH', phase: 'race', taperFrom: 1, key: [3] },
+  ];
+  const tapered = (over: Partial<PlanInput> = {}, preset: Parameters<typeof policyFor>[0] = 'article-primer') =>
+    plan(sketches, { races: [race(raceDay, 'A')], ...over }, policyFor(preset))
+      .weeks.slice(1)
+      .flatMap(liftsOf);
+
+  test('stands 5–7 days before the A race when the preset asks for it, and says so', () => {
+    const primers = tapered();
+    expect(primers.map((s) => s.strength?.block)).toEqual(['primer']);
     const out = daysBetween(primers[0]?.date ?? MONDAY, raceDay);
     expect(out).toBeGreaterThanOrEqual(5);
     expect(out).toBeLessThanOrEqual(7);
     expect(loads(primers[0], 'back-squat')).toEqual(['3×72.5', '3×72.5']);
-    expect(
-      plan(sketches, { races: [race(raceDay, 'A')] })
-        .weeks.slice(1)
-        .flatMap(liftsOf),
-    ).toEqual([]);
+    expect(primers[0]?.reasons.map((r) => r.rule)).toContain('S1-primer');
+  });
+
+  test('is left out without the preset, before a B race, and where none of its three days is open', () => {
+    expect(tapered({}, 'article')).toEqual([]);
+    expect(tapered({ races: [race(raceDay, 'B')] })).toEqual([]);
+    const elsewhere = WEEKDAYS.filter((weekday) => ![7, 1, 2].includes(weekday));
+    expect([13, 14, 15].map((n) => WEEKDAYS[n % 7])).toEqual([7, 1, 2]);
+    expect(tapered({ athlete: fixtureAthlete({ days: openDays(elsewhere) }) })).toEqual([]);
   });
 });
 
@@ -90,10 +100,31 @@ describe('S2, 2.2: dose and progression', () => {
     expect(loads(liftsOf(weeks[1])[0], 'back-squat')).toEqual(['3×72.5', '3×72.5']);
   });
 
+  test('2.2-deload: a week of easy running that is no recovery week keeps all its sets', () => {
+    const { weeks } = plan([LOW, LOW]);
+    expect(weeks[1]?.load.hardSets).toBe(weeks[0]?.load.hardSets);
+    expect(weeks.flatMap((w) => w.reasons.map((r) => r.rule))).not.toContain('2.2-deload');
+  });
+
+  test('2.2-deload: a recovery week of hard running is not cut twice', () => {
+    const once = plan([{ class: 'MODERATE' }, HIGH]).weeks[1];
+    const both = plan([{ class: 'MODERATE' }, { ...HIGH, recovery: true }]).weeks[1];
+    expect(both?.load.hardSets).toBe(once?.load.hardSets);
+    expect(both?.reasons.map((r) => r.rule)).not.toContain('2.2-deload');
+  });
+
   test('a HIGH week holds the load with half the sets', () => {
     const { weeks } = plan([{ class: 'MODERATE' }, HIGH, HIGH]);
     expect(weeks.map((w) => w.load.hardSets)).toEqual([15, 8, 8]);
     expect(loads(liftsOf(weeks[2])[0], 'back-squat')).toEqual(['3×72.5', '3×72.5']);
+  });
+
+  test('S2-maintenance: a HIGH week before which nothing was lifted has nothing to keep, and lifts nothing more', () => {
+    const athlete = fixtureAthlete({ days: openDays([2]) });
+    const { weeks } = plan([{ class: 'MODERATE', key: [3] }, HIGH], { athlete });
+    expect(weeks[0]?.load.hardSets).toBe(0);
+    expect(weeks[1]?.load.hardSets).toBe(0);
+    expect(weeks[1]?.reasons.map((r) => r.rule)).toContain('C4');
   });
 
   test('a lift without known e1RM is found by RPE, never invented', () => {
@@ -222,6 +253,14 @@ describe('C1–C4: where lifts stand', () => {
   test('C1: the athlete’s own time stands when it is at least 3 h after the run', () => {
     const athlete = fixtureAthlete({ days: openDays([2, 5], { run: '07:00', lift: '12:00' }) });
     expect(liftsOf(plan([LOW], { athlete }).weeks[0]).map((s) => s.startTime)).toEqual(['12:00', '12:00']);
+  });
+
+  test('C4: where the running class stays or falls the sets may rise', () => {
+    const { weeks } = plan([{ class: 'LOW', recovery: true }, LOW, { class: 'MODERATE' }, HIGH, LOW]);
+    const sets = weeks.map((w) => w.load.hardSets);
+    expect(sets[1]).toBeGreaterThan(sets[0] ?? 0);
+    expect(sets[4]).toBeGreaterThan(sets[3] ?? 0);
+    for (const n of [1, 4]) expect(weeks[n]?.reasons.map((r) => r.rule)).not.toContain('C4');
   });
 
   test('C4: hard sets do not rise in a week whose running class rises', () => {

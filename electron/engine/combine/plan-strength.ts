@@ -11,7 +11,7 @@ import { rampSteps, type StrengthPolicy } from '../strength/policy-strength.ts';
 import type { KeptSession, PlanInput, PlannedSession, PlannedWeek, RunningSeason, RunningWeek } from '../types.ts';
 import { avoidedOn } from './avoided.ts';
 import { planDays } from './calendar.ts';
-import { type Carry, carryOn, isFull, isLift, levelOf, lighter, type PlanFrame, takeKept } from './carry.ts';
+import { type Carry, carryOn, isLift, levelOf, lighter, type PlanFrame, takeKept } from './carry.ts';
 import { type Choice, chooseExercises, loggedLifts, type Shelf } from './choose-exercises.ts';
 import { climbLadders } from './ladder.ts';
 import { openNotes, placementNotes } from './notes.ts';
@@ -109,6 +109,7 @@ function initialCarry(frame: PlanFrame, running: RunningSeason): Carry {
     before: null,
     rampSessions: 0,
     trainedWeeks: 0,
+    injury: null,
     jumpWeeks: 0,
     habit: [],
     lifts: new Map(),
@@ -119,7 +120,7 @@ function initialCarry(frame: PlanFrame, running: RunningSeason): Carry {
   };
   const recent = earlier.filter((s) => daysBetween(s.date, input.today) <= policy.onboarding.layoffWeeks * 7);
   const jumpWeeks = new Set(recent.filter((s) => s.load.contacts > 0).map((s) => mondayOf(s.date))).size;
-  return { ...takeKept(recent, blank, frame, true), jumpWeeks };
+  return { ...takeKept(recent, blank, frame, null), jumpWeeks };
 }
 
 function planWeek(
@@ -173,7 +174,7 @@ function readied(
   if (first === undefined) return { carry: answered, rest: keptLifts };
   const back = dose.comeback ? lighter(answered, frame) : answered;
   const isEarlier = (session: KeptSession) => session.date < first.day.date;
-  const taken = takeKept(keptLifts.filter(isEarlier), back, frame, isFull(dose));
+  const taken = takeKept(keptLifts.filter(isEarlier), back, frame, dose);
   return { carry: climbLadders(taken, dose, frame), rest: keptLifts.filter((session) => !isEarlier(session)) };
 }
 
@@ -194,6 +195,7 @@ function historyOf(week: RunningWeek, carry: Carry, frame: PlanFrame): DoseHisto
     onboarding: newcomer && carry.rampSessions < rampLength(frame.policy),
     start: carry.rampSessions > 0 ? (carry.lastLift ?? frame.start) : frame.start,
     calendar: calendarNote(week, frame.calendar),
+    injury: carry.injury,
   };
 }
 

@@ -1,12 +1,20 @@
 import { addDays, type CalendarDate, daysBetween } from '../../../shared/domain/calendar-date.ts';
 import type { Reason } from '../../../shared/domain/reason.ts';
 import type { IntensityClass, PhaseKind } from '../../../shared/domain/vocabulary.ts';
-import { because, counted } from '../explain.ts';
-import type { StrengthPolicy } from '../strength/policy-strength.ts';
+import { because, counted, percent } from '../explain.ts';
+import type { SpareCap, StrengthPolicy } from '../strength/policy-strength.ts';
 import type { RunningWeek } from '../types.ts';
 
 /** What a week's lifts are for. `easy` is the one lift of a transition week. */
 export type DoseKind = 'onboarding' | 'heavy' | 'maintenance' | 'easy';
+
+/** P4: the cap of a week's lifts, and the part of the sets in the weeks after an injury. */
+export interface Spare extends SpareCap {
+  /** 0 while it lasts, else the week after it from 1, of how many. */
+  readonly step: number;
+  readonly of: number;
+  readonly setFraction: number;
+}
 
 /** How much lifting a week gets, before it is placed. */
 export interface WeekDose {
@@ -14,6 +22,8 @@ export interface WeekDose {
   readonly kind: DoseKind;
   /** Sets are cut because the running recovers too. */
   readonly deload: boolean;
+  /** P4: most load and RPE while injured or ill, and in the weeks after; null elsewhere. */
+  readonly spare: Spare | null;
   /** First lift after a gap: lighter. */
   readonly comeback: boolean;
   /** C4: hard sets that the week must not pass; null without such a limit. */
@@ -32,6 +42,8 @@ export interface DoseHistory {
   readonly start: CalendarDate | null;
   /** What the athlete's calendar asks of the week's lifting. */
   readonly calendar: 'hold' | 'light' | null;
+  /** P4: weeks in a row that an injury touched, and weeks since; null without one. */
+  readonly injury: { readonly weeks: number; readonly since: number } | null;
 }
 
 const CLASS_RANK: Readonly<Record<IntensityClass, number>> = { LOW: 0, MODERATE: 1, HIGH: 2 };
@@ -66,8 +78,11 @@ export function weekDose(week: RunningWeek, history: DoseHistory, policy: Streng
     );
   }
   const light = history.calendar === 'light';
-  const deload = (week.recovery || light) && base.lifts > 0 && base.kind === 'heavy';
-  if (deload) reasons.push(deloadReason(light && !week.recovery, policy));
+  const trains = base.lifts > 0 && base.kind === 'heavy';
+  const deload = (week.recovery || light) && trains;
+  const spare = base.lifts > 0 && base.kind !== 'onboarding' ? spareOf(history, policy) : null;
+  if (spare !== null) reasons.push(spareReason(spare, policy));
+  else if (deload) reasons.push(deloadReason(policy));
   const before = history.before;
   const camp = history.calendar === 'hold' && before !== null && before.hardSets > 0;
   const capped = before !== null && (rises(before.class, week.class) || camp) && base.lifts > 0;
@@ -79,15 +94,31 @@ export function weekDose(week: RunningWeek, history: DoseHistory, policy: Streng
   }
   const maxHardSets = capped ? before.hardSets : null;
   const lifts = maxHardSets === 0 ? 0 : base.lifts;
-  return { lifts, kind: base.kind, deload, comeback, maxHardSets, reasons };
+  return { lifts, kind: base.kind, deload, spare, comeback, maxHardSets, reasons };
 }
 
-function deloadReason(calendar: boolean, policy: StrengthPolicy): Reason {
-  const inputs = { setFraction: policy.deloadSetFraction };
-  const sentence = calendar
-    ? 'Injury, illness or the way back this week, so the sets are cut by almost half; the load stays.'
-    : 'Running recovers this week, so the sets are cut by almost half; the load stays.';
-  return because(calendar ? 'P4' : '2.2-deload', 'volume', sentence, inputs);
+function deloadReason(policy: StrengthPolicy): Reason {
+  const sentence = 'Running recovers this week, so the sets are cut by almost half; the load stays.';
+  return because('2.2-deload', 'volume', sentence, { setFraction: policy.deloadSetFraction });
+}
+
+/** P4: as many steps back as weeks were lost, up to the policy's; an illness has its way back in the light weeks. */
+function spareOf({ calendar, injury }: DoseHistory, policy: StrengthPolicy): Spare | null {
+  if (calendar === 'light') return { ...policy.spare, step: 0, of: 0, setFraction: policy.deloadSetFraction };
+  if (injury === null) return null;
+  const steps = policy.afterSpare.slice(-Math.min(injury.weeks, policy.afterSpare.length));
+  const step = steps[injury.since];
+  return step === undefined ? null : { ...step, step: injury.since + 1, of: steps.length };
+}
+
+function spareReason({ fraction, rpe, step, of, setFraction }: Spare, policy: StrengthPolicy): Reason {
+  const cap = `at most ${percent(fraction)} of e1RM and RPE ${rpe}`;
+  const sets = setFraction < 1 ? `, ${percent(setFraction)} of the sets` : '';
+  const sentence =
+    step === 0
+      ? `Injury, illness or the way back this week: lifts ${cap}, ${percent(policy.deloadSetFraction)} of the sets, and nothing that hurts.`
+      : `Week ${step} of ${of} back to full lifting after the injury: ${cap}${sets}.`;
+  return because('P4', 'volume', sentence, { fraction, rpe, setFraction, step });
 }
 
 interface Rule {

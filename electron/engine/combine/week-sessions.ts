@@ -78,7 +78,8 @@ function plannedSets(
   if (ramp !== null) return lifts.map(() => rampSteps(policy)[ramp]?.sets ?? heavy.minSets);
   const full = lifts.map((_, i) => (i === 0 && letter !== null ? heavy.sets : heavy.otherSets));
   if (dose.kind === 'maintenance' || dose.kind === 'easy') return cutSets(full, policy.maintenanceSetFraction);
-  return dose.deload ? cutSets(full, policy.deloadSetFraction) : full;
+  if (dose.deload) return cutSets(full, policy.deloadSetFraction);
+  return dose.spare === null ? full : cutSets(full, dose.spare.setFraction);
 }
 
 function prescribeAll(
@@ -100,12 +101,16 @@ function prescribeAll(
     const e1rmKg = levelOf(lift, carry, frame);
     const step = rampDose === null || lift.loading === 'bodyweight' ? stateOf(lift, dose, carry, frame) : null;
     const scheme = schemeOf(lift, carry, frame);
-    const why = step === null ? '' : moveSentence(step, scheme, policy);
+    const why = step === null || dose.spare !== null ? '' : moveSentence(step, scheme, policy);
     const beyond = scheme === 'two-for-two' && step !== null && lift.loading !== 'bodyweight';
     const lastNote = beyond ? 'As many good reps as leave one in reserve.' : '';
     const known = carry.known.has(lift.id);
     const state = step?.state ?? null;
-    return prescribe({ lift, sets: count, e1rmKg, state, ramp: rampDose, known, lastNote, why }, rack, policy);
+    return prescribe(
+      { lift, sets: count, e1rmKg, state, ramp: rampDose, known, lastNote, why, cap: dose.spare },
+      rack,
+      policy,
+    );
   });
 }
 
@@ -119,7 +124,9 @@ function titleFor(dose: WeekDose, letter: Letter): string {
       case 'easy':
         return 'Easy strength';
       case 'heavy':
-        return dose.deload ? 'Deload strength' : dose.comeback ? 'Return to strength' : 'Heavy strength';
+        if (dose.spare?.step === 0) return 'Light strength';
+        if (dose.deload) return 'Deload strength';
+        return dose.comeback || dose.spare !== null ? 'Return to strength' : 'Heavy strength';
     }
   })();
   return letter === null ? name : `${name} ${letter}`;
@@ -157,6 +164,7 @@ function doseReasons(
       ),
     ];
   }
+  if (dose.spare !== null) return lifts;
   const sentence = `${counted(sets, 'work set')} of few reps with ${policy.heavy.restS / 60} min of rest: heavy enough to get strong, short enough not to get tired.`;
   return [...lifts, because('S2', 'volume', sentence, inputs)];
 }

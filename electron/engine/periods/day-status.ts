@@ -2,6 +2,7 @@ import type { PeriodDraft } from '../../../shared/domain/athlete.ts';
 import { addDays, type CalendarDate, daysBetween, earlier, later } from '../../../shared/domain/calendar-date.ts';
 import { PATTERNS, type Pattern, type PeriodKind } from '../../../shared/domain/vocabulary.ts';
 import type { PeriodsPolicy } from './policy-periods.ts';
+import { type RunBreak, runBreaks, shareOfStep, stepsFor } from './way-back.ts';
 
 /** Why a day is not like others; the way back and the days after a camp follow their period. */
 export type DayCause = PeriodKind | 'return' | 'after-camp';
@@ -38,6 +39,8 @@ export interface Gap {
 export interface PeriodCalendar {
   readonly days: ReadonlyMap<CalendarDate, DayStatus>;
   readonly gaps: readonly Gap[];
+  /** The gaps and the stretches of less running, by first day: what R1 counts as prepared after them. */
+  readonly breaks: readonly RunBreak[];
 }
 
 /** Movements not to be trained on a day by the calendar, in the order of the vocabulary. */
@@ -97,9 +100,10 @@ export function periodCalendar(given: readonly PeriodDraft[], policy: PeriodsPol
   const days = new Map<CalendarDate, DayStatus>();
   for (const [date, list] of byDay) days.set(date, ownStatus(list, date));
   const gaps = gapsOf(days, policy);
+  const breaks = runBreaks(days, gaps, policy);
   for (const gap of gaps) addReturn(gap, days, policy);
   for (const period of periods) addAfterCamp(period, days, policy);
-  return { days, gaps };
+  return { days, gaps, breaks };
 }
 
 function gapsOf(days: ReadonlyMap<CalendarDate, DayStatus>, policy: PeriodsPolicy): Gap[] {
@@ -130,17 +134,12 @@ function gapOf(
   return { from, to, days, illness, backUntil: addDays(to, back) };
 }
 
-function stepsFor(days: number, policy: PeriodsPolicy) {
-  const none = { fromDays: 0, shares: [1], maxDays: 0 };
-  return policy.returns.filter((row) => row.fromDays <= days).at(-1) ?? none;
-}
-
 function addReturn(gap: Gap, days: Map<CalendarDate, DayStatus>, policy: PeriodsPolicy): void {
   const { shares } = stepsFor(gap.days, policy);
   const length = daysBetween(gap.to, gap.backUntil);
   for (let index = 0; index < length; index += 1) {
     const date = addDays(gap.to, index + 1);
-    const share = shares[Math.min(shares.length - 1, Math.floor((index * shares.length) / length))] ?? 1;
+    const share = shareOfStep(shares, index, length);
     const own = days.get(date);
     if (own !== undefined && (!own.canRun || (own.cause === 'return' && own.share <= share))) continue;
     const since = days.get(gap.to);

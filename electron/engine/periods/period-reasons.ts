@@ -74,11 +74,11 @@ function campPart({ statuses }: PeriodVolume): Part[] {
 }
 
 /** Why a week that the calendar touches has its volume; null where the calendar decided nothing. */
-export function periodReason(period: PeriodVolume, totalM: number, amberRise: number, runner: Runner): Reason | null {
+export function periodReason(period: PeriodVolume, totalM: number, returnRise: number, runner: Runner): Reason | null {
   const parts = [...closedPart(period), ...returnPart(period, runner), ...sharePart(period), ...campPart(period)];
   const { riseFromM, volume, levelM } = period;
   if (riseFromM !== null) {
-    const text = `Still on the way back: at most ${percent(amberRise)} above the ${volumeText(riseFromM, runner)} of the bigger of the last two weeks (R2).`;
+    const text = `Still on the way back: at most ${percent(returnRise)} above the ${volumeText(riseFromM, runner)} of the bigger of the last two weeks.`;
     parts.push({ rule: 'P2', text });
   }
   const [decisive] = parts;

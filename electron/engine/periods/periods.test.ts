@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PeriodDraft } from '../../../shared/domain/athlete.ts';
 import { addDays, type CalendarDate, calendarDate, daysBetween } from '../../../shared/domain/calendar-date.ts';
+import type { StrengthSet } from '../../../shared/domain/session.ts';
 import { baseAthlete, raceOn, seasonFrom, weekDays } from '../goldens/golden-inputs.ts';
 import { loadContext } from '../load-context.ts';
 import { planSeason } from '../plan-season.ts';
@@ -236,6 +237,28 @@ describe('P4: injury and illness', () => {
       1.32 * Math.max(km(season, '2026-03-16'), km(season, '2026-03-23')),
     );
     expect(volumeSentence(season, '2026-03-16')).toContain('Injured: running at 50 % of the plan without key sessions');
+  });
+
+  test('loads are capped while it lasts and come back over two weeks', () => {
+    const season = plan([injury]);
+    const lifts = (monday: string) => week(season, monday).sessions.filter((each) => each.kind === 'strength');
+    const most = (monday: string, of: (set: StrengthSet) => number | null) =>
+      Math.max(...lifts(monday).flatMap((each) => (each.strength?.sets ?? []).map((set) => of(set) ?? 0)));
+    const { spare, afterSpare } = article.strength;
+    for (const monday of ['2026-03-16', '2026-03-23']) {
+      expect(most(monday, (set) => set.fractionE1rm)).toBeLessThanOrEqual(spare.fraction);
+      expect(most(monday, (set) => set.fractionE1rm)).toBeGreaterThan(0.6);
+      expect(most(monday, (set) => set.rpe)).toBeLessThanOrEqual(spare.rpe);
+      expect(lifts(monday)[0]?.title).toBe('Light strength');
+    }
+    for (const [index, monday] of ['2026-03-30', '2026-04-06'].entries()) {
+      const step = afterSpare[index] ?? spare;
+      expect(most(monday, (set) => set.fractionE1rm)).toBeLessThanOrEqual(step.fraction);
+      expect(most(monday, (set) => set.rpe)).toBeLessThanOrEqual(step.rpe);
+      expect(lifts(monday)[0]?.title).toMatch(/^Return to strength/);
+    }
+    expect(most('2026-03-09', (set) => set.fractionE1rm)).toBeGreaterThan(0.8);
+    expect(most('2026-04-13', (set) => set.fractionE1rm)).toBeGreaterThan(0.8);
   });
 
   test('the sets are cut in the weeks that it touches, and the reason says so', () => {

@@ -17,6 +17,10 @@ export interface PeriodsPolicy {
   readonly illnessFromDays: number;
   /** P2 As many easy days without a key session as days missed, at most so many. [D] */
   readonly easyMaxDays: number;
+  /** P2 Rise of a week above the bigger of the two before it, until the level before the break is reached. [D within R2] */
+  readonly returnRise: number;
+  /** P2 Key sessions a week at most until then. [D] */
+  readonly returnKeys: number;
   /** P2 A long run from this part of the usual running on. [D] */
   readonly longFromShare: number;
   /** P2 Days after an illness without a lift. [D] */
@@ -27,8 +31,12 @@ export interface PeriodsPolicy {
   readonly campQuietDays: number;
   /** P1 A week with this part of its run days closed counts as a recovery week. [D] */
   readonly restWeekShare: number;
-  /** P1 It takes the place of a recovery week planned so many weeks before or after it. [D] */
+  /** P1 It takes the place of a recovery week planned so many weeks before it, while the block stays short. [D] */
   readonly restWeeksApart: number;
+  /** P1 Loading weeks that a block may then be longer than the rhythm. [D] */
+  readonly restBlockExtra: number;
+  /** P1 A week with at most this part of the usual running is none of loading: the rhythm starts anew after it. [D] */
+  readonly lightWeekShare: number;
   /** P2 An A or B race so many days after the way back, or sooner, is told. [D] */
   readonly raceSoonDays: number;
 }
@@ -43,12 +51,16 @@ export const articlePeriods: PeriodsPolicy = {
   returnFromDays: 6,
   illnessFromDays: 1,
   easyMaxDays: 7,
-  longFromShare: 0.75,
+  returnRise: 0.25,
+  returnKeys: 1,
+  longFromShare: 0.5,
   illnessLiftFreeDays: 2,
   campAfterDays: 7,
   campAfterShare: 0.7,
   campQuietDays: 3,
   restWeekShare: 0.5,
   restWeeksApart: 2,
+  restBlockExtra: 1,
+  lightWeekShare: 0.7,
   raceSoonDays: 7,
 };

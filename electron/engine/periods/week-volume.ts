@@ -8,7 +8,7 @@ import type { DayStatus, PeriodCalendar } from './day-status.ts';
 export interface PeriodState {
   /** Metres a week before the days without running; null once the way back is done. */
   level: number | null;
-  /** Metres that the weeks really came to, oldest first. */
+  /** Metres that the weeks really came to, oldest first; those with closed days as whole weeks at their rate. */
   readonly actual: number[];
 }
 
@@ -28,15 +28,17 @@ export interface PeriodVolume {
   readonly statuses: readonly DayStatus[];
   /** Metres a week before the days without running; null where no way back counts. */
   readonly levelM: number | null;
-  /** R2: the most that the way back may rise to, where that decides. */
+  /** P2: the bigger of the last two weeks that the way back rises from, where that decides. */
   readonly riseFromM: number | null;
 }
 
 /** What is needed beside the week itself. */
 export interface PeriodFrame {
   readonly calendar: PeriodCalendar;
-  /** R2: rise above the bigger of two weeks that the way back does not pass. */
-  readonly amberRise: number;
+  /** P2: rise above the bigger of two weeks that the way back does not pass. */
+  readonly returnRise: number;
+  /** P2: key sessions a week at most until the level before is reached. */
+  readonly returnKeys: number;
   readonly currentM: number;
   /** First and last day that may be planned. */
   readonly from: string;
@@ -72,7 +74,7 @@ function lowers(status: DayStatus): boolean {
 /**
  * P1–P3: the volume of a week that the calendar touches, as of a whole week; the part of closed run days is left out
  * when it is spread over the days. Days on the way back run a part of the level before, days of a camp more than the
- * plan, though not in a taper. After days without running the weeks rise by R2 only, until a full week fits again; the
+ * plan, though not in a taper. After days without running the weeks rise by no more than the policy's part, until a full week fits again; the
  * season's curve waits where it was left.
  */
 export function periodVolume(
@@ -91,13 +93,17 @@ export function periodVolume(
   const level = state.level ?? base.metres;
   const wanted = meanOf(run.map((day) => dayMetres(day.date, base, level, week.taperDays.length > 0, frame)));
   const recent = Math.max(0, ...state.actual.slice(-2));
-  const most = (recent * (1 + frame.amberRise) * usual.length) / Math.max(1, run.length);
+  const most = recent * (1 + frame.returnRise);
   const held = state.level !== null && recent > 0 && wanted !== null && wanted > most;
   const metres = held ? most : (wanted ?? base.metres);
   if (!lowered && most >= base.loadM) state.level = null;
   const part = base.metres > 0 ? Math.min(1, metres / base.metres) : 1;
+  const loadM = base.loadM * part;
+  const back = state.level !== null;
   return {
-    volume: { ...base, metres, loadM: base.loadM * part },
+    volume: back
+      ? { ...base, metres, loadM: Math.min(loadM, Math.max(recent, metres)), mostKeys: frame.returnKeys }
+      : { ...base, metres, loadM },
     heldM: Math.min(base.metres, state.level ?? base.metres),
     run,
     closed: usual.filter((day) => day.away),
@@ -105,6 +111,12 @@ export function periodVolume(
     levelM: state.level,
     riseFromM: held ? recent : null,
   };
+}
+
+/** Part of the usual run days that the calendar leaves open, 0–1. */
+export function openShare({ run, closed }: PeriodVolume): number {
+  const all = run.length + closed.length;
+  return all === 0 ? 1 : run.length / all;
 }
 
 function meanOf(values: readonly number[]): number | null {

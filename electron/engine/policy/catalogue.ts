@@ -11,6 +11,7 @@ import { workoutsPart } from '../running/describe-workouts.ts';
 import { seasonPart } from '../season/describe-season.ts';
 import { liftingPart } from '../strength/describe-lifting.ts';
 import { progressionPart } from '../strength/describe-progression.ts';
+import { sparePart } from '../strength/describe-spare.ts';
 import { togetherPart } from '../strength/describe-together.ts';
 import type { PolicyItem, PolicyItemGroup, PolicyPart } from './item.ts';
 import { fits, type Leaf, leavesOf } from './paths.ts';
@@ -28,6 +29,7 @@ export const policyParts: readonly PolicyPart[] = [
   togetherPart,
   auditPart,
   periodsPart,
+  sparePart,
 ];
 
 /** Every group in the order in which they are shown. */

@@ -11,6 +11,7 @@ import {
 } from '../../../shared/domain/calendar-date.ts';
 import { finding, reason } from '../../../shared/domain/reason.ts';
 import { PATTERNS, PERIOD_KINDS } from '../../../shared/domain/vocabulary.ts';
+import { periodCalendar } from '../periods/day-status.ts';
 import { planSeason } from '../plan-season.ts';
 import { policyFor } from '../policy.ts';
 import { sumWeek } from '../running/sum-week.ts';
@@ -176,21 +177,37 @@ describe('properties of a plan around a calendar', { timeout: 120_000 }, () => {
     });
   });
 
-  it('R1 holds on the way back and in camps as well', () => {
+  it('R1 holds in camps as well, and after a break no run is longer than a tenth above those before it', () => {
     forLives(true, (input, season) => {
-      const { growth, windowDays, floorM } = policyFor(input.season.preset).running.longRun;
+      const policy = policyFor(input.season.preset);
+      const { growth, windowDays, floorM } = policy.running.longRun;
+      const { breaks } = periodCalendar(input.periods, policy.periods);
       const first = {
         date: addDays(later(input.today, input.season.startDate), -1),
         metres: input.athlete.longestRunM,
+        race: false,
       };
       const runs = sessionsOf(season).filter((each) => each.kind === 'run');
-      const known = [first, ...runs.map((each) => ({ date: each.date, metres: each.load.runDistanceM }))];
+      const known = [
+        first,
+        ...runs.map(({ date, load, run }) => ({ date, metres: load.runDistanceM, race: run?.type === 'race' })),
+      ];
+      const longest = (from: CalendarDate, before: CalendarDate, races: boolean) =>
+        Math.max(
+          0,
+          ...known
+            .filter((each) => each.date >= from && each.date < before && (races || !each.race))
+            .map((each) => each.metres),
+        );
       for (const run of runs.filter((each) => each.run?.type !== 'race')) {
-        const before = known.filter((each) => {
-          const gap = daysBetween(each.date, run.date);
-          return gap > 0 && gap <= windowDays;
-        });
-        const limit = Math.max(floorM, growth * Math.max(0, ...before.map((each) => each.metres)));
+        let prepared = 0;
+        let from = run.date;
+        for (const each of [...breaks].reverse()) {
+          if (each.to >= from || daysBetween(each.backUntil, from) > windowDays) continue;
+          from = each.from;
+          prepared = Math.max(prepared, longest(addDays(from, -windowDays), from, false));
+        }
+        const limit = Math.max(floorM, prepared, growth * longest(addDays(run.date, -windowDays), run.date, true));
         expect(run.load.runDistanceM).toBeLessThanOrEqual(limit + 1);
       }
     });

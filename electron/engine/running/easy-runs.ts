@@ -25,7 +25,12 @@ export interface EasyTask {
 function easyCap({ date, availability }: RunDay, week: WeekFrame, longM: number, context: WeekContext): number {
   const { runner, history } = context;
   const { volume, week: rules } = runner.policy;
-  const ofLong = longM > 0 ? rules.easyOfLong * longM : rules.easyOfLongWithout * history.longestBefore(date);
+  const back = history.wayBackOn(date);
+  const without = Math.max(
+    rules.easyOfLongWithout * history.longestBefore(date),
+    back?.done === false ? back.metres : 0,
+  );
+  const ofLong = longM > 0 ? rules.easyOfLong * longM : without;
   const light = isRegeneration(week) ? volume.regenerationMaxS : rules.transitionMaxS;
   const most = week.phase === 'transition' ? light : volume.maxEasyS;
   const seconds = Math.min(most, availability?.runMaxS ?? most);

@@ -63,9 +63,11 @@ function longMetres(task: LongTask, day: RunDay, context: WeekContext): number {
     const factor = Math.min(...week.cycle.tapers.map((taper) => taperFactor(taper, day.date)));
     return Math.min(limit, factor * history.longestTrainedBefore(day.date));
   }
+  const back = history.wayBackOn(day.date);
   const inTime = easyMetres(interpolate(long.maxSByRace, raceM), runner);
   const most = Math.min(
     limit,
+    back === null || back.done ? limit : Math.max(back.metres, long.floorM),
     interpolate(long.targetByRace, raceM),
     inTime / groundFactor(climb, Math.min(limit, inTime), runner),
   );

@@ -124,6 +124,41 @@ describe('1.4 weekly volume', () => {
   });
 });
 
+describe('R1 the longest run', () => {
+  const marathon = raceOn('2026-03-15', 42_195, 'A', 'Marathon');
+  const longs = (of: PlanInput) =>
+    weeksOf(of).flatMap((week) => week.runs.filter((run) => run.run?.type === 'long').map((run) => ({ week, run })));
+
+  it('grows by a tenth of the longest of 30 days at most, and the reason shows both', () => {
+    const of = input({ longestRunM: 9000 });
+    const runs = weeksOf(of).flatMap((week) => week.runs);
+    const grown = longs(of).filter(({ week }) => week.phase === 'base');
+    expect(grown.length).toBeGreaterThan(3);
+    for (const { run } of grown) {
+      const window = runs.filter((each) => each.date < run.date && daysBetween(each.date, run.date) <= 30);
+      const longest = Math.max(9000, ...window.map((each) => each.load.runDistanceM));
+      expect(run.load.runDistanceM).toBeLessThanOrEqual(1.1 * longest + 1);
+      const inputs = run.reasons.find((reason) => reason.subject === 'long-run')?.inputs;
+      expect(inputs?.['longestLast30DaysM']).toBe(round(longest));
+    }
+    expect(grown.at(-1)?.run.load.runDistanceM).toBeGreaterThan(11_000);
+  });
+
+  it('is held back where the race is near and asks for far more, and the gap is told', () => {
+    const of = input({ weeklyDistanceM: 60_000, longestRunM: 10_000 }, { races: [marathon] });
+    const planned = longs(of);
+    const longest = Math.max(...planned.map(({ run }) => run.load.runDistanceM));
+    expect(longest).toBeGreaterThan(11_000);
+    expect(longest).toBeLessThan(20_000);
+    for (const { run } of planned) {
+      const inputs = run.reasons.find((reason) => reason.subject === 'long-run')?.inputs ?? {};
+      expect(run.load.runDistanceM).toBeLessThanOrEqual(Number(inputs['limitM']) + 1);
+    }
+    const told = planRunning(of, policy).findings.filter((each) => each.rule === 'R1');
+    expect(told.map((each) => each.title)).toEqual(['Long runs are short for Marathon']);
+  });
+});
+
 describe('R3 sizes', () => {
   it('keeps the long run at 30 % of the week in base from four runs, the athlete’s habit apart', () => {
     const weeks = weeksOf(input({ longestRunM: 10_000 })).filter((week) => week.phase === 'base' && !week.recovery);

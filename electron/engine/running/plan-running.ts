@@ -10,11 +10,18 @@ import type { Finding, Reason } from '../../../shared/domain/reason.ts';
 import type { RaceDraft, WeekLoad } from '../../../shared/domain/season.ts';
 import { loadContext } from '../load-context.ts';
 import { campFindings } from '../periods/camp-findings.ts';
-import { periodCalendar } from '../periods/day-status.ts';
+import { type PeriodCalendar, periodCalendar } from '../periods/day-status.ts';
 import { periodFindings } from '../periods/period-findings.ts';
 import { periodReason } from '../periods/period-reasons.ts';
 import { type RestedWeeks, restWeeks } from '../periods/rest-weeks.ts';
-import { isTouched, newPeriodState, type PeriodFrame, type PeriodState, periodVolume } from '../periods/week-volume.ts';
+import {
+  isTouched,
+  newPeriodState,
+  openShare,
+  type PeriodFrame,
+  type PeriodState,
+  periodVolume,
+} from '../periods/week-volume.ts';
 import type { Policy } from '../policy.ts';
 import { frameSeason, type SeasonFrame, type WeekFrame } from '../season/frame.ts';
 import type { KeptSession, LoadContext, PlanAthlete, PlanInput, RunningSeason, RunningWeek } from '../types.ts';
@@ -85,8 +92,14 @@ interface Planner {
   readonly load: LoadContext;
 }
 
-function startHistory(input: PlanInput, frame: SeasonFrame, from: CalendarDate, runner: Runner): RunHistory {
-  const history = new RunHistory(runner.policy.longRun);
+function startHistory(
+  input: PlanInput,
+  frame: SeasonFrame,
+  from: CalendarDate,
+  { breaks }: PeriodCalendar,
+  runner: Runner,
+): RunHistory {
+  const history = new RunHistory(runner.policy.longRun, breaks);
   for (const session of input.kept)
     if (session.date < frame.firstMonday && session.load.runDistanceM > 0)
       history.add(session.date, session.load.runDistanceM, session.run?.type === 'race');
@@ -123,19 +136,20 @@ function newPlanner(input: PlanInput, policy: Policy): Planner {
     rules,
     keptByWeek: groupByWeek(input.kept),
     start,
-    history: startHistory(input, frame, from, runner),
+    history: startHistory(input, frame, from, calendar, runner),
     volume: {
       current: start.weekM,
       peaks: cyclePeaks(cycles, input.season, athlete, start.weekM, runner),
     },
     periods: {
       calendar,
-      amberRise: policy.running.volume.amberRise,
+      returnRise: policy.periods.returnRise,
+      returnKeys: policy.periods.returnKeys,
       currentM: start.weekM,
       from,
       to: frame.lastDay,
     },
-    rested: restWeeks(frame.weeks, input.athlete.days, calendar, policy.periods),
+    rested: restWeeks(frame.weeks, input, calendar, policy.periods),
     load: loadContext(fit, input.exercises, input.today, policy),
   };
 }
@@ -160,6 +174,8 @@ interface PlacedWeek {
   readonly capped: CappedLong | null;
   /** Why the calendar gives the week its volume; null where it does not. */
   readonly byCalendar: Reason | null;
+  /** Metres that the week would have come to with all its run days open: what a later week's rise is measured by. */
+  readonly rateM: number;
 }
 
 /** Gives each week the reason for its volume, second after its phase: only now the cycle's biggest week is known. */
@@ -221,13 +237,15 @@ function planOne(
   const past = addDays(week.monday, 6) < rules.from;
   const amount = amountOf(load.runDistanceM, load.runS, runner);
   const whole = partial(week, rules) ? Math.max(amount, volume.metres) : amount;
-  periods.actual.push(week.races.length > 0 ? Math.min(whole, base.loadM) : whole);
+  const open = period === null ? 1 : openShare(period);
+  const rateM = open > 0 ? whole / open : 0;
+  periods.actual.push(week.races.length > 0 ? Math.min(whole, base.loadM) : rateM);
   // A week without a log says nothing before the log begins; after that it was a week without running.
   if (!past || load.runs > 0 || state.weeks.length > 0) {
     const aimed = partial(week, rules)
       ? wholeWeek(amount, planned.share, volume.metres)
       : plannedMetres(amount, volume, runner);
-    noteWeek(week, period?.heldM ?? (past ? amount : aimed), base, state);
+    noteWeek(week, period?.heldM ?? (past ? amount : aimed), base, state, period === null ? null : amount);
   }
   const reasons = past
     ? [phaseReason(week)]
@@ -252,8 +270,8 @@ function planOne(
     class: 'LOW',
     reasons,
   };
-  const byCalendar = period === null ? null : periodReason(period, amount, policy.running.volume.amberRise, runner);
-  return { running, placed: { week, volume, totalM: amount }, past, capped: planned.capped, byCalendar };
+  const byCalendar = period === null ? null : periodReason(period, amount, policy.periods.returnRise, runner);
+  return { running, placed: { week, volume, totalM: amount }, past, capped: planned.capped, byCalendar, rateM };
 }
 
 /** What a week that is planned in part would have come to as a whole, metres. */
@@ -295,7 +313,13 @@ export function planRunning(input: PlanInput, policy: Policy): RunningSeason {
   const classed = classify(explainVolumes(weeks, policy, planner.runner), policy);
   const findings: Finding[] = [
     ...planner.frame.findings,
-    ...runningFindings(classed, planner.frame, input, planner.runner),
+    ...runningFindings(
+      classed,
+      weeks.map((week) => week.rateM),
+      planner.frame,
+      input,
+      planner.runner,
+    ),
     ...cappedFindings(
       weeks.flatMap((week) => week.capped ?? []),
       planner.runner,

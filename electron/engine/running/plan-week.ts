@@ -108,7 +108,8 @@ function planKeys(
   if (trial !== null) return [trial];
   const own = keyKinds(week, runner.policy);
   const most = longs.length > 1 ? runner.policy.backToBack.keys : own.length;
-  const wanted = Math.min(most, own.length, keyCount(week, volume.loadM, runs, runner.policy));
+  const back = volume.mostKeys ?? Number.POSITIVE_INFINITY;
+  const wanted = Math.min(most, back, own.length, keyCount(week, volume.loadM, runs, runner.policy));
   const count = Math.max(0, wanted - taken);
   if (count === 0) return [];
   const hard = hardDays(week, longs, context);

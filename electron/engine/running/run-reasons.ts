@@ -1,12 +1,12 @@
-import { weekdayOf } from '../../../shared/domain/calendar-date.ts';
+import { daysBetween, dayText, weekdayOf } from '../../../shared/domain/calendar-date.ts';
 import type { Reason } from '../../../shared/domain/reason.ts';
 import type { RaceDraft } from '../../../shared/domain/season.ts';
 import { formatClock, round } from '../../../shared/domain/units.ts';
-import { percent, weekdayName } from '../explain.ts';
+import { counted, percent, weekdayName } from '../explain.ts';
 import type { WeekFrame } from '../season/frame.ts';
 import { makeReason } from '../season/season-finding.ts';
 import type { RunDay } from './days.ts';
-import type { RunHistory } from './history.ts';
+import type { RunHistory, WayBack } from './history.ts';
 import type { KeyKind } from './policy-running.ts';
 import { distanceText, easySeconds, type Runner, timeText, usualLongShare, volumeText } from './runner.ts';
 import type { WeekVolume } from './volume.ts';
@@ -38,6 +38,9 @@ export function longReason(
   runner: Runner,
 ): Reason {
   const longest = history.longestBefore(day.date);
+  const back = history.wayBackOn(day.date);
+  if (back !== null && (!back.done || workout.metres > runner.policy.longRun.growth * longest))
+    return backReason(workout, back, runner);
   const share = volume.metres > 0 ? Math.round((100 * workout.metres) / volume.metres) : 0;
   const limit = runner.policy.longRun.growth;
   const usual = usualLongShare(runs, runner.policy.longRun);
@@ -61,6 +64,25 @@ export function longReason(
       runs,
     },
     `${FRANDSEN}; ${DANIELS}`,
+  );
+}
+
+/** Why the long run is as long as it is on the way back from a break, and just after it. */
+function backReason(workout: Workout, back: WayBack, runner: Runner): Reason {
+  const { run, beforeM, share, done } = back;
+  const before = sizeText(beforeM, runner);
+  const days = `${counted(daysBetween(run.from, run.to) + 1, 'day')} ${run.reduced ? 'of less' : 'without'} running`;
+  const until = dayText(run.backUntil);
+  const sentence = done
+    ? `${size(workout, runner)}: the way back is done, so the ${before} run before the ${days} counts as prepared again.`
+    : `${size(workout, runner)}: on the way back at most ${percent(share)} of the ${before} run before the ${days}; from ${until} on the whole of it is prepared again.`;
+  return makeReason(
+    'P2',
+    'long-run',
+    'The long run on the way back',
+    sentence,
+    { longRunM: round(workout.metres), beforeM: round(beforeM), share, limitM: round(back.metres) },
+    `${DANIELS}; ${OWN}`,
   );
 }
 

@@ -76,13 +76,19 @@ function unreachedPeak(weeks: readonly RunningWeek[], input: PlanInput, frame: S
   ];
 }
 
-function steepWeeks(weeks: readonly RunningWeek[], input: PlanInput, runner: Runner): Finding[] {
+function steepWeeks(
+  weeks: readonly RunningWeek[],
+  rates: readonly number[],
+  input: PlanInput,
+  runner: Runner,
+): Finding[] {
   const { amberRise } = runner.policy.volume;
   const what = runner.basis === 'time' ? 'Weekly running' : 'Weekly distance';
   const amounts = weeks.map((week) => weekAmount(week, runner));
   const findings: Finding[] = [];
   weeks.forEach((week, index) => {
-    const reference = Math.max(0, ...amounts.slice(Math.max(0, index - 2), index));
+    const before = Math.max(0, index - 2);
+    const reference = Math.max(0, ...amounts.slice(before, index), ...rates.slice(before, index));
     const amount = amounts[index] ?? 0;
     const ends = addDays(week.monday, 6);
     if (index < 2 || reference === 0 || week.races.length > 0 || ends < input.today) return;
@@ -184,9 +190,13 @@ function underprepared(weeks: readonly RunningWeek[], frame: SeasonFrame, input:
   return findings;
 }
 
-/** What the coach should know about the planned running beyond its shape. */
+/**
+ * What the coach should know about the planned running beyond its shape. `rates` are the weeks' metres with every run day
+ * open, week for week: days that the calendar closed make no rise steep.
+ */
 export function runningFindings(
   weeks: readonly RunningWeek[],
+  rates: readonly number[],
   frame: SeasonFrame,
   input: PlanInput,
   runner: Runner,
@@ -195,7 +205,7 @@ export function runningFindings(
     ...noRunDays(input, frame),
     ...oddBenchmark(input, frame, runner),
     ...unreachedPeak(weeks, input, frame, runner),
-    ...steepWeeks(weeks, input, runner),
+    ...steepWeeks(weeks, rates, input, runner),
     ...underprepared(weeks, frame, input, runner),
   ];
 }

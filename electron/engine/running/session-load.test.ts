@@ -179,11 +179,14 @@ describe('1.2 load of a run', () => {
     expect(say(run({ distanceM: 10_000, ascentM: 300 }, 2700))).toMatch(
       /^\d+\.\d points from average pace 4:30\/km, on the flat 4:\d\d\/km for 300 m of climb \(\d\d % of VDOT 50\.0\)\.$/,
     );
-    expect(say(run({ type: 'threshold' }, 3000))).toBe(
-      '18.0 points from the type of run alone (50 min, 40 % of it T).',
-    );
     expect(say(run({ zones: { z1: 2400, z2: 300, z3: 300 } }, 3000))).toBe(
       '16.0 points from the time in zones: 40:00 low, 5:00 middle, 5:00 high.',
+    );
+  });
+
+  it('says that points are a guess by the type where nothing was measured, and nothing of a session without a run', () => {
+    expect(loadReason(run({ type: 'threshold' }, 3000), context, 'km')?.sentence).toBe(
+      '18.0 points from the type of run alone (50 min, 40 % of it T).',
     );
     expect(loadReason({ ...cruise, kind: 'cross', run: null }, context, 'km')).toBeNull();
   });

@@ -39,6 +39,8 @@ export interface WeekVolume {
   readonly cause: VolumeCause;
   /** The number that decided, for the reason: the week it is a part of, or the growth's reference. */
   readonly referenceM: number;
+  /** P2: key sessions at most while the running is on its way back; absent elsewhere. */
+  readonly mostKeys?: number;
 }
 
 /** The coach's biggest week in the season's basis, metres; null where the engine chooses. */
@@ -221,14 +223,21 @@ export function plannedMetres(metres: number, aim: WeekVolume, runner: Runner): 
 
 /**
  * To be called after a week is planned, with the metres it came to. In a week with a race no more counts than it would
- * hold as a loading week: a long race is not a training load to grow or recover from.
+ * hold as a loading week: a long race is not a training load to grow or recover from. `ranM` is what was really run
+ * where the calendar held the week down: the curve goes on from `cameTo`, but a recovery week is one of what was run.
  */
-export function noteWeek(week: WeekFrame, cameTo: number, aim: WeekVolume, state: VolumeState): void {
+export function noteWeek(
+  week: WeekFrame,
+  cameTo: number,
+  aim: WeekVolume,
+  state: VolumeState,
+  ranM: number | null = null,
+): void {
   const metres = week.races.length > 0 ? Math.min(cameTo, aim.loadM) : cameTo;
   state.weeks.push(metres);
   if (week.recovery) state.blockMax = 0;
   if (week.recovery || week.taperDays.length > 0 || week.phase === 'transition') return;
-  state.blockMax = Math.max(state.blockMax, metres);
+  state.blockMax = Math.max(state.blockMax, Math.min(metres, ranM ?? metres));
   state.cycleMax = Math.max(state.cycleMax, metres);
   if (week.races.length === 0 && week.trialM === null) state.loads.push(metres);
 }

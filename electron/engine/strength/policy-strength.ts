@@ -18,6 +18,12 @@ export interface Dose {
   readonly restS: number;
 }
 
+/** What a work set may come to at most: part of e1RM, and RPE. */
+export interface SpareCap {
+  readonly fraction: number;
+  readonly rpe: number;
+}
+
 /** One week of the newcomer's ramp. */
 export interface RampStep {
   readonly sets: number;
@@ -107,6 +113,10 @@ export interface StrengthPolicy {
   readonly foundRpe: number;
   /** After this many days without a lift the load comes back at this fraction [D]. */
   readonly comeback: { readonly afterDays: number; readonly loadFactor: number };
+  /** P4 most of e1RM and of RPE while injured, ill or on the way back from an illness [D]. */
+  readonly spare: SpareCap;
+  /** P4 the same with the part of the sets in the weeks after an injury, week by week; then the full dose [D]. */
+  readonly afterSpare: readonly (SpareCap & { readonly setFraction: number })[];
   /** Estimated length of a session: warm-up and time under the bar per set, seconds [D]. */
   readonly warmUpS: number;
   readonly setS: number;
@@ -332,6 +342,11 @@ export const articleStrength: StrengthPolicy = {
   findRpe: 6.5,
   foundRpe: 7.5,
   comeback: { afterDays: 14, loadFactor: 0.95 },
+  spare: { fraction: 0.7, rpe: 6.5 },
+  afterSpare: [
+    { fraction: 0.75, rpe: 7, setFraction: 0.75 },
+    { fraction: 0.8, rpe: 7.5, setFraction: 1 },
+  ],
   warmUpS: 600,
   setS: 40,
   placement: {

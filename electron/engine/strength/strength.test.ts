@@ -199,6 +199,12 @@ describe('2.3 set classes', () => {
     expect(judgeSets(lift([given]), context, articleStrength)[0]?.setClass).toBe(expected);
   });
 
+  test('a set of five with long rest is strength work by its load, by what was asked of it, or by its effort', () => {
+    const heavy = [set(), set({ loadKg: 102.5, fractionE1rm: 0.84 }), set({ loadKg: 92.5, rpe: 8 })];
+    const judged = judgeSets(lift(heavy), context, articleStrength);
+    expect(judged.map((j) => j.setClass)).toEqual(['strength', 'strength', 'strength']);
+  });
+
   test('short rest between different exercises is a circuit (M7)', () => {
     const press = exerciseId.parse('bench-press');
     const sets = [set({ restS: 30 }), set({ restS: 30, exerciseId: press })];

@@ -92,7 +92,7 @@ export function trainedWeeks(timeline: Timeline, policy: StrengthPolicy): WeekFa
   if (firstLift === -1) return [];
   const since = timeline.weeks.slice(firstLift);
   const paused = pauses(since, policy);
-  return since.filter((w) => w.whole && w.runs > 0 && !isQuiet(w) && !w.noLifting && !paused.has(w));
+  return since.filter((w) => w.whole && w.runs > 0 && !isQuiet(w) && !w.eased && !w.noLifting && !paused.has(w));
 }
 
 /**

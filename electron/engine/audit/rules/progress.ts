@@ -30,9 +30,9 @@ export interface Exposure {
   readonly rpe: number | null;
 }
 
-/** HIGH weeks, tapers and transitions hold the load on purpose. */
+/** HIGH weeks, tapers, transitions and weeks of injury or illness hold the load on purpose. */
 export function mayProgress(week: WeekFacts): boolean {
-  return week.class !== 'HIGH' && !week.taper && week.phase !== 'taper' && week.phase !== 'transition';
+  return week.class !== 'HIGH' && !week.eased && !week.taper && week.phase !== 'taper' && week.phase !== 'transition';
 }
 
 /** M3: the same weight for the same reps, week after week, while it does not get easier. */

@@ -3,23 +3,33 @@ import type { Finding } from '../../../../shared/domain/reason.ts';
 import { type DistanceUnit, round } from '../../../../shared/domain/units.ts';
 import { found, percent } from '../../explain.ts';
 import type { Policy } from '../../policy.ts';
+import { RunHistory } from '../../running/history.ts';
 import { distanceText } from '../../running/runner.ts';
 import { aboutDays, aboutSession } from '../evidence.ts';
-import { isQuiet, judged, reaches, type Timeline, type WeekFacts } from '../timeline.ts';
+import { isBroken, isQuiet, judged, reaches, type Timeline, type WeekFacts } from '../timeline.ts';
 import type { AuditSession } from '../types.ts';
 
-/** R1: a run longer than 1.10 × the longest of the 30 days before. Races are not judged, but count as runs. */
+/**
+ * R1: a run longer than 1.10 × the longest of the 30 days before. Races are not judged, but count as runs. After days of no
+ * or less running on the calendar the longest run before them counts as prepared, on the way back a part of it (P2).
+ */
 export function auditLongRuns(timeline: Timeline, policy: Policy): Finding[] {
   const { longRunHistoryDays } = policy.strength.audit;
   const runs = timeline.sessions.filter((s) => s.kind === 'run' && s.load.runDistanceM > 0);
   const firstDate = runs[0]?.date;
   if (firstDate === undefined) return [];
   const longestBefore = longestOfDays(policy.running.longRun.windowDays);
+  const history = new RunHistory(policy.running.longRun, timeline.breaks);
+  for (const run of timeline.breaks.length === 0 ? [] : runs)
+    history.add(run.date, run.load.runDistanceM, run.run?.type === 'race');
+  const slack = 1 + policy.strength.audit.longRunSlack;
+  const prepared = (run: AuditSession) => run.load.runDistanceM <= (history.wayBackOn(run.date)?.metres ?? 0) * slack;
   return runs.flatMap((run) => {
     const longest = longestBefore(run);
     const settled = daysBetween(firstDate, run.date) >= longRunHistoryDays;
     if (longest === null || run.run?.type === 'race' || !settled || !judged(timeline, run.date)) return [];
-    return tooLong(run, longest, timeline.unit, policy) ?? [];
+    const finding = tooLong(run, longest, timeline.unit, policy);
+    return finding === null || prepared(run) ? [] : [finding];
   });
 }
 
@@ -70,7 +80,7 @@ function longestOfDays(days: number): (run: AuditSession) => AuditSession | null
 
 /**
  * R2: a week above both weeks before it by more than 30 %. A return to about what was run in the twelve weeks before
- * is only noted; weeks of racing, and weeks after a taper or a transition, are not judged.
+ * is only noted, and not told at all on the way back from a break on the calendar (P2); weeks of racing, and weeks after a taper or a transition, are not judged.
  */
 export function auditWeekGrowth(timeline: Timeline, policy: Policy): Finding[] {
   const { amberRise, amberSlack } = policy.running.volume;
@@ -85,6 +95,7 @@ export function auditWeekGrowth(timeline: Timeline, policy: Policy): Finding[] {
     const earlier = timeline.weeks.slice(Math.max(0, index - knownWeeks), index);
     const known = Math.max(...earlier.map((w) => w.load.runDistanceM));
     const isReturn = metres <= known * knownRatio;
+    if (isReturn && [week, ...before].some((each) => isBroken(timeline, each))) return [];
     return found('R2', {
       severity: isReturn ? 'info' : 'warning',
       from: week.monday,

@@ -7,17 +7,21 @@ import { found, percent } from '../../explain.ts';
 import type { Policy } from '../../policy.ts';
 import { interpolate } from '../../running/numeric.ts';
 import { aboutDays, aboutSession } from '../evidence.ts';
-import { isQuiet, reaches, type Timeline, type WeekFacts } from '../timeline.ts';
+import { isBroken, isQuiet, reaches, type Timeline, type WeekFacts } from '../timeline.ts';
 import type { AuditSession } from '../types.ts';
 
-/** R3: what a long run and one session's hard running take of their week. Weeks of racing and resting are not judged. */
+/**
+ * R3: what a long run and one session's hard running take of their week. Weeks of racing and resting are not judged, nor long
+ * runs of weeks that the calendar cuts: they are the last thing to go.
+ */
 export function auditSizes(timeline: Timeline, races: readonly RaceDraft[], policy: Policy): Finding[] {
   const ahead = [...races].filter((race) => race.priority !== 'C').sort((a, b) => (a.date < b.date ? -1 : 1));
   return timeline.weeks.flatMap((week) => {
     const judges =
       reaches(timeline, week) && !isQuiet(week) && week.load.runDistanceM >= policy.strength.audit.weekFloorM;
     if (!judges || week.sessions.some((s) => s.run?.type === 'race')) return [];
-    return [...longShare(week, ahead, policy), ...week.sessions.flatMap((s) => hardShares(s, week, policy))];
+    const long = isBroken(timeline, week) ? [] : longShare(week, ahead, policy);
+    return [...long, ...week.sessions.flatMap((s) => hardShares(s, week, policy))];
   });
 }
 

@@ -13,17 +13,22 @@ function training(weeks: number, runs: (n: number) => readonly RunWords[], words
 }
 
 describe('R1–R3: one that holds, one that breaks', () => {
-  test('R1: 10 % over the longest of 30 days hold, 20 % warn, 50 % are serious, a race is not judged', () => {
+  const rising = (km: number, type: 'long' | 'race' = 'long') =>
+    training(5, (n) => [{ km: 15 }, { km: 15 }, { km: 15 }, n < 4 ? { km: 20, type: 'long' } : { km, type }]).filter(
+      (f) => f.rule === 'R1',
+    );
+
+  test('R1: 10 % over the longest of 30 days hold, and a race is not judged', () => {
     const longest = (km: number, type: 'long' | 'race' = 'long') =>
       training(5, (n) => [{ km: 30 }, { km: 30 }, n < 4 ? { km: 20, type: 'long' } : { km, type }]).filter(
         (f) => f.rule === 'R1',
       );
-    const rising = (km: number, type: 'long' | 'race' = 'long') =>
-      training(5, (n) => [{ km: 15 }, { km: 15 }, { km: 15 }, n < 4 ? { km: 20, type: 'long' } : { km, type }]).filter(
-        (f) => f.rule === 'R1',
-      );
     expect(longest(33)).toEqual([]);
     expect(rising(22)).toEqual([]);
+    expect(rising(42, 'race')).toEqual([]);
+  });
+
+  test('R1: 20 % over the longest of 30 days warn, 50 % are serious', () => {
     const warned = rising(24);
     expect(warned).toMatchObject([{ severity: 'warning', actual: 1.2, limit: 1.1 }]);
     expect(warned[0]?.evidence).toMatchObject([
@@ -31,12 +36,15 @@ describe('R1–R3: one that holds, one that breaks', () => {
       { value: 24_000, unit: 'm' },
     ]);
     expect(rising(30)).toMatchObject([{ severity: 'serious', actual: 1.5 }]);
-    expect(rising(42, 'race')).toEqual([]);
   });
 
-  test('R2: 25 % more in a week hold, 40 % warn, a return to a known distance is noted', () => {
-    const weekly = (...kms: number[]) => training(kms.length, (n) => range(4).map(() => ({ km: (kms[n] ?? 0) / 4 })));
+  const weekly = (...kms: number[]) => training(kms.length, (n) => range(4).map(() => ({ km: (kms[n] ?? 0) / 4 })));
+
+  test('R2: 25 % more in a week hold', () => {
     expect(weekly(40, 40, 50, 52)).toEqual([]);
+  });
+
+  test('R2: 40 % more in a week warn, a return to a known distance is noted', () => {
     const steep = weekly(40, 40, 56);
     expect(steep).toMatchObject([{ rule: 'R2', severity: 'warning', actual: 1.4, limit: 1.3 }]);
     expect(steep[0]?.evidence.map((e) => e.value)).toEqual([40_000, 40_000, 56_000]);
@@ -44,19 +52,23 @@ describe('R1–R3: one that holds, one that breaks', () => {
   });
 
   test('R2: weeks after a taper, and weeks of little running, are not judged', () => {
-    const weekly = (kms: number[], words = {}) =>
-      training(kms.length, (n) => range(4).map(() => ({ km: (kms[n] ?? 0) / 4 })), words);
-    expect(weekly([4, 4, 12])).toEqual([]);
+    expect(weekly(4, 4, 12)).toEqual([]);
     const phases = [null, 'taper' as const, 'race' as const, null];
-    expect(weekly([60, 40, 30, 60], { phases })).toEqual([]);
+    const kms = [60, 40, 30, 60];
+    expect(training(4, (n) => range(4).map(() => ({ km: (kms[n] ?? 0) / 4 })), { phases })).toEqual([]);
     const raced = training(3, (n) => [{ km: 20 }, { km: 20 }, n < 2 ? { km: 10 } : { km: 42, type: 'race' }]);
     expect(rules(raced)).not.toContain('R2');
   });
 
-  test('R3: a long run of 30 % holds, half of the week is noted, before a marathon 42 % hold', () => {
-    const share = (long: number, words = {}) =>
-      training(3, () => [...range(4).map(() => ({ km: (60 - long) / 4 })), { km: long, type: 'long' as const }], words);
+  const share = (long: number, words = {}) =>
+    training(3, () => [...range(4).map(() => ({ km: (60 - long) / 4 })), { km: long, type: 'long' as const }], words);
+
+  test('R3: a long run of 30 % holds, and one of 42 % before a marathon', () => {
     expect(share(18)).toEqual([]);
+    expect(share(25, { races: [raceOn(day(10, 7), 'A', 42_195)] })).toEqual([]);
+  });
+
+  test('R3: a long run of half the week is noted', () => {
     const big = share(30);
     expect(big.map((f) => [f.rule, f.severity, f.actual, f.limit])).toEqual([
       ['R3', 'info', 0.5, 0.3],
@@ -65,7 +77,6 @@ describe('R1–R3: one that holds, one that breaks', () => {
     ]);
     expect(big[0]?.evidence.map((e) => e.value).sort()).toEqual([30_000, 60_000]);
     expect(rules(share(25))).toEqual(['R3', 'R3', 'R3']);
-    expect(share(25, { races: [raceOn(day(10, 7), 'A', 42_195)] })).toEqual([]);
   });
 
   test('R3: 6 × 800 m hold in a week of 60 km, 10 × 1000 m are noted, by time where steps have no distance', () => {

@@ -3,10 +3,14 @@ import type { IntensityClass } from '../../../../shared/domain/vocabulary.ts';
 import { audit, day, gym, raceOn, range, rules, run, sets, week } from '../testing/log.ts';
 
 describe('C1–C6 and AV: one that holds, one that breaks', () => {
-  test('AV: a planned lift or run on a day the athlete has not breaks; the own days, races and what was done hold', () => {
-    const over = { liftWeekdays: [1, 4] as const, runWeekdays: [2, 4, 6] as const, athleteName: 'Ana' };
+  const over = { liftWeekdays: [1, 4] as const, runWeekdays: [2, 4, 6] as const, athleteName: 'Ana' };
+
+  test('AV: sessions on the athlete’s own days, races and what was done hold', () => {
     const race = run(day(0, 7), { type: 'race' });
     expect(audit([...week(0, [1, 4]), race, { ...gym(day(0, 3)), done: true }], 1, over)).toEqual([]);
+  });
+
+  test('AV: a planned lift or run on a day the athlete has not breaks', () => {
     const findings = audit([run(day(0, 2)), gym(day(0, 5)), run(day(0, 7))], 1, over);
     expect(findings).toMatchObject([
       { rule: 'AV', severity: 'warning', from: day(0, 5), to: day(0, 5), source: 'Athlete’s profile' },
@@ -37,12 +41,16 @@ describe('C1–C6 and AV: one that holds, one that breaks', () => {
     expect(audit(sessions, 1, { periods: [camp] })).toEqual([]);
   });
 
-  test('C1: six hours hold, four are noted, two warn, lifting before a key run warns', () => {
-    const pair = (at: string, key = false) => [
-      run(day(0, 2), { at: '07:00', key }),
-      gym(day(0, 2), sets(8), { startTime: at }),
-    ];
+  const pair = (at: string, key = false) => [
+    run(day(0, 2), { at: '07:00', key }),
+    gym(day(0, 2), sets(8), { startTime: at }),
+  ];
+
+  test('C1: a lift six hours after the run holds', () => {
     expect(rules(audit(pair('14:00'), 1))).toEqual([]);
+  });
+
+  test('C1: four hours are noted, two warn, and so does a lift before a key run', () => {
     const four = audit(pair('12:00'), 1);
     expect(four).toMatchObject([{ rule: 'C1', severity: 'info', actual: 4, limit: 6 }]);
     expect(four[0]?.evidence.map((e) => e.what)).toEqual(['07:00 easy run of 10 km', '12:00 Lift']);
@@ -50,9 +58,13 @@ describe('C1–C6 and AV: one that holds, one that breaks', () => {
     expect(audit(pair('05:30', true), 1)).toMatchObject([{ rule: 'C1', severity: 'warning' }]);
   });
 
-  test('C2: times that leave 24 h hold; the long run next day is only noted', () => {
-    const lift = gym(day(0, 2), sets(8), { startTime: '08:00' });
+  const lift = gym(day(0, 2), sets(8), { startTime: '08:00' });
+
+  test('C2: a lift that leaves 24 h to the key run holds', () => {
     expect(rules(audit([lift, run(day(0, 3), { key: true, at: '18:00' })], 1))).toEqual([]);
+  });
+
+  test('C2: a key run less than 24 h after the lift warns; a long run next day is only noted', () => {
     const near = audit([lift, run(day(0, 3), { key: true, at: '08:30' })], 1);
     expect(near).toMatchObject([{ rule: 'C2', severity: 'warning' }]);
     expect(near[0]?.evidence).toMatchObject([
@@ -74,21 +86,33 @@ describe('C1–C6 and AV: one that holds, one that breaks', () => {
     ]);
   });
 
-  test('C3: in a HIGH week a lift on the key day holds, on an easy day it is noted', () => {
-    const keys = [run(day(0, 2), { key: true }), run(day(0, 4)), run(day(0, 6), { key: true })];
-    const classes: IntensityClass[] = ['HIGH'];
-    expect(rules(audit([...keys, gym(day(0, 2))], 1, { classes }))).toEqual([]);
-    const easy = audit([...keys, gym(day(0, 4))], 1, { classes });
-    expect(easy).toMatchObject([{ rule: 'C3', severity: 'info' }]);
-    expect(easy[0]?.evidence.map((e) => e.date)).toEqual([day(0, 2), day(0, 4)]);
+  const keys = [run(day(0, 2), { key: true }), run(day(0, 4)), run(day(0, 6), { key: true })];
+  const high: IntensityClass[] = ['HIGH'];
+
+  test('C3: in a HIGH week a lift on the day of a key run holds', () => {
+    expect(rules(audit([...keys, gym(day(0, 2))], 1, { classes: high }))).toEqual([]);
   });
 
-  test('C4: fewer sets when running rises hold, more do not', () => {
-    const classes: IntensityClass[] = ['LOW', 'MODERATE'];
-    const first = [run(day(0, 2)), gym(day(0, 1), sets(8))];
-    const next = (n: number) => [...first, run(day(1, 2)), gym(day(1, 1), sets(n, { loadKg: 82.5 }))];
-    expect(rules(audit(next(8), 2, { classes }))).toEqual([]);
-    const more = audit(next(12), 2, { classes });
+  test('C3: in a HIGH week a lift on an easy day is noted, in an easy week it is not', () => {
+    const easy = audit([...keys, gym(day(0, 4))], 1, { classes: high });
+    expect(easy).toMatchObject([{ rule: 'C3', severity: 'info' }]);
+    expect(easy[0]?.evidence.map((e) => e.date)).toEqual([day(0, 2), day(0, 4)]);
+    expect(rules(audit([...keys, gym(day(0, 4))], 1))).not.toContain('C3');
+  });
+
+  const rises: IntensityClass[] = ['LOW', 'MODERATE'];
+  const next = (n: number) => [
+    ...[run(day(0, 2)), gym(day(0, 1), sets(8))],
+    ...[run(day(1, 2)), gym(day(1, 1), sets(n, { loadKg: 82.5 }))],
+  ];
+
+  test('C4: as many sets as before hold when running rises, and more do when it does not', () => {
+    expect(rules(audit(next(8), 2, { classes: rises }))).toEqual([]);
+    expect(rules(audit(next(12), 2))).not.toContain('C4');
+  });
+
+  test('C4: more sets than before break when running rises', () => {
+    const more = audit(next(12), 2, { classes: rises });
     expect(more).toMatchObject([{ rule: 'C4', severity: 'info', actual: 12, limit: 8 }]);
     expect(more[0]?.evidence.map((e) => e.value)).toEqual([8, 12]);
   });
@@ -100,14 +124,20 @@ describe('C1–C6 and AV: one that holds, one that breaks', () => {
     expect(audit(sessions, 2, { classes, today: day(1, 1) })).toMatchObject([{ rule: 'C4', actual: 12, limit: 7 }]);
   });
 
-  test('C5: gaps of 14, 35 and 49 days are info, warning and serious; a gap that a taper asks for is none', () => {
-    const gap = (n: number) => [
-      ...range(6).flatMap((w) => week(w, [1, 4])),
-      ...range(n, 6).flatMap((w) => week(w, [])),
-      ...range(6, 6 + n).flatMap((w) => week(w, [1, 4])),
-    ];
-    const found = (n: number) => audit(gap(n), 12 + n).filter((f) => f.rule === 'C5');
+  const gap = (n: number) => [
+    ...range(6).flatMap((w) => week(w, [1, 4])),
+    ...range(n, 6).flatMap((w) => week(w, [])),
+    ...range(6, 6 + n).flatMap((w) => week(w, [1, 4])),
+  ];
+  const found = (n: number) => audit(gap(n), 12 + n).filter((f) => f.rule === 'C5');
+
+  test('C5: a week without a lift is no gap, and one that a taper asks for is none', () => {
     expect(found(1)).toEqual([]);
+    const phases = range(16).map((n) => (n < 6 || n > 8 ? null : n === 8 ? ('race' as const) : ('taper' as const)));
+    expect(audit(gap(3), 15, { phases }).filter((f) => f.rule === 'C5')).toEqual([]);
+  });
+
+  test('C5: gaps of 14, 35 and 49 days are info, warning and serious', () => {
     expect(found(2)).toMatchObject([{ severity: 'info', actual: 14, limit: 14 }]);
     expect(found(5)).toMatchObject([{ severity: 'warning', actual: 35, limit: 28 }]);
     const long = found(7);
@@ -117,25 +147,27 @@ describe('C1–C6 and AV: one that holds, one that breaks', () => {
       'Weeks without a lift',
       'First lift after it: Lift',
     ]);
-    const phases = range(16).map((n) => (n < 6 || n > 8 ? null : n === 8 ? ('race' as const) : ('taper' as const)));
-    expect(audit(gap(3), 15, { phases }).filter((f) => f.rule === 'C5')).toEqual([]);
   });
 
-  test('C6: lifting that rises with running is opposed, with its n; against it, and below six weeks, nothing is said', () => {
-    const season = (weeks: number, lifts: (hard: boolean) => number[]) =>
-      range(weeks).flatMap((n) => {
-        const hard = n % 4 >= 2;
-        const runs = [2, 4, 6].map((d) => run(day(n, d), { hardMinutes: hard ? 10 : 0 }));
-        return [...runs, ...lifts(hard).map((d) => gym(day(n, d), sets(8, { loadKg: 60 + 2.5 * (n % 9) })))];
-      });
-    const judge = (weeks: number, lifts: (hard: boolean) => number[]) =>
-      audit(season(weeks, lifts), weeks, { today: day(weeks, 1) }).filter((f) => f.rule === 'C6');
+  const season = (weeks: number, lifts: (hard: boolean) => number[]) =>
+    range(weeks).flatMap((n) => {
+      const hard = n % 4 >= 2;
+      const runs = [2, 4, 6].map((d) => run(day(n, d), { hardMinutes: hard ? 10 : 0 }));
+      return [...runs, ...lifts(hard).map((d) => gym(day(n, d), sets(8, { loadKg: 60 + 2.5 * (n % 9) })))];
+    });
+  const judge = (weeks: number, lifts: (hard: boolean) => number[]) =>
+    audit(season(weeks, lifts), weeks, { today: day(weeks, 1) }).filter((f) => f.rule === 'C6');
+
+  test('C6: lifting that falls as running rises holds, and below six weeks nothing is said', () => {
+    expect(judge(16, (hard) => (hard ? [1] : [1, 4]))).toEqual([]);
+    expect(judge(5, (hard) => (hard ? [1, 4] : [1]))).toEqual([]);
+  });
+
+  test('C6: lifting that rises with running is opposed, with its n', () => {
     const opposed = judge(16, (hard) => (hard ? [1, 4] : [1]));
     expect(opposed).toMatchObject([{ rule: 'C6', severity: 'warning', limit: -0.3 }]);
     expect(opposed[0]?.sentence).toContain('over 16 weeks');
     expect(opposed[0]?.evidence).toHaveLength(16);
     expect(judge(8, (hard) => (hard ? [1, 4] : [1]))).toMatchObject([{ severity: 'info' }]);
-    expect(judge(5, (hard) => (hard ? [1, 4] : [1]))).toEqual([]);
-    expect(judge(16, (hard) => (hard ? [1] : [1, 4]))).toEqual([]);
   });
 });

@@ -1,8 +1,9 @@
 import { type CalendarDate, daysBetween } from '../../../../shared/domain/calendar-date.ts';
+import { INJURED_PARTS } from '../../../../shared/domain/injury.ts';
 import { PATTERNS, PERIOD_KINDS } from '../../../../shared/domain/vocabulary.ts';
 import { t } from '../../text/index.ts';
-import { Checkbox, DateField, NumberField, SegmentedControl, TextField } from '../../ui/index.ts';
-import { type PeriodForm, withKind } from './period-form-model.ts';
+import { Checkbox, DateField, NumberField, SegmentedControl, Select, TextField } from '../../ui/index.ts';
+import { type PeriodForm, withKind, withPart } from './period-form-model.ts';
 
 /** The fields of some days on the calendar. */
 export function PeriodFields({
@@ -68,6 +69,17 @@ export function PeriodFields({
           value={form.sharePercent ?? null}
           onChange={(sharePercent) => change({ ...form, sharePercent })}
           error={errors['volumeShare']}
+        />
+      ) : null}
+      {form.kind === 'injury' ? (
+        <Select
+          className="span-6"
+          label={t('period.part')}
+          description={t('period.partHint')}
+          placeholder={t('period.partNone')}
+          value={form.part}
+          onChange={(part) => change(withPart(form, part))}
+          options={INJURED_PARTS.map((part) => ({ value: part, label: t(`period.part_${part}`) }))}
         />
       ) : null}
       {form.canLift ? (

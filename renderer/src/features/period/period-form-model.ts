@@ -1,6 +1,7 @@
 import type { Period, PeriodDraft } from '../../../../shared/domain/athlete.ts';
 import { addDays, type CalendarDate, daysBetween } from '../../../../shared/domain/calendar-date.ts';
-import type { Pattern, PeriodKind } from '../../../../shared/domain/vocabulary.ts';
+import { type InjuredPart, SPARED_PATTERNS } from '../../../../shared/domain/injury.ts';
+import { PATTERNS, type Pattern, type PeriodKind } from '../../../../shared/domain/vocabulary.ts';
 import { t } from '../../text/index.ts';
 import type { Typed } from '../athlete/athlete-form-model.ts';
 
@@ -13,6 +14,8 @@ export interface PeriodForm {
   readonly canLift: boolean;
   readonly sharePercent: Typed<number>;
   readonly avoidPatterns: readonly Pattern[];
+  /** What is injured, as chosen in this form: it presets the movements to avoid and the note. Null until chosen. */
+  readonly part: InjuredPart | null;
   readonly note: string;
 }
 
@@ -32,7 +35,7 @@ const MOST_PERCENT = 200;
 
 /** An empty form for days away. */
 export function newPeriod(): PeriodForm {
-  return { kind: 'unavailable', from: null, to: null, note: '', ...DEFAULTS.unavailable };
+  return { kind: 'unavailable', from: null, to: null, part: null, note: '', ...DEFAULTS.unavailable };
 }
 
 /** The form of stored days. */
@@ -47,12 +50,22 @@ export function periodFormOf({
   note,
 }: Period): PeriodForm {
   const sharePercent = volumeShare === null ? null : Math.round(volumeShare * 100);
-  return { kind, from, to, canRun, canLift, sharePercent, avoidPatterns, note };
+  return { kind, from, to, canRun, canLift, sharePercent, avoidPatterns, part: null, note };
 }
 
 /** The form with another kind and what is usual for it; days and note stay. */
 export function withKind(form: PeriodForm, kind: PeriodKind): PeriodForm {
-  return { ...form, kind, ...DEFAULTS[kind] };
+  return { ...form, kind, part: null, ...DEFAULTS[kind] };
+}
+
+/**
+ * The form with a part of the body that is injured: the movements that load it are to be avoided, and an empty note, or
+ * one that named another part, names it.
+ */
+export function withPart(form: PeriodForm, part: InjuredPart): PeriodForm {
+  const named = form.note.trim() === '' || (form.part !== null && form.note === t(`period.part_${form.part}`));
+  const avoidPatterns = PATTERNS.filter((pattern) => SPARED_PATTERNS[part].includes(pattern));
+  return { ...form, part, avoidPatterns, note: named ? t(`period.part_${part}`) : form.note };
 }
 
 /** Every week of the days, and their last: enough to find the season that holds some of them. */

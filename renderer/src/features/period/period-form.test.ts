@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Period, periodDraft } from '../../../../shared/domain/athlete.ts';
 import { calendarDate } from '../../../../shared/domain/calendar-date.ts';
+import { INJURED_PARTS } from '../../../../shared/domain/injury.ts';
 import { PERIOD_KINDS } from '../../../../shared/domain/vocabulary.ts';
 import {
   checkPeriod,
@@ -10,6 +11,7 @@ import {
   periodFormOf,
   periodTerms,
   withKind,
+  withPart,
 } from './period-form-model.ts';
 
 const july: PeriodForm = { ...newPeriod(), from: calendarDate('2026-07-06'), to: calendarDate('2026-07-12') };
@@ -38,6 +40,17 @@ describe('the form of days on the calendar', () => {
     expect(camp).toMatchObject({ canRun: true, canLift: true, sharePercent: 120, note: 'Mallorca', from: july.from });
     expect(withKind(camp, 'illness')).toMatchObject({ canRun: false, canLift: false, sharePercent: null });
     expect(withKind(camp, 'injury')).toMatchObject({ canRun: true, sharePercent: 50, avoidPatterns: ['jump'] });
+  });
+
+  it('presets the movements to avoid by what is injured, and names it in an empty note only', () => {
+    const calf = withPart(withKind(july, 'injury'), 'calf');
+    expect(calf).toMatchObject({ avoidPatterns: ['calf', 'jump'], note: 'Calf or Achilles tendon' });
+    expect(withPart(calf, 'knee')).toMatchObject({ avoidPatterns: ['squat', 'single-leg', 'jump'], note: 'Knee' });
+    expect(withPart({ ...calf, note: 'Left soleus' }, 'hamstring').note).toBe('Left soleus');
+    for (const part of INJURED_PARTS) {
+      const checked = checkPeriod(withPart(withKind(july, 'injury'), part));
+      expect(checked.ok && periodDraft.safeParse(checked.draft).success).toBe(true);
+    }
   });
 
   it('gives a share only where there is running; an unreadable or too large one is told', () => {

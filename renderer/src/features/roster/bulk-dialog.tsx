@@ -121,7 +121,7 @@ export function Working({
 }) {
   const late = useDelayed(isOn);
   return (
-    <div className="export-progress" aria-live="polite">
+    <div className="bulk-progress" aria-live="polite">
       {!late ? null : progress === null ? (
         <Loading label={t('replan.working')} />
       ) : (

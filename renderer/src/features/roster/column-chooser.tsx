@@ -25,14 +25,7 @@ export function ColumnChooser({
     onChange(changedColumn(layout, id, { width: Math.min(COLUMN_WIDTH.max, Math.max(COLUMN_WIDTH.min, width)) }));
   };
   return (
-    <Popover
-      label={t('roster.columns')}
-      trigger={
-        <Button variant="quiet" icon="settings">
-          {t('roster.columns')}
-        </Button>
-      }
-    >
+    <Popover label={t('roster.columns')} trigger={<IconButton icon="settings" label={t('roster.columns')} />}>
       <div className="column-chooser">
         <ul>
           {whole.columns.map((column, index) => {

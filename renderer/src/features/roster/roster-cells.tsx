@@ -18,13 +18,13 @@ export function rosterColumns(today: CalendarDate): Readonly<Record<RosterColumn
   return {
     name: column('name', t('roster.athlete'), null, (row) => <NameCell row={row} />, { rowHeader: true }),
     attention: column('attention', t('roster.attention'), null, (row) => <AttentionCell row={row} />),
-    race: column('race', t('roster.race'), 138, (row) => <RaceCell row={row} />),
-    phase: column('phase', t('roster.phase'), 86, (row) => <PhaseCell row={row} />),
-    run: column('run', t('roster.run'), 116, (row) => <RunCell row={row} />),
-    lift: column('lift', t('roster.lift'), 62, (row) => <LiftCell row={row} />),
-    trend: column('trend', t('roster.trend'), 112, (row) => <TrendCell row={row} />),
-    findings: column('findings', t('roster.findings'), 122, (row) => <Findings row={row} />),
-    logged: column('logged', t('roster.logged'), 88, (row) => <Logged date={row.lastLogged} today={today} />, {
+    race: column('race', t('roster.race'), 128, (row) => <RaceCell row={row} />),
+    phase: column('phase', t('roster.phase'), 78, (row) => <PhaseCell row={row} />),
+    run: column('run', t('roster.run'), 100, (row) => <RunCell row={row} />),
+    lift: column('lift', t('roster.lift'), 56, (row) => <LiftCell row={row} />),
+    trend: column('trend', t('roster.trend'), 110, (row) => <TrendCell row={row} />),
+    findings: column('findings', t('roster.findings'), 108, (row) => <Findings row={row} />),
+    logged: column('logged', t('roster.logged'), 84, (row) => <Logged date={row.lastLogged} today={today} />, {
       align: 'end',
     }),
     groups: column('groups', t('roster.groups'), 130, (row) => <GroupsCell row={row} />),
@@ -54,19 +54,17 @@ function NameCell({ row }: { readonly row: ShownRow }) {
 }
 
 function AttentionCell({ row }: { readonly row: ShownRow }) {
-  const [first, second, ...more] = row.attention.reasons;
+  const [first, ...others] = row.attention.reasons;
   if (first === undefined) return <Quiet>{t('roster.noAttention')}</Quiet>;
-  const all = row.attention.reasons.map(({ text }) => text).join('\n');
-  const rest = more.length === 0 ? '' : ` ${t('roster.moreReasons', { count: more.length })}`;
   return (
-    <div className="roster-name" title={all}>
-      <span className={classNames('truncate', row.attention.needed && 'roster-needed')}>{first.text}</span>
-      {second === undefined ? null : (
-        <span className="truncate quiet roster-second">
-          {second.text}
-          {rest}
+    <div className="roster-why" title={row.attention.reasons.map(({ text }) => text).join('\n')}>
+      <span className={row.attention.needed ? 'roster-needed' : undefined}>{first.text}</span>
+      {others.map(({ text }) => (
+        <span key={text} className="quiet">
+          {' · '}
+          {text}
         </span>
-      )}
+      ))}
     </div>
   );
 }

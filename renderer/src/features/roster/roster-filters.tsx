@@ -3,7 +3,7 @@ import type { Group } from '../../../../shared/domain/athlete.ts';
 import type { RosterFilter } from '../../../../shared/domain/roster.ts';
 import { PHASE_KINDS } from '../../../../shared/domain/vocabulary.ts';
 import { t } from '../../text/index.ts';
-import { Button, Checkbox, Icon, type Option, Select, TextField } from '../../ui/index.ts';
+import { Checkbox, Icon, IconButton, type Option, Select, TextField } from '../../ui/index.ts';
 import { everyRow, isEveryRow } from './roster-rows.ts';
 
 /** Weeks to the next race that can be chosen. */
@@ -37,9 +37,7 @@ export function RosterFilters({ filter, groups, onFilter, children }: FiltersPro
       />
       <Choices filter={filter} groups={groups} onFilter={onFilter} />
       {isEveryRow(filter) ? null : (
-        <Button variant="quiet" onPress={() => onFilter(everyRow)}>
-          {t('roster.clearFilter')}
-        </Button>
+        <IconButton icon="close" label={t('roster.clearFilter')} onPress={() => onFilter(everyRow)} />
       )}
       <span className="roster-gap" />
       {children}

@@ -7,7 +7,7 @@ import { usePlace } from '../../app/navigation.ts';
 import { paths } from '../../app/routes.ts';
 import { useCommandState } from '../../commands/index.ts';
 import { t } from '../../text/index.ts';
-import { Button, DataGrid, Loading, nothingChosen, Pill, type Selection } from '../../ui/index.ts';
+import { Button, DataGrid, IconButton, Loading, Menu, nothingChosen, Pill, type Selection } from '../../ui/index.ts';
 import { ColumnChooser } from './column-chooser.tsx';
 import { FirstStart } from './first-start.tsx';
 import { rosterColumns } from './roster-cells.tsx';
@@ -139,17 +139,19 @@ function RosterActs() {
   return (
     <div className="page-acts">
       <HistoryButtons />
-      <Button variant="quiet" onPress={archive.run}>
-        {archive.label}
-      </Button>
-      <Button variant="quiet" onPress={groups.run}>
-        {t('roster.groupsOpen')}
-      </Button>
       <Button onPress={squadAudit.run}>{t('audit.squadOpen')}</Button>
       <Button onPress={importFile.run}>{t('roster.import')}</Button>
       <Button variant="primary" icon="add" onPress={add.run}>
         {t('roster.add')}
       </Button>
+      <Menu
+        label={t('roster.more')}
+        trigger={<IconButton icon="more" label={t('roster.more')} />}
+        entries={[
+          { id: 'groups', label: groups.label, icon: 'roster', run: groups.run },
+          { id: 'archive', label: archive.label, icon: 'archive', run: archive.run },
+        ]}
+      />
     </div>
   );
 }

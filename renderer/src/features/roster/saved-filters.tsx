@@ -25,7 +25,7 @@ export function SavedFiltersMenu({
       label={t('roster.savedFilters')}
       trigger={
         <Button variant="quiet" icon="folder">
-          {filters.find((each) => JSON.stringify(each.view) === now)?.name ?? t('roster.savedFilters')}
+          {filters.find((each) => JSON.stringify(each.view) === now)?.name ?? t('roster.savedShort')}
         </Button>
       }
       entries={[

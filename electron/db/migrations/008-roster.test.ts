@@ -5,7 +5,7 @@ import { connect } from '../driver.ts';
 import { openDatabase } from '../index.ts';
 import { migrate } from '../migrate.ts';
 import { ready, tempOptions } from '../test-support.ts';
-import { roster } from './006-roster.ts';
+import { roster } from './008-roster.ts';
 import { migrations } from './index.ts';
 
 const ID = '01976a00-0000-7000-8000-000000000001';

@@ -2,7 +2,7 @@ import type { Migration } from './migration.ts';
 
 /** Findings of the roster that stay in view while they are worked out anew, its saved filters, and how it is laid out. */
 export const roster: Migration = {
-  version: 6,
+  version: 8,
   name: 'the roster',
   sql: `
 ALTER TABLE finding_counts ADD COLUMN worst TEXT NOT NULL DEFAULT '' CHECK (length(worst) <= 120);
