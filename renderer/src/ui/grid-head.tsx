@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type PointerEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { t } from '../text/index.ts';
 import { classNames } from './class-names.ts';
 import { Icon } from './icon.tsx';
@@ -72,20 +72,23 @@ function Heading<R, C extends string>({
 } & Pick<GridHeadProps<R, C>, 'sort' | 'onSort' | 'onResize'>) {
   const head = useRef<HTMLTableCellElement>(null);
   const sorted = sort.column === column.id ? (sort.descending ? 'descending' : 'ascending') : undefined;
-  const resize = (width: number) => onResize(column.id, Math.round(Math.min(WIDEST, Math.max(NARROWEST, width))));
+  const [dragged, setDragged] = useState<number | null>(null);
+  // What was dragged shows until the new width comes back from where it is kept.
+  useEffect(() => setDragged(null), [column.width]);
+  const width = dragged ?? column.width;
   const onKeyDown = (event: KeyboardEvent) => {
     const by = { ArrowLeft: -STEP, ArrowRight: STEP }[event.key];
     if (!event.altKey || by === undefined || head.current === null) return;
     event.preventDefault();
     event.stopPropagation();
-    resize(head.current.offsetWidth + by);
+    onResize(column.id, fitting(head.current.offsetWidth + by));
   };
   return (
     <th
       ref={head}
       scope="col"
       className={classNames('table-column grid-head', column.align === 'end' && 'table-end')}
-      style={column.width === null ? undefined : { width: column.width }}
+      style={width === null ? undefined : { width }}
       aria-sort={sorted ?? 'none'}
     >
       <button
@@ -102,13 +105,29 @@ function Heading<R, C extends string>({
           </span>
         )}
       </button>
-      <Edge start={() => head.current?.offsetWidth ?? 0} onResize={resize} />
+      <Edge
+        start={() => head.current?.offsetWidth ?? 0}
+        onDrag={(to) => setDragged(fitting(to))}
+        onDrop={() => (dragged === null ? undefined : onResize(column.id, dragged))}
+      />
     </th>
   );
 }
 
+function fitting(width: number): number {
+  return Math.round(Math.min(WIDEST, Math.max(NARROWEST, width)));
+}
+
 /** The right edge of a heading, to be dragged. The keyboard's way is Alt with an arrow on the heading. */
-function Edge({ start, onResize }: { readonly start: () => number; readonly onResize: (width: number) => void }) {
+function Edge({
+  start,
+  onDrag,
+  onDrop,
+}: {
+  readonly start: () => number;
+  readonly onDrag: (width: number) => void;
+  readonly onDrop: () => void;
+}) {
   const drag = useRef<{ readonly x: number; readonly width: number } | null>(null);
   const onDown = (event: PointerEvent<HTMLSpanElement>) => {
     event.currentTarget.setPointerCapture(event.pointerId);
@@ -116,10 +135,11 @@ function Edge({ start, onResize }: { readonly start: () => number; readonly onRe
     event.preventDefault();
   };
   const onMove = (event: PointerEvent<HTMLSpanElement>) => {
-    if (drag.current !== null) onResize(drag.current.width + event.clientX - drag.current.x);
+    if (drag.current !== null) onDrag(drag.current.width + event.clientX - drag.current.x);
   };
   const end = () => {
     drag.current = null;
+    onDrop();
   };
   return (
     <span

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { RosterRow } from '../../../../shared/contract/athletes.ts';
 import type { Group } from '../../../../shared/domain/athlete.ts';
 import { addDays, calendarDate } from '../../../../shared/domain/calendar-date.ts';
-import type { AthleteId, GroupId } from '../../../../shared/domain/ids.ts';
+import type { GroupId } from '../../../../shared/domain/ids.ts';
+import { aRow } from './roster-fixture.ts';
 import {
   everyRow,
   filterRows,
@@ -26,32 +27,7 @@ const groups: readonly Group[] = [
 const TODAY = calendarDate('2026-06-29');
 
 function row(name: string, part: Partial<RosterRow> = {}): ShownRow {
-  const plain: RosterRow = {
-    id: `id-${name}` as AthleteId,
-    name,
-    groupIds: [],
-    archived: false,
-    sample: false,
-    distanceUnit: 'km',
-    massUnit: 'kg',
-    seasonId: null,
-    seasonName: null,
-    seasonEnd: null,
-    hasNextSeason: false,
-    phase: null,
-    nextRace: null,
-    runDistanceM: { planned: 0, done: 0 },
-    lifts: { planned: 0, done: 0 },
-    lastWeek: { runDistanceM: { planned: 0, done: 0 }, lifts: { planned: 0, done: 0 } },
-    weekClass: null,
-    spark: [],
-    findings: { info: 0, warning: 0, serious: 0 },
-    worstFinding: null,
-    findingsState: 'current',
-    lastLogged: null,
-    ...part,
-  };
-  const [shown] = shownRows([plain], groups, TODAY);
+  const [shown] = shownRows([aRow(name, part)], groups, TODAY);
   if (shown === undefined) throw new Error('no row');
   return shown;
 }
