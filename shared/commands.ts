@@ -1,5 +1,5 @@
 /** Where a command makes sense; the palette and the shortcut sheet group by it. */
-export type CommandScope = 'app' | 'roster' | 'athlete' | 'season' | 'week' | 'session' | 'rules' | 'library';
+export type CommandScope = 'app' | 'roster' | 'athlete' | 'season' | 'week' | 'session' | 'rules' | 'library' | 'log';
 
 /** The menu a command stands in; null keeps it out of the menu bar. */
 export type MenuName = 'File' | 'Edit' | 'Athlete' | 'Season' | 'View' | 'Help';
@@ -23,12 +23,23 @@ export const userCommands = [
   { id: 'settings.open', label: 'Settings…', shortcut: 'Mod+,', scope: 'app', menu: 'File' },
   { id: 'history.undo', label: 'Undo', shortcut: 'Mod+Z', scope: 'app', menu: 'Edit' },
   { id: 'history.redo', label: 'Redo', shortcut: 'Mod+Shift+Z', scope: 'app', menu: 'Edit' },
+  { id: 'edit.copy', label: 'Copy sessions', shortcut: 'Mod+C', scope: 'week', menu: null },
+  { id: 'edit.cut', label: 'Cut sessions', shortcut: 'Mod+X', scope: 'week', menu: null },
+  { id: 'edit.paste', label: 'Paste sessions', shortcut: 'Mod+V', scope: 'week', menu: null },
+  { id: 'edit.selectAll', label: 'Select all sessions of the week', shortcut: 'Mod+A', scope: 'week', menu: null },
+  { id: 'edit.duplicate', label: 'Duplicate sessions', shortcut: 'Mod+D', scope: 'week', menu: 'Edit' },
+  { id: 'edit.repeat', label: 'Repeat sessions…', shortcut: 'Mod+Shift+D', scope: 'week', menu: 'Edit' },
+  { id: 'week.copy', label: 'Copy week', shortcut: 'Mod+Shift+C', scope: 'week', menu: 'Edit' },
+  { id: 'week.duplicate', label: 'Duplicate week into the next…', shortcut: null, scope: 'week', menu: 'Edit' },
+  { id: 'week.repeat', label: 'Repeat week…', shortcut: null, scope: 'week', menu: 'Edit' },
   { id: 'session.move', label: 'Move session…', shortcut: 'M', scope: 'session', menu: 'Edit' },
   { id: 'session.delete', label: 'Delete session', shortcut: 'Delete', scope: 'session', menu: 'Edit' },
   { id: 'session.lock', label: 'Lock or unlock session', shortcut: 'L', scope: 'session', menu: 'Edit' },
   { id: 'session.keep', label: 'Save session to library…', shortcut: 'B', scope: 'session', menu: 'Edit' },
+  { id: 'week.restDay', label: 'Insert or remove a rest day', shortcut: 'Shift+R', scope: 'week', menu: 'Edit' },
   { id: 'session.new', label: 'New session…', shortcut: 'S', scope: 'week', menu: 'Edit' },
   { id: 'session.fromLibrary', label: 'Insert session from library…', shortcut: 'I', scope: 'week', menu: 'Edit' },
+  { id: 'log.asPlanned', label: 'Log the day as planned', shortcut: 'Mod+D', scope: 'log', menu: 'Edit' },
   { id: 'library.search', label: 'Search the library', shortcut: '/', scope: 'library', menu: null },
   { id: 'library.edit', label: 'Edit or rename in the library…', shortcut: 'F2', scope: 'library', menu: null },
   { id: 'exercise.new', label: 'New exercise…', shortcut: 'N', scope: 'library', menu: null },
@@ -75,9 +86,11 @@ export const userCommands = [
   { id: 'view.calculators', label: 'Calculators', shortcut: 'G C', scope: 'app', menu: 'View' },
   { id: 'view.library', label: 'Library', shortcut: 'G E', scope: 'app', menu: 'View' },
   { id: 'view.squadAudit', label: 'Squad audit', shortcut: 'G Q', scope: 'app', menu: 'View' },
+  { id: 'view.squadLog', label: 'Squad log', shortcut: 'G T', scope: 'app', menu: 'View' },
   { id: 'view.rules', label: 'Planning rules', shortcut: 'G P', scope: 'app', menu: 'View' },
   { id: 'view.season', label: 'Season', shortcut: 'G S', scope: 'athlete', menu: 'View' },
   { id: 'view.week', label: 'Week', shortcut: 'G W', scope: 'athlete', menu: 'View' },
+  { id: 'view.log', label: 'Log', shortcut: 'G D', scope: 'athlete', menu: 'View' },
   { id: 'view.audit', label: 'Audit', shortcut: 'G F', scope: 'athlete', menu: 'View' },
   { id: 'view.profile', label: 'Athlete profile', shortcut: 'G A', scope: 'athlete', menu: 'View' },
   { id: 'view.athleteRules', label: 'Planning rules of this athlete', shortcut: 'G L', scope: 'athlete', menu: 'View' },

@@ -29,6 +29,7 @@ export const reads: Readonly<Record<QueryName, readonly Scope[]>> = {
   'log.squad': ['athletes', 'groups', 'races', 'seasons', 'sessions', 'exercises', 'policy'],
   'wellness.list': ['wellness'],
   'week.get': ['athletes', 'races', 'periods', 'seasons', 'sessions', 'policy'],
+  'session.checkPlaces': ['athletes', 'races', 'periods', 'seasons', 'sessions', 'policy', 'exercises'],
   'session.checkMove': ['athletes', 'races', 'periods', 'seasons', 'sessions', 'policy'],
   'import.preview': ['athletes', 'sessions', 'races', 'exercises'],
   'calculator.list': [],

@@ -10,6 +10,7 @@ const SCOPES: readonly { readonly scope: CommandScope; readonly title: string }[
   { scope: 'season', title: t('app.scopeSeason') },
   { scope: 'week', title: t('app.scopeWeek') },
   { scope: 'session', title: t('app.scopeSession') },
+  { scope: 'log', title: t('log.title') },
   { scope: 'library', title: t('library.title') },
   { scope: 'rules', title: t('rules.title') },
 ];

@@ -40,6 +40,11 @@ function matchesStep(step: string, press: KeyPress, apple: boolean): boolean {
   return press.key.toLowerCase() === key.toLowerCase();
 }
 
+/** Undo, copy, paste and their like: in a text field they belong to the text. */
+export function isForText(id: string): boolean {
+  return id.startsWith('history.') || id.startsWith('edit.');
+}
+
 /** The outcome of a key press: a command to run, the first key of a two-key shortcut, or nothing. */
 export type ShortcutMatch =
   | { readonly kind: 'run'; readonly command: UserCommand }
@@ -48,7 +53,7 @@ export type ShortcutMatch =
 
 /**
  * Finds the command that a key press means. `first` is the key pressed just before it, when that began a two-key
- * shortcut such as `G R`. In a text field only shortcuts with `Mod` count, and undo and redo belong to the text.
+ * shortcut such as `G R`. In a text field only shortcuts with `Mod` count, and undo, copy and their like belong to the text.
  */
 export function matchShortcut(
   commands: readonly UserCommand[],
@@ -60,7 +65,7 @@ export function matchShortcut(
     const steps = command.shortcut.split(' ');
     const single = steps.length === 1;
     const withMod = command.shortcut.startsWith('Mod+');
-    if (context.inText && (!withMod || command.id.startsWith('history.'))) continue;
+    if (context.inText && (!withMod || isForText(command.id))) continue;
     const last = steps.at(-1) ?? '';
     const reached = single ? context.first === null || withMod : context.first === steps[0];
     if (reached && matchesStep(last, press, context.apple)) return { kind: 'run', command };
