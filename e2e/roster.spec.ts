@@ -23,7 +23,7 @@ test('the roster is searched, filtered, chosen from and changed with the mouse',
   await expect(page.getByText(`${needy} of 8 athletes`)).toBeVisible();
   await page.getByRole('button', { name: 'Saved' }).click();
   await page.getByRole('menuitem', { name: 'Save this filter…' }).click();
-  await page.getByRole('textbox', { name: 'Name' }).fill('Sunday');
+  await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Sunday');
   await page.getByRole('dialog').getByRole('button', { name: 'Save', exact: true }).click();
   await page.getByRole('button', { name: 'Clear filters' }).click();
   await page.getByRole('button', { name: 'Saved' }).click();

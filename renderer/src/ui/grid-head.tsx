@@ -72,9 +72,9 @@ function Heading<R, C extends string>({
 } & Pick<GridHeadProps<R, C>, 'sort' | 'onSort' | 'onResize'>) {
   const head = useRef<HTMLTableCellElement>(null);
   const sorted = sort.column === column.id ? (sort.descending ? 'descending' : 'ascending') : undefined;
-  const [dragged, setDragged] = useState<number | null>(null);
   // What was dragged shows until the new width comes back from where it is kept.
-  useEffect(() => setDragged(null), [column.width]);
+  const [drag, setDrag] = useState<{ readonly width: number; readonly over: number | null } | null>(null);
+  const dragged = drag !== null && drag.over === column.width ? drag.width : null;
   const width = dragged ?? column.width;
   const onKeyDown = (event: KeyboardEvent) => {
     const by = { ArrowLeft: -STEP, ArrowRight: STEP }[event.key];
@@ -107,7 +107,7 @@ function Heading<R, C extends string>({
       </button>
       <Edge
         start={() => head.current?.offsetWidth ?? 0}
-        onDrag={(to) => setDragged(fitting(to))}
+        onDrag={(to) => setDrag({ width: fitting(to), over: column.width })}
         onDrop={() => (dragged === null ? undefined : onResize(column.id, dragged))}
       />
     </th>
