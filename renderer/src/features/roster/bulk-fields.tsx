@@ -157,7 +157,7 @@ function BulkLog({ today, onAct }: Pick<FieldsProps, 'today' | 'onAct'>) {
           label={t('roster.logDays')}
           value={span}
           onChange={(next) => change(next, next === 'own' ? days : spanOf(next, today))}
-          options={SPANS.map((value) => ({ value, label: SPAN_WORDS[value] }))}
+          options={SPANS.map((value) => ({ value, label: spanWords()[value] }))}
         />
         {span === 'own' ? (
           <>
@@ -180,12 +180,12 @@ function BulkLog({ today, onAct }: Pick<FieldsProps, 'today' | 'onAct'>) {
   );
 }
 
-const SPAN_WORDS: Readonly<Record<Span, string>> = {
+const spanWords = (): Readonly<Record<Span, string>> => ({
   today: t('roster.logToday'),
   week: t('roster.logWeek'),
   'last-week': t('roster.logLastWeek'),
   own: t('roster.logOwn'),
-};
+});
 
 function BulkGroups({ rows, groups, onAct }: Pick<FieldsProps, 'rows' | 'groups' | 'onAct'>) {
   const [wanted, setWanted] = useState<ReadonlyMap<GroupId, boolean>>(new Map());

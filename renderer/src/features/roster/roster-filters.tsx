@@ -82,7 +82,7 @@ function Choices({ filter, groups, onFilter }: FiltersProps) {
         label={t('roster.filterFinding')}
         all={t('roster.allFindings')}
         value={filter.finding}
-        options={FINDINGS.map((value) => ({ value, label: FINDING_WORDS[value] }))}
+        options={FINDINGS.map((value) => ({ value, label: findingWords()[value] }))}
         onChange={(value) => set({ finding: FINDINGS.find((finding) => finding === value) ?? null })}
       />
       <Choice
@@ -104,12 +104,12 @@ function Choices({ filter, groups, onFilter }: FiltersProps) {
 }
 
 const FINDINGS = ['any', 'warning', 'serious', 'none'] as const;
-const FINDING_WORDS: Readonly<Record<(typeof FINDINGS)[number], string>> = {
+const findingWords = (): Readonly<Record<(typeof FINDINGS)[number], string>> => ({
   any: t('roster.anyFinding'),
   warning: t('roster.warningFinding'),
   serious: t('roster.seriousFinding'),
   none: t('roster.noFinding'),
-};
+});
 
 function text(value: number | null): string | null {
   return value === null ? null : String(value);
