@@ -52,6 +52,7 @@ const german: Readonly<Record<CommandLabel, string>> = {
   'Save filter': 'Filter sichern',
   'Change saved filter': 'Gesicherten Filter ändern',
   'Delete saved filter': 'Gesicherten Filter löschen',
+  'Export season PDFs': 'Saison-PDFs exportieren',
   'Change several athletes': 'Mehrere Athleten ändern',
   'Lay out the roster': 'Kader anordnen',
   'Set lifting goal': 'Kraftziel setzen',
@@ -89,9 +90,28 @@ const ownNames: Readonly<Record<string, string>> = {
   'Let the engine decide a week': 'Woche freigeben',
 };
 
+/** Names of acts on several athletes, which count them; the number stands where `#` is. */
+const counted: readonly (readonly [RegExp, string])[] = [
+  [/^Replan (\d+) athletes?$/, '# Athleten neu planen'],
+  [/^Shift (\d+) seasons?$/, '# Saisons verschieben'],
+  [/^Plan (\d+) athletes? from “.*”$/, '# Athleten nach Vorlage planen'],
+  [/^Log (\d+) athletes? as planned$/, '# Athleten wie geplant protokollieren'],
+  [/^Change groups of (\d+) athletes?$/, 'Gruppen von # Athleten ändern'],
+  [/^Archive (\d+) athletes?$/, '# Athleten archivieren'],
+  [/^Bring back (\d+) athletes?$/, '# Athleten zurückholen'],
+];
+
+function countedName(label: string): string | undefined {
+  for (const [pattern, name] of counted) {
+    const count = pattern.exec(label)?.[1];
+    if (count !== undefined) return name.replace('#', count);
+  }
+  return undefined;
+}
+
 /** The name of a step of the history in a language; a name that the contract does not know stays as it was kept. */
 export function stepName(label: string, language: 'en' | 'de'): string {
   if (language === 'en') return label;
   const names: Readonly<Record<string, string>> = german;
-  return names[label] ?? ownNames[label] ?? label;
+  return names[label] ?? ownNames[label] ?? countedName(label) ?? label;
 }
