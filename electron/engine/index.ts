@@ -51,6 +51,7 @@ export {
 } from './running/fitness.ts';
 export { fitnessSentences, markText } from './running/fitness-text.ts';
 export { loadReason } from './running/load-reason.ts';
+export { pacesFor } from './running/paces.ts';
 export { isRaceWeek } from './running/plan-running.ts';
 export { runTitle } from './running/run-title.ts';
 export { easyPaceOf } from './running/runner.ts';
@@ -62,3 +63,4 @@ export { type BackwardSeason, seasonBackwards, shiftSeason } from './season/back
 export { sessionLoad } from './session-load.ts';
 export { evidenceOf, oneRepMax, strengthLevels } from './strength/e1rm.ts';
 export { builtInExercises } from './strength/exercises.ts';
+export { loadRack } from './strength/plates.ts';

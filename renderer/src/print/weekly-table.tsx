@@ -18,7 +18,12 @@ function notesOf(week: SeasonWeek, data: PrintData): string {
   const races = data.view.races
     .filter((race) => mondayOf(race.date) === week.monday)
     .map((race) => `${race.priority}: ${race.name}, ${weekdayDate(race.date)}`);
-  return [...races, week.recovery ? t('print.recoveryWeek') : '', week.note].filter((text) => text !== '').join('. ');
+  const days = data.dayNotes
+    .filter((day) => mondayOf(day.date) === week.monday)
+    .map((day) => `${weekdayDate(day.date)}: ${day.note}`);
+  return [...races, week.recovery ? t('print.recoveryWeek') : '', week.note, ...days]
+    .filter((text) => text !== '')
+    .join('. ');
 }
 
 /** Text that breaks between the steps of a session and not within them, as far as a step fits a line. */
