@@ -1,5 +1,5 @@
 /** Where a command makes sense; the palette and the shortcut sheet group by it. */
-export type CommandScope = 'app' | 'roster' | 'athlete' | 'season' | 'week' | 'session' | 'rules' | 'library';
+export type CommandScope = 'app' | 'roster' | 'athlete' | 'season' | 'week' | 'session' | 'rules' | 'library' | 'log';
 
 /** The menu a command stands in; null keeps it out of the menu bar. */
 export type MenuName = 'File' | 'Edit' | 'Athlete' | 'Season' | 'View' | 'Help';
@@ -40,6 +40,7 @@ export const userCommands = [
   { id: 'day.note', label: 'Note on the day…', shortcut: 'Shift+N', scope: 'week', menu: 'Edit' },
   { id: 'session.new', label: 'New session…', shortcut: 'S', scope: 'week', menu: 'Edit' },
   { id: 'session.fromLibrary', label: 'Insert session from library…', shortcut: 'I', scope: 'week', menu: 'Edit' },
+  { id: 'log.asPlanned', label: 'Log the day as planned', shortcut: 'Mod+D', scope: 'log', menu: 'Edit' },
   { id: 'library.search', label: 'Search the library', shortcut: '/', scope: 'library', menu: null },
   { id: 'library.edit', label: 'Edit or rename in the library…', shortcut: 'F2', scope: 'library', menu: null },
   { id: 'exercise.new', label: 'New exercise…', shortcut: 'N', scope: 'library', menu: null },
@@ -75,9 +76,11 @@ export const userCommands = [
   { id: 'view.calculators', label: 'Calculators', shortcut: 'G C', scope: 'app', menu: 'View' },
   { id: 'view.library', label: 'Library', shortcut: 'G E', scope: 'app', menu: 'View' },
   { id: 'view.squadAudit', label: 'Squad audit', shortcut: 'G Q', scope: 'app', menu: 'View' },
+  { id: 'view.squadLog', label: 'Squad log', shortcut: 'G T', scope: 'app', menu: 'View' },
   { id: 'view.rules', label: 'Planning rules', shortcut: 'G P', scope: 'app', menu: 'View' },
   { id: 'view.season', label: 'Season', shortcut: 'G S', scope: 'athlete', menu: 'View' },
   { id: 'view.week', label: 'Week', shortcut: 'G W', scope: 'athlete', menu: 'View' },
+  { id: 'view.log', label: 'Log', shortcut: 'G D', scope: 'athlete', menu: 'View' },
   { id: 'view.audit', label: 'Audit', shortcut: 'G F', scope: 'athlete', menu: 'View' },
   { id: 'view.profile', label: 'Athlete profile', shortcut: 'G A', scope: 'athlete', menu: 'View' },
   { id: 'view.athleteRules', label: 'Planning rules of this athlete', shortcut: 'G L', scope: 'athlete', menu: 'View' },

@@ -29,7 +29,7 @@ export function newEntry(
   const athlete = reads.athletes.get(athleteId);
   if (athlete === undefined) return gone('athlete');
   const untitled: SessionDraft = { ...entry, title: entry.title ?? KIND_TITLES[entry.kind] };
-  const planned = plannedFor(reads, athleteId, untitled);
+  const planned = plannedFor(reads, athleteId, untitled, today);
   const alike = planned !== null && (entry.run === null || entry.run.type === planned.run?.type);
   const own = entry.run === null ? null : runTitle(entry.run, athlete.distanceUnit);
   const title = entry.title ?? (alike ? planned.title : (own ?? untitled.title));

@@ -86,6 +86,12 @@ describe('an entry of the log', () => {
     expect((await add(athleteId, run(TODAY, 10))).fulfils).toBeNull();
   });
 
+  it('does not take tomorrow’s session from the athlete', async () => {
+    const athleteId = await squad();
+    await plan(athleteId, run(addDays(TODAY, 1), 10));
+    expect((await add(athleteId, run(TODAY, 10))).fulfils).toBeNull();
+  });
+
   it('stands alone when nothing is planned, and is named by what it is', async () => {
     const athleteId = await squad();
     expect(await add(athleteId, run(TODAY, 9))).toMatchObject({ title: 'Easy run', fulfils: null });

@@ -13,6 +13,7 @@ export const reads: Readonly<Record<QueryName, readonly Scope[]>> = {
   'audit.athlete': ['athletes', 'races', 'periods', 'seasons', 'sessions', 'exercises'],
   'audit.squad': ['athletes', 'races', 'periods', 'seasons', 'sessions', 'exercises'],
   'race.list': ['races'],
+  'race.outlook': ['athletes', 'races', 'policy'],
   'period.list': ['periods'],
   'season.list': ['seasons'],
   'season.get': ['athletes', 'races', 'periods', 'seasons', 'sessions', 'policy'],

@@ -32,6 +32,7 @@ export function useAppCommands(): void {
     'view.roster': { run: () => go(paths.roster()) },
     'view.calculators': { run: () => go(paths.calculators()) },
     'view.library': { run: () => go(paths.library()) },
+    'view.squadLog': { run: () => go(paths.squadLog()) },
     'view.squadAudit': { run: () => go(paths.squadAudit()) },
     'view.rules': { run: () => go(paths.rules()) },
     'view.theme': { run: switchTheme },

@@ -64,6 +64,14 @@ export function Rail() {
         {t('app.roster')}
       </Link>
       <Link
+        href={paths.squadLog()}
+        className={classNames('rail-link', place.kind === 'squad-log' && 'rail-current')}
+        aria-current={place.kind === 'squad-log' ? 'page' : undefined}
+      >
+        <Icon name="check" size={14} />
+        {t('log.squadTitle')}
+      </Link>
+      <Link
         href={paths.calculators()}
         className={classNames('rail-link', place.kind === 'calculators' && 'rail-current')}
         aria-current={place.kind === 'calculators' ? 'page' : undefined}

@@ -32,6 +32,10 @@ describe('the places of the window', () => {
     expect(placeOf(paths.athlete(athleteId))).toEqual({ kind: 'athlete', athleteId });
     expect(placeOf(paths.profile(athleteId))).toEqual({ kind: 'profile', athleteId });
     expect(placeOf(paths.season(athleteId, seasonId))).toEqual({ kind: 'season', athleteId, seasonId });
+    expect(placeOf(paths.log(athleteId))).toEqual({ kind: 'log', athleteId, date: null });
+    expect(placeOf(paths.log(athleteId, monday))).toEqual({ kind: 'log', athleteId, date: monday });
+    expect(placeOf(paths.squadLog())).toEqual({ kind: 'squad-log', date: null });
+    expect(placeOf(paths.squadLog(monday))).toEqual({ kind: 'squad-log', date: monday });
     expect(placeOf(paths.week(athleteId, monday))).toEqual({ kind: 'week', athleteId, monday });
   });
   it.each([

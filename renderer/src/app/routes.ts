@@ -26,6 +26,8 @@ export type Place =
   | { readonly kind: 'season'; readonly athleteId: AthleteId; readonly seasonId: SeasonId }
   | { readonly kind: 'week'; readonly athleteId: AthleteId; readonly monday: CalendarDate }
   | { readonly kind: 'audit'; readonly athleteId: AthleteId }
+  | { readonly kind: 'log'; readonly athleteId: AthleteId; readonly date: CalendarDate | null }
+  | { readonly kind: 'squad-log'; readonly date: CalendarDate | null }
   | { readonly kind: 'squad-audit' }
   | { readonly kind: 'profile'; readonly athleteId: AthleteId }
   | { readonly kind: 'athlete-rules'; readonly athleteId: AthleteId; readonly group: string | null }
@@ -41,6 +43,7 @@ export function placeOf(path: string): Place {
   if (area === 'settings' && id === 'rules' && detail === '') return { kind: 'rules', group: view ?? null };
   if (area === 'calculators' && view === undefined) return { kind: 'calculators', name: id === '' ? null : id };
   if (area === 'library') return libraryPlace(id, view ?? '', detail);
+  if (area === 'log' && view === undefined) return squadLogPlace(id);
   if (area !== 'athletes') return { kind: 'unknown' };
   if (id === 'new' && view === undefined) return { kind: 'new-athlete' };
   if (!isAthleteId(id)) return { kind: 'unknown' };
@@ -49,8 +52,15 @@ export function placeOf(path: string): Place {
   if (view === 'rules') return { kind: 'athlete-rules', athleteId: id, group: detail === '' ? null : detail };
   if (view === 'profile' && detail === '') return { kind: 'profile', athleteId: id };
   if (view === 'season' && isSeasonId(detail)) return { kind: 'season', athleteId: id, seasonId: detail };
+  if (view === 'log' && detail === '') return { kind: 'log', athleteId: id, date: null };
+  if (view === 'log' && isCalendarDate(detail)) return { kind: 'log', athleteId: id, date: detail };
   if (view === 'week' && isCalendarDate(detail)) return { kind: 'week', athleteId: id, monday: detail };
   return { kind: 'unknown' };
+}
+
+function squadLogPlace(day: string): Place {
+  if (day === '') return { kind: 'squad-log', date: null };
+  return isCalendarDate(day) ? { kind: 'squad-log', date: day } : { kind: 'unknown' };
 }
 
 function libraryPlace(shelf: string, id: string, detail: string): Place {
@@ -73,6 +83,10 @@ export const paths = {
   season: (athleteId: AthleteId, seasonId: SeasonId) => `/athletes/${athleteId}/season/${seasonId}`,
   week: (athleteId: AthleteId, monday: CalendarDate) => `/athletes/${athleteId}/week/${monday}`,
   audit: (athleteId: AthleteId) => `/athletes/${athleteId}/audit`,
+  /** Without a day: today. */
+  log: (athleteId: AthleteId, date?: CalendarDate) =>
+    date === undefined ? `/athletes/${athleteId}/log` : `/athletes/${athleteId}/log/${date}`,
+  squadLog: (date?: CalendarDate) => (date === undefined ? '/log' : `/log/${date}`),
   squadAudit: () => '/audit',
   profile: (athleteId: AthleteId) => `/athletes/${athleteId}/profile`,
   athleteRules: (athleteId: AthleteId, group?: string) =>

@@ -7,6 +7,8 @@ import { AuditScreen } from '../features/audit/audit-screen.tsx';
 import { SquadAuditScreen } from '../features/audit/squad-audit-screen.tsx';
 import { CalculatorsScreen } from '../features/calculators/calculators-screen.tsx';
 import { LibraryScreen } from '../features/library/library-screen.tsx';
+import { LogScreen } from '../features/log/log-screen.tsx';
+import { SquadLogScreen } from '../features/log/squad-log-screen.tsx';
 import { RulesScreen } from '../features/policy/rules-screen.tsx';
 import { RosterScreen } from '../features/roster/roster-screen.tsx';
 import { SeasonScreen } from '../features/season/season-screen.tsx';
@@ -34,6 +36,8 @@ export function Screen() {
       return <CalculatorsScreen name={place.name} />;
     case 'library':
       return <LibraryScreen shelf={place.shelf} id={place.id} edit={place.edit} />;
+    case 'squad-log':
+      return <SquadLogScreen date={place.date} />;
     case 'squad-audit':
       return <SquadAuditScreen />;
     case 'new-athlete':
@@ -41,6 +45,7 @@ export function Screen() {
     case 'athlete':
     case 'season':
     case 'week':
+    case 'log':
     case 'audit':
     case 'profile':
     case 'athlete-rules':
@@ -68,6 +73,7 @@ const VIEWS: Readonly<Record<AthletePlace['kind'], AthleteView>> = {
   athlete: 'season',
   season: 'season',
   week: 'week',
+  log: 'log',
   audit: 'audit',
   profile: 'profile',
   'athlete-rules': 'profile',
@@ -102,6 +108,7 @@ function AthleteScreen({ place }: { readonly place: AthletePlace }) {
       {place.kind === 'profile' ? <AthletePage athleteId={athleteId} /> : null}
       {place.kind === 'audit' ? <AuditScreen athleteId={athleteId} seasonId={seasonId} /> : null}
       {place.kind === 'athlete-rules' ? <RulesScreen athleteId={athleteId} group={place.group} /> : null}
+      {place.kind === 'log' ? <LogScreen athleteId={athleteId} date={place.date} /> : null}
       {place.kind === 'week' ? <WeekScreen athleteId={athleteId} monday={place.monday} /> : null}
       {place.kind === 'season' && season !== undefined ? (
         <SeasonScreen key={season.id} athleteId={athleteId} seasonId={season.id} />

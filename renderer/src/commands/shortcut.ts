@@ -1,4 +1,5 @@
 import type { UserCommand } from '../../../shared/commands.ts';
+import { type Language, language } from '../text/index.ts';
 
 /** What a key press says, as the browser reports it. */
 export interface KeyPress {
@@ -14,15 +15,35 @@ export function isApple(): boolean {
   return typeof navigator !== 'undefined' && /mac|iphone|ipad/i.test(navigator.platform);
 }
 
-const KEY_WORDS: Readonly<Record<string, string>> = { Delete: 'Del', Escape: 'Esc' };
+const KEY_WORDS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  en: { Delete: 'Del', Escape: 'Esc', Mod: 'Ctrl' },
+  de: {
+    Delete: 'Entf',
+    Escape: 'Esc',
+    Mod: 'Strg',
+    Shift: 'Umschalt',
+    Enter: 'Eingabe',
+    Home: 'Pos1',
+    End: 'Ende',
+    Space: 'Leertaste',
+    PageUp: 'Bild auf',
+    PageDown: 'Bild ab',
+    Menu: 'Menü',
+  },
+};
+
+/** Keys as they stand on the keyboards of the window's language. */
+export function keyNames(keys: readonly string[]): readonly string[] {
+  return keys.map((key) => KEY_WORDS[language()][key] ?? key);
+}
 
 /** The keys of a shortcut as words for the screen: `Mod+Shift+Z` → `Ctrl Shift Z`, `⌘ ⇧ Z` on a Mac. */
 export function shortcutWords(shortcut: string, apple: boolean): readonly string[] {
   return shortcut.split(/[+ ]/).map((part) => {
-    if (part === 'Mod') return apple ? '⌘' : 'Ctrl';
-    if (part === 'Shift') return apple ? '⇧' : 'Shift';
-    if (part === 'Alt') return apple ? '⌥' : 'Alt';
-    return KEY_WORDS[part] ?? part;
+    if (part === 'Mod' && apple) return '⌘';
+    if (part === 'Shift' && apple) return '⇧';
+    if (part === 'Alt' && apple) return '⌥';
+    return keyNames([part])[0] ?? part;
   });
 }
 

@@ -26,6 +26,8 @@ export { type FieldProps, TextArea, TextField, type TextFieldProps } from './fie
 export { FileDropZone } from './file-drop-zone.tsx';
 export { Icon, type IconName } from './icon.tsx';
 export { KeyHint } from './key-hint.tsx';
+export { type Completion, LineField } from './line-field.tsx';
+export { LocaleProvider } from './locale.tsx';
 export { Dialog, Menu, type MenuEntry, Popover, TooltipButton } from './overlay.tsx';
 export { type DateOrder, dateWords, parseDate } from './parse-date.ts';
 export { numberText, parseNumber } from './parse-number.ts';

@@ -4,7 +4,7 @@ import { useChannel, useCommand } from '../../api/index.ts';
 import { Failed } from '../../app/failed.tsx';
 import { HistoryButtons } from '../../app/history.tsx';
 import { t } from '../../text/index.ts';
-import { Loading, Panel, SegmentedControl, TextField } from '../../ui/index.ts';
+import { Loading, Panel, SegmentedControl, Select, Switch, TextField } from '../../ui/index.ts';
 import { presetOptions, presetWords } from '../policy/preset-options.ts';
 import { RulesLine } from '../policy/rules-summary.tsx';
 import { BackupsPanel } from './backups-panel.tsx';
@@ -30,6 +30,7 @@ export function SettingsScreen() {
           <CoachPanel key={settings.value.coachName} settings={settings.value} />
           <LookPanel settings={settings.value} />
           <PlanningPanel settings={settings.value} />
+          <LogPanel settings={settings.value} />
           <AboutPanel />
         </div>
         <div className="profile-column">
@@ -91,6 +92,18 @@ function LookPanel({ settings }: { readonly settings: Settings }) {
   return (
     <Panel title={t('settings.look')} className="form-panel">
       <div className="settings-pair">
+        <div data-keep-focus="language">
+          <Select
+            label={t('settings.language')}
+            value={settings.language}
+            onChange={(language) => void update.run({ language })}
+            options={[
+              { value: 'system', label: t('settings.languageSystem') },
+              { value: 'en', label: 'English' },
+              { value: 'de', label: 'Deutsch' },
+            ]}
+          />
+        </div>
         <SegmentedControl
           label={t('settings.theme')}
           value={settings.theme}
@@ -129,6 +142,18 @@ function PlanningPanel({ settings }: { readonly settings: Settings }) {
         />
         <RulesLine athleteId={null} />
       </div>
+    </Panel>
+  );
+}
+
+function LogPanel({ settings }: { readonly settings: Settings }) {
+  const update = useCommand('settings.update');
+  return (
+    <Panel title={t('log.title')} className="form-panel">
+      <Switch isSelected={settings.wellness} onChange={(wellness) => void update.run({ wellness })}>
+        {t('log.wellnessOn')}
+      </Switch>
+      <p className="form-note">{t('log.wellnessHint')}</p>
     </Panel>
   );
 }

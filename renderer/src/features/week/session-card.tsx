@@ -12,7 +12,7 @@ import { t } from '../../text/index.ts';
 import { classNames, Icon, IconButton, Menu, type MenuEntry } from '../../ui/index.ts';
 import { loadLine, setLine } from '../inspector/set-words.ts';
 import { easyPaceText, type Paces } from './pace-words.ts';
-import { formatRunItems } from './run-text.ts';
+import { stepsLine } from './run-text.ts';
 import type { Choosing } from './selection.ts';
 import { compliance, type SessionPair } from './week-model.ts';
 
@@ -64,11 +64,10 @@ function Content({
   exercises,
   plates,
 }: Pick<CardProps, 'units' | 'exercises' | 'plates'> & { readonly session: Session }) {
-  const items = session.run?.items ?? [];
-  const plain = items.length <= 1 && items.every((item) => item.kind === 'step');
+  const steps = stepsLine(session.run?.items ?? [], units.distance);
   return (
     <>
-      {plain ? null : <p className="wk-steps">{formatRunItems(items, units.distance, 'read')}</p>}
+      {steps === '' ? null : <p className="wk-steps">{steps}</p>}
       {session.strength === null ? null : (
         <ul className="wk-sets">
           {setGroups(session.strength.sets).map((group) => {

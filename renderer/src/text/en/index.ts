@@ -7,6 +7,7 @@ import { imports } from './imports.ts';
 import { inspector } from './inspector.ts';
 import { library } from './library.ts';
 import { lifting } from './lifting.ts';
+import { log } from './log.ts';
 import { period } from './period.ts';
 import { print } from './print.ts';
 import { race } from './race.ts';
@@ -31,6 +32,7 @@ export const english = {
   inspector,
   library,
   lifting,
+  log,
   period,
   print,
   race,

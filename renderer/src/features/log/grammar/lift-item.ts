@@ -23,6 +23,8 @@ const MOST_SETS_GUESSED = 10;
 /** Steps that a load computed from a share of the maximum is rounded to. */
 const LOAD_STEP: Readonly<Record<MassUnit, number>> = { kg: 2.5, lb: 5 };
 
+/** Where the first item of a segment begins: a number, `x5`, `bw`, `+10`, with or without a mark of a warm-up. */
+export const ITEM_START = /(?:^|[\s:])(?:(?:warm-?up|wu|w)\s*)?(?:x?\d|bw(?=\s*(?:[+x×*\d]|$))|\+\d|@)/i;
 const WARM = /^(?:warm-?up|wu|w)(?![a-z])/i;
 /** A decimal comma is one when one or two digits follow it, and after those no further digit. */
 const NUMBER = String.raw`\d+(?:\.\d+|,\d{1,2}(?![\d.]))?`;

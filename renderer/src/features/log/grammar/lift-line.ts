@@ -2,7 +2,7 @@ import type { Exercise } from '../../../../../shared/domain/exercise.ts';
 import type { ExerciseId } from '../../../../../shared/domain/ids.ts';
 import type { StrengthSet } from '../../../../../shared/domain/session.ts';
 import { findExercise } from './find-exercise.ts';
-import { type LiftContext, readItem } from './lift-item.ts';
+import { ITEM_START, type LiftContext, readItem } from './lift-item.ts';
 import { type Failed, LineProblem, numberOf, reading, Scanner } from './scanner.ts';
 
 /** The sets of one exercise in a line. */
@@ -19,8 +19,6 @@ export interface LiftLine {
   readonly rpe: number | null;
 }
 
-/** Where the first item of a segment begins: a number, `x5`, `bw`, `+10`, with or without a mark of a warm-up. */
-const ITEM_START = /(?:^|[\s:])(?:(?:warm-?up|wu|w)\s*)?(?:x?\d|bw(?=\s*(?:[+x×*\d]|$))|\+\d|@)/i;
 const SESSION = /^(?:session|total)\b[\s:]*/i;
 const SESSION_RPE = /^(?:rpe\s*|@\s*)(\d{1,2}(?:[.,]\d)?)(?![\d%])/i;
 const SESSION_TIME = /^(?:(\d{1,2})\s*h\s*(\d{1,2})?|(\d{1,3})\s*(?:min|['′])|(\d{1,2}):([0-5]\d):([0-5]\d))/i;
