@@ -37,9 +37,10 @@ export {
 } from './progress/trend.ts';
 export { adaptSession, missingEquipment, withFractions } from './replan/adapt-session.ts';
 export { causesOf, type LogSince, UNEXPLAINED } from './replan/causes.ts';
+export { contentKey } from './replan/content-key.ts';
 export { type DifferenceInput, type PlanVersion, planDifference, type VersionWeek } from './replan/difference.ts';
 export { planFacts } from './replan/facts.ts';
-export { contentKey, matchSame } from './replan/pair-sessions.ts';
+export { matchSame } from './replan/pair-sessions.ts';
 export type { Wording } from './replan/words.ts';
 export {
   type Fitness,
