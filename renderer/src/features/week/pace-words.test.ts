@@ -29,6 +29,7 @@ describe('paces in words', () => {
   it('gives none to hard runs, to long runs with faster parts, to what was done, and without evidence of fitness', () => {
     expect(easyPaceText(run('threshold', [step('E'), step('T')]), paces, 'km')).toBeNull();
     expect(easyPaceText(run('long', [step('E'), step('M')]), paces, 'km')).toBeNull();
+    expect(easyPaceText(run('easy', [{ ...step('E'), note: '5:10/km' }]), paces, 'km')).toBeNull();
     expect(easyPaceText(run('easy', [], 'actual'), paces, 'km')).toBeNull();
     expect(easyPaceText(run('easy', []), null, 'km')).toBeNull();
   });

@@ -19,7 +19,10 @@ export function paceNumber(paces: Paces, intensity: Paced, unit: DistanceUnit): 
   return clock(paces[intensity], unit);
 }
 
-/** The pace range of a run that is easy throughout or but for strides; null for others, and without paces. */
+/**
+ * The pace range of a run that is easy throughout or but for strides; null for others, without paces, and where its
+ * steps say their own.
+ */
 export function easyPaceText(
   session: Pick<Session, 'run' | 'side'>,
   paces: Paces | null,
@@ -29,6 +32,6 @@ export function easyPaceText(
   if (paces === null || run === null || side === 'actual') return null;
   if (run.type !== 'easy' && run.type !== 'long' && run.type !== 'strides') return null;
   const main = run.items.filter((item) => item.kind === 'step');
-  if (run.items.length > 0 && main.some((step) => step.intensity !== 'E')) return null;
+  if (run.items.length > 0 && main.some((step) => step.intensity !== 'E' || step.note !== '')) return null;
   return `${paceNumber(paces, 'E', unit)}/${unit}`;
 }
