@@ -81,6 +81,7 @@ export const userCommands = [
   { id: 'view.season', label: 'Season', shortcut: 'G S', scope: 'athlete', menu: 'View' },
   { id: 'view.week', label: 'Week', shortcut: 'G W', scope: 'athlete', menu: 'View' },
   { id: 'view.log', label: 'Log', shortcut: 'G D', scope: 'athlete', menu: 'View' },
+  { id: 'view.progress', label: 'Progress', shortcut: 'G O', scope: 'athlete', menu: 'View' },
   { id: 'view.audit', label: 'Audit', shortcut: 'G F', scope: 'athlete', menu: 'View' },
   { id: 'view.profile', label: 'Athlete profile', shortcut: 'G A', scope: 'athlete', menu: 'View' },
   { id: 'view.athleteRules', label: 'Planning rules of this athlete', shortcut: 'G L', scope: 'athlete', menu: 'View' },

@@ -39,7 +39,7 @@ export const reads: Readonly<Record<QueryName, readonly Scope[]>> = {
   'policy.get': ['policy', 'settings', 'seasons'],
   'policy.count': ['policy', 'athletes', 'seasons'],
   'policy.preview': ['policy', 'settings', 'athletes', 'races', 'periods', 'seasons', 'sessions'],
-  'progress.get': ['athletes', 'groups', 'races', 'periods', 'seasons', 'sessions', 'exercises'],
+  'progress.get': ['athletes', 'groups', 'races', 'periods', 'seasons', 'sessions', 'wellness', 'exercises'],
   'reason.explain': [],
   'app.info': ['backups'],
   'settings.get': ['settings'],

@@ -216,4 +216,7 @@ export const log = {
   openLog: 'Protokoll von {name} öffnen',
   asPlannedOf: 'Den Tag von {name} wie geplant protokollieren',
   noneLogged: 'noch nichts',
+  ahead: 'Dieser Tag liegt noch vor uns; ins Protokoll kommt, was gemacht wurde.',
+  onePlanned: '{reps} × {load}',
+  asInPlan: 'geplant',
 } as const;
