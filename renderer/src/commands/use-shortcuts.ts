@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { userCommands } from '../../../shared/commands.ts';
 import { bridge } from '../api/bridge.ts';
-import { isCommandId, runCommand } from './registry.ts';
+import { canRun, isCommandId, runCommand } from './registry.ts';
 import { isApple, matchShortcut } from './shortcut.ts';
 
 /** How long the second key of a two-key shortcut may take, milliseconds. */
@@ -36,7 +36,9 @@ export function useShortcuts(): void {
       if (event.defaultPrevented || event.isComposing || modalIsOpen()) return;
       if (['Shift', 'Control', 'Meta', 'Alt'].includes(event.key)) return;
       const inText = isTextTarget(event.target);
-      const match = matchShortcut(userCommands, event, { first, inText, apple: isApple() });
+      // Screens that are never open together may use the same keys.
+      const offered = userCommands.filter((command) => canRun(command.id));
+      const match = matchShortcut(offered, event, { first, inText, apple: isApple() });
       reset();
       if (match.kind === 'wait') {
         first = match.first;
