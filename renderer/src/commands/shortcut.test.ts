@@ -15,7 +15,7 @@ function found(key: KeyPress, context: Partial<typeof nowhere> | { first: string
 }
 
 /** Screens of which one is open at a time; the commands of other scopes are there on all of them. */
-const SCREENS: readonly CommandScope[] = ['roster', 'season', 'week', 'rules', 'library', 'log'];
+const SCREENS: readonly CommandScope[] = ['roster', 'week', 'rules', 'library', 'log'];
 
 function screenOf(scope: CommandScope): CommandScope {
   return scope === 'session' ? 'week' : scope;
