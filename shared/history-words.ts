@@ -60,6 +60,7 @@ const german: Readonly<Record<CommandLabel, string>> = {
   'Export picture': 'Bild exportieren',
   'Export table': 'Tabelle exportieren',
   'Duplicate sessions': 'Einheiten duplizieren',
+  'Edit day note': 'Tagesnotiz bearbeiten',
   'Insert rest day': 'Ruhetag einfügen',
   'Lock sessions': 'Einheiten fixieren',
   'Move sessions': 'Einheiten verlegen',

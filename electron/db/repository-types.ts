@@ -1,6 +1,7 @@
 import type { Settings } from '../../shared/contract/system.ts';
 import type { Athlete, AthleteDraft, Group, LiftMax, Period, PeriodDraft } from '../../shared/domain/athlete.ts';
 import type { CalendarDate } from '../../shared/domain/calendar-date.ts';
+import type { DayNote } from '../../shared/domain/day-note.ts';
 import type { Exercise, ExerciseDraft, LibraryExercise } from '../../shared/domain/exercise.ts';
 import type {
   AthleteId,
@@ -284,6 +285,15 @@ export interface WellnessWrites extends WellnessReads {
   remove(athleteId: AthleteId, date: CalendarDate): void;
 }
 
+export interface DayNoteReads {
+  /** Of the days from–to, both included, by day. */
+  between(athleteId: AthleteId, from: CalendarDate, to: CalendarDate): readonly DayNote[];
+}
+export interface DayNoteWrites extends DayNoteReads {
+  /** Adds or replaces the note of a day; an empty one takes it away. */
+  put(athleteId: AthleteId, date: CalendarDate, note: string): void;
+}
+
 export interface MissedReads {
   /** Of planned sessions on the days from–to, both included, by day. */
   between(athleteId: AthleteId, from: CalendarDate, to: CalendarDate): readonly MissedSession[];
@@ -475,6 +485,7 @@ export interface ReadDb {
   readonly exercises: ExerciseReads;
   readonly libraryItems: LibraryItemReads;
   readonly wellness: WellnessReads;
+  readonly dayNotes: DayNoteReads;
   readonly missed: MissedReads;
   readonly settings: SettingsReads;
   readonly policy: PolicyReads;
@@ -512,6 +523,7 @@ export interface WriteDb {
   readonly exercises: ExerciseWrites;
   readonly libraryItems: LibraryItemWrites;
   readonly wellness: WellnessWrites;
+  readonly dayNotes: DayNoteWrites;
   readonly missed: MissedWrites;
   readonly settings: SettingsWrites;
   readonly policy: PolicyWrites;

@@ -1,6 +1,6 @@
 PRAGMA application_id = 1129336404;
 
-PRAGMA user_version = 10;
+PRAGMA user_version = 11;
 
 CREATE TABLE athlete_avoid_patterns (
   athlete_id TEXT NOT NULL REFERENCES athletes (id) ON DELETE CASCADE,
@@ -116,6 +116,13 @@ CREATE TABLE athletes (
 CREATE TABLE coach_policy (
   path TEXT NOT NULL PRIMARY KEY CHECK (length(path) BETWEEN 1 AND 120),
   value_json TEXT NOT NULL CHECK (json_type(value_json) IN ('integer', 'real', 'text', 'true', 'false'))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE day_notes (
+  athlete_id TEXT NOT NULL REFERENCES athletes (id) ON DELETE CASCADE,
+  date TEXT NOT NULL CHECK (date IS date(date) AND date BETWEEN '1900-01-01' AND '2199-12-31'),
+  note TEXT NOT NULL CHECK (length(note) BETWEEN 1 AND 4000),
+  PRIMARY KEY (athlete_id, date)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE exercise_aliases (
@@ -517,7 +524,7 @@ CREATE TABLE strength_sets (
   fraction_e1rm REAL CHECK (fraction_e1rm BETWEEN 0 AND 1.2),
   rest_s REAL CHECK (rest_s BETWEEN 0 AND 1800),
   rpe REAL CHECK (rpe BETWEEN 1 AND 10),
-  note TEXT NOT NULL CHECK (length(note) <= 200),
+  note TEXT NOT NULL CHECK (length(note) <= 200), tempo TEXT NOT NULL DEFAULT '' CHECK (length(tempo) <= 12),
   PRIMARY KEY (session_id, position)
 ) STRICT, WITHOUT ROWID;
 

@@ -215,6 +215,11 @@ const tellWellness: Command = (w, c) => {
   w.wellness.put(id, { ...none, date, bodyMassKg: c.a % 3 === 1 ? 20 + c.x / 4 : null, fatigue, note: '' });
 };
 
+const noteDay: Command = (w, c) => {
+  const id = athleteOf(w, c);
+  if (id !== undefined) w.dayNotes.put(id, addDays(MONDAY, c.b % 5), c.a % 3 === 0 ? '' : `Note ${c.a}`);
+};
+
 const miss: Command = (w, c) => {
   const session = sessionOf(w, c);
   if (session?.side !== 'planned') return;
@@ -224,6 +229,7 @@ const miss: Command = (w, c) => {
 
 const COMMANDS: readonly Command[] = [
   tellWellness,
+  noteDay,
   miss,
   miss,
   addExercise,

@@ -53,6 +53,7 @@ export {
 } from './running/fitness.ts';
 export { fitnessSentences, markText } from './running/fitness-text.ts';
 export { loadReason } from './running/load-reason.ts';
+export { pacesFor } from './running/paces.ts';
 export { isRaceWeek } from './running/plan-running.ts';
 export { type RaceOutlook, raceOutlook } from './running/race-outlook.ts';
 export { runTitle } from './running/run-title.ts';
@@ -67,3 +68,4 @@ export { pinProblem } from './season/pin-findings.ts';
 export { sessionLoad } from './session-load.ts';
 export { evidenceOf, oneRepMax, strengthLevels } from './strength/e1rm.ts';
 export { builtInExercises } from './strength/exercises.ts';
+export { loadRack } from './strength/plates.ts';

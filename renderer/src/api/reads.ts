@@ -32,6 +32,7 @@ export const reads: Readonly<Record<QueryName, readonly Scope[]>> = {
   'wellness.list': ['wellness'],
   'week.get': ['athletes', 'races', 'periods', 'seasons', 'sessions', 'policy'],
   'session.checkPlaces': ['athletes', 'races', 'periods', 'seasons', 'sessions', 'policy', 'exercises'],
+  'athlete.loads': ['athletes', 'sessions', 'exercises', 'policy', 'seasons'],
   'session.checkMove': ['athletes', 'races', 'periods', 'seasons', 'sessions', 'policy'],
   'import.preview': ['athletes', 'sessions', 'races', 'exercises'],
   'calculator.list': [],
