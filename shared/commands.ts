@@ -36,7 +36,7 @@ export const userCommands = [
   { id: 'session.delete', label: 'Delete session', shortcut: 'Delete', scope: 'session', menu: 'Edit' },
   { id: 'session.lock', label: 'Lock or unlock session', shortcut: 'L', scope: 'session', menu: 'Edit' },
   { id: 'session.keep', label: 'Save session to library…', shortcut: 'B', scope: 'session', menu: 'Edit' },
-  { id: 'week.restDay', label: 'Insert or remove a rest day', shortcut: 'Shift+R', scope: 'week', menu: 'Edit' },
+  { id: 'week.restDay', label: 'Insert or remove a rest day', shortcut: 'Shift+D', scope: 'week', menu: 'Edit' },
   { id: 'day.note', label: 'Note on the day…', shortcut: 'Shift+N', scope: 'week', menu: 'Edit' },
   { id: 'session.new', label: 'New session…', shortcut: 'S', scope: 'week', menu: 'Edit' },
   { id: 'session.fromLibrary', label: 'Insert session from library…', shortcut: 'I', scope: 'week', menu: 'Edit' },
