@@ -34,6 +34,7 @@ export const userCommands = [
   { id: 'library.edit', label: 'Edit or rename in the library…', shortcut: 'F2', scope: 'library', menu: null },
   { id: 'exercise.new', label: 'New exercise…', shortcut: 'N', scope: 'library', menu: null },
   { id: 'exercise.duplicate', label: 'Duplicate exercise', shortcut: null, scope: 'library', menu: null },
+  { id: 'library.duplicate', label: 'Duplicate in the library', shortcut: null, scope: 'library', menu: null },
   { id: 'library.delete', label: 'Delete from the library', shortcut: 'Shift+Delete', scope: 'library', menu: null },
   { id: 'rules.search', label: 'Search planning rules', shortcut: 'Mod+F', scope: 'rules', menu: null },
   {
