@@ -141,6 +141,8 @@ export const boundaryRules: readonly BoundaryRule[] = [
 /** Files of `shared/` that hold no zod at run time and that the renderer may import values from. */
 export const ZOD_FREE: readonly string[] = [
   'shared/commands.ts',
+  'shared/command-words.ts',
+  'shared/history-words.ts',
   'shared/domain/calendar-date.ts',
   'shared/domain/contacts.ts',
   'shared/domain/new-athlete.ts',

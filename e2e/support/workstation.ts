@@ -46,7 +46,12 @@ async function report(info: TestInfo, station: Workstation): Promise<void> {
 async function openStation(shell: ShellName, folder: string): Promise<Workstation & { close(): Promise<void> }> {
   const dataFolder = join(folder, 'data');
   const exportFolder = join(folder, 'exports');
-  const env = { COUNTERPOINT_DATA: dataFolder, COUNTERPOINT_EXPORTS: exportFolder, COUNTERPOINT_TODAY: TODAY };
+  const env = {
+    COUNTERPOINT_DATA: dataFolder,
+    COUNTERPOINT_EXPORTS: exportFolder,
+    COUNTERPOINT_TODAY: TODAY,
+    COUNTERPOINT_LANGUAGE: 'en-GB',
+  };
   const problems = watchProblems();
   const open = async (): Promise<Running> => {
     const running = await openShell(shell, env, dataFolder);

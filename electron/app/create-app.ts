@@ -23,6 +23,7 @@ import { seasonHandlers } from './handlers/seasons.ts';
 import { sessionHandlers } from './handlers/sessions.ts';
 import { systemHandlers } from './handlers/system.ts';
 import { templateHandlers } from './handlers/templates.ts';
+import { weekActHandlers } from './handlers/week-acts.ts';
 import { importHandlers } from './importing/index.ts';
 import { createJobs } from './jobs.ts';
 import type { Ports } from './ports.ts';
@@ -115,6 +116,7 @@ export function handlersOf(context: AppContext): Handlers {
     ...replanHandlers(context),
     ...templateHandlers(context),
     ...sessionHandlers(context),
+    ...weekActHandlers(context),
     ...libraryHandlers(context),
     ...logHandlers(context),
     ...importHandlers(context),

@@ -291,6 +291,12 @@ describe('library, settings, policy and imports', () => {
     const db = openTemp();
     db.unitOfWork.write('Settings', ['settings'], (w) => w.settings.update({ coachName: 'Kim', theme: 'dark' }));
     expect(db.read.settings.get()).toEqual({
+      language: 'system',
+      weekStart: 'monday',
+      dateStyle: 'system',
+      textZoom: 100,
+      contrast: 'system',
+      motion: 'system',
       coachName: 'Kim',
       distanceUnit: 'km',
       massUnit: 'kg',

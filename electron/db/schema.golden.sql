@@ -1,6 +1,6 @@
 PRAGMA application_id = 1129336404;
 
-PRAGMA user_version = 9;
+PRAGMA user_version = 10;
 
 CREATE TABLE athlete_avoid_patterns (
   athlete_id TEXT NOT NULL REFERENCES athletes (id) ON DELETE CASCADE,
@@ -488,7 +488,13 @@ CREATE TABLE "settings" (
   theme TEXT NOT NULL CHECK (theme IN ('system', 'light', 'dark')),
   paper TEXT NOT NULL CHECK (paper IN ('a4', 'letter')),
   preset TEXT NOT NULL CHECK (preset IN ('article', 'article-primer', 'article-plyometrics'))
-, wellness INTEGER NOT NULL DEFAULT 0 CHECK (wellness IN (0, 1))) STRICT, WITHOUT ROWID;
+, wellness INTEGER NOT NULL DEFAULT 0 CHECK (wellness IN (0, 1)), language TEXT NOT NULL DEFAULT 'system'
+  CHECK (language IN ('system', 'en', 'de')), week_start TEXT NOT NULL DEFAULT 'monday'
+  CHECK (week_start IN ('monday', 'sunday', 'saturday')), date_style TEXT NOT NULL DEFAULT 'system'
+  CHECK (date_style IN ('system', 'day-month', 'month-day', 'iso')), text_zoom INTEGER NOT NULL DEFAULT 100
+  CHECK (text_zoom BETWEEN 80 AND 150), contrast TEXT NOT NULL DEFAULT 'system'
+  CHECK (contrast IN ('system', 'more')), motion TEXT NOT NULL DEFAULT 'system'
+  CHECK (motion IN ('system', 'reduce'))) STRICT, WITHOUT ROWID;
 
 CREATE TABLE strength_sets (
   session_id TEXT NOT NULL REFERENCES sessions (id) ON DELETE CASCADE,

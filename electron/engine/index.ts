@@ -53,8 +53,9 @@ export {
 export { fitnessSentences, markText } from './running/fitness-text.ts';
 export { loadReason } from './running/load-reason.ts';
 export { isRaceWeek } from './running/plan-running.ts';
+export { type RaceOutlook, raceOutlook } from './running/race-outlook.ts';
 export { runTitle } from './running/run-title.ts';
-export { easyPaceOf } from './running/runner.ts';
+export { easyPaceOf, runnerOf } from './running/runner.ts';
 export { emptyWeekLoad, type LoadEntry, sumWeek } from './running/sum-week.ts';
 export { equivalentTimeS, type TrainingPaces, trainingPaces, vdotOf } from './running/vdot.ts';
 export { type ClassedWeek, hardShare, intensityIndex, weekClass, weekClasses } from './running/week-intensity.ts';

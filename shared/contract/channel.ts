@@ -32,11 +32,11 @@ export interface QueryChannel<I extends z.ZodType, O extends z.ZodType> {
 }
 
 /** Changes something. `label` names it in the undo menu; `undoable: false` must have its reason beside it. */
-export interface CommandChannel<I extends z.ZodType, O extends z.ZodType> {
+export interface CommandChannel<I extends z.ZodType, O extends z.ZodType, L extends string = string> {
   readonly kind: 'command';
   readonly input: I;
   readonly output: O;
-  readonly label: string;
+  readonly label: L;
   readonly touches: readonly Scope[];
   readonly undoable: boolean;
 }
@@ -57,11 +57,11 @@ export function query<I extends z.ZodType, O extends z.ZodType>(
 }
 
 /** Declares a command. */
-export function command<I extends z.ZodType, O extends z.ZodType>(
+export function command<I extends z.ZodType, O extends z.ZodType, const L extends string>(
   input: I,
   output: O,
-  options: { readonly label: string; readonly touches: readonly Scope[]; readonly undoable: boolean },
-): CommandChannel<I, O> {
+  options: { readonly label: L; readonly touches: readonly Scope[]; readonly undoable: boolean },
+): CommandChannel<I, O, L> {
   return { kind: 'command', input, output, ...options };
 }
 

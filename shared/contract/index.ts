@@ -17,6 +17,7 @@ import { seasons } from './seasons.ts';
 import { sessions } from './sessions.ts';
 import { events, system } from './system.ts';
 import { templates } from './templates.ts';
+import { weekActs } from './week-acts.ts';
 
 /** Every channel that crosses from the renderer to the main process. */
 export const contract = {
@@ -28,6 +29,7 @@ export const contract = {
   ...replanning,
   ...templates,
   ...sessions,
+  ...weekActs,
   ...library,
   ...log,
   ...imports,

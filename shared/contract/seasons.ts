@@ -2,7 +2,17 @@ import { z } from 'zod';
 import { athleteId, jobId, raceId, seasonId } from '../domain/ids.ts';
 import { finding } from '../domain/reason.ts';
 import { dateField, noteText } from '../domain/scalars.ts';
-import { alignment, phase, race, raceDraft, season, seasonDraft, seasonView, weekLoad } from '../domain/season.ts';
+import {
+  alignment,
+  phase,
+  race,
+  raceDraft,
+  raceOutlook,
+  season,
+  seasonDraft,
+  seasonView,
+  weekLoad,
+} from '../domain/season.ts';
 import { INTENSITY_CLASSES, PHASE_KINDS } from '../domain/vocabulary.ts';
 import { command, query } from './channel.ts';
 import { planToken } from './replanning.ts';
@@ -26,6 +36,14 @@ export const planPreview = z.strictObject({
 
 export const seasons = {
   'race.list': query(z.strictObject({ athleteId }), z.array(race), { reads: ['races'] }),
+  'race.outlook': query(
+    z.strictObject({
+      athleteId,
+      race: raceDraft.pick({ date: true, distanceM: true, targetTimeS: true, terrain: true, ascentM: true }),
+    }),
+    raceOutlook.nullable(),
+    { reads: ['athletes', 'races', 'policy'] },
+  ),
   'race.create': command(z.strictObject({ athleteId, draft: raceDraft }), z.strictObject({ raceId }), {
     label: 'Add race',
     touches: ['athletes', 'races'],

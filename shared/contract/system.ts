@@ -16,6 +16,14 @@ export const settings = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']),
   paper: z.enum(PAPERS),
   preset: z.enum(POLICY_PRESETS),
+  language: z.enum(['system', 'en', 'de']),
+  /** The day that weeks begin with on screen; plans count in Monday weeks whatever this is. */
+  weekStart: z.enum(['monday', 'sunday', 'saturday']),
+  dateStyle: z.enum(['system', 'day-month', 'month-day', 'iso']),
+  /** Size of all text, percent. */
+  textZoom: z.int().min(80).max(150),
+  contrast: z.enum(['system', 'more']),
+  motion: z.enum(['system', 'reduce']),
   /** Whether the log asks for body mass, sleep and how the athlete feels. */
   wellness: z.boolean(),
 });

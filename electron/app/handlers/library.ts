@@ -1,18 +1,17 @@
 import type { library } from '../../../shared/contract/library.ts';
-import type { Athlete } from '../../../shared/domain/athlete.ts';
-import { type CalendarDate, earlier } from '../../../shared/domain/calendar-date.ts';
 import { type LibraryItemId, sessionId as toSessionId } from '../../../shared/domain/ids.ts';
 import type { LibraryItem } from '../../../shared/domain/library-item.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
-import type { NewSession, ReadDb } from '../../db/index.ts';
-import { fitSession, loadContext, portableContent } from '../../engine/index.ts';
+import type { ReadDb } from '../../db/index.ts';
+import { fitSession, portableContent } from '../../engine/index.ts';
 import { policyOf } from '../athlete-policy.ts';
 import { type AppContext, gone, readsOf, writeFor } from '../context.ts';
 import { copyName } from '../copy-name.ts';
 import type { HandlersFor } from '../handler.ts';
-import { draftOf, planAthleteOf } from '../plan-inputs.ts';
+import { draftOf } from '../plan-inputs.ts';
 import { newFindings } from '../session-checks.ts';
 import { additionOf } from '../session-edits.ts';
+import { contextOn, withLength } from '../session-fit.ts';
 import { reclassifyAround } from '../week-classes.ts';
 import { exerciseHandlers } from './exercises.ts';
 
@@ -127,22 +126,8 @@ function insertHandler(context: AppContext): HandlersFor<'library.insert'> {
   };
 }
 
-/** A run by distance alone takes the time that this athlete needs for it. */
-function withLength(session: NewSession): NewSession {
-  const { run, load, durationS } = session;
-  return run === null || durationS !== null || load.runS <= 0 ? session : { ...session, durationS: load.runS };
-}
-
 function isEmpty(kind: LibraryItem['kind'], { run, strength, durationS }: LibraryItem['content']): boolean {
   if (kind === 'run') return durationS === null && (run?.distanceM ?? 0) <= 0 && (run?.items.length ?? 0) === 0;
   if (kind === 'strength') return (strength?.sets.length ?? 0) === 0;
   return false;
-}
-
-/** What weighs an athlete's session on a day: the strength of that day, or of today when it lies ahead. */
-function contextOn(reads: ReadDb, athlete: Athlete, date: CalendarDate, today: CalendarDate) {
-  const day = earlier(date, today);
-  const policy = policyOf(reads, athlete.id, reads.seasons.covering(athlete.id, date)?.preset);
-  const planAthlete = planAthleteOf(reads, athlete, day);
-  return { athlete: planAthlete, policy, context: loadContext(planAthlete, reads.exercises.list(), day, policy) };
 }

@@ -6,7 +6,8 @@ import { library } from './005-library.ts';
 import { log } from './006-log.ts';
 import { progress } from './007-progress.ts';
 import { roster } from './008-roster.ts';
-import { shelves } from './009-shelves.ts';
+import { look } from './009-look.ts';
+import { shelves } from './010-shelves.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, the oldest first. Add new ones at the end; never change a released one. */
@@ -19,5 +20,6 @@ export const migrations: readonly Migration[] = [
   log,
   progress,
   roster,
+  look,
   shelves,
 ];

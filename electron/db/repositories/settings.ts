@@ -20,6 +20,12 @@ interface SettingsRow {
   readonly theme: Settings['theme'];
   readonly paper: Settings['paper'];
   readonly preset: Settings['preset'];
+  readonly language: Settings['language'];
+  readonly week_start: Settings['weekStart'];
+  readonly date_style: Settings['dateStyle'];
+  readonly text_zoom: number;
+  readonly contrast: Settings['contrast'];
+  readonly motion: Settings['motion'];
   readonly wellness: number;
 }
 
@@ -36,6 +42,12 @@ export function settingsReads({ connection }: Context): SettingsReads {
         theme: row.theme,
         paper: row.paper,
         preset: row.preset,
+        language: row.language,
+        weekStart: row.week_start,
+        dateStyle: row.date_style,
+        textZoom: row.text_zoom,
+        contrast: row.contrast,
+        motion: row.motion,
         wellness: row.wellness === 1,
       };
     },
@@ -60,6 +72,12 @@ export function settingsWrites(context: Context): SettingsWrites {
           theme: change.theme ?? now.theme,
           paper: change.paper ?? now.paper,
           preset: change.preset ?? now.preset,
+          language: change.language ?? now.language,
+          week_start: change.weekStart ?? now.weekStart,
+          date_style: change.dateStyle ?? now.dateStyle,
+          text_zoom: change.textZoom ?? now.textZoom,
+          contrast: change.contrast ?? now.contrast,
+          motion: change.motion ?? now.motion,
           wellness: toFlag(change.wellness ?? now.wellness),
         },
       );

@@ -116,6 +116,7 @@ function prescribeAll(
 
 function titleFor(dose: WeekDose, letter: Letter): string {
   const name = ((): string => {
+    if (dose.spare !== null) return dose.spare.step === 0 ? 'Light strength' : 'Return to strength';
     switch (dose.kind) {
       case 'onboarding':
         return 'First strength';
@@ -124,9 +125,8 @@ function titleFor(dose: WeekDose, letter: Letter): string {
       case 'easy':
         return 'Easy strength';
       case 'heavy':
-        if (dose.spare?.step === 0) return 'Light strength';
         if (dose.deload) return 'Deload strength';
-        return dose.comeback || dose.spare !== null ? 'Return to strength' : 'Heavy strength';
+        return dose.comeback ? 'Return to strength' : 'Heavy strength';
     }
   })();
   return letter === null ? name : `${name} ${letter}`;

@@ -288,6 +288,20 @@ export const volumePart: PolicyPart = {
           'D',
           'And at most this part of the recovery week.',
         ),
+        'running.longRun.wave': number(
+          'Wave of the long run',
+          'share',
+          [0, 0.4, 0.01],
+          'D',
+          'Where it cannot grow, the first of a block is shorter by this much, and it rises over the block.',
+        ),
+        'running.longRun.waveWeeks': number(
+          'Weeks of a wave',
+          'weeks',
+          [1, 6, 1],
+          'D',
+          'Where the rhythm has no recovery weeks.',
+        ),
         'running.longRun.shareByRace.*.y': number(
           'Long run',
           'share',

@@ -79,7 +79,17 @@ function longMetres(task: LongTask, day: RunDay, context: WeekContext): number {
     return Math.min(most, Math.max(rested, runner.policy.volume.minRunM));
   }
   const habit = Math.min(context.rules.athlete.longestRunM, long.habitShare * volume.metres);
-  return Math.min(most, Math.max(habit, longShare(task, raceM, runner) * volume.metres));
+  const metres = Math.min(most, Math.max(habit, longShare(task, raceM, runner) * volume.metres));
+  const flat = week.phase !== 'peak' && metres < history.longestBefore(day.date) * runner.policy.week.fineFrom;
+  return flat && (back === null || back.done) ? metres * waveFactor(context) : metres;
+}
+
+/** Where the long run stands still it goes in a gentle wave: shorter after a recovery week, whole at the block's end. */
+function waveFactor({ block, runner }: WeekContext): number {
+  const { wave, waveWeeks } = runner.policy.longRun;
+  const weeks = Number.isFinite(block.of) ? block.of : waveWeeks;
+  const left = weeks - 1 - (block.week % Math.max(1, weeks));
+  return weeks <= 1 ? 1 : 1 - (wave * left) / (weeks - 1);
 }
 
 /** Metres that the day holds at easy pace, with the climb. */

@@ -1,5 +1,6 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import type { PrintDocument } from '../../app/ports.ts';
+import { systemLanguage } from '../common/language.ts';
 import { requireRenderer } from '../common/pages.ts';
 import {
   footerTemplate,
@@ -30,6 +31,8 @@ export interface HeadlessPrinterOptions {
   readonly log: (line: string) => void;
   /** The browser's executable; found by itself when left out. */
   readonly executablePath?: string;
+  /** The system's language tag, for what follows the system; found by itself when left out. */
+  readonly language?: string;
 }
 
 /** Draws print documents in a hidden browser. */
@@ -93,6 +96,7 @@ async function newContext(browser: Browser, options: HeadlessPrinterOptions): Pr
   const context = await browser.newContext({
     viewport: { width: PICTURE.width, height: PICTURE.height },
     deviceScaleFactor: PICTURE.scale,
+    locale: options.language ?? systemLanguage(process.env),
     serviceWorkers: 'block',
     acceptDownloads: false,
     colorScheme: 'light',

@@ -4,6 +4,7 @@ import type { App } from '../../app/app.ts';
 import type { Ports } from '../../app/ports.ts';
 import { systemClock } from '../common/clock.ts';
 import { AlreadyOpenError, type InstanceLock, lockDataFolder } from '../common/instance-lock.ts';
+import { systemLanguage } from '../common/language.ts';
 import { logFile } from '../common/log-file.ts';
 import { requireRenderer } from '../common/pages.ts';
 import { reveal } from '../common/reveal.ts';
@@ -52,6 +53,7 @@ function startApp(options: ChromiumShellOptions, env: NodeJS.ProcessEnv): Parts 
     rendererFolder: options.rendererFolder,
     dispatch: (channel, input) => app.dispatch(channel, input),
     version: options.version,
+    language: systemLanguage(env),
     log,
   });
   const ports: Ports = {
@@ -66,7 +68,7 @@ function startApp(options: ChromiumShellOptions, env: NodeJS.ProcessEnv): Parts 
   return { app, printer, log };
 }
 
-function startContext(options: ChromiumShellOptions): Promise<BrowserContext> {
+function startContext(options: ChromiumShellOptions, env: NodeJS.ProcessEnv): Promise<BrowserContext> {
   const headless = options.headless ?? false;
   return chromium.launchPersistentContext(join(options.dataFolder, 'chromium'), {
     executablePath: requireBrowser(),
@@ -75,6 +77,7 @@ function startContext(options: ChromiumShellOptions): Promise<BrowserContext> {
     args: [...windowFlags(headless)],
     ignoreDefaultArgs: ['--enable-automation'],
     viewport: headless ? { ...(options.viewport ?? { width: 1440, height: 900 }) } : null,
+    locale: systemLanguage(env),
     serviceWorkers: 'block',
     acceptDownloads: false,
     permissions: [],
@@ -118,8 +121,8 @@ interface Opened {
   readonly unsubscribe: () => void;
 }
 
-async function openWindow(options: ChromiumShellOptions, parts: Parts): Promise<Opened> {
-  const context = await startContext(options);
+async function openWindow(options: ChromiumShellOptions, env: NodeJS.ProcessEnv, parts: Parts): Promise<Opened> {
+  const context = await startContext(options, env);
   try {
     await attachPageServer(context, options.rendererFolder, parts.log);
     const bridge = await attachBridge(context, (channel, input) => parts.app.dispatch(channel, input));
@@ -162,7 +165,7 @@ export async function launchChromiumShell(options: ChromiumShellOptions): Promis
   try {
     parts = startApp(options, env);
     const { app, printer, log } = parts;
-    const opened = await openWindow(options, parts);
+    const opened = await openWindow(options, env, parts);
     front = opened.page;
     log(`window opened (Chromium shell, version ${options.version})`);
     const closed = whenClosed(opened).then(async () => {

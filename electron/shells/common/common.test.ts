@@ -8,6 +8,7 @@ import { ok } from '../../../shared/domain/result.ts';
 import { systemClock } from './clock.ts';
 import { dataFolder } from './data-folder.ts';
 import { lockDataFolder } from './instance-lock.ts';
+import { systemLanguage } from './language.ts';
 import { LOG_NAME, logFile } from './log-file.ts';
 import { answerPage, requireRenderer } from './pages.ts';
 import { footerTemplate } from './print-page.ts';
@@ -51,6 +52,14 @@ describe('saving without a dialog', () => {
     await mkdir(join(folder, '.config'));
     await writeFile(join(folder, '.config', 'user-dirs.dirs'), 'XDG_DOWNLOAD_DIR="$HOME/Herunterladen"\n');
     expect(await exportFolder({}, folder)).toBe(join(folder, 'Herunterladen'));
+  });
+});
+
+describe('the language of the system', () => {
+  it('is the one that is named, else the one that is set, and day first where none is', () => {
+    expect(systemLanguage({ COUNTERPOINT_LANGUAGE: 'de-AT', LANG: 'en_US.UTF-8' })).toBe('de-AT');
+    expect(systemLanguage({ LANG: 'C.UTF-8' }, 'linux')).toBe('en-GB');
+    expect(systemLanguage({ LANG: 'en_US.UTF-8' }, 'linux')).toBe(new Intl.DateTimeFormat().resolvedOptions().locale);
   });
 });
 

@@ -13,6 +13,8 @@ const env = process.env;
 const folder = dataFolder(env);
 
 app.setName('Counterpoint');
+const language = env['COUNTERPOINT_LANGUAGE'] ?? '';
+if (language !== '') app.commandLine.appendSwitch('lang', language);
 app.setPath('userData', join(folder, 'electron'));
 // Forcing the sandbox where it was switched off from outside (root, containers) would end Electron; every window asks for it anyway.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();

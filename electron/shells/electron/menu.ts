@@ -1,5 +1,10 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
-import { type MenuName, type UserCommand, userCommands } from '../../../shared/commands.ts';
+import { commandLabel, menuTitle } from '../../../shared/command-words.ts';
+import { type MenuName, type UserCommand, type UserCommandId, userCommands } from '../../../shared/commands.ts';
+import { roleItem } from './menu-words.ts';
+
+/** A language that the menu bar speaks. */
+export type Language = 'en' | 'de';
 
 const MENUS: readonly MenuName[] = ['File', 'Edit', 'Athlete', 'Season', 'View', 'Help'];
 
@@ -9,41 +14,42 @@ export function accelerator(shortcut: string | null): string | null {
   return shortcut.replace('Mod', 'CommandOrControl');
 }
 
-function item(command: UserCommand, choose: (id: string) => void): MenuItemConstructorOptions {
+function item(
+  command: UserCommand & { readonly id: UserCommandId },
+  choose: (id: string) => void,
+  language: Language,
+): MenuItemConstructorOptions {
   const keys = accelerator(command.shortcut);
   return {
     id: command.id,
-    label: command.label,
+    label: commandLabel(command.id, language),
     click: () => choose(command.id),
     // Shown only: the page listens to the keys itself, so that single letters stay usable in text fields.
     ...(keys === null ? {} : { accelerator: keys, registerAccelerator: false }),
   };
 }
 
-const TEXT_EDITING: readonly MenuItemConstructorOptions[] = [
-  { type: 'separator' },
-  { role: 'cut' },
-  { role: 'copy' },
-  { role: 'paste' },
-  { role: 'selectAll' },
-];
-
-const WINDOW_VIEW: readonly MenuItemConstructorOptions[] = [
-  { type: 'separator' },
-  { role: 'resetZoom' },
-  { role: 'zoomIn' },
-  { role: 'zoomOut' },
-  { role: 'togglefullscreen' },
-];
-
-function extras(menu: MenuName): readonly MenuItemConstructorOptions[] {
+function extras(menu: MenuName, language: Language): readonly MenuItemConstructorOptions[] {
+  const separator: MenuItemConstructorOptions = { type: 'separator' };
   switch (menu) {
     case 'File':
-      return [{ type: 'separator' }, { role: 'quit' }];
+      return [separator, roleItem('quit', language)];
     case 'Edit':
-      return TEXT_EDITING;
+      return [
+        separator,
+        roleItem('cut', language),
+        roleItem('copy', language),
+        roleItem('paste', language),
+        roleItem('selectAll', language),
+      ];
     case 'View':
-      return WINDOW_VIEW;
+      return [
+        separator,
+        { role: 'resetZoom' },
+        { role: 'zoomIn' },
+        { role: 'zoomOut' },
+        roleItem('togglefullscreen', language),
+      ];
     case 'Athlete':
     case 'Season':
     case 'Help':
@@ -52,19 +58,23 @@ function extras(menu: MenuName): readonly MenuItemConstructorOptions[] {
 }
 
 /** The menu bar: every command of the table that names a menu, in the table's order, then the system's own items. */
-export function menuTemplate(choose: (id: string) => void, platform: NodeJS.Platform): MenuItemConstructorOptions[] {
-  const commands: readonly UserCommand[] = userCommands;
+export function menuTemplate(
+  choose: (id: string) => void,
+  platform: NodeJS.Platform,
+  language: Language = 'en',
+): MenuItemConstructorOptions[] {
+  const commands: readonly (UserCommand & { readonly id: UserCommandId })[] = userCommands;
   const menus = MENUS.map((name) => ({
-    label: name,
+    label: menuTitle(name, language),
     submenu: [
-      ...commands.filter((command) => command.menu === name).map((command) => item(command, choose)),
-      ...extras(name),
+      ...commands.filter((command) => command.menu === name).map((command) => item(command, choose, language)),
+      ...extras(name, language),
     ],
   }));
   return platform === 'darwin' ? [{ role: 'appMenu' }, ...menus] : menus;
 }
 
-/** Puts the menu bar up; `choose` gets the id of the chosen command. */
-export function setMenu(choose: (id: string) => void): void {
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(choose, process.platform)));
+/** Puts the menu bar up in a language; `choose` gets the id of the chosen command. */
+export function setMenu(choose: (id: string) => void, language: Language): void {
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(choose, process.platform, language)));
 }

@@ -29,9 +29,12 @@ interface Opened {
 }
 
 let folder: string;
+/** The coach's language setting. */
+let spoken: 'system' | 'en' | 'de' = 'en';
 
 beforeEach(async () => {
   electron.resetStub();
+  spoken = 'en';
   folder = await mkdtemp(join(tmpdir(), 'counterpoint-electron-'));
   await mkdir(join(folder, 'renderer'));
   for (const page of ['index.html', 'print.html']) {
@@ -50,19 +53,20 @@ afterEach(async () => {
 async function open(env: NodeJS.ProcessEnv = {}): Promise<Opened> {
   const calls: [string, unknown][] = [];
   const log: string[] = [];
-  let listener: ((event: never, payload: never) => void) | null = null;
+  const listeners = new Set<(event: never, payload: never) => void>();
   let closes = 0;
   let given: Ports | null = null;
   const app: App = {
     dispatch: async (channel, input) => {
+      // The shell itself reads the settings, for the language of its menu.
+      if (channel === 'settings.get') return ok({ language: spoken });
       calls.push([channel, input]);
       return ok({ channel });
     },
     subscribe: (own) => {
-      listener = own as typeof listener;
-      return () => {
-        listener = null;
-      };
+      const listener = own as (event: never, payload: never) => void;
+      listeners.add(listener);
+      return () => listeners.delete(listener);
     },
     close: async () => {
       closes += 1;
@@ -88,7 +92,9 @@ async function open(env: NodeJS.ProcessEnv = {}): Promise<Opened> {
     ports: given,
     calls,
     log,
-    emit: (event, payload) => listener?.(event as never, payload as never),
+    emit: (event, payload) => {
+      for (const listener of listeners) listener(event as never, payload as never);
+    },
     closes: () => closes,
   };
 }
@@ -304,6 +310,22 @@ describe('the menu', () => {
     items.find(({ id }) => id === 'history.undo')?.click?.();
     expect(window.webContents.sent).toEqual([[EVENT_CHANNEL, 'menu.command', { id: 'history.undo' }]]);
     expect(items.filter((item) => item.accelerator !== undefined && item.registerAccelerator !== false)).toEqual([]);
+  });
+
+  it('follows the language setting at once, and the system where it is told to', async () => {
+    const titles = () => electron.Menu.applicationMenu?.map((menu) => menu.label);
+    const { emit } = await open();
+    expect(titles()).toEqual(['File', 'Edit', 'Athlete', 'Season', 'View', 'Help']);
+    spoken = 'de';
+    emit('data.changed', { scopes: ['settings'] });
+    await vi.waitFor(() => expect(titles()).toContain('Bearbeiten'));
+    const items = (electron.Menu.applicationMenu ?? []).flatMap((menu) => menu.submenu ?? []);
+    expect(items.find(({ id }) => id === 'athlete.new')?.label).toBe('Neuer Athlet …');
+    expect(items.find(({ role }) => role === 'paste')?.label).toBe('Einsetzen');
+    electron.app.locale = 'de-AT';
+    spoken = 'system';
+    emit('data.changed', { scopes: ['settings'] });
+    expect(titles()).toContain('Bearbeiten');
   });
 
   it('writes shortcuts as Electron does and leaves sequences out', () => {

@@ -7,7 +7,7 @@ import { requireRenderer } from '../common/pages.ts';
 import { EVENT_CHANNEL } from './channels.ts';
 import { saveWithDialog } from './dialogs.ts';
 import { type CallGate, openCallGate } from './ipc.ts';
-import { setMenu } from './menu.ts';
+import { type Language, setMenu } from './menu.ts';
 import { ORIGIN } from './origin.ts';
 import { electronPrinter } from './print.ts';
 import { servePages } from './protocol.ts';
@@ -71,7 +71,31 @@ function sendEvents(running: App, window: BrowserWindow): void {
   };
   const unsubscribe = running.subscribe((event, payload) => send(event, payload));
   window.on('closed', unsubscribe);
-  setMenu((id) => send('menu.command', { id }));
+  followLanguage(running, (id) => send('menu.command', { id }));
+}
+
+/** Keeps the menu bar in the coach's language. */
+function followLanguage(running: App, choose: (id: string) => void): void {
+  let shown: Language | null = null;
+  const show = async (): Promise<void> => {
+    const settings = await running.dispatch('settings.get', {});
+    const setting = settings.ok ? settingLanguage(settings.value) : 'system';
+    const language = setting === 'system' ? (app.getLocale().startsWith('de') ? 'de' : 'en') : setting;
+    if (language === shown) return;
+    shown = language;
+    setMenu(choose, language);
+  };
+  setMenu(choose, 'en');
+  running.subscribe((event) => {
+    if (event === 'data.changed') void show();
+  });
+  void show();
+}
+
+function settingLanguage(settings: unknown): 'system' | Language {
+  const language =
+    typeof settings === 'object' && settings !== null && 'language' in settings ? settings.language : null;
+  return language === 'de' || language === 'en' ? language : 'system';
 }
 
 /**

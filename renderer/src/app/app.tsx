@@ -4,7 +4,7 @@ import { useHashLocation } from 'wouter/use-hash-location';
 import { ApiProvider, createQueryClient } from '../api/index.ts';
 import { useShortcuts } from '../commands/index.ts';
 import { t } from '../text/index.ts';
-import { Toasts } from '../ui/index.ts';
+import { LocaleProvider, Toasts } from '../ui/index.ts';
 import { useAppCommands } from './app-commands.ts';
 import { CrashGuard } from './crash-guard.tsx';
 import { DialogHost } from './dialog-host.tsx';
@@ -12,6 +12,7 @@ import { DialogsProvider } from './dialogs.tsx';
 import { InspectorElement } from './inspector-slot.tsx';
 import { Rail } from './rail.tsx';
 import { Screen } from './screens.tsx';
+import { Spoken } from './speech.tsx';
 import { StatusBar, StorageBanner } from './status-bar.tsx';
 import { useTheme } from './theme.ts';
 
@@ -21,11 +22,17 @@ const client = createQueryClient();
 export function App() {
   return (
     <ApiProvider client={client}>
-      <Router hook={useHashLocation}>
-        <DialogsProvider>
-          <Frame />
-        </DialogsProvider>
-      </Router>
+      <Spoken>
+        {(way) => (
+          <LocaleProvider key={way}>
+            <Router hook={useHashLocation}>
+              <DialogsProvider>
+                <Frame />
+              </DialogsProvider>
+            </Router>
+          </LocaleProvider>
+        )}
+      </Spoken>
     </ApiProvider>
   );
 }

@@ -1,6 +1,7 @@
+import { stepName } from '../../../shared/history-words.ts';
 import { useChannel, useCommand } from '../api/index.ts';
 import { useCommandState, useCommands } from '../commands/index.ts';
-import { t } from '../text/index.ts';
+import { language, t } from '../text/index.ts';
 import { Button, IconButton, showToast } from '../ui/index.ts';
 
 /** Offers undo and redo as commands, with the label of what they would take back or bring back. */
@@ -11,22 +12,24 @@ export function useHistoryCommands(): void {
   const labels = state.status === 'ready' ? state.value : { undo: null, redo: null };
   useCommands({
     'history.undo': {
-      label: labels.undo === null ? t('app.nothingToUndo') : t('app.undo', { label: labels.undo }),
+      label:
+        labels.undo === null ? t('app.nothingToUndo') : t('app.undo', { label: stepName(labels.undo, language()) }),
       isEnabled: labels.undo !== null && !undo.pending,
       run: async () => {
         const result = await undo.run({});
         if (result.ok && result.value.label !== null) {
-          showToast({ tone: 'info', text: t('app.undone', { label: result.value.label }) });
+          showToast({ tone: 'info', text: t('app.undone', { label: stepName(result.value.label, language()) }) });
         }
       },
     },
     'history.redo': {
-      label: labels.redo === null ? t('app.nothingToRedo') : t('app.redo', { label: labels.redo }),
+      label:
+        labels.redo === null ? t('app.nothingToRedo') : t('app.redo', { label: stepName(labels.redo, language()) }),
       isEnabled: labels.redo !== null && !redo.pending,
       run: async () => {
         const result = await redo.run({});
         if (result.ok && result.value.label !== null) {
-          showToast({ tone: 'info', text: t('app.redone', { label: result.value.label }) });
+          showToast({ tone: 'info', text: t('app.redone', { label: stepName(result.value.label, language()) }) });
         }
       },
     },

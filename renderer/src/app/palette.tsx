@@ -1,8 +1,9 @@
+import { commandLabel } from '../../../shared/command-words.ts';
 import { userCommands } from '../../../shared/commands.ts';
 import { useChannel } from '../api/index.ts';
 import { canRun, handlerOf, runCommand } from '../commands/index.ts';
 import { rank, ranked } from '../commands/rank.ts';
-import { t } from '../text/index.ts';
+import { language, t } from '../text/index.ts';
 import { CommandList, type CommandListSection, Dialog } from '../ui/index.ts';
 import { useDialogs } from './dialogs.tsx';
 import { usePlace } from './navigation.ts';
@@ -19,13 +20,13 @@ export function Palette() {
   const find = (query: string): readonly CommandListSection[] => {
     const commands = userCommands
       .filter((command) => command.id !== 'palette.open' && canRun(command.id))
-      .map((command) => ({ ...command, label: handlerOf(command.id)?.label ?? command.label }));
+      .map((command) => ({ ...command, label: handlerOf(command.id)?.label ?? commandLabel(command.id, language()) }));
     const athletes = query.trim() === '' ? rows.slice(0, 6) : ranked(rows, query, (row) => row.name).slice(0, 12);
     const commandSection = {
       title: t('app.paletteCommands'),
       items: ranked(commands, query, (command) => command.label).map((command) => ({
         id: command.id,
-        label: command.label.replace(/…$/, ''),
+        label: command.label.replace(/\s?…$/, ''),
         shortcut: command.shortcut,
         run: () => {
           close();

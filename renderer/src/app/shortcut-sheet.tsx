@@ -1,9 +1,11 @@
+import { commandName } from '../../../shared/command-words.ts';
 import { type CommandScope, userCommands } from '../../../shared/commands.ts';
-import { t } from '../text/index.ts';
+import { keyNames } from '../commands/shortcut.ts';
+import { language, t } from '../text/index.ts';
 import { Dialog, KeyHint } from '../ui/index.ts';
 import { useDialogs } from './dialogs.tsx';
 
-const SCOPES: readonly { readonly scope: CommandScope; readonly title: string }[] = [
+const scopes = (): readonly { readonly scope: CommandScope; readonly title: string }[] => [
   { scope: 'app', title: t('app.scopeApp') },
   { scope: 'roster', title: t('app.scopeRoster') },
   { scope: 'athlete', title: t('app.scopeAthlete') },
@@ -15,20 +17,22 @@ const SCOPES: readonly { readonly scope: CommandScope; readonly title: string }[
   { scope: 'rules', title: t('rules.title') },
 ];
 
-const LISTS: readonly { readonly keys: readonly string[]; readonly label: string }[] = [
+const lists = (): readonly { readonly keys: readonly string[]; readonly label: string }[] => [
   { keys: ['↑', '↓'], label: t('app.listMove') },
-  { keys: ['Enter'], label: t('app.listOpen') },
-  { keys: ['Home', 'End'], label: t('app.listEnds') },
-  { keys: ['Shift', '↑'], label: t('app.dateStep') },
+  { keys: keyNames(['Enter']), label: t('app.listOpen') },
+  { keys: keyNames(['Home', 'End']), label: t('app.listEnds') },
+  { keys: keyNames(['Shift', '↑']), label: t('app.dateStep') },
 ];
 
 /** Every shortcut, by where it works. */
 export function ShortcutSheet() {
   const { close } = useDialogs();
-  const groups = SCOPES.map((group) => ({
-    title: group.title,
-    commands: userCommands.filter((command) => command.scope === group.scope && command.shortcut !== null),
-  })).filter((group) => group.commands.length > 0);
+  const groups = scopes()
+    .map((group) => ({
+      title: group.title,
+      commands: userCommands.filter((command) => command.scope === group.scope && command.shortcut !== null),
+    }))
+    .filter((group) => group.commands.length > 0);
   return (
     <Dialog title={t('app.shortcutSheet')} isOpen onClose={close} size="large">
       <div className="shortcut-groups">
@@ -38,7 +42,7 @@ export function ShortcutSheet() {
             <dl>
               {group.commands.map((command) => (
                 <div key={command.id} className="shortcut-line">
-                  <dt>{command.label.replace(/…$/, '')}</dt>
+                  <dt>{commandName(command.id, language())}</dt>
                   <dd>{command.shortcut === null ? null : <KeyHint shortcut={command.shortcut} />}</dd>
                 </div>
               ))}
@@ -48,7 +52,7 @@ export function ShortcutSheet() {
         <section className="shortcut-group">
           <h3>{t('app.scopeLists')}</h3>
           <dl>
-            {LISTS.map((line) => (
+            {lists().map((line) => (
               <div key={line.label} className="shortcut-line">
                 <dt>{line.label}</dt>
                 <dd>

@@ -1,5 +1,6 @@
 import { dateParts } from '../../../shared/domain/calendar-date.ts';
 import type { Priority } from '../../../shared/domain/vocabulary.ts';
+import { t } from '../text/index.ts';
 import { dayMonth, monthName } from './calendar-words.ts';
 import type { CounterpointModel, PeriodSpan, PhaseBand, RaceFlag, WeekPoint } from './counterpoint-model.ts';
 import { periodLabels } from './period-words.ts';
@@ -74,18 +75,9 @@ const MAX_ROWS = 3;
 /** Mean advance of Inter at 11 px, generous so that labels never touch. */
 const CHAR_WIDTH = 6.1;
 
-const PHASE_LABELS: Record<PhaseBand['kind'], readonly string[]> = {
-  base: ['Base', 'Ba'],
-  build: ['Build', 'Bu'],
-  peak: ['Peak', 'Pk'],
-  taper: ['Taper', 'Ta'],
-  race: ['Race', 'R'],
-  transition: ['Transition', 'Trans.', 'Tr.'],
-};
-
 /** The names of a phase, the longest first, for wherever the room is narrow. */
 export function phaseLabels(kind: PhaseBand['kind']): readonly string[] {
-  return PHASE_LABELS[kind];
+  return [t(`words.${kind}`), t(`charts.medium_${kind}`), t(`charts.short_${kind}`)];
 }
 
 /** Estimated width of a text at 11 px. */
@@ -186,7 +178,7 @@ function placeBand(band: PhaseBand, range: WeekRange, xOf: (w: number) => number
   if (to <= from) return null;
   const x = xOf(from);
   const width = xOf(to) - x;
-  const label = PHASE_LABELS[band.kind].find((text) => textWidth(text) + 8 <= width) ?? '';
+  const label = phaseLabels(band.kind).find((text) => textWidth(text) + 8 <= width) ?? '';
   return { key: `${band.kind}-${band.start}`, kind: band.kind, x, y: box.y, width, height: box.height, label };
 }
 

@@ -1,5 +1,6 @@
 import type { Alignment, SeasonView } from '../../../shared/domain/season.ts';
 import type { MassUnit } from '../../../shared/domain/units.ts';
+import { fixedNumber, numberWords } from '../text/format.ts';
 import { t } from '../text/index.ts';
 import { dayMonthLong, fullDate } from './calendar-words.ts';
 import type {
@@ -37,15 +38,15 @@ export function runUnit(measure: RunningMeasure): string {
   }
 }
 
-/** Groups thousands with a comma: 7,420. */
+/** A whole number with grouping: 7,420. */
 export function groupDigits(value: number): string {
-  return String(Math.round(value)).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+  return numberWords(Math.round(value));
 }
 
 /** A number with a true minus sign. */
 export function signed(value: number, decimals: number): string {
-  const text = Math.abs(value).toFixed(decimals);
-  return value < 0 && Number(text) !== 0 ? `−${text}` : text;
+  const text = fixedNumber(Math.abs(value), decimals);
+  return value < 0 && Number(Math.abs(value).toFixed(decimals)) !== 0 ? `−${text}` : text;
 }
 
 /** A lifting volume as text, without its unit. */
@@ -58,7 +59,7 @@ export function runText(value: number | null, measure: RunningMeasure): string {
   if (value === null) return NO_VALUE;
   switch (measure) {
     case 'index':
-      return value.toFixed(3);
+      return fixedNumber(value, 3);
     case 'hardShare':
       return `${Math.round(value * 100)} %`;
     case 'load':
@@ -68,7 +69,7 @@ export function runText(value: number | null, measure: RunningMeasure): string {
 
 /** A tick of the running axis. */
 export function runTickText(value: number, measure: RunningMeasure, decimals: number): string {
-  return measure === 'index' ? value.toFixed(Math.max(2, decimals)) : runText(value, measure);
+  return measure === 'index' ? fixedNumber(value, Math.max(2, decimals)) : runText(value, measure);
 }
 
 /** The alignment sentence in parts, so that the figure can be set bold. `figure` is empty where none may be shown. */

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { Bar, type BarShapeProps, ComposedChart, Line, XAxis, YAxis, ZIndexLayer } from 'recharts';
+import { t } from '../text/index.ts';
 import { ChartBackground } from './chart-background.tsx';
 import { ChartFlags, ChartForeground } from './chart-foreground.tsx';
 import { AXIS_WIDTH, type ChartLayout, FOOT_HEIGHT, type WeekRange } from './chart-layout.ts';
@@ -187,7 +188,13 @@ export function CounterpointChart(props: CounterpointChartProps) {
       </ZIndexLayer>
       {intensityLines(weekWidth)}
       <ZIndexLayer zIndex={FRONT_LAYER}>
-        <ChartForeground model={model} layout={layout} range={range} selected={selected} todayLabel="today" />
+        <ChartForeground
+          model={model}
+          layout={layout}
+          range={range}
+          selected={selected}
+          todayLabel={t('charts.today')}
+        />
         <text x={plot.x - 8} y={plot.y - 10} textAnchor="end" className="cp-chart-unit" fill="var(--lift-text)">
           {liftUnit(options.lifting, options.massUnit)}
         </text>

@@ -1,5 +1,7 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { commandLabel } from '../../../shared/command-words.ts';
 import { type UserCommandId, userCommands } from '../../../shared/commands.ts';
+import { language } from '../text/index.ts';
 
 /** What a screen offers for a command while it is mounted. */
 export interface CommandHandler {
@@ -111,7 +113,7 @@ export function useCommandState(id: UserCommandId): CommandState {
   const command = userCommands.find((candidate) => candidate.id === id);
   const handler = handlerOf(id);
   return {
-    label: handler?.label ?? command?.label ?? id,
+    label: handler?.label ?? commandLabel(id, language()),
     shortcut: command?.shortcut ?? null,
     isEnabled: handler !== undefined && handler.isEnabled !== false,
     run: () => void runCommand(id),

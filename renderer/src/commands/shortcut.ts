@@ -1,4 +1,5 @@
 import type { UserCommand } from '../../../shared/commands.ts';
+import { type Language, language } from '../text/index.ts';
 
 /** What a key press says, as the browser reports it. */
 export interface KeyPress {
@@ -14,15 +15,35 @@ export function isApple(): boolean {
   return typeof navigator !== 'undefined' && /mac|iphone|ipad/i.test(navigator.platform);
 }
 
-const KEY_WORDS: Readonly<Record<string, string>> = { Delete: 'Del', Escape: 'Esc' };
+const KEY_WORDS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  en: { Delete: 'Del', Escape: 'Esc', Mod: 'Ctrl' },
+  de: {
+    Delete: 'Entf',
+    Escape: 'Esc',
+    Mod: 'Strg',
+    Shift: 'Umschalt',
+    Enter: 'Eingabe',
+    Home: 'Pos1',
+    End: 'Ende',
+    Space: 'Leertaste',
+    PageUp: 'Bild auf',
+    PageDown: 'Bild ab',
+    Menu: 'Menü',
+  },
+};
+
+/** Keys as they stand on the keyboards of the window's language. */
+export function keyNames(keys: readonly string[]): readonly string[] {
+  return keys.map((key) => KEY_WORDS[language()][key] ?? key);
+}
 
 /** The keys of a shortcut as words for the screen: `Mod+Shift+Z` → `Ctrl Shift Z`, `⌘ ⇧ Z` on a Mac. */
 export function shortcutWords(shortcut: string, apple: boolean): readonly string[] {
   return shortcut.split(/[+ ]/).map((part) => {
-    if (part === 'Mod') return apple ? '⌘' : 'Ctrl';
-    if (part === 'Shift') return apple ? '⇧' : 'Shift';
-    if (part === 'Alt') return apple ? '⌥' : 'Alt';
-    return KEY_WORDS[part] ?? part;
+    if (part === 'Mod' && apple) return '⌘';
+    if (part === 'Shift' && apple) return '⇧';
+    if (part === 'Alt' && apple) return '⌥';
+    return keyNames([part])[0] ?? part;
   });
 }
 
@@ -40,6 +61,11 @@ function matchesStep(step: string, press: KeyPress, apple: boolean): boolean {
   return press.key.toLowerCase() === key.toLowerCase();
 }
 
+/** Undo, copy, paste and their like: in a text field they belong to the text. */
+export function isForText(id: string): boolean {
+  return id.startsWith('history.') || id.startsWith('edit.');
+}
+
 /** The outcome of a key press: a command to run, the first key of a two-key shortcut, or nothing. */
 export type ShortcutMatch =
   | { readonly kind: 'run'; readonly command: UserCommand }
@@ -48,7 +74,7 @@ export type ShortcutMatch =
 
 /**
  * Finds the command that a key press means. `first` is the key pressed just before it, when that began a two-key
- * shortcut such as `G R`. In a text field only shortcuts with `Mod` count, and undo and redo belong to the text.
+ * shortcut such as `G R`. In a text field only shortcuts with `Mod` count, and undo, copy and their like belong to the text.
  */
 export function matchShortcut(
   commands: readonly UserCommand[],
@@ -60,7 +86,7 @@ export function matchShortcut(
     const steps = command.shortcut.split(' ');
     const single = steps.length === 1;
     const withMod = command.shortcut.startsWith('Mod+');
-    if (context.inText && (!withMod || command.id.startsWith('history.'))) continue;
+    if (context.inText && (!withMod || isForText(command.id))) continue;
     const last = steps.at(-1) ?? '';
     const reached = single ? context.first === null || withMod : context.first === steps[0];
     if (reached && matchesStep(last, press, context.apple)) return { kind: 'run', command };

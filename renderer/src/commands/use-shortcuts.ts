@@ -18,6 +18,11 @@ function modalIsOpen(): boolean {
   return document.querySelector('.backdrop, .menu-popover') !== null;
 }
 
+/** Words that the coach marked on the page are copied as words. */
+function wordsAreSelected(): boolean {
+  return window.getSelection()?.isCollapsed === false;
+}
+
 /** Listens to the keyboard and to the shell's menu, and runs the commands of the shared table; once per window. */
 export function useShortcuts(): void {
   useEffect(() => {
@@ -38,7 +43,9 @@ export function useShortcuts(): void {
         timer = setTimeout(reset, SEQUENCE_MS);
         return;
       }
-      if (match.kind === 'run' && isCommandId(match.command.id) && runCommand(match.command.id)) event.preventDefault();
+      if (match.kind !== 'run' || !isCommandId(match.command.id)) return;
+      if (match.command.id === 'edit.copy' && wordsAreSelected()) return;
+      if (runCommand(match.command.id)) event.preventDefault();
     };
     window.addEventListener('keydown', onKey);
     return () => {

@@ -4,6 +4,7 @@ import './print-fonts.css';
 import './print.css';
 import { createRoot } from 'react-dom/client';
 import { call } from '../api/bridge.ts';
+import { speak } from '../app/speech.tsx';
 import { t } from '../text/index.ts';
 import { type PrintRequest, printRequest } from './parameters.ts';
 import { ChartPicture, SeasonDocument } from './season-document.tsx';
@@ -47,6 +48,8 @@ async function drawn(weeks: number): Promise<boolean> {
 }
 
 async function printPage(root: HTMLElement): Promise<void> {
+  const settings = await call('settings.get', {});
+  if (settings.ok) speak(settings.value);
   const request = printRequest(window.location.hash);
   if (request === null) return report('failed', t('print.missing'));
   const answer = await call('print.season', { seasonId: request.seasonId });

@@ -5,6 +5,7 @@ import { formatClock } from '../../../shared/domain/units.ts';
 import { dayMonthLong, fullDate, weekdayDate } from '../charts/calendar-words.ts';
 import { PriorityBox } from '../charts/chart-foreground.tsx';
 import { distanceText } from '../charts/quantity-words.ts';
+import { fixedNumber } from '../text/format.ts';
 import { t } from '../text/index.ts';
 
 type PrintData = Output<'print.season'>;
@@ -54,7 +55,7 @@ export function TitleBlock({ data }: { readonly data: PrintData }) {
   const facts: readonly (readonly [string, string])[] = [
     ...(data.coachName === '' ? [] : [[t('print.coach'), data.coachName] as const]),
     [t('print.printedOn'), fullDate(data.printedOn)],
-    [t('print.vdot'), athlete.vdot === null ? t('charts.none') : athlete.vdot.toFixed(1)],
+    [t('print.vdot'), athlete.vdot === null ? t('charts.none') : fixedNumber(athlete.vdot, 1)],
     [t('print.rhythm'), view.season.rhythm],
     ...(athlete.sample ? [[t('print.data'), t('print.sample')] as const] : []),
   ];

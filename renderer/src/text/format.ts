@@ -1,13 +1,36 @@
-import { type CalendarDate, calendarDate, dateParts, daysBetween } from '../../../shared/domain/calendar-date.ts';
+import { type CalendarDate, calendarDate, daysBetween } from '../../../shared/domain/calendar-date.ts';
 import { type DistanceUnit, toDistance } from '../../../shared/domain/units.ts';
+import { shortDate } from './dates.ts';
+import { language, t } from './index.ts';
 
-const grouped = (decimals: number) =>
-  new Intl.NumberFormat('en', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
-const byDecimals = [grouped(0), grouped(1), grouped(2), grouped(3)];
+const formats = new Map<string, Intl.NumberFormat>();
 
-/** A number with grouping and a fixed number of decimals (0–3). */
+function format(decimals: number, useGrouping: boolean): Intl.NumberFormat {
+  const key = `${language()} ${decimals} ${useGrouping}`;
+  const known = formats.get(key);
+  if (known !== undefined) return known;
+  const made = new Intl.NumberFormat(language(), {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+    useGrouping,
+  });
+  formats.set(key, made);
+  return made;
+}
+
+/** A number with grouping and a fixed number of decimals. */
 export function numberWords(value: number, decimals = 0): string {
-  return (byDecimals[decimals] ?? grouped(decimals)).format(value);
+  return format(decimals, true).format(value);
+}
+
+/** A number with a fixed number of decimals and without grouping. */
+export function fixedNumber(value: number, decimals: number): string {
+  return format(decimals, false).format(value);
+}
+
+/** A number as short as it is, with the window's decimal sign: `2.5`, in German `2,5`. */
+export function plainNumber(value: number): string {
+  return language() === 'de' ? String(value).replace('.', ',') : String(value);
 }
 
 /** Metres as a number in the unit, without the unit's name. */
@@ -22,8 +45,8 @@ export function distanceWords(metres: number, unit: DistanceUnit, decimals = 0):
 
 /** The usual name of a race distance (`Marathon`, `10 km`), else the distance in the unit. */
 export function raceDistanceWords(metres: number, unit: DistanceUnit): string {
-  if (Math.abs(metres - 42_195) < 60) return 'Marathon';
-  if (Math.abs(metres - 21_097.5) < 60) return 'Half marathon';
+  if (Math.abs(metres - 42_195) < 60) return t('race.marathon');
+  if (Math.abs(metres - 21_097.5) < 60) return t('race.half');
   if (metres % 1000 === 0 && metres < 100_000) return `${metres / 1000} km`;
   if (metres < 3000 && metres % 100 === 0) return `${metres} m`;
   return distanceWords(metres, unit, 1);
@@ -36,13 +59,9 @@ export function instantWords(instant: string, today: CalendarDate): string {
   const day = calendarDate(`${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`);
   const time = `${pad(date.getHours())}:${pad(date.getMinutes())}`;
   const ago = daysBetween(day, today);
-  if (ago === 0) return `today ${time}`;
-  if (ago === 1) return `yesterday ${time}`;
-  const { year, month, day: dayOfMonth } = dateParts(day);
-  const monthName = new Intl.DateTimeFormat('en', { month: 'short', timeZone: 'UTC' }).format(
-    Date.UTC(year, month - 1, dayOfMonth),
-  );
-  return `${dayOfMonth} ${monthName} ${year}, ${time}`;
+  if (ago === 0) return t('words.todayAt', { time });
+  if (ago === 1) return t('words.yesterdayAt', { time });
+  return `${shortDate(day)}, ${time}`;
 }
 
 /** Bytes as `1.4 MB`. */

@@ -1,12 +1,17 @@
+import type { Complete, HolesOf, Message } from './check.ts';
+import { german } from './de/index.ts';
 import { english } from './en/index.ts';
+import { type Language, language } from './language.ts';
 
-/** A message: a text with `{param}` holes, or one text per plural form chosen by the number in `count`. */
-export type Message = string | { readonly one: string; readonly other: string };
+export { type Language, language, languageOf, setLanguage } from './language.ts';
 
 type Catalogue = typeof english;
 /** Every key of the catalogue, `area.name`. */
 export type TextKey = { [A in keyof Catalogue & string]: `${A}.${keyof Catalogue[A] & string}` }[keyof Catalogue &
   string];
+
+/** Does not compile while the German catalogue lacks a key or a hole, or has one too many; the error names the keys. */
+export const germanIsComplete: Complete<Catalogue, typeof german> = {};
 
 type MessageOf<K extends TextKey> = K extends `${infer A}.${infer N}`
   ? A extends keyof Catalogue
@@ -16,20 +21,34 @@ type MessageOf<K extends TextKey> = K extends `${infer A}.${infer N}`
     : never
   : never;
 
-type Holes<S> = S extends `${string}{${infer P}}${infer Rest}` ? P | Holes<Rest> : never;
-type HolesOf<M> = M extends string ? Holes<M> : M extends { readonly other: infer O } ? Holes<O> | 'count' : never;
 type Params<K extends TextKey> = Readonly<Record<HolesOf<MessageOf<K>>, string | number>>;
 type Arguments<K extends TextKey> = [HolesOf<MessageOf<K>>] extends [never] ? [] : [params: Params<K>];
 
-const messages = new Map<string, Message>(
-  Object.entries(english).flatMap(([area, texts]) =>
-    Object.entries<Message>(texts).map(([name, message]): [string, Message] => [`${area}.${name}`, message]),
-  ),
-);
-const plurals = new Intl.PluralRules('en');
-const integers = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
+function byKey(catalogue: Readonly<Record<string, Readonly<Record<string, Message>>>>): ReadonlyMap<string, Message> {
+  return new Map(
+    Object.entries(catalogue).flatMap(([area, texts]) =>
+      Object.entries(texts).map(([name, message]): [string, Message] => [`${area}.${name}`, message]),
+    ),
+  );
+}
 
-function fill(template: string, params: Readonly<Record<string, string | number>>): string {
+interface Tongue {
+  readonly messages: ReadonlyMap<string, Message>;
+  readonly plurals: Intl.PluralRules;
+  readonly integers: Intl.NumberFormat;
+}
+
+function tongue(name: Language, catalogue: Parameters<typeof byKey>[0]): Tongue {
+  return {
+    messages: byKey(catalogue),
+    plurals: new Intl.PluralRules(name),
+    integers: new Intl.NumberFormat(name, { maximumFractionDigits: 0 }),
+  };
+}
+
+const tongues: Readonly<Record<Language, Tongue>> = { en: tongue('en', english), de: tongue('de', german) };
+
+function fill(template: string, params: Readonly<Record<string, string | number>>, integers: Intl.NumberFormat) {
   return template.replace(/\{(\w+)\}/g, (hole, name: string) => {
     const value = params[name];
     if (value === undefined) return hole;
@@ -37,11 +56,15 @@ function fill(template: string, params: Readonly<Record<string, string | number>
   });
 }
 
-/** The text of a key with its holes filled; keys and holes are checked by the compiler. Whole numbers get grouping. */
+/**
+ * The text of a key in the window's language with its holes filled; keys and holes are checked by the compiler. Whole
+ * numbers get grouping. Call it while drawing, never when a module loads: the language can change.
+ */
 export function t<K extends TextKey>(key: K, ...[params]: Arguments<K>): string {
+  const { messages, plurals, integers } = tongues[language()];
   const message = messages.get(key) ?? key;
   const values: Readonly<Record<string, string | number>> = params ?? {};
-  if (typeof message === 'string') return fill(message, values);
+  if (typeof message === 'string') return fill(message, values, integers);
   const { count = 0 } = values;
-  return fill(plurals.select(Number(count)) === 'one' ? message.one : message.other, values);
+  return fill(plurals.select(Number(count)) === 'one' ? message.one : message.other, values, integers);
 }

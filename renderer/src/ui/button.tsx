@@ -29,6 +29,18 @@ export function Button({ variant = 'default', icon, small = false, children, ...
   );
 }
 
+/** Words that are pressed like a button and look like text. */
+export function TextButton({
+  children,
+  ...props
+}: Omit<AriaButtonProps, 'className' | 'children'> & { readonly children: ReactNode }) {
+  return (
+    <AriaButton {...props} className="button-plain">
+      {children}
+    </AriaButton>
+  );
+}
+
 export interface IconButtonProps extends Omit<AriaButtonProps, 'className' | 'children' | 'aria-label'> {
   readonly icon: IconName;
   /** Read out and shown as a tooltip. */

@@ -10,15 +10,24 @@ export {
   SeverityMark,
   useDelayed,
 } from './bits.tsx';
-export { Button, type ButtonProps, type ButtonVariant, IconButton, type IconButtonProps } from './button.tsx';
+export {
+  Button,
+  type ButtonProps,
+  type ButtonVariant,
+  IconButton,
+  type IconButtonProps,
+  TextButton,
+} from './button.tsx';
 export { Checkbox, ComboBox, type Option, SegmentedControl, Select, Switch } from './choice.tsx';
 export { classNames } from './class-names.ts';
 export { CommandList, type CommandListItem, type CommandListSection } from './command-list.tsx';
+export { type ContextMenu, useContextMenu } from './context-menu.tsx';
 export { type FieldProps, TextArea, TextField, type TextFieldProps } from './fields.tsx';
 export { FileDropZone } from './file-drop-zone.tsx';
 export { Icon, type IconName } from './icon.tsx';
 export { KeyHint } from './key-hint.tsx';
 export { type Completion, LineField } from './line-field.tsx';
+export { LocaleProvider } from './locale.tsx';
 export { Dialog, Menu, type MenuEntry, Popover, TooltipButton } from './overlay.tsx';
 export { type DateOrder, dateWords, parseDate } from './parse-date.ts';
 export { numberText, parseNumber } from './parse-number.ts';

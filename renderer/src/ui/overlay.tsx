@@ -120,7 +120,29 @@ export interface MenuEntry {
   readonly shortcut?: string | null;
   readonly danger?: boolean;
   readonly isDisabled?: boolean;
+  /** Draws a line above it. */
+  readonly startsGroup?: boolean;
   readonly run: () => void;
+}
+
+/** The entries of a menu, for what draws one. */
+export function menuItems(entries: readonly MenuEntry[]): ReactNode {
+  return entries.map((entry) => (
+    <MenuItem
+      key={entry.id}
+      id={entry.id}
+      textValue={entry.label}
+      className={classNames(
+        'menu-item',
+        entry.danger === true && 'menu-item-danger',
+        entry.startsGroup === true && 'menu-item-group',
+      )}
+    >
+      {entry.icon === undefined ? null : <Icon name={entry.icon} size={14} />}
+      <span className="menu-item-label">{entry.label}</span>
+      {entry.shortcut === undefined || entry.shortcut === null ? null : <KeyHint shortcut={entry.shortcut} />}
+    </MenuItem>
+  ));
 }
 
 /** A button of `ui/` that opens a list of acts. */
@@ -143,18 +165,7 @@ export function Menu({
           onAction={(key) => entries.find((entry) => entry.id === key)?.run()}
           disabledKeys={entries.filter((entry) => entry.isDisabled === true).map((entry) => entry.id)}
         >
-          {entries.map((entry) => (
-            <MenuItem
-              key={entry.id}
-              id={entry.id}
-              textValue={entry.label}
-              className={classNames('menu-item', entry.danger === true && 'menu-item-danger')}
-            >
-              {entry.icon === undefined ? null : <Icon name={entry.icon} size={14} />}
-              <span className="menu-item-label">{entry.label}</span>
-              {entry.shortcut === undefined || entry.shortcut === null ? null : <KeyHint shortcut={entry.shortcut} />}
-            </MenuItem>
-          ))}
+          {menuItems(entries)}
         </AriaMenu>
       </AriaPopover>
     </MenuTrigger>

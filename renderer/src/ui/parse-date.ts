@@ -1,13 +1,16 @@
-import {
-  addDays,
-  type CalendarDate,
-  dateParts,
-  isCalendarDate,
-  weekdayOf,
-} from '../../../shared/domain/calendar-date.ts';
+import { addDays, type CalendarDate, dateParts, isCalendarDate } from '../../../shared/domain/calendar-date.ts';
+import { monthOf } from '../text/dates.ts';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+export { dateWords } from '../text/dates.ts';
+
+const WORDS: Readonly<Record<string, number>> = {
+  today: 0,
+  heute: 0,
+  tomorrow: 1,
+  morgen: 1,
+  yesterday: -1,
+  gestern: -1,
+};
 
 /** Which part of a date such as 03/04/2026 comes first. */
 export type DateOrder = 'dmy' | 'mdy';
@@ -17,9 +20,9 @@ function build(year: number, month: number, day: number): CalendarDate | undefin
   return isCalendarDate(text) ? text : undefined;
 }
 
-/** `in 15 weeks`, `15 weeks`, `+15w`, `+10d`: days from today. */
+/** `in 15 weeks`, `15 Wochen`, `+15w`, `+10d`: days from today. */
 function countedDays(text: string): number | undefined {
-  const match = /^(?:in\s+|\+)?(\d{1,3})\s*(?:(w|weeks?)|(d|days?))$/.exec(text);
+  const match = /^(?:in\s+|\+)?(\d{1,3})\s*(?:(w|weeks?|wochen?)|(d|days?|t|tage?n?))$/.exec(text);
   if (match === null) return undefined;
   return Number(match[1]) * (match[2] === undefined ? 1 : 7);
 }
@@ -31,8 +34,8 @@ function fullYear(text: string | undefined, today: CalendarDate): number {
 }
 
 /**
- * Reads a day as coaches type it: `2026-06-29`, `29.6.2026`, `29/6/26` (order by locale), `29 Jun 2026`, `Jun 29`,
- * `today`, `+14` (days from today), `in 15 weeks`, `+15w`. A missing year is this year, or with `ahead` the year in
+ * Reads a day as coaches type it, in any of our languages: `2026-06-29`, `29.6.2026`, `29/6/26` (order by locale),
+ * `29 Jun 2026`, `29. Juni`, `Jun 29`, `today`, `+14` (days from today), `in 15 weeks`, `+15w`. A missing year is this year, or with `ahead` the year in
  * which the day comes next. Undefined when it is not a real day of 1900–2199.
  */
 export function parseDate(
@@ -56,7 +59,8 @@ function hasYear(text: string): boolean {
 function readDate(text: string, today: CalendarDate, order: DateOrder): CalendarDate | undefined {
   const bare = text.trim().toLowerCase();
   if (isCalendarDate(bare)) return bare;
-  if (bare === 'today') return today;
+  const named = WORDS[bare];
+  if (named !== undefined) return addDays(today, named);
   const relative = /^([+-]\d{1,4})$/.exec(bare);
   if (relative !== null) return addDays(today, Number(relative[1]));
   const counted = countedDays(bare);
@@ -75,21 +79,11 @@ function readDate(text: string, today: CalendarDate, order: DateOrder): Calendar
 }
 
 function parseNamedMonth(text: string, today: CalendarDate): CalendarDate | undefined {
-  const dayFirst = /^(?:[a-z]{3,9},?\s+)?(\d{1,2})\.?\s+([a-z]{3,9})\.?,?(?:\s+(\d{4}))?$/.exec(text);
-  const monthFirst = /^([a-z]{3,9})\.?\s+(\d{1,2})(?:,?\s+(\d{4}))?$/.exec(text);
+  const dayFirst = /^(?:[a-z]{2,10},?\s+)?(\d{1,2})\.?\s+([a-zä]{3,9})\.?,?(?:\s+(\d{4}))?$/.exec(text);
+  const monthFirst = /^(?:[a-z]{2,10},?\s+)?([a-zä]{3,9})\.?\s+(\d{1,2})(?:,?\s+(\d{4}))?$/.exec(text);
   const name = dayFirst?.[2] ?? monthFirst?.[1];
   const day = dayFirst?.[1] ?? monthFirst?.[2];
   if (name === undefined || day === undefined) return undefined;
-  const month = MONTHS.indexOf(name.slice(0, 3)) + 1;
-  return month === 0 ? undefined : build(fullYear(dayFirst?.[3] ?? monthFirst?.[3], today), month, Number(day));
-}
-
-/** The day as `Mon 29 Jun 2026`, or `29 Jun` in short. */
-export function dateWords(date: CalendarDate, style: 'full' | 'day' | 'short' = 'full'): string {
-  const { year, month, day } = dateParts(date);
-  const name = MONTHS[month - 1] ?? '';
-  const short = `${day} ${name.charAt(0).toUpperCase()}${name.slice(1)}`;
-  if (style === 'short') return short;
-  const weekday = WEEKDAYS[weekdayOf(date) - 1] ?? '';
-  return style === 'day' ? `${weekday} ${short}` : `${weekday} ${short} ${year}`;
+  const month = monthOf(name);
+  return month === undefined ? undefined : build(fullYear(dayFirst?.[3] ?? monthFirst?.[3], today), month, Number(day));
 }

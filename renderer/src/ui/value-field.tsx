@@ -1,9 +1,10 @@
 import { useRef, useState } from 'react';
 import { addDays, type CalendarDate } from '../../../shared/domain/calendar-date.ts';
 import { formatClock, parseClock, round } from '../../../shared/domain/units.ts';
+import { dateStyle, dateWords, fieldDate, fieldPlaceholder } from '../text/dates.ts';
 import { t } from '../text/index.ts';
 import { type FieldProps, TextField } from './fields.tsx';
-import { type DateOrder, dateWords, parseDate } from './parse-date.ts';
+import { type DateOrder, parseDate } from './parse-date.ts';
 import { numberText, parseNumber } from './parse-number.ts';
 import { parseTimeOfDay } from './time-of-day.ts';
 
@@ -81,7 +82,7 @@ export function NumberField({
   unit,
   step = 1,
   decimals = 2,
-  example = '12.5',
+  example,
   min,
   ...props
 }: ValueFieldProps<number> & {
@@ -94,7 +95,7 @@ export function NumberField({
   const codec: Codec<number> = {
     parse: parseNumber,
     format: (value) => numberText(value, decimals),
-    bad: t('ui.badNumber', { example }),
+    bad: t('ui.badNumber', { example: example ?? numberText(12.5) }),
     step: (value, direction, far) => {
       const next = round(value + direction * step * (far ? 10 : 1), decimals);
       return min === undefined ? next : Math.max(min, next);
@@ -136,10 +137,10 @@ export function TimeField(props: ValueFieldProps<string>) {
 }
 
 function localOrder(): DateOrder {
-  return navigator.language === 'en-US' ? 'mdy' : 'dmy';
+  return dateStyle() === 'day-month' ? 'dmy' : 'mdy';
 }
 
-/** A day, typed as ISO or as people write it; arrow keys go day by day (Shift: by weeks). The weekday stands below. */
+/** A day, typed as people write it; arrow keys go day by day (Shift: by weeks). The weekday stands below. */
 export function DateField({
   today,
   ahead = false,
@@ -151,7 +152,7 @@ export function DateField({
 }) {
   const codec: Codec<CalendarDate> = {
     parse: (text) => parseDate(text, today, localOrder(), ahead),
-    format: (value) => value,
+    format: fieldDate,
     bad: t('ui.badDate'),
     step: (value, direction, far) => addDays(value, direction * (far ? 7 : 1)),
     same: (a, b) => a === b,
@@ -160,7 +161,7 @@ export function DateField({
     <CodecField
       {...props}
       codec={codec}
-      placeholder={props.placeholder ?? 'YYYY-MM-DD'}
+      placeholder={props.placeholder ?? fieldPlaceholder()}
       description={props.value === null ? props.description : (props.description ?? dateWords(props.value))}
     />
   );

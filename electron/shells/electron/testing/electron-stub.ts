@@ -9,6 +9,10 @@ type Handler = (...args: never[]) => unknown;
 
 class StubApp extends EventEmitter {
   readonly exits: number[] = [];
+  locale = 'en-GB';
+  getLocale(): string {
+    return this.locale;
+  }
   quits = 0;
   quit(): void {
     this.quits += 1;
@@ -212,6 +216,7 @@ export const shell = {
 /** Back to a freshly started program. */
 export function resetStub(): void {
   app.removeAllListeners();
+  app.locale = 'en-GB';
   app.exits.length = 0;
   app.quits = 0;
   BrowserWindow.all.length = 0;

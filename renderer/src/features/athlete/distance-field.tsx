@@ -27,7 +27,10 @@ export function DistanceField({
       <Select
         label={label}
         value={typed ? 'other' : (usual?.value ?? null)}
-        options={[...usualDistances, { value: 'other', label: t('race.otherDistance') }]}
+        options={[
+          ...usualDistances.map((each) => ({ value: each.value, label: each.label() })),
+          { value: 'other', label: t('race.otherDistance') },
+        ]}
         error={typed ? undefined : error}
         onChange={(chosen) => {
           setTyped(chosen === 'other');

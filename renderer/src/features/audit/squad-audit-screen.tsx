@@ -55,7 +55,7 @@ function OtherRules({ row }: { readonly row: SquadAuditRow }) {
   );
 }
 
-const columns: readonly ColumnSpec<SquadRow, SquadColumn>[] = [
+const columns = (): readonly ColumnSpec<SquadRow, SquadColumn>[] => [
   {
     id: 'name',
     label: t('audit.athlete'),
@@ -145,7 +145,7 @@ export function SquadAuditScreen() {
       <div className="panel roster-panel">
         <Table
           label={t('audit.squadGrid')}
-          columns={columns}
+          columns={columns()}
           rows={sorted}
           sort={sort}
           onSort={setSort}

@@ -18,7 +18,7 @@ const STATUSES = ['add', 'match', 'update', 'same', 'error'] as const;
 
 type Line = ImportRow & { readonly id: string };
 
-const columns: readonly ColumnSpec<Line, 'line' | 'status' | 'what' | 'why'>[] = [
+const columns = (): readonly ColumnSpec<Line, 'line' | 'status' | 'what' | 'why'>[] => [
   {
     id: 'line',
     label: t('imports.line'),
@@ -62,7 +62,7 @@ export function ImportRows({ preview, isDone }: { readonly preview: ImportPrevie
         <SegmentedControl label={t('imports.status')} hideLabel value={status} onChange={setStatus} options={options} />
       </div>
       <div className="import-scroll">
-        <Table label={title} columns={columns} rows={shown} className="import-table" />
+        <Table label={title} columns={columns()} rows={shown} className="import-table" />
       </div>
       {rows.length > shown.length ? (
         <p className="form-note">{t('imports.moreRows', { shown: shown.length, count: rows.length })}</p>

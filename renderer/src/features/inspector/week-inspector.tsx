@@ -12,6 +12,7 @@ import type { ShownUnits } from '../../charts/units.ts';
 import { t } from '../../text/index.ts';
 import { Button, ClassPill } from '../../ui/index.ts';
 import { FindingList } from '../audit/finding-card.tsx';
+import { RaceOutlook } from '../race/race-outlook.tsx';
 import './inspector.css';
 import { Reasons } from './reasons.tsx';
 import { SessionBrief } from './session-brief.tsx';
@@ -153,6 +154,11 @@ export function WeekInspector({
         </div>
       </header>
       <WeekFacts planned={week.planned} actual={week.actual} units={units} />
+      {view.races
+        .filter((race) => mondayOf(race.date) === week.monday && race.date >= view.today)
+        .map((race) => (
+          <RaceOutlook key={race.id} athleteId={athleteId} race={race} />
+        ))}
       <WeekNote seasonId={view.season.id} monday={week.monday} note={week.note} />
       <Reasons reasons={week.reasons} units={units} empty={t('inspector.noReasons')} />
       {findings.length === 0 ? null : (

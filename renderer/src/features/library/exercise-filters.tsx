@@ -5,18 +5,18 @@ import { Checkbox, Icon, Select, TextField } from '../../ui/index.ts';
 import type { ExerciseFilter } from './library-model.ts';
 import { onShelfSearchKey } from './shelf-list.tsx';
 
-const PATTERN_OPTIONS = [
+const patternOptions = () => [
   { value: 'all' as const, label: t('library.allPatterns') },
   ...PATTERNS.map((value) => ({ value, label: t(`words.${value}`) })),
 ];
 
-const EQUIPMENT_OPTIONS = [
+const equipmentOptions = () => [
   { value: 'all' as const, label: t('library.allEquipment') },
   { value: 'none' as const, label: t('library.noEquipment') },
   ...EQUIPMENT.map((value) => ({ value, label: t(`words.${value}`) })),
 ];
 
-const SPARE_OPTIONS = [
+const spareOptions = () => [
   { value: 'all' as const, label: t('library.spareNothing') },
   ...BODY_REGIONS.map((value) => ({
     value,
@@ -52,7 +52,7 @@ export function ExerciseFilters({
         label={t('library.pattern')}
         hideLabel
         className="library-filter"
-        options={PATTERN_OPTIONS}
+        options={patternOptions()}
         value={filter.pattern ?? 'all'}
         onChange={(value) => onFilter({ ...filter, pattern: value === 'all' ? null : value })}
       />
@@ -60,7 +60,7 @@ export function ExerciseFilters({
         label={t('library.equipment')}
         hideLabel
         className="library-filter"
-        options={EQUIPMENT_OPTIONS}
+        options={equipmentOptions()}
         value={filter.equipment ?? 'all'}
         onChange={(value) => onFilter({ ...filter, equipment: value === 'all' ? null : value })}
       />
@@ -68,7 +68,7 @@ export function ExerciseFilters({
         label={t('library.spare')}
         hideLabel
         className="library-filter library-filter-wide"
-        options={SPARE_OPTIONS}
+        options={spareOptions()}
         value={filter.spare ?? 'all'}
         onChange={(value) => onFilter({ ...filter, spare: value === 'all' ? null : value })}
       />

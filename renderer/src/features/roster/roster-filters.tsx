@@ -7,7 +7,7 @@ import { everyRow, type RosterFilter } from './roster-rows.ts';
 
 type FindingChoice = 'all' | 'any' | 'warning' | 'serious' | 'none';
 
-const findingChoices: readonly { readonly value: FindingChoice; readonly label: string }[] = [
+const findingChoices = (): readonly { readonly value: FindingChoice; readonly label: string }[] => [
   { value: 'all', label: t('roster.allFindings') },
   { value: 'any', label: t('roster.anyFinding') },
   { value: 'warning', label: t('roster.warningFinding') },
@@ -83,7 +83,7 @@ export function RosterFilters({
         label={t('roster.filterFinding')}
         hideLabel
         className="roster-filter"
-        options={findingChoices.map((choice) => ({
+        options={findingChoices().map((choice) => ({
           ...choice,
           label: `${t('roster.filterFinding')}: ${choice.label.toLowerCase()}`,
         }))}

@@ -47,7 +47,8 @@ export function filterRows(rows: readonly RosterRow[], filter: RosterFilter): re
   });
 }
 
-const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
+// German order differs from English only where names hold umlauts, which both file under their letter.
+const collator = new Intl.Collator('de', { sensitivity: 'base', numeric: true });
 
 function doneShare(value: { readonly planned: number; readonly done: number }): number | null {
   return value.planned > 0 ? value.done / value.planned : value.done > 0 ? 1 : null;

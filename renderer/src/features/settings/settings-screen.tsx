@@ -4,7 +4,7 @@ import { useChannel, useCommand } from '../../api/index.ts';
 import { Failed } from '../../app/failed.tsx';
 import { HistoryButtons } from '../../app/history.tsx';
 import { t } from '../../text/index.ts';
-import { Loading, Panel, SegmentedControl, Switch, TextField } from '../../ui/index.ts';
+import { Loading, Panel, SegmentedControl, Select, Switch, TextField } from '../../ui/index.ts';
 import { presetOptions, presetWords } from '../policy/preset-options.ts';
 import { RulesLine } from '../policy/rules-summary.tsx';
 import { BackupsPanel } from './backups-panel.tsx';
@@ -92,6 +92,18 @@ function LookPanel({ settings }: { readonly settings: Settings }) {
   return (
     <Panel title={t('settings.look')} className="form-panel">
       <div className="settings-pair">
+        <div data-keep-focus="language">
+          <Select
+            label={t('settings.language')}
+            value={settings.language}
+            onChange={(language) => void update.run({ language })}
+            options={[
+              { value: 'system', label: t('settings.languageSystem') },
+              { value: 'en', label: 'English' },
+              { value: 'de', label: 'Deutsch' },
+            ]}
+          />
+        </div>
         <SegmentedControl
           label={t('settings.theme')}
           value={settings.theme}

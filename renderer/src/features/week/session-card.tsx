@@ -1,10 +1,9 @@
-import type { DragEvent } from 'react';
-import { weekdayOf } from '../../../../shared/domain/calendar-date.ts';
+import { type DragEvent, type MouseEvent, useRef } from 'react';
 import type { Exercise } from '../../../../shared/domain/exercise.ts';
 import type { ExerciseId } from '../../../../shared/domain/ids.ts';
 import type { Session } from '../../../../shared/domain/session.ts';
 import { formatHours } from '../../../../shared/domain/units.ts';
-import { weekdayDate, weekdayName } from '../../charts/calendar-words.ts';
+import { weekdayDate } from '../../charts/calendar-words.ts';
 import { type Plates, platesText } from '../../charts/lift-words.ts';
 import { distanceNumber, distanceText, percentText } from '../../charts/quantity-words.ts';
 import type { ShownUnits } from '../../charts/units.ts';
@@ -12,24 +11,9 @@ import { setGroups } from '../../print/week-summary.ts';
 import { t } from '../../text/index.ts';
 import { classNames, Icon, IconButton, Menu, type MenuEntry } from '../../ui/index.ts';
 import { loadLine, setLine } from '../inspector/set-words.ts';
-import { formatRunItems } from './run-text.ts';
+import { stepsLine } from './run-text.ts';
+import type { Choosing } from './selection.ts';
 import { compliance, type SessionPair } from './week-model.ts';
-
-/** What can be done with a card. */
-export interface CardActs {
-  readonly onSelect: () => void;
-  readonly onEdit: () => void;
-  readonly onMove: () => void;
-  readonly onLock: () => void;
-  readonly onDelete: () => void;
-  /** Keeps it in the library. */
-  readonly onKeep: () => void;
-  /** Planned sessions that this actual one may fulfil; empty for a planned one. */
-  readonly candidates: readonly Session[];
-  readonly onLink: (actual: Session, planned: Session | null) => void;
-  readonly onDragStart: () => void;
-  readonly onDragEnd: () => void;
-}
 
 interface CardProps {
   readonly pair: SessionPair;
@@ -37,7 +21,14 @@ interface CardProps {
   readonly exercises: ReadonlyMap<ExerciseId, Exercise>;
   readonly plates: Plates;
   readonly selected: boolean;
-  readonly acts: CardActs;
+  /** Cut, and waiting for its new place. */
+  readonly cut: boolean;
+  readonly entries: readonly MenuEntry[];
+  readonly onChoose: (how: Choosing) => void;
+  readonly onEdit: () => void;
+  readonly onMenu: (event: MouseEvent) => void;
+  readonly onDragStart: () => void;
+  readonly onDragEnd: () => void;
 }
 
 function amountText(session: Session, units: ShownUnits): string {
@@ -71,11 +62,10 @@ function Content({
   exercises,
   plates,
 }: Pick<CardProps, 'units' | 'exercises' | 'plates'> & { readonly session: Session }) {
-  const items = session.run?.items ?? [];
-  const plain = items.length <= 1 && items.every((item) => item.kind === 'step');
+  const steps = stepsLine(session.run?.items ?? [], units.distance);
   return (
     <>
-      {plain ? null : <p className="wk-steps">{formatRunItems(items, units.distance, 'read')}</p>}
+      {steps === '' ? null : <p className="wk-steps">{steps}</p>}
       {session.strength === null ? null : (
         <ul className="wk-sets">
           {setGroups(session.strength.sets).map((group) => {
@@ -97,37 +87,6 @@ function Content({
   );
 }
 
-function linkEntries({ planned, actual }: SessionPair, acts: CardActs): readonly MenuEntry[] {
-  if (actual === null) return [];
-  if (planned !== null || actual.plannedId !== null) {
-    const label = t('week.unlink', { title: actual.title });
-    return [{ id: 'unlink', label, icon: 'close', run: () => acts.onLink(actual, null) }];
-  }
-  return acts.candidates.map((candidate) => ({
-    id: `link-${candidate.id}`,
-    label: t('week.fulfils', { day: weekdayName(weekdayOf(candidate.date), 'short'), title: candidate.title }),
-    icon: 'check',
-    run: () => acts.onLink(actual, candidate),
-  }));
-}
-
-function menuEntries(session: Session, pair: SessionPair, acts: CardActs): readonly MenuEntry[] {
-  return [
-    ...linkEntries(pair, acts),
-    { id: 'edit', label: t('week.edit'), icon: 'edit', run: acts.onEdit },
-    { id: 'move', label: t('week.move'), icon: 'calendar', shortcut: 'M', run: acts.onMove },
-    {
-      id: 'lock',
-      label: session.locked ? t('week.unlock') : t('week.lock'),
-      icon: session.locked ? 'unlock' : 'lock',
-      shortcut: 'L',
-      run: acts.onLock,
-    },
-    { id: 'keep', label: t('week.keep'), icon: 'library', shortcut: 'B', run: acts.onKeep },
-    { id: 'delete', label: t('week.delete'), icon: 'trash', shortcut: 'Delete', danger: true, run: acts.onDelete },
-  ];
-}
-
 function Status({ pair, units }: { readonly pair: SessionPair; readonly units: ShownUnits }) {
   const { planned, actual } = pair;
   if (planned !== null && actual !== null) {
@@ -140,15 +99,81 @@ function Status({ pair, units }: { readonly pair: SessionPair; readonly units: S
   return planned === null ? <p className="wk-done">{t('week.unplanned')}</p> : null;
 }
 
+/** How a click with these keys chooses a card. */
+function choosing(event: MouseEvent): Choosing {
+  if (event.shiftKey) return 'up-to';
+  return event.ctrlKey || event.metaKey ? 'also' : 'one';
+}
+
+/** The card's heading: chosen by click and focus, opened by Enter and double click. */
+function Title({
+  session,
+  selected,
+  onChoose,
+  onEdit,
+}: Pick<CardProps, 'selected' | 'onChoose' | 'onEdit'> & { readonly session: Session }) {
+  const byPointer = useRef(false);
+  return (
+    <button
+      type="button"
+      className="wk-card-title"
+      aria-pressed={selected}
+      onPointerDown={() => {
+        byPointer.current = true;
+      }}
+      onFocus={() => {
+        // The click that follows says how the card is chosen; a card of a chosen group stays in it.
+        if (!byPointer.current && !selected) onChoose('one');
+      }}
+      onClick={(event) => {
+        byPointer.current = false;
+        onChoose(choosing(event));
+      }}
+      onDoubleClick={onEdit}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter') return;
+        event.preventDefault();
+        onEdit();
+      }}
+    >
+      {session.startTime === null ? null : <span className="wk-time">{session.startTime}</span>}
+      <b>{session.title}</b>
+      <span className="visually-hidden">{weekdayDate(session.date)}</span>
+    </button>
+  );
+}
+
+function Marks({ session }: { readonly session: Session }) {
+  return (
+    <>
+      {session.load.keySessions > 0 ? <span className="wk-key">{t('week.key')}</span> : null}
+      {session.locked ? (
+        <span className="wk-mark" title={t('week.locked')}>
+          <Icon name="lock" size={12} />
+          <span className="visually-hidden">{t('week.locked')}</span>
+        </span>
+      ) : null}
+      {session.edited ? (
+        <span className="wk-mark" title={t('week.edited')}>
+          <Icon name="edit" size={12} />
+          <span className="visually-hidden">{t('week.edited')}</span>
+        </span>
+      ) : null}
+    </>
+  );
+}
+
 /** One session of a day: what, how much, in which steps or sets, and what was done of it. */
-export function SessionCard({ pair, units, exercises, plates, selected, acts }: CardProps) {
+export function SessionCard(props: CardProps) {
+  const { pair, units, exercises, plates, selected, cut, entries, onMenu } = props;
   const session = pair.planned ?? pair.actual;
   if (session === null) return null;
   const start = (event: DragEvent) => {
-    event.dataTransfer.effectAllowed = 'move';
-    event.dataTransfer.setData('text/plain', session.id);
-    acts.onDragStart();
+    event.dataTransfer.effectAllowed = 'copyMove';
+    event.dataTransfer.setData('text/plain', session.title);
+    props.onDragStart();
   };
+  const label = t('week.acts', { title: session.title });
   return (
     // The card is dragged with the mouse; the keyboard's way is M on its heading.
     <article
@@ -157,52 +182,23 @@ export function SessionCard({ pair, units, exercises, plates, selected, acts }: 
         `wk-card-${session.kind === 'run' ? 'run' : 'lift'}`,
         selected && 'wk-card-selected',
         pair.planned === null && 'wk-card-alone',
+        cut && 'wk-card-cut',
       )}
       draggable={pair.planned !== null}
       onDragStart={start}
-      onDragEnd={acts.onDragEnd}
+      onDragEnd={props.onDragEnd}
+      onContextMenu={onMenu}
       data-session={session.id}
     >
       <div className="wk-card-head">
-        <button
-          type="button"
-          className="wk-card-title"
-          aria-pressed={selected}
-          onFocus={acts.onSelect}
-          onClick={acts.onSelect}
-          onDoubleClick={acts.onEdit}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter') return;
-            event.preventDefault();
-            acts.onEdit();
-          }}
-        >
-          {session.startTime === null ? null : <span className="wk-time">{session.startTime}</span>}
-          <b>{session.title}</b>
-          <span className="visually-hidden">{weekdayDate(session.date)}</span>
-        </button>
-        <Menu
-          label={t('week.acts', { title: session.title })}
-          trigger={<IconButton icon="more" small label={t('week.acts', { title: session.title })} />}
-          entries={menuEntries(session, pair, acts)}
-        />
+        <Title session={session} selected={selected} onChoose={props.onChoose} onEdit={props.onEdit} />
+        <Menu label={label} trigger={<IconButton icon="more" small label={label} />} entries={entries} />
       </div>
       <p className="wk-amount">
         {amountText(session, units)}
-        {session.load.keySessions > 0 ? <span className="wk-key">{t('week.key')}</span> : null}
-        {session.locked ? (
-          <span className="wk-mark" title={t('week.locked')}>
-            <Icon name="lock" size={12} />
-            <span className="visually-hidden">{t('week.locked')}</span>
-          </span>
-        ) : null}
-        {session.edited ? (
-          <span className="wk-mark" title={t('week.edited')}>
-            <Icon name="edit" size={12} />
-            <span className="visually-hidden">{t('week.edited')}</span>
-          </span>
-        ) : null}
+        <Marks session={session} />
       </p>
+      {cut ? <p className="visually-hidden">{t('week.isCut')}</p> : null}
       <Content session={session} units={units} exercises={exercises} plates={plates} />
       <Status pair={pair} units={units} />
     </article>

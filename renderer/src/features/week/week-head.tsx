@@ -9,7 +9,7 @@ import { distanceNumber, loadTonnage } from '../../charts/quantity-words.ts';
 import type { ShownUnits } from '../../charts/units.ts';
 import { useCommandState } from '../../commands/index.ts';
 import { t } from '../../text/index.ts';
-import { Button, ClassPill, IconButton } from '../../ui/index.ts';
+import { Button, ClassPill, IconButton, Menu, type MenuEntry } from '../../ui/index.ts';
 
 type WeekView = Output<'week.get'>;
 
@@ -51,11 +51,14 @@ function Facts({ view, units }: { readonly view: WeekView; readonly units: Shown
 export function WeekHead({
   view,
   units,
+  entries,
   onGo,
   onAdd,
 }: {
   readonly view: WeekView;
   readonly units: ShownUnits;
+  /** What can be done with the week. */
+  readonly entries: readonly MenuEntry[];
   readonly onGo: (monday: CalendarDate) => void;
   readonly onAdd: () => void;
 }) {
@@ -76,12 +79,21 @@ export function WeekHead({
         {view.plannedClass === null ? null : <ClassPill value={view.plannedClass} />}
         <span className="wk-head-space" />
         {monday === now ? null : <Button onPress={() => onGo(now)}>{t('week.thisWeek')}</Button>}
-        <Button icon="library" onPress={fromLibrary.run} isDisabled={!fromLibrary.isEnabled}>
-          {t('week.fromLibrary')}
-        </Button>
+        <IconButton
+          icon="library"
+          label={t('week.fromLibrary')}
+          shortcut="I"
+          onPress={fromLibrary.run}
+          isDisabled={!fromLibrary.isEnabled}
+        />
         <Button icon="add" onPress={onAdd}>
           {t('week.add')}
         </Button>
+        <Menu
+          label={t('week.weekMenu')}
+          trigger={<IconButton icon="more" label={t('week.weekMenu')} />}
+          entries={entries}
+        />
       </div>
       <Facts view={view} units={units} />
     </header>

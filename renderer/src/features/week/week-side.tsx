@@ -13,7 +13,7 @@ import { Reasons } from '../inspector/reasons.tsx';
 import { SessionBrief } from '../inspector/session-brief.tsx';
 import { useStartAtTop } from '../inspector/use-start-at-top.ts';
 import { WeekNote } from '../inspector/week-note.tsx';
-import type { CardActs } from './session-card.tsx';
+import { type PaneActs, plannedOf } from './week-menus.ts';
 
 type WeekView = Output<'week.get'>;
 
@@ -47,6 +47,7 @@ export function WeekSide({
   view,
   units,
   selected,
+  chosen,
   exercises,
   plates,
   acts,
@@ -55,10 +56,11 @@ export function WeekSide({
   readonly view: WeekView;
   readonly units: ShownUnits;
   readonly selected: Session | null;
+  /** All that are chosen. */
+  readonly chosen: readonly Session[];
   readonly exercises: ReadonlyMap<ExerciseId, Exercise>;
   readonly plates: Plates;
-  /** What can be done with the selected session; null without one. */
-  readonly acts: CardActs | null;
+  readonly acts: PaneActs;
   /** Null outside of a season. */
   readonly onShowSeason: (() => void) | null;
 }) {
@@ -69,6 +71,7 @@ export function WeekSide({
         <p className="in-quiet">{t('week.noSession')}</p>
       ) : (
         <>
+          {chosen.length > 1 ? <p className="in-quiet">{t('week.chosen', { count: chosen.length })}</p> : null}
           <h2>{selected.title}</h2>
           <p className="in-quiet">
             {weekdayDate(selected.date)}
@@ -84,19 +87,17 @@ export function WeekSide({
           ) : null}
           <Reasons reasons={selected.reasons} units={units} />
           <DoneLoad view={view} planned={selected} units={units} />
-          {acts === null ? null : (
-            <div className="in-acts">
-              <Button small onPress={acts.onEdit}>
-                {t('week.edit')}
-              </Button>
-              <Button small onPress={acts.onMove} isDisabled={selected.side === 'actual'}>
-                {t('week.move')}
-              </Button>
-              <Button small onPress={acts.onLock} isDisabled={selected.side === 'actual'}>
-                {selected.locked ? t('week.unlock') : t('week.lock')}
-              </Button>
-            </div>
-          )}
+          <div className="in-acts">
+            <Button small onPress={() => acts.edit(selected)}>
+              {t('week.edit')}
+            </Button>
+            <Button small onPress={() => acts.move(plannedOf(chosen))} isDisabled={selected.side === 'actual'}>
+              {t('week.move')}
+            </Button>
+            <Button small onPress={() => acts.lock(plannedOf(chosen))} isDisabled={selected.side === 'actual'}>
+              {selected.locked ? t('week.unlock') : t('week.lock')}
+            </Button>
+          </div>
         </>
       )}
       {view.season === null ? null : (

@@ -24,7 +24,6 @@ export const library = {
   tagFilter: 'Tag',
   allTags: 'Any tag',
   folder: 'Folder',
-  folderNone: 'No folder',
   tags: 'Tags',
   tagsHint: 'Parted by commas: 10 km, half',
   tagsTooMany: 'At most 12 tags of 30 letters each.',

@@ -13,6 +13,8 @@ export const settings = {
   kilograms: 'Kilograms',
   pounds: 'Pounds',
   look: 'Look and paper',
+  language: 'Language',
+  languageSystem: 'As the system',
   theme: 'Theme',
   themeSystem: 'As the system',
   themeLight: 'Light',

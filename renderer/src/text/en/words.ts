@@ -49,6 +49,8 @@ export const words = {
   fri: 'Fri',
   sat: 'Sat',
   sun: 'Sun',
+  todayAt: 'today {time}',
+  yesterdayAt: 'yesterday {time}',
   a4: 'A4',
   letter: 'Letter',
   article: 'Article',

@@ -1,0 +1,102 @@
+import type { Locator, Page } from 'playwright/test';
+import { expectAccessible } from './support/accessibility.ts';
+import { tabTo } from './support/coach.ts';
+import { expect, test } from './support/workstation.ts';
+
+const day = (page: Page, name: string): Locator => page.getByRole('region', { name, exact: true });
+const heading = (page: Page, name: string): Locator => day(page, name).locator('.wk-day-title').getByRole('button');
+const titles = (page: Page, name: string): Locator => day(page, name).locator('.wk-card-title');
+
+async function openWeek(page: Page, name: string): Promise<void> {
+  await tabTo(page, page.getByRole('button', { name: /Look around with a sample squad/ }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('grid', { name: 'Roster' }).getByRole('row')).toHaveCount(9);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type(name);
+  await expect(page.getByRole('menuitem', { name: new RegExp(name) })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name })).toBeVisible();
+  await page.keyboard.press('g');
+  await page.keyboard.press('w');
+  await expect(day(page, 'Mon 29 Jun')).toBeVisible();
+}
+
+test('with the keyboard alone: walk, choose, copy, cut, paste, duplicate, repeat, delete and undo', async ({
+  workstation,
+}) => {
+  const { page } = workstation;
+  const keys = page.keyboard;
+  await openWeek(page, 'Ines Okafor');
+  await tabTo(page, heading(page, 'Mon 29 Jun'));
+  await keys.press('ArrowRight');
+  await expect(heading(page, 'Tue 30 Jun')).toBeFocused();
+  await keys.press('ArrowDown');
+  await expect(titles(page, 'Tue 30 Jun').first()).toBeFocused();
+  await keys.press('Shift+ArrowRight');
+  await expect(titles(page, 'Wed 1 Jul').first()).toBeFocused();
+  await expect(page.getByText('2 sessions chosen')).toBeVisible();
+  await keys.press('Control+c');
+  await expect(page.getByText(/^Copied 2 sessions/)).toBeVisible();
+
+  await keys.press('End');
+  await expect(heading(page, 'Sun 5 Jul')).toBeFocused();
+  await keys.press(']');
+  await expect(heading(page, 'Sun 12 Jul')).toBeFocused();
+  const sunday = await titles(page, 'Sun 12 Jul').count();
+  await keys.press('Control+v');
+  await expect(page.getByText(/^Pasted 2 sessions on Sun 12 Jul\./)).toBeVisible();
+  await expect(titles(page, 'Sun 12 Jul')).toHaveCount(sunday + 1);
+  await expect(page.locator('.wk-card-title:focus')).toHaveText(/Sun 12 Jul/);
+  await keys.press('Control+z');
+  await expect(titles(page, 'Sun 12 Jul')).toHaveCount(sunday);
+  await expect(heading(page, 'Sun 12 Jul')).toBeFocused();
+
+  await keys.press('[');
+  await expect(heading(page, 'Sun 5 Jul')).toBeFocused();
+  await keys.press('Home');
+  await keys.press('ArrowRight');
+  await keys.press('ArrowDown');
+  const first = titles(page, 'Tue 30 Jun').first();
+  await expect(first).toBeFocused();
+  await keys.press('Control+x');
+  await expect(page.locator('.wk-card-cut')).toHaveCount(1);
+  await keys.press('Escape');
+  await expect(page.locator('.wk-card-cut')).toHaveCount(0);
+  await keys.press('Control+x');
+  await keys.press('Home');
+  await expect(heading(page, 'Mon 29 Jun')).toBeFocused();
+  await keys.press('Control+v');
+  await expect(titles(page, 'Mon 29 Jun').first()).toBeFocused();
+  await expect(titles(page, 'Tue 30 Jun')).toHaveCount(0);
+  await expect(page.locator('.wk-card-cut')).toHaveCount(0);
+  await keys.press('Control+z');
+  await expect(first).toBeFocused();
+
+  await keys.press('Control+d');
+  await expect(titles(page, 'Tue 30 Jun')).toHaveCount(2);
+  await expect(page.getByText(/^Duplicated “Easy/)).toBeVisible();
+  await keys.press('Delete');
+  await expect(titles(page, 'Tue 30 Jun')).toHaveCount(1);
+  await keys.press('Control+z');
+  await keys.press('Control+z');
+  await expect(titles(page, 'Tue 30 Jun')).toHaveCount(1);
+
+  await keys.press('Control+Shift+d');
+  const dialog = page.getByRole('dialog', { name: /^Repeat “Easy/ });
+  await expect(dialog.getByRole('textbox', { name: 'Weeks' })).toBeFocused();
+  await expectAccessible(page, 'the window that repeats sessions');
+  await keys.press('Control+a');
+  await keys.type('3');
+  await keys.press('Enter');
+  await expect(page.getByText(/^Repeated “Easy \d+ km” for 3 weeks\./)).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Undo “Repeat sessions/ })).toBeVisible();
+  await keys.press('Control+z');
+
+  await keys.press('Home');
+  await expect(heading(page, 'Mon 29 Jun')).toBeFocused();
+  await keys.press('Enter');
+  await expect(page.getByRole('menu', { name: /Mon 29 Jun/ })).toBeVisible();
+  await expectAccessible(page, 'the menu of a day');
+  await keys.press('Escape');
+  await expect(heading(page, 'Mon 29 Jun')).toBeFocused();
+});
