@@ -39,7 +39,7 @@ export const userCommands = [
   { id: 'week.restDay', label: 'Insert or remove a rest day', shortcut: 'Shift+R', scope: 'week', menu: 'Edit' },
   { id: 'session.new', label: 'New session…', shortcut: 'S', scope: 'week', menu: 'Edit' },
   { id: 'session.fromLibrary', label: 'Insert session from library…', shortcut: 'I', scope: 'week', menu: 'Edit' },
-  { id: 'log.asPlanned', label: 'Log the day as planned', shortcut: 'Mod+Shift+D', scope: 'log', menu: 'Edit' },
+  { id: 'log.asPlanned', label: 'Log the day as planned', shortcut: 'Mod+Shift+L', scope: 'log', menu: 'Edit' },
   { id: 'library.search', label: 'Search the library', shortcut: '/', scope: 'library', menu: null },
   { id: 'library.edit', label: 'Edit or rename in the library…', shortcut: 'F2', scope: 'library', menu: null },
   { id: 'exercise.new', label: 'New exercise…', shortcut: 'N', scope: 'library', menu: null },
