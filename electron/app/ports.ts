@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../shared/domain/calendar-date.ts';
 import type { SeasonId } from '../../shared/domain/ids.ts';
+import type { DayPages } from '../../shared/domain/print-words.ts';
 import type { Paper } from '../../shared/domain/vocabulary.ts';
 
 /** Time comes in through here and nowhere else, so that tests can set it. */
@@ -18,6 +19,8 @@ export type PrintDocument =
       readonly paper: Paper;
       readonly reasons: boolean;
       readonly gymCards: boolean;
+      /** `coming` where it is left out. */
+      readonly days?: DayPages;
       readonly format: 'pdf';
     }
   | { readonly kind: 'season-chart'; readonly seasonId: SeasonId; readonly format: 'png' };

@@ -100,6 +100,8 @@ export interface Database {
    * anything of the athlete changes. Does nothing when not `ready`.
    */
   storeFindingCounts(athleteId: AthleteId, today: CalendarDate, counts: FindingCounts): void;
+  /** Another one whenever anything has changed that an athlete's findings follow from, settings apart. */
+  stampOf(athleteId: AthleteId): string;
   /** Writes and verifies a backup, then prunes old ones. Throws StorageError. */
   backup(): BackupInfo;
   /** The newest first. */

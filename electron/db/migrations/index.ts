@@ -7,7 +7,8 @@ import { log } from './006-log.ts';
 import { progress } from './007-progress.ts';
 import { roster } from './008-roster.ts';
 import { look } from './009-look.ts';
-import { shelves } from './010-shelves.ts';
+import { seasonPins } from './010-season-pins.ts';
+import { shelves } from './011-shelves.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, the oldest first. Add new ones at the end; never change a released one. */
@@ -21,5 +22,6 @@ export const migrations: readonly Migration[] = [
   progress,
   roster,
   look,
+  seasonPins,
   shelves,
 ];

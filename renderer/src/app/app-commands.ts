@@ -6,13 +6,11 @@ import { useDialogs } from './dialogs.tsx';
 import { useHistoryCommands } from './history.tsx';
 import { usePlace } from './navigation.ts';
 import { paths } from './routes.ts';
-import { useThemeSwitch } from './theme.ts';
 
 /** Offers the commands that work on every screen; once per window. */
 export function useAppCommands(): void {
   const dialogs = useDialogs();
   const { go, place } = usePlace();
-  const switchTheme = useThemeSwitch();
   const backup = useCommand('backup.create');
   const addSample = useCommand('sample.add');
   const removeSample = useCommand('sample.remove');
@@ -35,7 +33,6 @@ export function useAppCommands(): void {
     'view.squadLog': { run: () => go(paths.squadLog()) },
     'view.squadAudit': { run: () => go(paths.squadAudit()) },
     'view.rules': { run: () => go(paths.rules()) },
-    'view.theme': { run: switchTheme },
     'backup.create': {
       isEnabled: !backup.pending,
       run: async () => {

@@ -39,7 +39,7 @@ export function ExerciseFilters({
       <TextField
         label={t('library.search')}
         hideLabel
-        placeholder={t('library.search')}
+        placeholder={t('library.searchShort')}
         className="library-search"
         value={filter.query}
         onChange={(query) => onFilter({ ...filter, query })}

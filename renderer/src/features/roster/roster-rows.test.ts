@@ -33,6 +33,7 @@ function row(name: string, part: Partial<RosterRow> = {}): RosterRow {
     weekClass: null,
     spark: [],
     findings: { info: 0, warning: 0, serious: 0 },
+    planNews: null,
     worstFinding: null,
     findingsState: 'current',
     lastLogged: null,

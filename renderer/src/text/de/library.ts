@@ -5,6 +5,7 @@ export const library = {
   exercises: 'Übungen',
   sessions: 'Einheiten',
   search: 'Nach Name, Bewegung, Ausführung oder Vorsicht suchen',
+  searchShort: 'Übungen suchen',
   searchSessions: 'Einheiten, Ordner und Schlagwörter suchen',
   pattern: 'Bewegung',
   allPatterns: 'Alle Bewegungen',

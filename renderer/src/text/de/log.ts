@@ -100,7 +100,7 @@ export const log = {
   plan: 'Geplant am {day}',
   planNone: 'An diesem Tag ist nichts geplant.',
   planNoneText: 'Was gemacht wurde, lässt sich oben trotzdem protokollieren.',
-  ahead: 'Dieser Tag kommt erst noch; im Protokoll steht, was gemacht wurde.',
+  ahead: 'Dieser Tag liegt noch vor uns; ins Protokoll kommt, was gemacht wurde.',
   onePlanned: '{reps} × {load}',
   allAsPlanned: 'Alles wie geplant',
   asPlanned: 'Wie geplant',

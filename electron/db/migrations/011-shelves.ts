@@ -2,7 +2,7 @@ import type { Migration } from './migration.ts';
 
 /** Folders, tags and ready-made sessions; what to leave out for a sore part; what seasons were made from templates. */
 export const shelves: Migration = {
-  version: 10,
+  version: 11,
   name: 'shelves of the library',
   sql: `
 ALTER TABLE library_items ADD COLUMN folder TEXT NOT NULL DEFAULT '' CHECK (length(folder) <= 60);

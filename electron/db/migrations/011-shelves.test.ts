@@ -5,7 +5,7 @@ import { connect } from '../driver.ts';
 import { openDatabase } from '../index.ts';
 import { migrate } from '../migrate.ts';
 import { ready, SQUAT, tempOptions } from '../test-support.ts';
-import { shelves } from './010-shelves.ts';
+import { shelves } from './011-shelves.ts';
 import { migrations } from './index.ts';
 
 const ITEM = libraryItemId.parse('01976a00-0000-7000-8000-000000000001');
