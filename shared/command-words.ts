@@ -34,6 +34,7 @@ const german: Readonly<Record<UserCommandId, string>> = {
   'library.edit': 'In der Bibliothek bearbeiten oder umbenennen …',
   'exercise.new': 'Neue Übung …',
   'exercise.duplicate': 'Übung duplizieren',
+  'library.duplicate': 'In der Bibliothek duplizieren',
   'library.delete': 'Aus der Bibliothek löschen',
   'rules.search': 'Planungsregeln durchsuchen',
   'rules.preview': 'Wirkung geänderter Regeln zeigen …',

@@ -40,11 +40,12 @@ export const userCommands = [
   { id: 'day.note', label: 'Note on the day…', shortcut: 'Shift+N', scope: 'week', menu: 'Edit' },
   { id: 'session.new', label: 'New session…', shortcut: 'S', scope: 'week', menu: 'Edit' },
   { id: 'session.fromLibrary', label: 'Insert session from library…', shortcut: 'I', scope: 'week', menu: 'Edit' },
-  { id: 'log.asPlanned', label: 'Log the day as planned', shortcut: 'Mod+D', scope: 'log', menu: 'Edit' },
+  { id: 'log.asPlanned', label: 'Log the day as planned', shortcut: 'Mod+Shift+L', scope: 'log', menu: 'Edit' },
   { id: 'library.search', label: 'Search the library', shortcut: '/', scope: 'library', menu: null },
   { id: 'library.edit', label: 'Edit or rename in the library…', shortcut: 'F2', scope: 'library', menu: null },
   { id: 'exercise.new', label: 'New exercise…', shortcut: 'N', scope: 'library', menu: null },
   { id: 'exercise.duplicate', label: 'Duplicate exercise', shortcut: null, scope: 'library', menu: null },
+  { id: 'library.duplicate', label: 'Duplicate in the library', shortcut: null, scope: 'library', menu: null },
   { id: 'library.delete', label: 'Delete from the library', shortcut: 'Shift+Delete', scope: 'library', menu: null },
   { id: 'rules.search', label: 'Search planning rules', shortcut: 'Mod+F', scope: 'rules', menu: null },
   {

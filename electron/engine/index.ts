@@ -8,6 +8,7 @@ export { type Calculator, calculators } from './calculators/index.ts';
 export { type AlignmentWeek, alignmentOf } from './combine/alignment.ts';
 export { arithmeticOf } from './explain/arithmetic.ts';
 export { contestedBy } from './explain/contested.ts';
+export { type BuiltInItem, builtInItems } from './library/built-in-items.ts';
 export { loadContext } from './load-context.ts';
 export { planSeason } from './plan-season.ts';
 export { descriptorOf, policyDescriptors, policyGroups } from './policy/catalogue.ts';

@@ -22,6 +22,7 @@ export const reads: Readonly<Record<QueryName, readonly Scope[]>> = {
   'season.replanPreview': ['athletes', 'races', 'periods', 'seasons', 'sessions', 'policy'],
   'season.shiftPreview': ['athletes', 'races', 'periods', 'seasons', 'sessions', 'policy'],
   'template.list': ['templates'],
+  'template.uses': ['templates', 'seasons'],
   'template.preview': ['templates', 'athletes', 'races', 'periods', 'seasons', 'sessions', 'policy'],
   'exercise.list': ['exercises'],
   'library.exercises': ['exercises', 'sessions'],
