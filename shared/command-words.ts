@@ -89,6 +89,7 @@ const german: Readonly<Record<UserCommandId, string>> = {
   'view.contrast': 'Hohen Kontrast umschalten',
   'sample.add': 'Beispielkader anlegen',
   'sample.remove': 'Beispielkader entfernen',
+  'view.gallery': 'Gestaltung',
   'shortcuts.open': 'Tastenkürzel',
 };
 

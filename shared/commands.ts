@@ -106,6 +106,7 @@ export const userCommands = [
   { id: 'view.contrast', label: 'Switch high contrast', shortcut: null, scope: 'app', menu: 'View' },
   { id: 'sample.add', label: 'Add sample squad', shortcut: null, scope: 'app', menu: 'Help' },
   { id: 'sample.remove', label: 'Remove sample squad', shortcut: null, scope: 'app', menu: 'Help' },
+  { id: 'view.gallery', label: 'Design gallery', shortcut: null, scope: 'app', menu: 'Help' },
   { id: 'shortcuts.open', label: 'Keyboard shortcuts', shortcut: '?', scope: 'app', menu: 'Help' },
 ] as const satisfies readonly UserCommand[];
 

@@ -25,6 +25,7 @@ export function useAppCommands(): void {
     'template.open': { run: () => dialogs.open({ kind: 'templates', athleteId }) },
     'squad.replan': { run: () => dialogs.open({ kind: 'squad-replan' }) },
     'settings.open': { run: () => go(paths.settings()) },
+    'view.gallery': { run: () => go(paths.gallery()) },
     'palette.open': { run: () => dialogs.open({ kind: 'palette' }) },
     'shortcuts.open': { run: () => dialogs.open({ kind: 'shortcuts' }) },
     'view.roster': { run: () => go(paths.roster()) },
