@@ -55,10 +55,8 @@ test('with the keyboard alone: a lift, a run, a tick and a miss are logged, and 
   });
 
   await test.step('a run fulfils the plan of its day, and can be unlinked', async () => {
-    const planned = await page
-      .getByRole('article')
-      .getByRole('heading', { name: /^Easy \d+ km$/ })
-      .innerText();
+    const heading = page.getByRole('article').getByRole('heading', { name: /^Easy \d+ km$/ });
+    const planned = (await heading.textContent()) ?? '';
     const km = Number(/\d+/.exec(planned)?.[0]);
     await keys.type('9.5km 55:00 rpe4');
     await expect(page.getByText(/^Easy · 9\.5 km · 55:00 · 5:47\/km · RPE 4$/)).toBeVisible();
