@@ -43,6 +43,7 @@ export { type DifferenceInput, type PlanVersion, planDifference, type VersionWee
 export { driftOf } from './replan/drift.ts';
 export { type PlanGround, planFacts } from './replan/facts.ts';
 export { matchSame } from './replan/pair-sessions.ts';
+export { type PlannedSeasonState, staleFindings } from './replan/stale.ts';
 export type { Wording } from './replan/words.ts';
 export {
   type Fitness,
