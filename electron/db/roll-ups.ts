@@ -74,6 +74,21 @@ export function refreshDerived(connection: Connection): readonly string[] {
   return touched.map(({ id }) => id);
 }
 
+/** The roll-ups summed from every session, as a statement for each table, its columns in order. */
+const FROM_SCRATCH = {
+  week_loads: `SELECT s.athlete_id, date(s.date, ${MONDAY}) AS monday, s.side, ${SUMS} FROM sessions s GROUP BY 1, 2, 3`,
+  week_days: `SELECT s.athlete_id, date(s.date, ${MONDAY}) AS monday, s.side, ${DAYS} FROM sessions s GROUP BY 1, 2, 3`,
+  week_lifts: `SELECT s.athlete_id, date(s.date, ${MONDAY}) AS monday, s.side, l.exercise_id, max(l.e1rm_kg)
+    FROM sessions s JOIN session_lifts l ON l.session_id = s.id GROUP BY 1, 2, 3, 4`,
+  week_top_sets: `SELECT s.athlete_id, date(s.date, ${MONDAY}) AS monday, s.side, t.exercise_id, ${TOP_SET}
+    FROM sessions s JOIN strength_sets t ON t.session_id = s.id WHERE ${IS_TOP_SET} GROUP BY 1, 2, 3, 4`,
+} as const;
+
+/** Sums every session of a database that has no roll-up yet. */
+export function sumEverything(connection: Connection): void {
+  for (const [table, select] of Object.entries(FROM_SCRATCH)) connection.run(`INSERT INTO ${table} ${select}`);
+}
+
 type RollUpRow = Readonly<Record<string, SqlValue>> & {
   readonly athlete_id: string;
   readonly monday: string;
@@ -94,16 +109,7 @@ export interface RollUpDifference {
 
 /** Sums every session from scratch and lists where the stored roll-ups differ. */
 export function compareRollUps(connection: Connection): { differences: readonly RollUpDifference[]; weeks: number } {
-  const week = `s.athlete_id, date(s.date, ${MONDAY}) AS monday, s.side`;
-  const computed = {
-    week_loads: `SELECT ${week}, ${SUMS} FROM sessions s GROUP BY 1, 2, 3`,
-    week_days: `SELECT ${week}, ${DAYS} FROM sessions s GROUP BY 1, 2, 3`,
-    week_lifts: `SELECT ${week}, l.exercise_id, max(l.e1rm_kg)
-      FROM sessions s JOIN session_lifts l ON l.session_id = s.id GROUP BY 1, 2, 3, 4`,
-    week_top_sets: `SELECT ${week}, t.exercise_id, ${TOP_SET}
-      FROM sessions s JOIN strength_sets t ON t.session_id = s.id WHERE ${IS_TOP_SET} GROUP BY 1, 2, 3, 4`,
-  };
-  const found = Object.entries(computed).flatMap(([table, select]) => {
+  const found = Object.entries(FROM_SCRATCH).flatMap(([table, select]) => {
     const columns = connection
       .all<{ name: string }>('SELECT name FROM pragma_table_info(?)', table)
       .map((column) => column.name);
