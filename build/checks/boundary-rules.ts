@@ -152,5 +152,6 @@ export const ZOD_FREE: readonly string[] = [
   'shared/domain/result.ts',
   'shared/domain/units.ts',
   'shared/domain/injury.ts',
+  'shared/domain/roster-columns.ts',
   'shared/domain/vocabulary.ts',
 ];

@@ -34,6 +34,10 @@ export interface Ports {
   print(document: PrintDocument, signal: AbortSignal): Promise<Uint8Array>;
   /** Saves bytes where the coach wants them; null when the coach cancelled, else the full path. Never overwrites silently. */
   saveFile(suggestedName: string, bytes: Uint8Array): Promise<string | null>;
+  /** The folder for several files: where the coach says, null when the coach cancelled. */
+  chooseFolder(): Promise<string | null>;
+  /** Saves bytes into a folder that `chooseFolder` answered, under a free name: never overwrites. Answers the full path. */
+  saveInto(folder: string, suggestedName: string, bytes: Uint8Array): Promise<string>;
   /** Shows a file in the file manager. */
   revealFile(path: string): Promise<void>;
   /** Writes one line to the program's log file. */

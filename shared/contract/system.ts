@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { athlete } from '../domain/athlete.ts';
+import { dayNote } from '../domain/day-note.ts';
 import { exercise } from '../domain/exercise.ts';
 import { jobId, seasonId } from '../domain/ids.ts';
 import { dateField, instant } from '../domain/scalars.ts';
@@ -123,6 +124,8 @@ export const system = {
       athlete,
       sessions: z.array(session),
       exercises: z.array(exercise),
+      /** What the coach wrote on days of the season. */
+      dayNotes: z.array(dayNote),
       coachName: z.string(),
       printedOn: dateField,
       version: z.string(),

@@ -49,6 +49,7 @@ export function systemHandlers(context: AppContext): HandlersFor<keyof typeof sy
         athlete,
         sessions: [...reads.sessions.between(athlete.id, season.firstMonday, lastDayOf(season), 'planned')],
         exercises: [...reads.exercises.list()],
+        dayNotes: [...reads.dayNotes.between(athlete.id, season.firstMonday, lastDayOf(season))],
         coachName: reads.settings.get().coachName,
         printedOn: today,
         version: APP_VERSION,

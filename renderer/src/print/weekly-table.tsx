@@ -36,7 +36,10 @@ function notesOf(week: SeasonWeek, data: PrintData): string {
   const calendar = data.view.periods
     .filter((period) => period.from <= sunday && period.to >= week.monday)
     .map((period) => periodText(period));
-  return [...races, ...calendar, week.recovery ? t('print.recoveryWeek') : '', week.note]
+  const days = data.dayNotes
+    .filter((day) => mondayOf(day.date) === week.monday)
+    .map((day) => `${weekdayDate(day.date)}: ${day.note}`);
+  return [...races, ...calendar, week.recovery ? t('print.recoveryWeek') : '', week.note, ...days]
     .filter((text) => text !== '')
     .join('. ');
 }
