@@ -11,6 +11,7 @@ import { fitnessView, vdotOn } from '../athlete-fitness.ts';
 import { policyOf } from '../athlete-policy.ts';
 import { type AppContext, databaseOf, gone, readsOf, writeFor } from '../context.ts';
 import type { HandlersFor } from '../handler.ts';
+import { printedScreen, printScreen } from '../print-screen.ts';
 import { lastDayOf } from '../season-plan.ts';
 import { seasonViewOf } from '../season-view.ts';
 
@@ -48,12 +49,15 @@ export function systemHandlers(context: AppContext): HandlersFor<keyof typeof sy
         athlete,
         sessions: [...reads.sessions.between(athlete.id, season.firstMonday, lastDayOf(season), 'planned')],
         exercises: [...reads.exercises.list()],
+        dayNotes: [...reads.dayNotes.between(athlete.id, season.firstMonday, lastDayOf(season))],
         coachName: reads.settings.get().coachName,
         printedOn: today,
         version: APP_VERSION,
         paces: printedPaces(reads, athlete, today),
       });
     },
+    'screen.print': (input) => printScreen(context, input),
+    'print.screen': ({ token }) => printedScreen(context, token),
     'job.cancel': ({ jobId }) => {
       context.jobs.cancel(jobId);
       return ok({});

@@ -12,7 +12,7 @@ function isSeasonId(text: string): text is SeasonId {
 }
 
 /** Which part of the library is looked at. */
-export type LibraryShelf = 'exercises' | 'sessions';
+export type LibraryShelf = 'exercises' | 'sessions' | 'templates';
 
 /** A place in the window. */
 export type Place =
@@ -69,7 +69,7 @@ function squadLogPlace(day: string): Place {
 
 function libraryPlace(shelf: string, id: string, detail: string): Place {
   if (shelf === '' && id === '') return { kind: 'library', shelf: 'exercises', id: null, edit: false };
-  if (shelf !== 'exercises' && shelf !== 'sessions') return { kind: 'unknown' };
+  if (shelf !== 'exercises' && shelf !== 'sessions' && shelf !== 'templates') return { kind: 'unknown' };
   if (detail !== '' && detail !== 'edit') return { kind: 'unknown' };
   return { kind: 'library', shelf, id: id === '' ? null : id, edit: detail === 'edit' };
 }

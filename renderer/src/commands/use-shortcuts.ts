@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { type UserCommand, userCommands } from '../../../shared/commands.ts';
 import { bridge } from '../api/bridge.ts';
-import { handlerOf, isCommandId, runCommand } from './registry.ts';
+import { canRun, isCommandId, runCommand } from './registry.ts';
 import { isApple, matchShortcut } from './shortcut.ts';
 
 /** How long the second key of a two-key shortcut may take, milliseconds. */
@@ -25,7 +25,7 @@ function wordsAreSelected(): boolean {
 
 /** The commands that the screen offers now: two screens may give the same keys to different ones. */
 function offered(): readonly UserCommand[] {
-  return userCommands.filter((command) => handlerOf(command.id) !== undefined);
+  return userCommands.filter((command) => canRun(command.id));
 }
 
 /** Listens to the keyboard and to the shell's menu, and runs the commands of the shared table; once per window. */
