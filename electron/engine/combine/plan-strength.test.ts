@@ -9,6 +9,8 @@ import {
 } from '../../../shared/domain/calendar-date.ts';
 import { finding, reason } from '../../../shared/domain/reason.ts';
 import { sessionDraft, sessionLoad } from '../../../shared/domain/session.ts';
+import { runningGoldens } from '../goldens/running-goldens.ts';
+import { planSeason } from '../plan-season.ts';
 import { policyFor } from '../policy.ts';
 import { builtInExercises } from '../strength/exercises.ts';
 import { loadRack } from '../strength/plates.ts';
@@ -276,6 +278,39 @@ describe('C1–C4: where lifts stand', () => {
     const { weeks } = plan([{ class: 'HIGH', key: [6], long: null }, LOW], { races: [race(b, 'B')] });
     const dates = weeks.flatMap(liftsOf).map((s) => daysBetween(b, s.date));
     for (const d of dates) expect(d <= -3 || d >= 2, String(d)).toBe(true);
+  });
+});
+
+describe('1.3 repetitions are key sessions, to lifting too', () => {
+  const [track] = runningGoldens.filter((golden) => golden.file.startsWith('running-1500m'));
+  const season = (keyMinutesPerRepetitionMinute: number) => {
+    if (track === undefined) throw new Error('no season of 1500 m');
+    const intensity = { ...article.running.intensity, keyMinutesPerRepetitionMinute };
+    return planSeason(track.input, { ...article, running: { ...article.running, intensity } }).weeks;
+  };
+  const training = (weeks: readonly PlannedWeek[]) => weeks.filter((week) => week.phase === 'build' && !week.recovery);
+
+  test('a 1500 m build is MODERATE with one lift, C2 and C4 kept around its repetitions', () => {
+    const weeks = season(article.running.intensity.keyMinutesPerRepetitionMinute);
+    const build = training(weeks);
+    expect(build.length).toBeGreaterThan(3);
+    for (const week of build) expect([week.class, week.load.lifts]).toEqual(['MODERATE', 1]);
+    const fast = weeks.flatMap((week) => week.sessions.filter((session) => session.run?.type === 'repetition'));
+    expect(fast.length).toBeGreaterThan(3);
+    const lifted = new Set(weeks.flatMap(liftsOf).map((session) => session.date));
+    for (const session of fast) {
+      expect(session.load.keySessions).toBe(1);
+      expect(lifted.has(addDays(session.date, -1))).toBe(false);
+    }
+    const [first] = build;
+    const before = weeks[weeks.findIndex((week) => week.monday === first?.monday) - 1];
+    expect(first?.load.hardSets).toBeLessThanOrEqual(before?.load.hardSets ?? 0);
+  });
+
+  test('with repetitions counted once the same build stays LOW and lifts twice', () => {
+    const build = training(season(1)).map((week) => [week.class, week.load.lifts]);
+    expect(build.length).toBeGreaterThan(3);
+    for (const each of build) expect(each).toEqual(['LOW', 2]);
   });
 });
 

@@ -41,6 +41,7 @@ export const articleRunning: RunningPolicy = {
   },
   intensity: {
     keyMinutes: 8,
+    keyMinutesPerRepetitionMinute: 2,
     moderateFromShare: 0.1,
     highAboveShare: 0.2,
     moderateFromKeys: 2,

@@ -62,6 +62,11 @@ export interface HeartPolicy {
 export interface IntensityPolicy {
   /** Minutes at T or faster that make a session a key session. */
   readonly keyMinutes: number;
+  /**
+   * What a minute at R counts towards {@link keyMinutes}: repetitions are few and short, and hard for all that. [D, shaped
+   * on Daniels' points, which give a minute at R 2.5 times what a minute at T has]
+   */
+  readonly keyMinutesPerRepetitionMinute: number;
   /** Hard share from which a week is MODERATE, and above which it is HIGH. */
   readonly moderateFromShare: number;
   readonly highAboveShare: number;
