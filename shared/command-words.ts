@@ -8,6 +8,7 @@ const german: Readonly<Record<UserCommandId, string>> = {
   'athlete.new': 'Neuer Athlet …',
   'file.import': 'Importieren …',
   'season.exportPdf': 'Saison als PDF exportieren …',
+  'screen.print': 'Diese Ansicht drucken …',
   'backup.create': 'Jetzt sichern',
   'settings.open': 'Einstellungen …',
   'history.undo': 'Rückgängig',

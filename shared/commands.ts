@@ -19,6 +19,7 @@ export const userCommands = [
   { id: 'athlete.new', label: 'New athlete…', shortcut: 'Mod+N', scope: 'app', menu: 'File' },
   { id: 'file.import', label: 'Import…', shortcut: 'Mod+I', scope: 'app', menu: 'File' },
   { id: 'season.exportPdf', label: 'Export season PDF…', shortcut: 'Mod+P', scope: 'season', menu: 'File' },
+  { id: 'screen.print', label: 'Print this screen…', shortcut: 'Mod+Shift+P', scope: 'app', menu: 'File' },
   { id: 'backup.create', label: 'Back up now', shortcut: null, scope: 'app', menu: 'File' },
   { id: 'settings.open', label: 'Settings…', shortcut: 'Mod+,', scope: 'app', menu: 'File' },
   { id: 'history.undo', label: 'Undo', shortcut: 'Mod+Z', scope: 'app', menu: 'Edit' },

@@ -79,6 +79,7 @@ const german: Readonly<Record<CommandLabel, string>> = {
   'Change settings': 'Einstellungen ändern',
   Undo: 'Rückgängig',
   Redo: 'Wiederholen',
+  'Print screen': 'Ansicht drucken',
   'Back up': 'Sichern',
   'Restore backup': 'Sicherung wiederherstellen',
   'Export season PDF': 'Saison als PDF exportieren',

@@ -23,6 +23,7 @@ export type PrintDocument =
       readonly days?: DayPages;
       readonly format: 'pdf';
     }
+  | { readonly kind: 'screen'; readonly token: string; readonly paper: Paper; readonly format: 'pdf' }
   | { readonly kind: 'season-chart'; readonly seasonId: SeasonId; readonly format: 'png' };
 
 /** What the surrounding program can do for the app. The headless command line offers the same, without a window. */

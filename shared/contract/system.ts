@@ -53,6 +53,16 @@ const printedPaces = z.strictObject({
   evidence: z.string(),
 });
 
+/** A screen as it stands in the window: its page as HTML, styles as data attributes, and how wide it is there. */
+const printedScreen = z.strictObject({
+  title: z.string().trim().min(1).max(200),
+  subtitle: z.string().trim().max(200),
+  html: z.string().min(1).max(20_000_000),
+  /** CSS pixels. */
+  width: z.number().min(200).max(8000),
+});
+export type PrintedScreen = z.infer<typeof printedScreen>;
+
 export const system = {
   'app.info': query(
     z.strictObject({}),
@@ -123,6 +133,19 @@ export const system = {
       paces: printedPaces.nullable(),
     }),
     { reads: ['athletes', 'races', 'periods', 'seasons', 'sessions', 'exercises', 'settings', 'policy'] },
+  ),
+  /** Prints what a window shows, handed over as a copy of the page; `path` is null when the coach cancelled. */
+  'screen.print': command(
+    printedScreen.extend({ paper: z.enum(PAPERS), jobId }),
+    z.strictObject({ path: z.string().nullable(), pages: z.int() }),
+    // Writes a file outside the database: nothing to undo.
+    { label: 'Print screen', touches: [], undoable: false },
+  ),
+  /** The screen that is being printed, for the print page. */
+  'print.screen': query(
+    z.strictObject({ token: z.uuid() }),
+    printedScreen.extend({ coachName: z.string(), printedOn: dateField, version: z.string() }),
+    { reads: ['settings'] },
   ),
   'job.cancel': command(z.strictObject({ jobId }), z.strictObject({}), {
     label: 'Cancel',
