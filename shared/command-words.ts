@@ -46,6 +46,7 @@ const german: Readonly<Record<UserCommandId, string>> = {
   'athlete.edit': 'Athlet bearbeiten …',
   'athlete.archive': 'Athlet archivieren',
   'athlete.delete': 'Athlet löschen …',
+  'athlete.newWindow': 'In neuem Fenster öffnen',
   'race.new': 'Neuer Wettkampf …',
   'period.new': 'Neue Tage im Kalender …',
   'season.new': 'Saison planen …',

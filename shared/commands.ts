@@ -63,6 +63,13 @@ export const userCommands = [
   { id: 'athlete.edit', label: 'Edit athlete…', shortcut: 'E', scope: 'athlete', menu: 'Athlete' },
   { id: 'athlete.archive', label: 'Archive athlete', shortcut: null, scope: 'athlete', menu: 'Athlete' },
   { id: 'athlete.delete', label: 'Delete athlete…', shortcut: null, scope: 'athlete', menu: 'Athlete' },
+  {
+    id: 'athlete.newWindow',
+    label: 'Open in a new window',
+    shortcut: 'Mod+Shift+N',
+    scope: 'athlete',
+    menu: 'Athlete',
+  },
   { id: 'race.new', label: 'New race…', shortcut: 'R', scope: 'athlete', menu: 'Athlete' },
   { id: 'period.new', label: 'New days on the calendar…', shortcut: 'D', scope: 'athlete', menu: 'Athlete' },
   { id: 'season.new', label: 'Plan a season…', shortcut: 'P', scope: 'athlete', menu: 'Season' },

@@ -84,6 +84,7 @@ const german: Readonly<Record<CommandLabel, string>> = {
   'Restore backup': 'Sicherung wiederherstellen',
   'Export season PDF': 'Saison als PDF exportieren',
   Cancel: 'Abbrechen',
+  'Open in a new window': 'In neuem Fenster öffnen',
   'Show in folder': 'Im Ordner zeigen',
 };
 

@@ -40,6 +40,8 @@ export interface Ports {
   saveInto(folder: string, suggestedName: string, bytes: Uint8Array): Promise<string>;
   /** Shows a file in the file manager. */
   revealFile(path: string): Promise<void>;
+  /** Opens a route of the page in a further window; left out where there are no windows. */
+  openWindow?(path: string): Promise<void>;
   /** Writes one line to the program's log file. */
   log(line: string): void;
 }

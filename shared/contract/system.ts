@@ -153,6 +153,22 @@ export const system = {
     // Stops work that has not been committed.
     undoable: false,
   }),
+  /** Opens a place of the window in a further window; `path` is a route such as `/athletes/ID/week/2026-06-29`. */
+  'window.open': command(
+    z.strictObject({
+      path: z
+        .string()
+        .regex(/^\/[\w/.-]*$/)
+        .max(200),
+    }),
+    z.strictObject({}),
+    {
+      label: 'Open in a new window',
+      touches: [],
+      // Shows what is there; changes nothing.
+      undoable: false,
+    },
+  ),
   'file.reveal': command(z.strictObject({ path: z.string() }), z.strictObject({}), {
     label: 'Show in folder',
     touches: [],

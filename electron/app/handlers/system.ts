@@ -62,6 +62,11 @@ export function systemHandlers(context: AppContext): HandlersFor<keyof typeof sy
       context.jobs.cancel(jobId);
       return ok({});
     },
+    'window.open': async ({ path }) => {
+      if (context.ports.openWindow === undefined) return fail('validation', 'There is no window to open another from.');
+      await context.ports.openWindow(path);
+      return ok({});
+    },
     'file.reveal': async ({ path }) => {
       const known = context.knownFiles.has(path) || path === context.dataFolder || isBackup(context, path);
       if (!known) return fail('validation', 'Only files that Counterpoint saved can be shown from here.');
