@@ -121,6 +121,7 @@ function Editor({
   return (
     <SessionEditor
       key={editing.session?.id ?? editing.draft.date}
+      athleteId={view.athleteId}
       draft={editing.draft}
       isNew={editing.session === null}
       measured={editing.session?.side === 'actual'}
