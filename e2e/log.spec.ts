@@ -138,7 +138,7 @@ test('the planned sets of a day are ticked one by one and all at once, and the s
     await keys.press('Control+z');
     await expect(sets.getByRole('checkbox', { checked: true })).toHaveCount(left);
   }
-  await keys.press('Control+d');
+  await keys.press('Control+Shift+l');
   await expect(sets.getByRole('checkbox', { checked: true })).toHaveCount(count);
 
   await keys.press('g');
@@ -152,7 +152,7 @@ test('the planned sets of a day are ticked one by one and all at once, and the s
   await expect(lines.first()).toBeFocused();
   await expect(page.getByRole('listitem').filter({ has: lines.first() }).first()).toContainText('5.59 mi · 50:00');
   await page.getByRole('main').focus();
-  await keys.press('Control+d');
+  await keys.press('Control+Shift+l');
   await expect(page.getByText(/Logged \d+ sessions as planned\./)).toBeVisible();
   await expect(page.getByText(/^(\d+) of \1 planned sessions logged$/)).toBeVisible();
   await keys.press('Control+z');

@@ -108,11 +108,11 @@ test('with the keyboard alone: a rest day, a note on a day, and the sets of a li
   const keys = page.keyboard;
   await openWeek(page, 'Ines Okafor');
   await tabTo(page, heading(page, 'Thu 2 Jul'));
-  await keys.press('Shift+R');
+  await keys.press('Shift+D');
   await expect(page.getByText(/^Rest day on Thu 2 Jul: 1 session moved a day later\./)).toBeVisible();
   await expect(heading(page, 'Thu 2 Jul')).toBeFocused();
   await expect(titles(page, 'Fri 3 Jul')).toHaveCount(1);
-  await keys.press('Shift+R');
+  await keys.press('Shift+D');
   await expect(page.getByText(/^Removed the rest day on Thu 2 Jul/)).toBeVisible();
   await keys.press('Control+z');
   await expect(titles(page, 'Thu 2 Jul')).toHaveCount(0);

@@ -21,6 +21,9 @@ const german: Readonly<Record<CommandLabel, string>> = {
   'Delete exercise': 'Übung löschen',
   'Save to library': 'In Bibliothek sichern',
   'Rename saved session': 'Gesicherte Einheit umbenennen',
+  'Edit saved session': 'Gesicherte Einheit bearbeiten',
+  'Duplicate saved session': 'Gesicherte Einheit duplizieren',
+  'Duplicate template': 'Vorlage duplizieren',
   'Delete saved session': 'Gesicherte Einheit löschen',
   'Insert from library': 'Aus Bibliothek einfügen',
   'Add days on the calendar': 'Tage im Kalender eintragen',
@@ -31,6 +34,7 @@ const german: Readonly<Record<CommandLabel, string>> = {
   'Replan seasons': 'Saisons neu planen',
   'Replan season': 'Saison neu planen',
   'Shift season': 'Saison verschieben',
+  'Move race': 'Wettkampf verlegen',
   'Add race': 'Wettkampf anlegen',
   'Edit race': 'Wettkampf bearbeiten',
   'Delete race': 'Wettkampf löschen',
@@ -51,6 +55,7 @@ const german: Readonly<Record<CommandLabel, string>> = {
   'Save filter': 'Filter sichern',
   'Change saved filter': 'Gesicherten Filter ändern',
   'Delete saved filter': 'Gesicherten Filter löschen',
+  'Export season PDFs': 'Saison-PDFs exportieren',
   'Change several athletes': 'Mehrere Athleten ändern',
   'Lay out the roster': 'Kader anordnen',
   'Set lifting goal': 'Kraftziel setzen',
@@ -81,9 +86,36 @@ const german: Readonly<Record<CommandLabel, string>> = {
   'Show in folder': 'Im Ordner zeigen',
 };
 
+/** And of steps that a command names by what is done. */
+const ownNames: Readonly<Record<string, string>> = {
+  'Move phase border': 'Phasengrenze verschieben',
+  'Let the engine decide a phase border': 'Phasengrenze freigeben',
+  'Set week': 'Woche festlegen',
+  'Let the engine decide a week': 'Woche freigeben',
+};
+
+/** Names of acts on several athletes, which count them; the number stands where `#` is. */
+const counted: readonly (readonly [RegExp, string])[] = [
+  [/^Replan (\d+) athletes?$/, '# Athleten neu planen'],
+  [/^Shift (\d+) seasons?$/, '# Saisons verschieben'],
+  [/^Plan (\d+) athletes? from “.*”$/, '# Athleten nach Vorlage planen'],
+  [/^Log (\d+) athletes? as planned$/, '# Athleten wie geplant protokollieren'],
+  [/^Change groups of (\d+) athletes?$/, 'Gruppen von # Athleten ändern'],
+  [/^Archive (\d+) athletes?$/, '# Athleten archivieren'],
+  [/^Bring back (\d+) athletes?$/, '# Athleten zurückholen'],
+];
+
+function countedName(label: string): string | undefined {
+  for (const [pattern, name] of counted) {
+    const count = pattern.exec(label)?.[1];
+    if (count !== undefined) return name.replace('#', count);
+  }
+  return undefined;
+}
+
 /** The name of a step of the history in a language; a name that the contract does not know stays as it was kept. */
 export function stepName(label: string, language: 'en' | 'de'): string {
   if (language === 'en') return label;
   const names: Readonly<Record<string, string>> = german;
-  return names[label] ?? label;
+  return names[label] ?? ownNames[label] ?? countedName(label) ?? label;
 }

@@ -8,7 +8,7 @@ import { fail, type Result } from '../../shared/domain/result.ts';
 import type { Phase, Race, Season, SeasonDraft } from '../../shared/domain/season.ts';
 import type { Session, SessionDraft } from '../../shared/domain/session.ts';
 import type { NewSession, PlannedSeasonWeek, ReadDb, WriteDb } from '../db/index.ts';
-import { matchSame, type Policy, planFacts, planSeason } from '../engine/index.ts';
+import { matchSame, type PlanGround, type Policy, planFacts, planSeason } from '../engine/index.ts';
 import type { KeptSession, PlanInput, PlannedPhase, PlannedSession, PlannedWeek, SeasonPlan } from '../engine/types.ts';
 import { policyOf } from './athlete-policy.ts';
 import { countedSessions } from './counted-sessions.ts';
@@ -96,18 +96,8 @@ export function draughtSeason(
   const byId = new Map(around.map((session) => [session.id, session]));
   const counted = countedSessions(around, today);
   const remaining = counted.filter((session) => !replaced.has(session.id)).map(place);
-  const races = assumed.races ?? reads.races.list(athlete.id, draft.startDate, to);
   const input: PlanInput = {
-    today,
-    athlete: planAthleteOf(reads, athlete, today),
-    season: draft,
-    races: races
-      .filter((race) => race.date >= draft.startDate && race.date <= to)
-      .map(({ id, athleteId, ...race }) => race),
-    exercises: reads.exercises.list(),
-    periods: reads.periods
-      .list(athlete.id, addWeeks(from, -PERIOD_WEEKS_BEFORE), addDays(to, 6))
-      .map(({ id, athleteId, ...period }) => period),
+    ...planGround(reads, athlete, draft, today, assumed.races),
     kept: [
       ...remaining.map((session) => keptOf(session, byId)),
       ...(assumed.added ?? []).filter(({ date }) => date >= first && date <= last),
@@ -118,7 +108,7 @@ export function draughtSeason(
   return {
     plan: planSeason(input, policy),
     today,
-    facts: planFacts(input, reads.policy.overrides(athlete.id), policy),
+    facts: planFacts(input, reads.policy.overrides(athlete.id), policy, athlete.liftMaxes),
     exercises: input.exercises,
     own,
     kept: own.filter((session) => !replaced.has(session.id)).map(place),
@@ -141,6 +131,30 @@ function plannedOf(
   const beyond = reads.sessions.ofSeasonBeyond(seasonId, first, last);
   const within = near.filter((session) => session.seasonId === seasonId && session.side === 'planned');
   return [...beyond.filter(({ date }) => date < first), ...within, ...beyond.filter(({ date }) => date > last)];
+}
+
+/** What a season is planned from besides the sessions around it; `races` in place of the athlete's stored ones. */
+export function planGround(
+  reads: ReadDb,
+  athlete: Athlete,
+  draft: SeasonDraft,
+  today: CalendarDate,
+  races?: readonly Race[],
+): PlanGround {
+  const from = mondayOf(draft.startDate);
+  const to = draft.endDate ?? addWeeks(from, MAX_WEEKS + 1);
+  return {
+    today,
+    athlete: planAthleteOf(reads, athlete, today),
+    season: draft,
+    races: (races ?? reads.races.list(athlete.id, draft.startDate, to))
+      .filter((race) => race.date >= draft.startDate && race.date <= to)
+      .map(({ id, athleteId, ...race }) => race),
+    exercises: reads.exercises.list(),
+    periods: reads.periods
+      .list(athlete.id, addWeeks(from, -PERIOD_WEEKS_BEFORE), addDays(to, 6))
+      .map(({ id, athleteId, ...period }) => period),
+  };
 }
 
 /** A session that stays, with what had been planned for it when it was done. */

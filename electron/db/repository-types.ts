@@ -154,11 +154,15 @@ export interface TemplateReads {
   list(): readonly SeasonTemplate[];
   /** Letter case and outer blanks aside. */
   findByName(name: string): SeasonTemplate | undefined;
+  /** Seasons that were made from each template and are still there; templates without any are not in it. */
+  uses(): ReadonlyMap<TemplateId, number>;
 }
 export interface TemplateWrites extends TemplateReads {
   /** Throws StorageError `conflict` when there is one of that name. */
   create(draft: SeasonTemplateDraft): TemplateId;
   rename(id: TemplateId, name: string): void;
+  /** Counts a season as made from the template. */
+  noteUse(id: TemplateId, seasonId: SeasonId): void;
   remove(id: TemplateId): void;
 }
 
@@ -261,15 +265,22 @@ export interface ExerciseWrites extends ExerciseReads {
   forgetName(name: string): void;
 }
 
+/** A session that ships with the product. */
+export type BuiltInSession = Omit<LibraryItem, 'uses'>;
+
 export interface LibraryItemReads {
   /** By title. */
   list(): readonly LibraryItem[];
   get(id: LibraryItemId): LibraryItem | undefined;
 }
 export interface LibraryItemWrites extends LibraryItemReads {
-  create(item: Pick<LibraryItem, 'kind' | 'title' | 'content'>): LibraryItemId;
-  /** Throws StorageError `not-found` for an unknown id, as does `remove`. */
+  create(
+    item: Pick<LibraryItem, 'kind' | 'title' | 'content'> & Partial<Pick<LibraryItem, 'folder' | 'tags'>>,
+  ): LibraryItemId;
+  /** Throws StorageError `not-found` for an unknown or a built-in one, as do `file` and `remove`. */
   rename(id: LibraryItemId, title: string): void;
+  /** Sorts it into a folder, under these tags alone. */
+  file(id: LibraryItemId, folder: string, tags: readonly string[]): void;
   remove(id: LibraryItemId): void;
   /** Counts a session as made from the item. */
   noteUse(id: LibraryItemId, sessionId: SessionId): void;
@@ -412,6 +423,8 @@ export interface FindingCounts {
   readonly warning: number;
   readonly serious: number;
   readonly worst: string;
+  /** What the plan does not know yet, in a sentence or two of at most 600 characters; empty where it knows all. */
+  readonly planNews: string;
 }
 
 /** The roster's saved filters and its layout. */

@@ -1,6 +1,6 @@
 PRAGMA application_id = 1129336404;
 
-PRAGMA user_version = 10;
+PRAGMA user_version = 12;
 
 CREATE TABLE athlete_avoid_patterns (
   athlete_id TEXT NOT NULL REFERENCES athletes (id) ON DELETE CASCADE,
@@ -154,7 +154,7 @@ CREATE TABLE exercise_faults (
 
 CREATE TABLE exercise_regions (
   exercise_id TEXT NOT NULL REFERENCES exercises (id) ON DELETE CASCADE,
-  region TEXT NOT NULL CHECK (region IN ('knee', 'hip', 'low-back', 'ankle', 'shoulder', 'wrist')),
+  region TEXT NOT NULL CHECK (region IN ('knee', 'hip', 'low-back', 'ankle', 'shoulder', 'wrist')), grade TEXT NOT NULL DEFAULT 'careful' CHECK (grade IN ('careful', 'avoid')),
   PRIMARY KEY (exercise_id, region)
 ) STRICT, WITHOUT ROWID;
 
@@ -175,7 +175,7 @@ CREATE TABLE finding_counts (
   info INTEGER NOT NULL CHECK (info >= 0),
   warning INTEGER NOT NULL CHECK (warning >= 0),
   serious INTEGER NOT NULL CHECK (serious >= 0)
-, worst TEXT NOT NULL DEFAULT '' CHECK (length(worst) <= 120), stale INTEGER NOT NULL DEFAULT 0 CHECK (stale IN (0, 1))) STRICT, WITHOUT ROWID;
+, worst TEXT NOT NULL DEFAULT '' CHECK (length(worst) <= 120), stale INTEGER NOT NULL DEFAULT 0 CHECK (stale IN (0, 1)), plan_news TEXT NOT NULL DEFAULT '' CHECK (length(plan_news) <= 600)) STRICT, WITHOUT ROWID;
 
 CREATE TABLE groups (
   id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
@@ -222,12 +222,18 @@ CREATE INDEX imports_by_athlete ON imports (athlete_id) WHERE athlete_id IS NOT 
 
 CREATE INDEX imports_by_hash ON imports (content_hash);
 
+CREATE TABLE library_item_tags (
+  item_id TEXT NOT NULL REFERENCES library_items (id) ON DELETE CASCADE,
+  tag TEXT NOT NULL CHECK (length(tag) BETWEEN 1 AND 30 AND tag = trim(tag)),
+  PRIMARY KEY (item_id, tag)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE library_items (
   id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
   kind TEXT NOT NULL CHECK (kind IN ('run', 'strength', 'cross', 'mobility', 'conditioning', 'other')),
   title TEXT NOT NULL CHECK (length(trim(title)) BETWEEN 1 AND 120),
   content_json TEXT NOT NULL CHECK (json_valid(content_json))
-) STRICT, WITHOUT ROWID;
+, folder TEXT NOT NULL DEFAULT '' CHECK (length(folder) <= 60), built_in INTEGER NOT NULL DEFAULT 0 CHECK (built_in IN (0, 1))) STRICT, WITHOUT ROWID;
 
 CREATE TABLE library_uses (
   session_id TEXT NOT NULL PRIMARY KEY REFERENCES sessions (id) ON DELETE CASCADE,
@@ -322,6 +328,13 @@ CREATE TABLE season_facts (
   facts_json TEXT NOT NULL CHECK (json_valid(facts_json))
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE season_phase_pins (
+  season_id TEXT NOT NULL REFERENCES seasons (id) ON DELETE CASCADE,
+  monday TEXT NOT NULL CHECK (monday IS date(monday, 'weekday 0', '-6 days')),
+  kind TEXT NOT NULL CHECK (kind IN ('base', 'build', 'peak', 'taper')),
+  PRIMARY KEY (season_id, monday)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE season_template_phases (
   template_id TEXT NOT NULL REFERENCES season_templates (id) ON DELETE CASCADE,
   position INTEGER NOT NULL CHECK (position >= 0),
@@ -352,6 +365,16 @@ CREATE TABLE season_templates (
   preset TEXT NOT NULL CHECK (preset IN ('article', 'article-primer', 'article-plyometrics')),
   goal TEXT NOT NULL CHECK (length(goal) <= 4000),
   CHECK ((lead_weeks IS NULL) = (race_distance_m IS NULL))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE season_week_pins (
+  season_id TEXT NOT NULL REFERENCES seasons (id) ON DELETE CASCADE,
+  monday TEXT NOT NULL CHECK (monday IS date(monday, 'weekday 0', '-6 days')),
+  distance_m REAL CHECK (distance_m BETWEEN 0 AND 400000),
+  duration_s REAL CHECK (duration_s BETWEEN 0 AND 180000),
+  lifts INTEGER CHECK (lifts BETWEEN 0 AND 4),
+  hard_sets INTEGER CHECK (hard_sets BETWEEN 0 AND 60),
+  PRIMARY KEY (season_id, monday)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE season_week_reasons (
@@ -512,6 +535,13 @@ CREATE TABLE strength_sets (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX strength_sets_by_exercise ON strength_sets (exercise_id);
+
+CREATE TABLE template_uses (
+  season_id TEXT NOT NULL PRIMARY KEY REFERENCES seasons (id) ON DELETE CASCADE,
+  template_id TEXT NOT NULL REFERENCES season_templates (id) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX template_uses_by_template ON template_uses (template_id);
 
 CREATE TABLE week_days (
   athlete_id TEXT NOT NULL REFERENCES athletes (id) ON DELETE CASCADE,

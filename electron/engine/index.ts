@@ -8,6 +8,7 @@ export { type Calculator, calculators } from './calculators/index.ts';
 export { type AlignmentWeek, alignmentOf } from './combine/alignment.ts';
 export { arithmeticOf } from './explain/arithmetic.ts';
 export { contestedBy } from './explain/contested.ts';
+export { type BuiltInItem, builtInItems } from './library/built-in-items.ts';
 export { loadContext } from './load-context.ts';
 export { planSeason } from './plan-season.ts';
 export { descriptorOf, policyDescriptors, policyGroups } from './policy/catalogue.ts';
@@ -39,8 +40,10 @@ export { adaptSession, missingEquipment, withFractions } from './replan/adapt-se
 export { causesOf, type LogSince, UNEXPLAINED } from './replan/causes.ts';
 export { contentKey } from './replan/content-key.ts';
 export { type DifferenceInput, type PlanVersion, planDifference, type VersionWeek } from './replan/difference.ts';
-export { planFacts } from './replan/facts.ts';
+export { driftOf } from './replan/drift.ts';
+export { type PlanGround, planFacts } from './replan/facts.ts';
 export { matchSame } from './replan/pair-sessions.ts';
+export { type PlannedSeasonState, staleFindings } from './replan/stale.ts';
 export type { Wording } from './replan/words.ts';
 export {
   type Fitness,
@@ -62,6 +65,8 @@ export { equivalentTimeS, type TrainingPaces, trainingPaces, vdotOf } from './ru
 export { type ClassedWeek, hardShare, intensityIndex, weekClass, weekClasses } from './running/week-intensity.ts';
 export { zoneBorders } from './running/zone-limits.ts';
 export { type BackwardSeason, seasonBackwards, shiftSeason } from './season/backwards.ts';
+export { frameSeason } from './season/frame.ts';
+export { pinProblem } from './season/pin-findings.ts';
 export { sessionLoad } from './session-load.ts';
 export { evidenceOf, oneRepMax, strengthLevels } from './strength/e1rm.ts';
 export { builtInExercises } from './strength/exercises.ts';

@@ -41,6 +41,18 @@ export type StorageState = z.infer<typeof storageState>;
 export const backupInfo = z.strictObject({ path: z.string(), name: z.string(), at: instant, bytes: z.int() });
 export type BackupInfo = z.infer<typeof backupInfo>;
 
+/** Training paces in s/km, and what they rest on. */
+const printedPaces = z.strictObject({
+  vdot: z.number(),
+  E: z.strictObject({ slow: z.number(), fast: z.number() }),
+  M: z.number(),
+  T: z.number(),
+  I: z.number(),
+  R: z.number(),
+  /** The evidence with its day, as the profile says it. */
+  evidence: z.string(),
+});
+
 export const system = {
   'app.info': query(
     z.strictObject({}),
@@ -107,6 +119,8 @@ export const system = {
       coachName: z.string(),
       printedOn: dateField,
       version: z.string(),
+      /** Training paces today, s/km; null without a VDOT. */
+      paces: printedPaces.nullable(),
     }),
     { reads: ['athletes', 'races', 'periods', 'seasons', 'sessions', 'exercises', 'settings', 'policy'] },
   ),

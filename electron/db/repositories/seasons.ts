@@ -13,6 +13,7 @@ import type {
 import { insertRow, type RowValues, syncRows, toFlag, updateRow, updateStored, upsertRow } from '../sql.ts';
 import { type Context, grouped, missing } from './context.ts';
 import { fromReason, type ReasonRow, toReason } from './reasons.ts';
+import { readPins, type SeasonPins, writePins } from './season-pins.ts';
 
 interface SeasonRow {
   readonly id: SeasonId;
@@ -51,15 +52,18 @@ interface WeekRow {
 
 /** Reads of seasons, their phases and weeks. */
 export function seasonReads({ connection }: Context): SeasonReads {
+  const one = (row: SeasonRow) => toSeason(row, readPins(connection, 'season_id = ?', row.id)(row.id));
   return {
     get: (id) => {
       const row = connection.get<SeasonRow>('SELECT * FROM seasons WHERE id = ?', id);
-      return row === undefined ? undefined : toSeason(row);
+      return row === undefined ? undefined : one(row);
     },
-    list: (athleteId) =>
-      connection
+    list: (athleteId) => {
+      const pins = readPins(connection, 'season_id IN (SELECT id FROM seasons WHERE athlete_id = ?)', athleteId);
+      return connection
         .all<SeasonRow>('SELECT * FROM seasons WHERE athlete_id = ? ORDER BY first_monday, id', athleteId)
-        .map(toSeason),
+        .map((row) => toSeason(row, pins(row.id)));
+    },
     covering: (athleteId, date) => {
       const row = connection.get<SeasonRow>(
         `SELECT * FROM seasons WHERE athlete_id = ? AND first_monday <= ?
@@ -68,7 +72,7 @@ export function seasonReads({ connection }: Context): SeasonReads {
         date,
         date,
       );
-      return row === undefined ? undefined : toSeason(row);
+      return row === undefined ? undefined : one(row);
     },
     phases: (id) =>
       connection
@@ -106,10 +110,12 @@ export function seasonWrites(context: Context): SeasonWrites {
     create: (athleteId, draft, shape) => {
       const id = seasonId.parse(context.newId());
       insertRow(connection, 'seasons', { id, athlete_id: athleteId, ...fromDraft(draft, shape) });
+      writePins(connection, id, draft);
       return id;
     },
     update: (id, draft, shape) => {
       if (!updateRow(connection, 'seasons', { id }, fromDraft(draft, shape))) missing('season');
+      writePins(connection, id, draft);
     },
     replacePhases: (id, phases) => {
       const present = new Map(reads.phases(id).map((phase) => [`${phase.kind} ${phase.firstMonday}`, phase.id]));
@@ -178,7 +184,7 @@ function putWeeks({ connection }: Context, id: SeasonId, weeks: readonly Planned
   }
 }
 
-function toSeason(row: SeasonRow): Season {
+function toSeason(row: SeasonRow, pins: SeasonPins): Season {
   return {
     id: row.id,
     athleteId: row.athlete_id,
@@ -191,6 +197,7 @@ function toSeason(row: SeasonRow): Season {
     peakDurationS: row.peak_duration_s,
     preset: row.preset,
     goal: row.goal,
+    ...pins,
     firstMonday: row.first_monday,
     weekCount: row.week_count,
   };

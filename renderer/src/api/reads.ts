@@ -6,7 +6,7 @@ import type { QueryName } from '../../../shared/contract/index.ts';
  * a test compares the two.
  */
 export const reads: Readonly<Record<QueryName, readonly Scope[]>> = {
-  'roster.list': ['athletes', 'groups', 'races', 'seasons', 'sessions', 'policy', 'findings'],
+  'roster.list': ['athletes', 'groups', 'races', 'periods', 'seasons', 'sessions', 'policy', 'findings'],
   'roster.views': ['roster'],
   'athlete.get': ['athletes', 'groups'],
   'athlete.fitness': ['athletes', 'races'],
@@ -18,9 +18,11 @@ export const reads: Readonly<Record<QueryName, readonly Scope[]>> = {
   'season.list': ['seasons'],
   'season.get': ['athletes', 'races', 'periods', 'seasons', 'sessions', 'policy'],
   'season.preview': ['athletes', 'races', 'periods', 'seasons', 'sessions', 'policy'],
+  'season.drift': ['athletes', 'races', 'periods', 'seasons', 'sessions', 'policy', 'exercises'],
   'season.replanPreview': ['athletes', 'races', 'periods', 'seasons', 'sessions', 'policy'],
   'season.shiftPreview': ['athletes', 'races', 'periods', 'seasons', 'sessions', 'policy'],
   'template.list': ['templates'],
+  'template.uses': ['templates', 'seasons'],
   'template.preview': ['templates', 'athletes', 'races', 'periods', 'seasons', 'sessions', 'policy'],
   'exercise.list': ['exercises'],
   'library.exercises': ['exercises', 'sessions'],

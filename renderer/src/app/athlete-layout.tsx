@@ -8,6 +8,7 @@ import { useChannel } from '../api/index.ts';
 import { runCommand, useCommandState, useCommands } from '../commands/index.ts';
 import { useAthleteCommands } from '../features/athlete/use-athlete-commands.ts';
 import { selectedWeek } from '../features/season/chart-memory.ts';
+import { DriftStrip } from '../features/season/drift-strip.tsx';
 import { distanceNumber, numberWords } from '../text/format.ts';
 import { t } from '../text/index.ts';
 import { Button, classNames, IconButton, Menu, type MenuEntry, Pill, Select } from '../ui/index.ts';
@@ -113,6 +114,7 @@ export function AthleteLayout({
         </nav>
         <Acts />
       </div>
+      {seasonId === null ? null : <DriftStrip seasonId={seasonId} />}
       <div className="athlete-content">{children}</div>
     </div>
   );

@@ -67,7 +67,10 @@ describe('shortcuts', () => {
       if (command.shortcut === null) continue;
       const steps = command.shortcut.split(' ');
       const last = (steps.at(-1) ?? '').split('+');
-      const key = press(last.at(-1) ?? '', { ctrlKey: last.includes('Mod'), shiftKey: last.includes('Shift') });
+      const key = press((last.at(-1) ?? '').replace('Plus', '+'), {
+        ctrlKey: last.includes('Mod'),
+        shiftKey: last.includes('Shift'),
+      });
       const first = steps.length === 2 ? (steps[0] ?? '') : null;
       const screen = SCREENS.find((each) => each === screenOf(command.scope)) ?? 'week';
       const match = matchShortcut(offeredOn(screen), key, { ...nowhere, first });

@@ -236,7 +236,7 @@ export function dayEntries(
     {
       id: 'rest',
       label: t(empty ? 'week.removeRest' : 'week.insertRest'),
-      shortcut: 'Shift+R',
+      shortcut: 'Shift+D',
       startsGroup: true,
       run: () => acts.rest(empty ? 'removeRest' : 'insertRest', date),
     },

@@ -2,7 +2,7 @@ import type { Migration } from './migration.ts';
 
 /** Room for what a coach writes on a day, and for how slowly a lift goes down and up. */
 export const week: Migration = {
-  version: 10,
+  version: 11,
   name: 'day notes and tempo',
   sql: `
 ALTER TABLE strength_sets ADD COLUMN tempo TEXT NOT NULL DEFAULT '' CHECK (length(tempo) <= 12);

@@ -5,7 +5,7 @@ import { connect } from '../driver.ts';
 import { openDatabase } from '../index.ts';
 import { migrate } from '../migrate.ts';
 import { ready, SQUAT, tempOptions } from '../test-support.ts';
-import { week } from './010-week.ts';
+import { week } from './011-week.ts';
 import { migrations } from './index.ts';
 
 const ATHLETE = athleteId.parse('01976a00-0000-7000-8000-000000000001');
