@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright/test';
 import { expectAccessible } from './support/accessibility.ts';
-import { tabTo } from './support/coach.ts';
+import { chartOf, tabTo } from './support/coach.ts';
 import { expect, test } from './support/workstation.ts';
 
 const day = (page: Page, name: string): Locator => page.getByRole('region', { name, exact: true });
@@ -15,7 +15,7 @@ async function openWeek(page: Page, name: string): Promise<void> {
   await page.keyboard.type(name);
   await expect(page.getByRole('menuitem', { name: new RegExp(name) })).toBeVisible();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name })).toBeVisible();
+  await expect(chartOf(page)).toBeVisible();
   await page.keyboard.press('g');
   await page.keyboard.press('w');
   await expect(day(page, 'Mon 29 Jun')).toBeVisible();
@@ -156,7 +156,7 @@ test('with the keyboard alone: a rest day, a note on a day, and the sets of a li
   await keys.press('Tab');
   await keys.press('Control+Enter');
   await expect(grid.getByRole('row')).toHaveCount(7);
-  await keys.type('front sq');
+  await keys.type('front squat');
   await keys.press('Enter');
   await expect(grid.getByRole('gridcell', { name: 'Front squat' })).toBeVisible();
   await tabTo(page, page.getByRole('button', { name: 'Save', exact: true }));
