@@ -36,7 +36,6 @@ export {
   quantile,
   runningMedian,
 } from './progress/trend.ts';
-export { adaptSession, missingEquipment, withFractions } from './replan/adapt-session.ts';
 export { causesOf, type LogSince, UNEXPLAINED } from './replan/causes.ts';
 export { contentKey } from './replan/content-key.ts';
 export { type DifferenceInput, type PlanVersion, planDifference, type VersionWeek } from './replan/difference.ts';
