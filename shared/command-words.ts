@@ -27,6 +27,7 @@ const german: Readonly<Record<UserCommandId, string>> = {
   'week.duplicate': 'Woche in die nächste duplizieren …',
   'week.repeat': 'Woche wiederholen …',
   'week.restDay': 'Ruhetag einfügen oder entfernen',
+  'week.beside': 'Woche neben der eines anderen Athleten …',
   'day.note': 'Notiz am Tag …',
   'log.asPlanned': 'Den Tag wie geplant protokollieren',
   'session.new': 'Neue Einheit …',

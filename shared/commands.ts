@@ -38,6 +38,7 @@ export const userCommands = [
   { id: 'session.lock', label: 'Lock or unlock session', shortcut: 'L', scope: 'session', menu: 'Edit' },
   { id: 'session.keep', label: 'Save session to library…', shortcut: 'B', scope: 'session', menu: 'Edit' },
   { id: 'week.restDay', label: 'Insert or remove a rest day', shortcut: 'Shift+D', scope: 'week', menu: 'Edit' },
+  { id: 'week.beside', label: 'Week beside another athlete…', shortcut: null, scope: 'week', menu: 'Edit' },
   { id: 'day.note', label: 'Note on the day…', shortcut: 'Shift+N', scope: 'week', menu: 'Edit' },
   { id: 'session.new', label: 'New session…', shortcut: 'S', scope: 'week', menu: 'Edit' },
   { id: 'session.fromLibrary', label: 'Insert session from library…', shortcut: 'I', scope: 'week', menu: 'Edit' },

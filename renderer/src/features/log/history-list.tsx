@@ -210,6 +210,7 @@ function HistoryLine(props: LineProps) {
         <tr className="log-editor">
           <td colSpan={5}>
             <SessionEditor
+              athleteId={session.athleteId}
               draft={draftOf(session)}
               isNew={false}
               measured
