@@ -46,7 +46,15 @@ function OpenDialog({ dialog: current }: { readonly dialog: DialogSpec }) {
     case 'replan-seasons':
       return <ReplanSeasonsDialog athleteId={current.athleteId} />;
     case 'replan':
-      return <ReplanDialog athleteId={current.athleteId} seasonId={current.seasonId} draft={current.draft} />;
+      return (
+        <ReplanDialog
+          athleteId={current.athleteId}
+          seasonId={current.seasonId}
+          draft={current.draft}
+          race={current.race ?? null}
+          title={current.title ?? null}
+        />
+      );
     case 'shift':
       return <ShiftDialog athleteId={current.athleteId} seasonId={current.seasonId} name={current.name} />;
     case 'save-template':

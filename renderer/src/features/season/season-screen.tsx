@@ -16,6 +16,7 @@ import { WeekInspector } from '../inspector/week-inspector.tsx';
 import { keepSelectedWeek, selectedWeek } from './chart-memory.ts';
 import { ChartPanel } from './chart-panel.tsx';
 import './season.css';
+import { useAdjust } from './use-adjust.ts';
 import { useChartHeight } from './use-chart-height.ts';
 import { WeekTable } from './week-table.tsx';
 
@@ -38,6 +39,7 @@ function SeasonContent({
   const [chosen, setChosen] = useState<CalendarDate | null>(() => firstSelection(view));
   const { go } = usePlace();
   const height = useChartHeight();
+  const adjust = useAdjust(athleteId, view);
   const frame = useStartAtTop<HTMLDivElement>(view.season.id);
   const index = view.weeks.findIndex((week) => week.monday === chosen);
   const week = view.weeks[index] ?? view.weeks[0];
@@ -65,6 +67,7 @@ function SeasonContent({
         units={units}
         height={height}
         selected={index < 0 ? null : index}
+        adjust={adjust}
         onSelect={(at) => {
           const target = view.weeks[at];
           if (target !== undefined) select(target.monday);

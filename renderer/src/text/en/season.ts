@@ -23,6 +23,13 @@ export const season = {
   drift: 'Not in the plan yet',
   driftAct: 'See what replanning changes…',
   driftMore: { one: 'And {count} more.', other: 'And {count} more.' },
+  pins: 'Set by hand',
+  pinStart: '{phase} from {date}',
+  pinLost: '{phase} was to begin on {date}, but {why}',
+  pinRelease: 'Let the engine decide where {phase} begins',
+  pinTitle: 'Move the start of {phase} to {date}',
+  releaseTitle: 'Let the engine decide where {phase} begins',
+  raceTitle: 'Move {name} to {date}',
   alignmentPlan: 'Plan.',
   alignmentLog: 'Done so far.',
 } as const;
