@@ -9,6 +9,7 @@ import { SaveTemplateDialog } from '../features/replan/save-template-dialog.tsx'
 import { ShiftDialog } from '../features/replan/shift-dialog.tsx';
 import { SquadDialog } from '../features/replan/squad-dialog.tsx';
 import { TemplatesDialog } from '../features/replan/templates-dialog.tsx';
+import { WeekTargetDialog } from '../features/season/week-target-dialog.tsx';
 import { SeasonDialog } from '../features/season-form/season-dialog.tsx';
 import { t } from '../text/index.ts';
 import { Button, Dialog } from '../ui/index.ts';
@@ -55,6 +56,8 @@ function OpenDialog({ dialog: current }: { readonly dialog: DialogSpec }) {
           title={current.title ?? null}
         />
       );
+    case 'week-target':
+      return <WeekTargetDialog athleteId={current.athleteId} seasonId={current.seasonId} monday={current.monday} />;
     case 'shift':
       return <ShiftDialog athleteId={current.athleteId} seasonId={current.seasonId} name={current.name} />;
     case 'save-template':

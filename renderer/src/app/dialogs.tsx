@@ -25,6 +25,12 @@ export type DialogSpec =
       /** Said above it where the change comes from the page; without it a draft comes from a form that lies below. */
       readonly title?: string;
     }
+  | {
+      readonly kind: 'week-target';
+      readonly athleteId: AthleteId;
+      readonly seasonId: SeasonId;
+      readonly monday: CalendarDate;
+    }
   | { readonly kind: 'shift'; readonly athleteId: AthleteId; readonly seasonId: SeasonId; readonly name: string }
   | { readonly kind: 'save-template'; readonly seasonId: SeasonId; readonly name: string }
   | { readonly kind: 'templates'; readonly athleteId: AthleteId | null }
