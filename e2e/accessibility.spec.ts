@@ -30,7 +30,7 @@ for (const theme of ['light', 'dark'] as const) {
       ['Edit season', 'Edit season'],
       ['Save season as template', 'Save season as template'],
     ] as const) {
-      await page.getByRole('button', { name: 'More acts' }).click();
+      await page.getByRole('button', { name: 'More commands' }).click();
       await page.getByRole('menuitem', { name: new RegExp(`^${entry}`) }).click();
       const dialog = page.getByRole('dialog', { name: title });
       await expect(dialog).toBeVisible();
@@ -58,6 +58,16 @@ for (const theme of ['light', 'dark'] as const) {
     await page.getByRole('radio', { name: 'Chart' }).check({ force: true });
     await expect(page.getByText('Away, injury, illness or camp')).toBeVisible();
     await expectAccessible(page, 'season with days on the calendar');
+
+    await page.getByRole('link', { name: 'Log', exact: true }).click();
+    await page.getByRole('combobox', { name: 'What was done' }).fill('squ');
+    await expect(page.getByRole('option').first()).toBeVisible();
+    await expectAccessible(page, 'log with completions');
+    await page.getByRole('combobox', { name: 'What was done' }).fill('');
+    await page.goto(`${page.url().split('#')[0]}#/log`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Squad log');
+    await expectAccessible(page, 'squad log');
+    await page.goBack();
 
     await page.getByRole('link', { name: 'Audit', exact: true }).click();
     await page

@@ -21,6 +21,9 @@ const german: Readonly<Record<CommandLabel, string>> = {
   'Delete exercise': 'Übung löschen',
   'Save to library': 'In Bibliothek sichern',
   'Rename saved session': 'Gesicherte Einheit umbenennen',
+  'Edit saved session': 'Gesicherte Einheit bearbeiten',
+  'Duplicate saved session': 'Gesicherte Einheit duplizieren',
+  'Duplicate template': 'Vorlage duplizieren',
   'Delete saved session': 'Gesicherte Einheit löschen',
   'Insert from library': 'Aus Bibliothek einfügen',
   'Add days on the calendar': 'Tage im Kalender eintragen',
@@ -52,6 +55,7 @@ const german: Readonly<Record<CommandLabel, string>> = {
   'Save filter': 'Filter sichern',
   'Change saved filter': 'Gesicherten Filter ändern',
   'Delete saved filter': 'Gesicherten Filter löschen',
+  'Export season PDFs': 'Saison-PDFs exportieren',
   'Change several athletes': 'Mehrere Athleten ändern',
   'Lay out the roster': 'Kader anordnen',
   'Set lifting goal': 'Kraftziel setzen',
@@ -59,6 +63,7 @@ const german: Readonly<Record<CommandLabel, string>> = {
   'Export picture': 'Bild exportieren',
   'Export table': 'Tabelle exportieren',
   'Duplicate sessions': 'Einheiten duplizieren',
+  'Edit day note': 'Tagesnotiz bearbeiten',
   'Insert rest day': 'Ruhetag einfügen',
   'Lock sessions': 'Einheiten fixieren',
   'Move sessions': 'Einheiten verlegen',
@@ -89,9 +94,28 @@ const ownNames: Readonly<Record<string, string>> = {
   'Let the engine decide a week': 'Woche freigeben',
 };
 
+/** Names of acts on several athletes, which count them; the number stands where `#` is. */
+const counted: readonly (readonly [RegExp, string])[] = [
+  [/^Replan (\d+) athletes?$/, '# Athleten neu planen'],
+  [/^Shift (\d+) seasons?$/, '# Saisons verschieben'],
+  [/^Plan (\d+) athletes? from “.*”$/, '# Athleten nach Vorlage planen'],
+  [/^Log (\d+) athletes? as planned$/, '# Athleten wie geplant protokollieren'],
+  [/^Change groups of (\d+) athletes?$/, 'Gruppen von # Athleten ändern'],
+  [/^Archive (\d+) athletes?$/, '# Athleten archivieren'],
+  [/^Bring back (\d+) athletes?$/, '# Athleten zurückholen'],
+];
+
+function countedName(label: string): string | undefined {
+  for (const [pattern, name] of counted) {
+    const count = pattern.exec(label)?.[1];
+    if (count !== undefined) return name.replace('#', count);
+  }
+  return undefined;
+}
+
 /** The name of a step of the history in a language; a name that the contract does not know stays as it was kept. */
 export function stepName(label: string, language: 'en' | 'de'): string {
   if (language === 'en') return label;
   const names: Readonly<Record<string, string>> = german;
-  return names[label] ?? ownNames[label] ?? label;
+  return names[label] ?? ownNames[label] ?? countedName(label) ?? label;
 }

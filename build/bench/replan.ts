@@ -63,6 +63,8 @@ function portsOf(clock: { readonly today: typeof START }) {
     clock: { today: () => clock.today, now: () => new Date().toISOString() },
     print: none,
     saveFile: none,
+    chooseFolder: none,
+    saveInto: none,
     revealFile: none,
     log: () => undefined,
   };

@@ -140,3 +140,21 @@ it('time in zones of a recording goes by the thresholds of its day: pace, or hea
   expect(zones('2026-05-02', null, 150)).toEqual({ z1: 0, z2: 1200, z3: 0 });
   expect(zones('2026-06-02', null, 150)).toEqual({ z1: 1200, z2: 0, z3: 0 });
 });
+
+it('the outlook of a race goes by fitness today, results included, and is nothing without any', async () => {
+  const athleteId = await added();
+  const race = { ...aRace(), date: calendarDate('2026-09-20'), distanceM: 21_097.5, targetTimeS: 5400 };
+  const { date, distanceM, targetTimeS, terrain, ascentM } = race;
+  const ask = async () =>
+    station.get('race.outlook', { athleteId, race: { date, distanceM, targetTimeS, terrain, ascentM } });
+  const before = await ask();
+  expect(before?.vdot).toBeCloseTo(BENCHMARK, 9);
+  expect(before?.sentence).toMatch(/^1:30:00 asks for VDOT 5\d\.\d; today’s is \d\d\.\d, good for 1:3\d:\d\d, /);
+  await station.get('race.create', { athleteId, draft: spring });
+  expect((await ask())?.predictedS).toBeLessThan(before?.predictedS ?? 0);
+  const unknown = (await station.get('athlete.create', anAthlete({ name: 'No benchmark', benchmark: null, marks: [] })))
+    .athleteId;
+  expect(
+    await station.get('race.outlook', { athleteId: unknown, race: { date, distanceM, targetTimeS, terrain, ascentM } }),
+  ).toBeNull();
+});

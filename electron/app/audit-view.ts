@@ -47,27 +47,26 @@ export function auditViewOf(
   });
 }
 
-/** Each athlete's audit in short, over the last months or over the present season. */
-export function squadAuditOf(
+/** An athlete's audit in short, over the last months or, with null, over the present season. */
+export function auditRowOf(
   reads: ReadDb,
+  athlete: Athlete,
   months: number | null,
   side: AuditSide,
   today: CalendarDate,
-): SquadAuditRow[] {
-  return reads.athletes.list({ archived: false }).map((athlete) => {
-    const days = months === null ? seasonDays(reads, athlete, today) : lastMonths(months, today);
-    const { report } = audited(reads, athlete, limited(days, side, today), side, today);
-    const { counts } = report;
-    return {
-      athleteId: athlete.id,
-      name: athlete.name,
-      sample: athlete.sample,
-      empty: counts.runs + counts.lifts + counts.others === 0,
-      mistakes: report.mistakes.map(({ rule, status, severity }) => ({ rule, status, severity })),
-      rules: rulesOf(report.findings),
-      worst: report.findings[0]?.severity ?? null,
-    };
-  });
+): SquadAuditRow {
+  const days = months === null ? seasonDays(reads, athlete, today) : lastMonths(months, today);
+  const { report } = audited(reads, athlete, limited(days, side, today), side, today);
+  const { counts } = report;
+  return {
+    athleteId: athlete.id,
+    name: athlete.name,
+    sample: athlete.sample,
+    empty: counts.runs + counts.lifts + counts.others === 0,
+    mistakes: report.mistakes.map(({ rule, status, severity }) => ({ rule, status, severity })),
+    rules: rulesOf(report.findings),
+    worst: report.findings[0]?.severity ?? null,
+  };
 }
 
 /** Rules with their number of findings; the findings come with the gravest first, and so do the rules. */

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../shared/domain/calendar-date.ts';
 import type { SeasonId } from '../../shared/domain/ids.ts';
+import type { DayPages } from '../../shared/domain/print-words.ts';
 import type { Paper } from '../../shared/domain/vocabulary.ts';
 
 /** Time comes in through here and nowhere else, so that tests can set it. */
@@ -18,6 +19,8 @@ export type PrintDocument =
       readonly paper: Paper;
       readonly reasons: boolean;
       readonly gymCards: boolean;
+      /** `coming` where it is left out. */
+      readonly days?: DayPages;
       readonly format: 'pdf';
     }
   | { readonly kind: 'season-chart'; readonly seasonId: SeasonId; readonly format: 'png' };
@@ -30,6 +33,10 @@ export interface Ports {
   print(document: PrintDocument, signal: AbortSignal): Promise<Uint8Array>;
   /** Saves bytes where the coach wants them; null when the coach cancelled, else the full path. Never overwrites silently. */
   saveFile(suggestedName: string, bytes: Uint8Array): Promise<string | null>;
+  /** The folder for several files: where the coach says, null when the coach cancelled. */
+  chooseFolder(): Promise<string | null>;
+  /** Saves bytes into a folder that `chooseFolder` answered, under a free name: never overwrites. Answers the full path. */
+  saveInto(folder: string, suggestedName: string, bytes: Uint8Array): Promise<string>;
   /** Shows a file in the file manager. */
   revealFile(path: string): Promise<void>;
   /** Writes one line to the program's log file. */

@@ -75,6 +75,8 @@ function testPorts(clock: { today: string; ms: number }, logged: string[]): Port
     clock: { today: () => calendarDate(clock.today), now: () => new Date(clock.ms).toISOString() },
     print: () => Promise.reject(new Error('no printer in this test')),
     saveFile: () => Promise.reject(new Error('no disk in this test')),
+    chooseFolder: () => Promise.reject(new Error('no disk in this test')),
+    saveInto: () => Promise.reject(new Error('no disk in this test')),
     revealFile: () => Promise.resolve(),
     log: (line) => logged.push(line),
   };

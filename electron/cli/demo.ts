@@ -69,6 +69,8 @@ async function openPrinting(folder: string, out: string, io: Io): Promise<Printi
   const ports = headlessPorts(io, {
     print: printer.print,
     saveFile: (name, bytes) => saveWithoutOverwriting(out, name, bytes),
+    chooseFolder: () => Promise.resolve(out),
+    saveInto: saveWithoutOverwriting,
   });
   const workstation = openWorkstation({ dataFolder: folder, ports });
   return { workstation, printer, out };

@@ -26,6 +26,8 @@ export function headlessPorts(io: Io, own: Partial<Ports> = {}): Ports {
     clock: systemClock(io.env),
     print: absent('print'),
     saveFile: absent('save files'),
+    chooseFolder: absent('choose a folder'),
+    saveInto: absent('save files'),
     revealFile: absent('show files'),
     // Only bugs are worth a line here; standard error holds one sentence for people.
     log: (line) => {

@@ -6,9 +6,11 @@ import type { Connection } from './driver.ts';
 import { StorageError, translateError, translating } from './errors.ts';
 import { moveIntoPlace, removeDatabaseFiles } from './files.ts';
 import { latestVersion, migrate } from './migrate.ts';
+import { withRememberedExercises } from './remembered.ts';
 import type { Context } from './repositories/context.ts';
 import { createReadDb, createWriteDb } from './repositories/index.ts';
 import { putBuiltInExercises } from './repositories/library.ts';
+import { putBuiltInItems } from './repositories/library-items.ts';
 import { putFindingCounts } from './repositories/roster.ts';
 import { configure, type Settled } from './settled.ts';
 import type { Database, OpenState } from './types.ts';
@@ -41,24 +43,29 @@ export function createDatabase(
     if (!isReady) throw refusal;
     return writeBackup(connection, settled.backupsFolder, settled.now());
   };
+  const revision = (): number => revisionBefore + unit.revision();
   return {
     path: settled.path,
     ...standing,
-    read: createReadDb(context),
+    read: withRememberedExercises(createReadDb(context), { connection, revision, busy: () => unit.busy() }),
     unitOfWork: {
       write: (label, scopes, work) => unit.write(label, scopes, work),
       writeOutsideHistory: (work) => unit.writeOutsideHistory(work),
       undo: () => unit.undo(),
       redo: () => unit.redo(),
       historyState: () => unit.historyState(),
-      revision: () => revisionBefore + unit.revision(),
+      revision,
     },
     seedExercises: (exercises) => {
       if (isReady) unit.writeSilently(() => putBuiltInExercises(connection, exercises));
     },
+    seedSessions: (items) => {
+      if (isReady) unit.writeSilently(() => putBuiltInItems(connection, items));
+    },
     storeFindingCounts: (athleteId, today, counts) => {
       if (isReady) unit.writeSilently(() => putFindingCounts(connection, athleteId, today, counts));
     },
+    stampOf: (athleteId) => `${revisionBefore} ${unit.touches(athleteId)} ${String(connection.pragma('data_version'))}`,
     backup,
     listBackups: () => listBackupFiles(settled.backupsFolder),
     restore: (path) => {

@@ -37,10 +37,10 @@ export function markDirtyWeeks(table: string, row: 'old' | 'new'): string {
 }
 
 /**
- * Brings the roll-ups of the weeks noted as dirty up to date and marks the findings of touched athletes as old. Runs in the
- * transaction that changed the sessions.
+ * Brings the roll-ups of the weeks noted as dirty up to date and marks the findings of touched athletes as old; answers
+ * who they are. Runs in the transaction that changed the sessions.
  */
-export function refreshDerived(connection: Connection): void {
+export function refreshDerived(connection: Connection): readonly string[] {
   const dirtySessions = `temp.dirty_weeks d CROSS JOIN main.sessions s
     ON s.athlete_id = d.athlete_id AND s.date BETWEEN d.monday AND date(d.monday, '+6 days')`;
   const isDirty = `(athlete_id, monday) IN (SELECT athlete_id, monday FROM temp.dirty_weeks)`;
@@ -68,8 +68,25 @@ export function refreshDerived(connection: Connection): void {
   connection.run(
     'UPDATE finding_counts SET stale = 1 WHERE athlete_id IN (SELECT athlete_id FROM temp.touched_athletes)',
   );
+  const touched = connection.all<{ id: string }>('SELECT athlete_id AS id FROM temp.touched_athletes');
   connection.run('DELETE FROM temp.dirty_weeks');
   connection.run('DELETE FROM temp.touched_athletes');
+  return touched.map(({ id }) => id);
+}
+
+/** The roll-ups summed from every session, as a statement for each table, its columns in order. */
+const FROM_SCRATCH = {
+  week_loads: `SELECT s.athlete_id, date(s.date, ${MONDAY}) AS monday, s.side, ${SUMS} FROM sessions s GROUP BY 1, 2, 3`,
+  week_days: `SELECT s.athlete_id, date(s.date, ${MONDAY}) AS monday, s.side, ${DAYS} FROM sessions s GROUP BY 1, 2, 3`,
+  week_lifts: `SELECT s.athlete_id, date(s.date, ${MONDAY}) AS monday, s.side, l.exercise_id, max(l.e1rm_kg)
+    FROM sessions s JOIN session_lifts l ON l.session_id = s.id GROUP BY 1, 2, 3, 4`,
+  week_top_sets: `SELECT s.athlete_id, date(s.date, ${MONDAY}) AS monday, s.side, t.exercise_id, ${TOP_SET}
+    FROM sessions s JOIN strength_sets t ON t.session_id = s.id WHERE ${IS_TOP_SET} GROUP BY 1, 2, 3, 4`,
+} as const;
+
+/** Sums every session of a database that has no roll-up yet. */
+export function sumEverything(connection: Connection): void {
+  for (const [table, select] of Object.entries(FROM_SCRATCH)) connection.run(`INSERT INTO ${table} ${select}`);
 }
 
 type RollUpRow = Readonly<Record<string, SqlValue>> & {
@@ -92,16 +109,7 @@ export interface RollUpDifference {
 
 /** Sums every session from scratch and lists where the stored roll-ups differ. */
 export function compareRollUps(connection: Connection): { differences: readonly RollUpDifference[]; weeks: number } {
-  const week = `s.athlete_id, date(s.date, ${MONDAY}) AS monday, s.side`;
-  const computed = {
-    week_loads: `SELECT ${week}, ${SUMS} FROM sessions s GROUP BY 1, 2, 3`,
-    week_days: `SELECT ${week}, ${DAYS} FROM sessions s GROUP BY 1, 2, 3`,
-    week_lifts: `SELECT ${week}, l.exercise_id, max(l.e1rm_kg)
-      FROM sessions s JOIN session_lifts l ON l.session_id = s.id GROUP BY 1, 2, 3, 4`,
-    week_top_sets: `SELECT ${week}, t.exercise_id, ${TOP_SET}
-      FROM sessions s JOIN strength_sets t ON t.session_id = s.id WHERE ${IS_TOP_SET} GROUP BY 1, 2, 3, 4`,
-  };
-  const found = Object.entries(computed).flatMap(([table, select]) => {
+  const found = Object.entries(FROM_SCRATCH).flatMap(([table, select]) => {
     const columns = connection
       .all<{ name: string }>('SELECT name FROM pragma_table_info(?)', table)
       .map((column) => column.name);

@@ -3,6 +3,7 @@ import { athleteId, groupId, jobId, savedFilterId, templateId } from '../domain/
 import { rosterLayout, rosterView, savedFilter } from '../domain/roster.ts';
 import { dateField, nameText } from '../domain/scalars.ts';
 import { squadAnchor } from '../domain/template.ts';
+import { PAPERS } from '../domain/vocabulary.ts';
 import { command, query } from './channel.ts';
 import { leftOut } from './replanning.ts';
 
@@ -64,6 +65,22 @@ export const roster = {
     // How the roster looks is not the coach's data: a wider column must not stand before the last edit.
     undoable: false,
   }),
+  /** Prints the running season of each, or the next, into a folder that the coach chooses; null when none was chosen. */
+  'bulk.exportPdfs': command(
+    z.strictObject({
+      athleteIds: who.athleteIds,
+      paper: z.enum(PAPERS),
+      reasons: z.boolean(),
+      gymCards: z.boolean(),
+      jobId,
+    }),
+    z.strictObject({
+      files: z.array(z.strictObject({ athleteId, athlete: z.string(), path: z.string(), pages: z.int() })),
+      leftOut: z.array(leftOut),
+    }),
+    // Writes files outside the database: nothing to undo.
+    { label: 'Export season PDFs', touches: [], undoable: false },
+  ),
   /** Works an act out for each athlete without doing it. `token` stands for the data that it was worked out from. */
   'bulk.preview': command(z.strictObject(who), z.strictObject({ ...outcome, token: z.string() }), {
     label: 'Show what an act on several athletes would do',

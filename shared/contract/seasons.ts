@@ -1,8 +1,19 @@
 import { z } from 'zod';
 import { athleteId, jobId, raceId, seasonId } from '../domain/ids.ts';
+import { DAY_PAGES } from '../domain/print-words.ts';
 import { finding } from '../domain/reason.ts';
 import { dateField, noteText } from '../domain/scalars.ts';
-import { alignment, phase, race, raceDraft, season, seasonDraft, seasonView, weekLoad } from '../domain/season.ts';
+import {
+  alignment,
+  phase,
+  race,
+  raceDraft,
+  raceOutlook,
+  season,
+  seasonDraft,
+  seasonView,
+  weekLoad,
+} from '../domain/season.ts';
 import { INTENSITY_CLASSES, PHASE_KINDS } from '../domain/vocabulary.ts';
 import { command, query } from './channel.ts';
 import { planToken } from './replanning.ts';
@@ -26,6 +37,14 @@ export const planPreview = z.strictObject({
 
 export const seasons = {
   'race.list': query(z.strictObject({ athleteId }), z.array(race), { reads: ['races'] }),
+  'race.outlook': query(
+    z.strictObject({
+      athleteId,
+      race: raceDraft.pick({ date: true, distanceM: true, targetTimeS: true, terrain: true, ascentM: true }),
+    }),
+    raceOutlook.nullable(),
+    { reads: ['athletes', 'races', 'policy'] },
+  ),
   'race.create': command(z.strictObject({ athleteId, draft: raceDraft }), z.strictObject({ raceId }), {
     label: 'Add race',
     touches: ['athletes', 'races'],
@@ -76,6 +95,8 @@ export const seasons = {
       paper: z.enum(['a4', 'letter']),
       reasons: z.boolean(),
       gymCards: z.boolean(),
+      /** Day-by-day pages: of all weeks, of those from this week on, or none. */
+      days: z.enum(DAY_PAGES).default('coming'),
       jobId,
     }),
     z.strictObject({ path: z.string().nullable(), pages: z.int() }),

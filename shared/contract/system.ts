@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { athlete } from '../domain/athlete.ts';
+import { dayNote } from '../domain/day-note.ts';
 import { exercise } from '../domain/exercise.ts';
 import { jobId, seasonId } from '../domain/ids.ts';
 import { dateField, instant } from '../domain/scalars.ts';
@@ -39,6 +40,18 @@ export type StorageState = z.infer<typeof storageState>;
 
 export const backupInfo = z.strictObject({ path: z.string(), name: z.string(), at: instant, bytes: z.int() });
 export type BackupInfo = z.infer<typeof backupInfo>;
+
+/** Training paces in s/km, and what they rest on. */
+const printedPaces = z.strictObject({
+  vdot: z.number(),
+  E: z.strictObject({ slow: z.number(), fast: z.number() }),
+  M: z.number(),
+  T: z.number(),
+  I: z.number(),
+  R: z.number(),
+  /** The evidence with its day, as the profile says it. */
+  evidence: z.string(),
+});
 
 export const system = {
   'app.info': query(
@@ -101,9 +114,13 @@ export const system = {
       athlete,
       sessions: z.array(session),
       exercises: z.array(exercise),
+      /** What the coach wrote on days of the season. */
+      dayNotes: z.array(dayNote),
       coachName: z.string(),
       printedOn: dateField,
       version: z.string(),
+      /** Training paces today, s/km; null without a VDOT. */
+      paces: printedPaces.nullable(),
     }),
     { reads: ['athletes', 'races', 'periods', 'seasons', 'sessions', 'exercises', 'settings', 'policy'] },
   ),

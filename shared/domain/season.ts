@@ -30,6 +30,21 @@ export const raceDraft = z.strictObject({
 });
 export type RaceDraft = z.infer<typeof raceDraft>;
 
+/** What an athlete's fitness today says about a race and its target; null where nothing tells of fitness. */
+export const raceOutlook = z.strictObject({
+  /** Time that today's fitness promises, seconds. */
+  predictedS: z.number().positive(),
+  vdot: z.number(),
+  /** VDOT that the target asks for; null without a target and beyond the marathon. */
+  neededVdot: z.number().nullable(),
+  /** Predicted time over target, minus one; null without a target. */
+  gap: z.number().nullable(),
+  /** Whether the target is below today's fitness, reached, within what training gives, or beyond it. */
+  verdict: z.enum(['soft', 'there', 'in-reach', 'far']).nullable(),
+  sentence: z.string(),
+});
+export type RaceOutlookView = z.infer<typeof raceOutlook>;
+
 export const race = raceDraft.extend({ id: raceId, athleteId });
 export type Race = z.infer<typeof race>;
 

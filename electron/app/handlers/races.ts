@@ -2,17 +2,33 @@ import { dayText } from '../../../shared/domain/calendar-date.ts';
 import type { AthleteId, RaceId } from '../../../shared/domain/ids.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { RaceDraft } from '../../../shared/domain/season.ts';
+import { raceOutlook, runnerOf } from '../../engine/index.ts';
 import { refreshVdot } from '../athlete-fitness.ts';
+import { policyOf } from '../athlete-policy.ts';
 import { type AppContext, gone, readsOf, writeFor } from '../context.ts';
 import type { HandlersFor } from '../handler.ts';
+import { planAthleteOf } from '../plan-inputs.ts';
 import { reclassifyAround } from '../week-classes.ts';
 
-type RaceChannel = 'race.list' | 'race.create' | 'race.update' | 'race.delete';
+type RaceChannel = 'race.list' | 'race.outlook' | 'race.create' | 'race.update' | 'race.delete';
 
 /** Races of an athlete. */
 export function raceHandlers(context: AppContext): HandlersFor<RaceChannel> {
   return {
     'race.list': ({ athleteId }) => ok([...readsOf(context).races.list(athleteId)]),
+    'race.outlook': ({ athleteId, race }) => {
+      const reads = readsOf(context);
+      const athlete = reads.athletes.get(athleteId);
+      if (athlete === undefined) return gone('athlete');
+      const today = context.ports.clock.today();
+      const runner = runnerOf(
+        planAthleteOf(reads, athlete, today),
+        today,
+        'distance',
+        policyOf(reads, athleteId).running,
+      );
+      return ok(raceOutlook(race, today, runner));
+    },
     'race.create': ({ athleteId, draft }) => {
       const reads = readsOf(context);
       if (reads.athletes.get(athleteId) === undefined) return gone('athlete');

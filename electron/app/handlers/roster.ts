@@ -1,6 +1,7 @@
 import type { roster } from '../../../shared/contract/roster.ts';
 import type { SavedFilterId } from '../../../shared/domain/ids.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
+import { exportSeveral } from '../bulk/export-pdfs.ts';
 import { previewBulk, runBulk } from '../bulk/run.ts';
 import { type AppContext, gone, readsOf, writeFor } from '../context.ts';
 import type { HandlersFor } from '../handler.ts';
@@ -33,6 +34,7 @@ export function rosterHandlers(context: AppContext): HandlersFor<keyof typeof ro
       writeFor(context, 'roster.setLayout', (db) => db.rosterViews.setLayout(layout));
       return ok({});
     },
+    'bulk.exportPdfs': (input) => exportSeveral(context, input),
     'bulk.preview': (input) => previewBulk(context, input),
     'bulk.run': (input) => runBulk(context, input),
   };

@@ -34,10 +34,7 @@ export function seasonHandlers(context: AppContext): HandlersFor<keyof typeof se
       return ok({});
     },
     'week.setNote': ({ seasonId, monday, note }) => {
-      const known = readsOf(context)
-        .seasons.weeks(seasonId)
-        .some((week) => week.monday === monday);
-      if (!known) return gone('week');
+      if (!readsOf(context).seasons.mondays(seasonId).includes(monday)) return gone('week');
       writeFor(context, 'week.setNote', (db) => db.seasons.setWeekNote(seasonId, monday, note));
       return ok({});
     },

@@ -1,7 +1,14 @@
 import { dirname } from 'node:path';
+import type { Output } from '../../../shared/contract/index.ts';
 import type { system } from '../../../shared/contract/system.ts';
+import type { Athlete } from '../../../shared/domain/athlete.ts';
+import type { CalendarDate } from '../../../shared/domain/calendar-date.ts';
 import { fail, ok } from '../../../shared/domain/result.ts';
+import type { ReadDb } from '../../db/index.ts';
+import { trainingPaces } from '../../engine/index.ts';
 import { APP_VERSION } from '../app-version.ts';
+import { fitnessView, vdotOn } from '../athlete-fitness.ts';
+import { policyOf } from '../athlete-policy.ts';
 import { type AppContext, databaseOf, gone, readsOf, writeFor } from '../context.ts';
 import type { HandlersFor } from '../handler.ts';
 import { lastDayOf } from '../season-plan.ts';
@@ -41,9 +48,11 @@ export function systemHandlers(context: AppContext): HandlersFor<keyof typeof sy
         athlete,
         sessions: [...reads.sessions.between(athlete.id, season.firstMonday, lastDayOf(season), 'planned')],
         exercises: [...reads.exercises.list()],
+        dayNotes: [...reads.dayNotes.between(athlete.id, season.firstMonday, lastDayOf(season))],
         coachName: reads.settings.get().coachName,
         printedOn: today,
         version: APP_VERSION,
+        paces: printedPaces(reads, athlete, today),
       });
     },
     'job.cancel': ({ jobId }) => {
@@ -77,4 +86,12 @@ function backupHandlers(context: AppContext): HandlersFor<BackupChannel> {
 
 function isBackup(context: AppContext, path: string): boolean {
   return context.storage.listBackups().some((backup) => backup.path === path || dirname(backup.path) === path);
+}
+
+/** Training paces of a day with their evidence; null without a VDOT. */
+function printedPaces(reads: ReadDb, athlete: Athlete, today: CalendarDate): Output<'print.season'>['paces'] {
+  const vdot = vdotOn(reads, athlete.id, athlete, today);
+  if (vdot === null) return null;
+  const paces = trainingPaces(vdot, policyOf(reads, athlete.id).running.paces);
+  return { vdot, ...paces, evidence: fitnessView(reads, athlete, today).sentences[0] ?? '' };
 }

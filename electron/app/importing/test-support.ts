@@ -79,6 +79,8 @@ function contextOf(database: Database): AppContext {
       clock: { today: () => TODAY, now: () => `${TODAY}T08:00:00.000Z` },
       print: () => Promise.reject(new Error('no printer here')),
       saveFile: () => Promise.resolve(null),
+      chooseFolder: () => Promise.resolve(null),
+      saveInto: () => Promise.reject(new Error('no disk here')),
       revealFile: () => Promise.resolve(),
       log: () => undefined,
     },

@@ -80,7 +80,7 @@ export function storeShift(db: WriteDb, season: Season, shift: Shift): Replanned
 
 /** Takes the coach's notes of the weeks to come along; one that falls outside the season goes to the nearest week. */
 function moveNotes(db: WriteDb, season: Season, notes: readonly StoredSeasonWeek[], days: number): void {
-  const weeks = db.seasons.weeks(season.id).map(({ monday }) => monday);
+  const weeks = db.seasons.mondays(season.id);
   for (const { monday } of notes) if (weeks.includes(monday)) db.seasons.setWeekNote(season.id, monday, '');
   const gathered = new Map<CalendarDate, string>();
   for (const { monday, note } of notes) {

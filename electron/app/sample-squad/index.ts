@@ -125,10 +125,11 @@ export function removeSampleSquad(context: AppContext): number {
   });
 }
 
-function storeAthlete(db: WriteDb, story: ToldAthlete, today: CalendarDate): void {
+/** Writes a told athlete with all seasons and what was done of them. */
+export function storeAthlete(db: WriteDb, story: ToldAthlete, today: CalendarDate, sample = true): AthleteId {
   const { profile } = story;
   const draft: AthleteDraft = { ...profile, groupIds: story.groups.map((name) => groupNamed(db, name)) };
-  const athleteId = db.athletes.create(draft, { vdot: null, sample: true });
+  const athleteId = db.athletes.create(draft, { vdot: null, sample });
   for (const [index, season] of story.seasons.entries()) {
     for (const race of season.races) db.races.create(athleteId, race);
     const plan = index === story.seasons.length - 1 ? season.plan : withoutSessionReasons(season.plan);
@@ -136,6 +137,7 @@ function storeAthlete(db: WriteDb, story: ToldAthlete, today: CalendarDate): voi
     db.sessions.insertMany(season.done.map((done) => doneSession(done, athleteId, seasonId, sessionIds, season.scale)));
   }
   refreshVdot(db, athleteId, today);
+  return athleteId;
 }
 
 /** Of seasons that are over the weeks' reasons are enough: thousands of rows fewer to write on one click. */

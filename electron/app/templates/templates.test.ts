@@ -191,6 +191,22 @@ describe('a template for several athletes', () => {
     expect(stored()).toEqual(before);
   });
 
+  it('counts the seasons that were made from it and are still there, and can be copied', async () => {
+    const { seasonId } = await source();
+    const templateId = await save(seasonId);
+    const input = { templateId, athleteIds: [...(await squad())], anchor: { kind: 'next-race' } as const, jobId: 'j' };
+    const answer = await station.get('template.applyMany', input);
+    expect(await station.get('template.uses', {})).toEqual([{ templateId, seasons: 2 }]);
+    const [first] = answer.planned;
+    if (first !== undefined) await station.get('season.delete', { seasonId: first.seasonId });
+    expect(await station.get('template.uses', {})).toEqual([{ templateId, seasons: 1 }]);
+    const copy = await station.get('template.duplicate', { templateId });
+    const [original, second] = await station.get('template.list', {});
+    expect(second).toEqual({ ...original, id: copy.templateId, name: `${original?.name} (copy)` });
+    expect(await station.get('history.undo', {})).toEqual({ label: 'Duplicate template' });
+    expect(await station.get('template.list', {})).toHaveLength(1);
+  });
+
   it('changes nothing when it is cancelled', async () => {
     const { seasonId } = await source();
     const templateId = await save(seasonId);

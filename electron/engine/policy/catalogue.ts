@@ -6,6 +6,7 @@ import { policyFor } from '../policy.ts';
 import { distancesPart } from '../running/describe-distances.ts';
 import { loadPart } from '../running/describe-load.ts';
 import { qualityPart } from '../running/describe-quality.ts';
+import { targetsPart } from '../running/describe-targets.ts';
 import { volumePart } from '../running/describe-volume.ts';
 import { workoutsPart } from '../running/describe-workouts.ts';
 import { seasonPart } from '../season/describe-season.ts';
@@ -30,6 +31,7 @@ export const policyParts: readonly PolicyPart[] = [
   auditPart,
   periodsPart,
   sparePart,
+  targetsPart,
 ];
 
 /** Every group in the order in which they are shown. */

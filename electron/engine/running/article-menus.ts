@@ -30,9 +30,13 @@ export const articleMenus: readonly KeyMenu[] = [
     build: [
       ['interval', 'threshold'],
       ['threshold', 'repetition'],
+      ['race-pace', 'threshold'],
     ],
-    peak: [['interval', 'threshold']],
-    taper: [['interval', 'threshold']],
+    peak: [
+      ['race-pace', 'interval'],
+      ['threshold', 'interval'],
+    ],
+    taper: [['race-pace', 'interval']],
     race: [['interval']],
   },
   {
@@ -40,11 +44,14 @@ export const articleMenus: readonly KeyMenu[] = [
     base: [['threshold'], ['threshold'], ['hills']],
     build: [
       ['threshold', 'interval'],
-      ['interval', 'threshold'],
+      ['race-pace', 'interval'],
     ],
-    peak: [['threshold', 'interval']],
-    taper: [['threshold', 'interval']],
-    race: [['threshold']],
+    peak: [
+      ['race-pace', 'threshold'],
+      ['race-pace', 'interval'],
+    ],
+    taper: [['race-pace', 'interval']],
+    race: [['race-pace']],
   },
   {
     upToM: 60_000,

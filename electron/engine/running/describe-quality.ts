@@ -3,7 +3,7 @@ import { advanced, choice, number, type PolicyItems, type PolicyPart, type Span 
 const DANIELS = 'Daniels';
 const DOSE: Span = [0, 1.5, 0.05];
 const SHARE: Span = [0, 0.6, 0.01];
-const KEY_KINDS = ['threshold', 'interval', 'repetition', 'marathon', 'hills'];
+const KEY_KINDS = ['threshold', 'interval', 'repetition', 'marathon', 'race-pace', 'hills'];
 const KEY_PHASES = ['base', 'build', 'peak', 'taper', 'race'];
 
 const key = (phase: string): PolicyItems => ({

@@ -78,7 +78,7 @@ describe('R3 sessions by phase and distance', () => {
       expect(typesIn(weeks, 'base')).toContain('hills');
       expect(typesIn(weeks, 'base')).toContain('threshold');
       expect(typesIn(weeks, 'build')).toContain('interval');
-      const fast = runsOf(weeks).filter((run) => /^Long run \S+ km, last \S+ km M$/.test(run.title));
+      const fast = runsOf(weeks).filter((run) => /^Long run \S+ km, last \S+ km at marathon pace$/.test(run.title));
       expect(fast.length > 0).toBe(distanceM >= 10_000);
     }
   });

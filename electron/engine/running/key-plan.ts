@@ -50,13 +50,14 @@ function between([first, last]: readonly [number, number], week: WeekFrame): num
 /** Part of the full dose of hard work, 0–1, that a week's key sessions have. */
 export function keyDose(week: WeekFrame, policy: RunningPolicy): number {
   const { quality } = policy;
+  const light = week.recovery || week.races.some((race) => race.priority === 'B') ? quality.recoveryDose : 1;
   switch (week.phase) {
     case 'base':
       return between(quality.baseDose, week);
     case 'build':
-      return between(quality.buildDose, week) * (week.recovery ? quality.recoveryDose : 1);
+      return between(quality.buildDose, week) * light;
     case 'peak':
-      return week.recovery ? quality.recoveryDose : 1;
+      return light;
     case 'taper':
       return between(quality.taperDose, week);
     case 'race':

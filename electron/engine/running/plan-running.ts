@@ -24,6 +24,7 @@ import {
 } from '../periods/week-volume.ts';
 import type { Policy } from '../policy.ts';
 import { frameSeason, type SeasonFrame, type WeekFrame } from '../season/frame.ts';
+import { loadingWeeks } from '../season/recovery-weeks.ts';
 import type { KeptSession, LoadContext, PlanAthlete, PlanInput, RunningSeason, RunningWeek } from '../types.ts';
 import { planCross } from './cross.ts';
 import { type DayRules, fixedHardDays, runDays } from './days.ts';
@@ -220,6 +221,7 @@ function planOne(
       toEpochDay(week.monday) - 8 + planner.input.athlete.longRunDay,
       ...longDaysOf(before),
     ],
+    block: { week: state.blockWeeks, of: loadingWeeks(planner.input.season.rhythm) },
     raceBefore: before !== undefined && isRaceWeek(before.races),
   };
   for (const session of kept)
@@ -243,11 +245,13 @@ function planOne(
   const rateM = open > 0 ? whole / open : 0;
   periods.actual.push(week.races.length > 0 ? Math.min(whole, base.loadM) : rateM);
   // A week without a log says nothing before the log begins; after that it was a week without running.
+  const decided = period !== null && (period.levelM !== null || period.volume.metres !== base.metres) ? period : null;
+  const ranM = decided !== null && decided.volume.metres < base.metres ? amount : null;
   if (!past || load.runs > 0 || state.weeks.length > 0) {
     const aimed = partial(week, rules)
       ? wholeWeek(amount, planned.share, volume.metres)
       : plannedMetres(amount, volume, runner);
-    noteWeek(week, period?.heldM ?? (past ? amount : aimed), base, state, period === null ? null : amount);
+    noteWeek(week, decided?.heldM ?? (past ? amount : aimed), base, state, ranM);
   }
   const reasons = past
     ? [phaseReason(week)]

@@ -11,7 +11,8 @@ import { doubleDays, neededDoubles, secondRuns } from './doubles.ts';
 import { planEasy } from './easy-runs.ts';
 import { keyCount, keyDose, keyKinds, trainsForM } from './key-plan.ts';
 import { type CappedLong, planBackToBack, planLong } from './long-run.ts';
-import { raceRun } from './race-run.ts';
+import { racePaceOf, racePaceText } from './race-outlook.ts';
+import { expectedTimeS, raceRun } from './race-run.ts';
 import { asIfWhole, leftOf } from './rest-of-week.ts';
 import { keyReason, raceReason } from './run-reasons.ts';
 import { amountOf, type Runner } from './runner.ts';
@@ -61,6 +62,7 @@ function keyBudget(week: WeekFrame, volume: WeekVolume, day: RunDay | null, cont
     maxQualityS: sharpening ? quality.raceWeekMaxS : Number.POSITIVE_INFINITY,
     enough: sharpening ? dose : 1,
     minRepetitionS: few ? quality.minRepetitionS : quality.minQualityS,
+    racePace: racePaceOf(week.cycle.goal, runner),
     turn: week.number,
   };
 }
@@ -135,6 +137,14 @@ function startOf({ day, role, startTime }: WeekRun): string | null {
   return day.race === null ? (day.availability?.runTime ?? null) : null;
 }
 
+/** `Target 1:25:00, 4:02/km`, or what the fitness promises. */
+function raceNote(race: RaceDraft, runner: Runner): string {
+  if (race.targetTimeS === null && !runner.measured) return '';
+  const timeS = race.targetTimeS ?? Math.round(expectedTimeS(race, runner));
+  const what = race.targetTimeS === null ? 'Today’s fitness is good for' : 'Target';
+  return `${what} ${formatClock(timeS)}, ${racePaceText(timeS, race.distanceM, runner)}`;
+}
+
 function toSession(part: WeekRun, context: WeekContext): PlannedSession {
   const { workout, day } = part;
   const race = day.race;
@@ -154,7 +164,7 @@ function toSession(part: WeekRun, context: WeekContext): PlannedSession {
     },
     strength: null,
     rpe: null,
-    note: race?.targetTimeS ? `Target ${formatClock(race.targetTimeS)}` : '',
+    note: race === null ? '' : raceNote(race, context.runner),
   };
   return {
     ...draft,

@@ -135,7 +135,7 @@ export interface VolumePolicy {
 
 /** The long run. */
 export interface LongRunPolicy {
-  /** R1: times the longest run of the last `windowDays` (Frandsen 2025). [L] */
+  /** R1: times the longest run of the last `windowDays` (Frandsen 2025); a race counts by its own length. [L, race D] */
   readonly growth: number;
   readonly windowDays: number;
   /** R1 for an athlete without a longer run: metres. [D] */
@@ -144,6 +144,10 @@ export interface LongRunPolicy {
   readonly shareByRuns: readonly number[];
   /** The athlete's longest run before the season is kept up to this part of the week, even above R3. [D] */
   readonly habitShare: number;
+  /** Where it cannot grow, it is shorter by this much for each loading week that is left of its block. [D] */
+  readonly wave: number;
+  /** Weeks of a wave at most, and where the rhythm has no recovery weeks. [D] */
+  readonly waveWeeks: number;
   /** In a recovery week, part of the longest run of the last days, and at most this part of the week. [D] */
   readonly recoveryShare: number;
   readonly recoveryWeekShare: number;
@@ -151,6 +155,8 @@ export interface LongRunPolicy {
   readonly shareByRace: Curve;
   /** Longest run that the race distance asks for, metres over metres. [D] */
   readonly targetByRace: Curve;
+  /** In base at most this part of it, unless the athlete is used to more: the longest runs come in build and peak. [D] */
+  readonly baseShare: number;
   /** Longest in time by race distance, seconds over metres. [D on Daniels' 150 min] */
   readonly maxSByRace: Curve;
   /** In marathon build and peak every n-th long run carries marathon pace, from the race distance on. [D] */
@@ -206,7 +212,7 @@ export interface QualityPolicy {
   /** Hard work as a part of the full dose: first and last week of base and of build; peak is 1. [D] */
   readonly baseDose: readonly [number, number];
   readonly buildDose: readonly [number, number];
-  /** The same in recovery weeks, taper weeks and race weeks. [D] */
+  /** The same in recovery weeks and those of a B race, in taper weeks and in race weeks. [D] */
   readonly recoveryDose: number;
   readonly taperDose: readonly [number, number];
   readonly raceWeekDose: number;
@@ -228,8 +234,38 @@ export interface QualityPolicy {
   readonly fewRepetitionsUpToM: number;
 }
 
+/** The target time of a race against today's fitness. Shares are of time. */
+export interface TargetPolicy {
+  /** Slower than today's fitness by this much is a soft target; up to this much faster it is already there. [D] */
+  readonly softShare: number;
+  readonly thereShare: number;
+  /** Points of VDOT that a week of training may bring, and a season at most. [U, Daniels: one in four to six weeks] */
+  readonly pointsPerWeek: number;
+  readonly mostPoints: number;
+  /** Beyond the marathon, where VDOT says nothing: the gap that training may close. [D] */
+  readonly ultraShare: number;
+  /** Race-pace work is run at the target's pace while fitness is this near to it, else at the pace of the fitness. [D] */
+  readonly paceShare: number;
+  /** Metres of a race from which VDOT predicts times that few reach. [L] */
+  readonly optimisticFromM: number;
+}
+
+/** Work at the pace of the race, between a 10 km and a half marathon. [D] */
+export interface RacePacePolicy {
+  readonly fromM: number;
+  readonly upToM: number;
+  /** Part of the week's distance in one session, over metres of the race. */
+  readonly share: Curve;
+  readonly maxS: number;
+  /** Repeats × metres, ascending by work, by races up to a distance. */
+  readonly shapes: readonly {
+    readonly upToM: number;
+    readonly rows: readonly { readonly times: number; readonly metres: number }[];
+  }[];
+}
+
 /** The kinds of key session that the engine writes. */
-export type KeyKind = 'threshold' | 'interval' | 'repetition' | 'marathon' | 'hills';
+export type KeyKind = 'threshold' | 'interval' | 'repetition' | 'marathon' | 'race-pace' | 'hills';
 
 /** Key sessions by phase for races up to a distance; weeks of a phase take the rows in turn, first kind first. [D] */
 export interface KeyMenu {
@@ -326,6 +362,8 @@ export interface RunningPolicy {
   readonly hills: HillPolicy;
   readonly climb: ClimbPolicy;
   readonly backToBack: BackToBackPolicy;
+  readonly target: TargetPolicy;
+  readonly racePace: RacePacePolicy;
   readonly fastFinish: FastFinishPolicy;
   readonly doubles: DoublePolicy;
   readonly cross: CrossPolicy;

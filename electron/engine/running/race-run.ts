@@ -18,7 +18,10 @@ function flatTimeS(distanceM: number, runner: Runner): number {
  * Expected race time in seconds: the target, else the equivalent of the athlete's (or the assumed) VDOT, longer by what
  * the climb (Minetti 2002) and the ground of a trail cost.
  */
-export function expectedTimeS(race: RaceDraft, runner: Runner): number {
+export function expectedTimeS(
+  race: Pick<RaceDraft, 'distanceM' | 'targetTimeS' | 'terrain' | 'ascentM'>,
+  runner: Runner,
+): number {
   if (race.targetTimeS !== null) return race.targetTimeS;
   const ground = race.terrain === 'trail' ? runner.policy.ultraTime.trailFactor : 1;
   return flatTimeS(race.distanceM, runner) * climbFactor(race.distanceM, race.ascentM ?? 0) * ground;

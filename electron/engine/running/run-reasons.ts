@@ -7,6 +7,7 @@ import type { WeekFrame } from '../season/frame.ts';
 import { makeReason } from '../season/season-finding.ts';
 import type { RunDay } from './days.ts';
 import type { RunHistory, WayBack } from './history.ts';
+import { interpolate } from './numeric.ts';
 import type { KeyKind } from './policy-running.ts';
 import { distanceText, easySeconds, type Runner, timeText, usualLongShare, volumeText } from './runner.ts';
 import type { WeekVolume } from './volume.ts';
@@ -135,10 +136,11 @@ const SHARE_TEXT: Readonly<Record<KeyKind, string>> = {
   interval: 'intervals',
   repetition: 'repetitions',
   marathon: 'marathon pace',
+  'race-pace': 'race pace',
   hills: 'running uphill',
 };
 
-function shareOf(kind: KeyKind, runner: Runner): number {
+function shareOf(kind: KeyKind, budget: KeyBudget, runner: Runner): number {
   const { quality } = runner.policy;
   switch (kind) {
     case 'threshold':
@@ -150,18 +152,25 @@ function shareOf(kind: KeyKind, runner: Runner): number {
       return quality.repetitionShare;
     case 'marathon':
       return quality.marathonSessionShare;
+    case 'race-pace':
+      return interpolate(runner.policy.racePace.share, budget.racePace?.distanceM ?? 0);
   }
+}
+
+function paceFrom(kind: KeyKind, { racePace }: KeyBudget): string {
+  if (kind !== 'race-pace' || racePace === null) return '';
+  return racePace.from === 'target' ? ', as the target asks' : ', as today’s fitness allows';
 }
 
 /** Why a key session has its kind and size. */
 export function keyReason(kind: KeyKind, workout: Workout, week: WeekFrame, budget: KeyBudget, runner: Runner): Reason {
-  const share = Math.round(shareOf(kind, runner) * 100);
+  const share = Math.round(shareOf(kind, budget, runner) * 100);
   const dose = Math.round(budget.dose * 100);
   return makeReason(
     'R3',
     'key-session',
     'Size of the hard work',
-    `${timeText(workout.qualityS)} of ${SHARE_TEXT[kind]}: at most ${share} % of a week of ${volumeText(budget.weekM, runner)}, and ${dose} % of that dose in ${week.phase} week ${week.phaseWeek} of ${week.phaseWeeks}.`,
+    `${timeText(workout.qualityS)} of ${SHARE_TEXT[kind]}${paceFrom(kind, budget)}: at most ${share} % of a week of ${volumeText(budget.weekM, runner)}, and ${dose} % of that dose in ${week.phase} week ${week.phaseWeek} of ${week.phaseWeeks}.`,
     { qualityS: round(workout.qualityS), weekM: round(budget.weekM), sharePercent: share, dosePercent: dose },
     `${DANIELS}; dose by phase: ${OWN}`,
   );

@@ -45,8 +45,10 @@ describe('the title of a run', () => {
     expect(of('interval', around(times(5, way('I', 1000), time('E', 180))))).toBe('Intervals 5 × 1000 m');
     expect(of('repetition', around(times(8, time('R', 60), time('E', 90))))).toBe('Repetitions 8 × 60 s');
     expect(of('strides', [way('E', 10_000), times(4, time('R', 20), time('E', 60))])).toBe('Easy 10 km + 4 strides');
-    expect(of('long', [way('E', 16_000), way('M', 8_000), way('E', 2_000)])).toBe('Long run 26 km with 8 km M');
-    expect(of('long', [way('E', 16_000), way('M', 4_000)])).toBe('Long run 20 km, last 4 km M');
+    expect(of('long', [way('E', 16_000), way('M', 8_000), way('E', 2_000)])).toBe(
+      'Long run 26 km with 8 km at marathon pace',
+    );
+    expect(of('long', [way('E', 16_000), way('M', 4_000)])).toBe('Long run 20 km, last 4 km at marathon pace');
     expect(of('long', [way('E', 24_000)], 800)).toBe('Long run 24 km, 800 m climb');
     expect(of('easy', [way('E', 10_000)], 0)).toBe('Easy 10 km');
     expect(of('hills', [way('E', 8_000), times(6, time('R', 10), time('E', 80))])).toBe('Easy 8 km + 6 hill sprints');

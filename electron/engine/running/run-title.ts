@@ -23,7 +23,7 @@ function flatTitle({ type, items }: Pick<RunDetails, 'type' | 'items'>, unit: Di
     case 'long':
       return longTitle(items, unit) ?? 'Long run';
     case 'threshold':
-      return named('Threshold', workText(items, 'T')) ?? 'Threshold';
+      return named(racePaceName(items) ?? 'Threshold', workText(items, 'T', unit)) ?? 'Threshold';
     case 'marathon':
       return named('Marathon pace', workText(items, 'M')) ?? 'Marathon pace';
     case 'interval':
@@ -89,22 +89,35 @@ function longTitle(items: readonly RunItem[], unit: DistanceUnit): string | null
   if (part === null) return whole;
   const last = items.at(-1);
   const atEnd = last?.kind === 'step' && last.intensity === 'M';
-  return atEnd ? `${whole}, last ${part} M` : `${whole} with ${part} M`;
+  return atEnd ? `${whole}, last ${part} at marathon pace` : `${whole} with ${part} at marathon pace`;
+}
+
+/** `half-marathon pace`, as the note of a step at race pace says after its pace; null for other steps. */
+export function racePaceNote({ note }: Pick<RunStep, 'note'>): string | null {
+  return /^\d+:\d{2}\/(?:km|mi), (.+ pace)$/.exec(note)?.[1] ?? null;
+}
+
+/** `Half-marathon pace`: the race whose pace the work is run at; null where it is none. */
+function racePaceName(items: readonly RunItem[]): string | null {
+  const steps = items.flatMap((item) => (item.kind === 'repeat' ? item.steps : [item]));
+  const name = steps.map((step) => (step.kind === 'step' ? racePaceNote(step) : null)).find((each) => each !== null);
+  return name === undefined || name === null ? null : `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`;
 }
 
 /** `4 × 6 min`: the one piece of work between the easy steps; null where there is none, or more than one. */
-function workText(items: readonly RunItem[], intensity: Intensity): string | null {
+function workText(items: readonly RunItem[], intensity: Intensity, unit: DistanceUnit | null = null): string | null {
   const works = items.flatMap((item) => {
     const [times, steps] = item.kind === 'repeat' ? [item.times, item.steps] : [1, [item]];
     return steps.filter((step) => step.kind === 'repeat' || step.intensity !== 'E').map((step) => ({ times, step }));
   });
   const [only] = works;
   if (only === undefined || works.length > 1 || only.step.kind === 'repeat') return null;
-  const length = only.step.intensity === intensity ? lengthOf(only.step) : null;
+  const length = only.step.intensity === intensity ? lengthOf(only.step, unit) : null;
   return length === null || only.times === 1 ? length : `${only.times} × ${length}`;
 }
 
-function lengthOf({ distanceM, durationS, intensity }: RunStep): string | null {
+function lengthOf({ distanceM, durationS, intensity }: RunStep, unit: DistanceUnit | null): string | null {
+  if (unit !== null && distanceM !== null && durationS !== null) return distanceText(distanceM, unit);
   if (distanceM !== null) return `${round(distanceM, 1)} m`;
   if (durationS === null) return null;
   return intensity === 'R' ? `${durationS} s` : pieceText(durationS);

@@ -1,12 +1,13 @@
 import { addDays, type CalendarDate, dayText, later } from '../../../shared/domain/calendar-date.ts';
 import type { Finding } from '../../../shared/domain/reason.ts';
 import type { RaceDraft } from '../../../shared/domain/season.ts';
-import { formatClock } from '../../../shared/domain/units.ts';
+import { formatClock, round } from '../../../shared/domain/units.ts';
 import { counted } from '../explain.ts';
 import type { SeasonFrame } from '../season/frame.ts';
 import { makeFinding } from '../season/season-finding.ts';
 import type { KeptSession, PlanInput, RunningWeek } from '../types.ts';
 import type { CappedLong } from './long-run.ts';
+import { raceOutlook } from './race-outlook.ts';
 import { amountOf, distanceText, easySeconds, type Runner, timeText, volumeText } from './runner.ts';
 import { wantedPeak } from './volume.ts';
 
@@ -190,6 +191,32 @@ function underprepared(weeks: readonly RunningWeek[], frame: SeasonFrame, input:
   return findings;
 }
 
+/** Targets that today's fitness is not near: how far they are, and whether the weeks left can close that. */
+function targets(frame: SeasonFrame, input: PlanInput, runner: Runner): Finding[] {
+  return frame.races.flatMap((race) => {
+    if (race.date < input.today || race.priority === 'C' || race.targetTimeS === null) return [];
+    const outlook = raceOutlook(race, input.today, runner);
+    if (outlook === null || outlook.verdict === null || outlook.verdict === 'there') return [];
+    const { verdict, neededVdot, vdot, sentence } = outlook;
+    return makeFinding({
+      rule: '1.1',
+      severity: verdict === 'far' ? 'warning' : 'info',
+      from: race.date,
+      to: race.date,
+      title: `The target of ${race.name}`,
+      sentence,
+      ...(neededVdot === null ? {} : { actual: round(vdot, 1), limit: round(neededVdot, 1) }),
+      remedy:
+        verdict === 'soft'
+          ? 'Choose a faster target, or keep it on purpose.'
+          : verdict === 'far'
+            ? 'Race or time a shorter distance to see where the fitness stands, or choose a slower target.'
+            : 'Test it on the way: a shorter race or a time trial says whether it comes.',
+      source: 'Daniels & Gilbert 1979; gain: Daniels, widely taught',
+    });
+  });
+}
+
 /**
  * What the coach should know about the planned running beyond its shape. `rates` are the weeks' metres with every run day
  * open, week for week: days that the calendar closed make no rise steep.
@@ -207,5 +234,6 @@ export function runningFindings(
     ...unreachedPeak(weeks, input, frame, runner),
     ...steepWeeks(weeks, rates, input, runner),
     ...underprepared(weeks, frame, input, runner),
+    ...targets(frame, input, runner),
   ];
 }

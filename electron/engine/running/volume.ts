@@ -112,13 +112,15 @@ export interface VolumeState {
   cycleMax: number;
   previousCycleMax: number;
   cycleIndex: number;
+  /** Loading weeks since the last recovery week or the cycle's start. */
+  blockWeeks: number;
   /** Recent loading weeks of the cycle. */
   readonly loads: number[];
 }
 
 /** Nothing planned yet. */
 export function newVolumeState(): VolumeState {
-  return { weeks: [], blockMax: 0, cycleMax: 0, previousCycleMax: 0, cycleIndex: 0, loads: [] };
+  return { weeks: [], blockMax: 0, cycleMax: 0, previousCycleMax: 0, cycleIndex: 0, blockWeeks: 0, loads: [] };
 }
 
 function startOfCycle(frame: VolumeFrame, state: VolumeState, index: number, share: number): number {
@@ -211,6 +213,7 @@ export function enterWeek(week: WeekFrame, state: VolumeState): void {
   state.previousCycleMax = state.cycleMax;
   state.cycleMax = 0;
   state.blockMax = 0;
+  state.blockWeeks = 0;
   state.loads.length = 0;
 }
 
@@ -236,6 +239,7 @@ export function noteWeek(
 ): void {
   const metres = week.races.length > 0 ? Math.min(cameTo, aim.loadM) : cameTo;
   state.weeks.push(metres);
+  state.blockWeeks = week.recovery || week.races.some((race) => race.priority !== 'C') ? 0 : state.blockWeeks + 1;
   if (week.recovery) state.blockMax = 0;
   if (week.recovery || week.taperDays.length > 0 || week.phase === 'transition') return;
   state.blockMax = Math.max(state.blockMax, Math.min(metres, ranM ?? metres));

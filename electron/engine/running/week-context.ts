@@ -19,6 +19,8 @@ export interface WeekContext {
   readonly hardAround: readonly number[];
   /** Epoch days of the last long run and races: the day after each is the first to rest or to run short. */
   readonly restAfter: readonly number[];
+  /** Loading weeks of the present block before this one, and how many a block of the rhythm has. */
+  readonly block: { readonly week: number; readonly of: number };
   /** The week before had an A or B race. */
   readonly raceBefore: boolean;
 }

@@ -2,7 +2,9 @@ import type { RunItem, RunStep } from '../../../shared/domain/session.ts';
 import { formatClock, metresPer, round } from '../../../shared/domain/units.ts';
 import type { Intensity, RunType } from '../../../shared/domain/vocabulary.ts';
 import { gradeFactor } from '../formulas/grade.ts';
+import { interpolate } from './numeric.ts';
 import type { KeyKind } from './policy-running.ts';
+import type { RacePace } from './race-outlook.ts';
 import { coursePaces, itemsExtent } from './run-extent.ts';
 import { climbTitle, pieceText } from './run-title.ts';
 import { distanceText, easySeconds, type Runner, timeText } from './runner.ts';
@@ -35,6 +37,8 @@ export interface KeyBudget {
   readonly enough: number;
   /** Smallest repetition session, seconds. */
   readonly minRepetitionS: number;
+  /** The pace of the race ahead where it is a training pace of its own; null elsewhere. */
+  readonly racePace: RacePace | null;
   /** Number of the week: workouts of about the same size take turns by it. */
   readonly turn: number;
 }
@@ -55,8 +59,19 @@ function paceNote(intensity: 'M' | 'T' | 'I' | 'R', runner: Runner): string {
   return `${formatClock((runner.paces[intensity] * metresPer(runner.unit)) / 1000)}/${runner.unit}`;
 }
 
+/** `5:05–5:35/km`: the range of easy running, the faster end first; empty without a benchmark. */
+export function easyNote(runner: Runner): string {
+  if (!runner.measured) return '';
+  const { fast, slow } = runner.paces.E;
+  const clock = (pace: number) => formatClock((pace * metresPer(runner.unit)) / 1000);
+  return `${clock(fast)}–${clock(slow)}/${runner.unit}`;
+}
+
 function easyStep(metres: number, runner: Runner): RunStep {
-  return runner.byTime ? byTime('E', Math.floor(easySeconds(metres, runner) + 1e-6)) : byDistance('E', metres);
+  const note = easyNote(runner);
+  return runner.byTime
+    ? byTime('E', Math.floor(easySeconds(metres, runner) + 1e-6), note)
+    : byDistance('E', metres, note);
 }
 
 function easyTitle(metres: number, runner: Runner): string {
@@ -130,8 +145,8 @@ export function longRun(metres: number, part: PacePart | null, runner: Runner): 
   const start = easyStep(metres - quickM - end, runner);
   const size = runner.byTime ? timeText(seconds) : distanceText(part.metres, runner.unit);
   return part.place === 'end'
-    ? workout(`${title}, last ${size} M`, 'long', [start, pace], runner, seconds)
-    : workout(`${title} with ${size} M`, 'long', [start, pace, easyStep(end, runner)], runner, seconds);
+    ? workout(`${title}, last ${size} at marathon pace`, 'long', [start, pace], runner, seconds)
+    : workout(`${title} with ${size} at marathon pace`, 'long', [start, pace, easyStep(end, runner)], runner, seconds);
 }
 
 /** The second long run of two in a row. */
@@ -226,6 +241,29 @@ function repetitionCandidates(budget: KeyBudget, runner: Runner): Candidate[] {
   });
 }
 
+function racePaceCandidates({ racePace, weekM, dose }: KeyBudget, runner: Runner): Candidate[] {
+  if (racePace === null) return [];
+  const { racePace: rules, workouts } = runner.policy;
+  const { distanceM, secondsPerKm, name } = racePace;
+  const capM = Math.min(interpolate(rules.share, distanceM) * weekM, (rules.maxS / secondsPerKm) * 1000) * dose;
+  const rows = rules.shapes.find((each) => distanceM <= each.upToM)?.rows ?? [];
+  return rows.flatMap(({ times, metres }) => {
+    const half = metresPer(runner.unit) / 2;
+    const length = Math.max(1, Math.round(metres / half)) * half;
+    const seconds = round((length / 1000) * secondsPerKm);
+    if (times * length > capM) return [];
+    const pace = `${formatClock((secondsPerKm * metresPer(runner.unit)) / 1000)}/${runner.unit}`;
+    const work: RunStep = { ...byDistance('T', length, `${pace}, ${lower(name)}`), durationS: seconds };
+    const jog = workouts.thresholdJog.find((row) => seconds <= row.upToMinutes * 60)?.seconds ?? 0;
+    const title = `${name} ${times} × ${distanceText(length, runner.unit)}`;
+    return [{ title, repeat: repeated(times, [work, byTime('E', jog)]), qualityS: times * seconds }];
+  });
+}
+
+function lower(name: string): string {
+  return `${name.slice(0, 1).toLowerCase()}${name.slice(1)}`;
+}
+
 function hillCandidates(budget: KeyBudget, runner: Runner): Candidate[] {
   const { quality, hills } = runner.policy;
   const pace = runner.paces.I;
@@ -253,9 +291,16 @@ function candidates(kind: KeyKind, budget: KeyBudget, runner: Runner): Candidate
       return intervalCandidates(budget, runner);
     case 'repetition':
       return repetitionCandidates(budget, runner);
+    case 'race-pace':
+      return racePaceCandidates(budget, runner);
     case 'hills':
       return hillCandidates(budget, runner);
   }
+}
+
+/** What a key session is as a run: race pace between 10 km and the half marathon is run about the threshold. */
+function runTypeOf(kind: KeyKind): RunType {
+  return kind === 'race-pace' ? 'threshold' : kind;
 }
 
 /** The biggest workouts in turn first, so that a block does not repeat one; then the smaller ones. */
@@ -284,7 +329,7 @@ export function keyRun(kind: KeyKind, budget: KeyBudget, runner: Runner): Workou
       repeat,
       byTime('E', short ? quality.shortCoolDownS : quality.coolDownS),
     ];
-    const flat = workout(title, kind, items, runner, qualityS);
+    const flat = workout(title, runTypeOf(kind), items, runner, qualityS);
     const whole = ascentM === undefined ? flat : { ...flat, ascentM: round(ascentM / 10) * 10 };
     if (whole.metres <= budget.maxM && whole.seconds <= budget.maxS) return whole;
   }

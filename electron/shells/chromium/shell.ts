@@ -61,6 +61,8 @@ function startApp(options: ChromiumShellOptions, env: NodeJS.ProcessEnv): Parts 
     clock,
     print: printer.print,
     saveFile: async (name, bytes) => saveWithoutOverwriting(await exportFolder(env), name, bytes),
+    chooseFolder: () => exportFolder(env),
+    saveInto: saveWithoutOverwriting,
     revealFile: (path) => (options.headless ? Promise.resolve() : reveal(path)),
     log,
   };

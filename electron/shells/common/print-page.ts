@@ -22,6 +22,7 @@ export function printPath(document: PrintDocument): string {
     parameters.set('paper', document.paper);
     parameters.set('reasons', document.reasons ? '1' : '0');
     parameters.set('gymCards', document.gymCards ? '1' : '0');
+    parameters.set('days', document.days ?? 'coming');
   }
   return `print.html#${parameters.toString()}`;
 }

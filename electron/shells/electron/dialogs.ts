@@ -1,6 +1,6 @@
 import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type BrowserWindow, dialog, type SaveDialogOptions } from 'electron';
+import { type BrowserWindow, dialog, type OpenDialogOptions, type SaveDialogOptions } from 'electron';
 import { exportFolder, plainName, saveWithoutOverwriting } from '../common/save-file.ts';
 
 /**
@@ -31,6 +31,21 @@ export async function saveWithDialog(
   await writeFile(half, bytes, { flush: true });
   await rename(half, filePath);
   return filePath;
+}
+
+/** Asks for the folder of several files; null when cancelled. With `COUNTERPOINT_EXPORTS` set no question is asked. */
+export async function chooseFolder(window: BrowserWindow | null, env: NodeJS.ProcessEnv): Promise<string | null> {
+  const folder = await exportFolder(env);
+  if ((env['COUNTERPOINT_EXPORTS'] ?? '') !== '') return folder;
+  const options: OpenDialogOptions = {
+    title: 'Folder for the PDFs',
+    defaultPath: folder,
+    properties: ['openDirectory', 'createDirectory'],
+  };
+  const { canceled, filePaths } = await (window === null
+    ? dialog.showOpenDialog(options)
+    : dialog.showOpenDialog(window, options));
+  return canceled ? null : (filePaths[0] ?? null);
 }
 
 /** Shows why the program cannot go on. */

@@ -345,7 +345,7 @@ describe('printing', () => {
     const hidden = electron.BrowserWindow.made[1];
     expect(hidden?.options['show']).toBe(false);
     expect(hidden?.webContents.getURL()).toBe(
-      `app://counterpoint/print.html#kind=season-plan&seasonId=${SEASON}&paper=letter&reasons=1&gymCards=0`,
+      `app://counterpoint/print.html#kind=season-plan&seasonId=${SEASON}&paper=letter&reasons=1&gymCards=0&days=coming`,
     );
     expect(hidden?.webContents.prints[0]).toMatchObject({
       pageSize: { width: 11, height: 8.5 },

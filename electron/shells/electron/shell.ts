@@ -4,8 +4,9 @@ import type { App } from '../../app/app.ts';
 import type { Clock, Ports } from '../../app/ports.ts';
 import { AlreadyOpenError, type InstanceLock, lockDataFolder } from '../common/instance-lock.ts';
 import { requireRenderer } from '../common/pages.ts';
+import { saveWithoutOverwriting } from '../common/save-file.ts';
 import { EVENT_CHANNEL } from './channels.ts';
-import { saveWithDialog } from './dialogs.ts';
+import { chooseFolder, saveWithDialog } from './dialogs.ts';
 import { type CallGate, openCallGate } from './ipc.ts';
 import { type Language, setMenu } from './menu.ts';
 import { ORIGIN } from './origin.ts';
@@ -40,6 +41,8 @@ function makePorts(options: ElectronShellOptions, gate: CallGate, window: () => 
     clock: options.clock,
     print,
     saveFile: (name, bytes) => saveWithDialog(window(), options.env, name, bytes),
+    chooseFolder: () => chooseFolder(window(), options.env),
+    saveInto: saveWithoutOverwriting,
     revealFile: async (path) => shell.showItemInFolder(path),
     log: options.log,
   };

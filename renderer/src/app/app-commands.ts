@@ -6,13 +6,11 @@ import { useDialogs } from './dialogs.tsx';
 import { useHistoryCommands } from './history.tsx';
 import { usePlace } from './navigation.ts';
 import { paths } from './routes.ts';
-import { useThemeSwitch } from './theme.ts';
 
 /** Offers the commands that work on every screen; once per window. */
 export function useAppCommands(): void {
   const dialogs = useDialogs();
   const { go, place } = usePlace();
-  const switchTheme = useThemeSwitch();
   const backup = useCommand('backup.create');
   const addSample = useCommand('sample.add');
   const removeSample = useCommand('sample.remove');
@@ -27,6 +25,7 @@ export function useAppCommands(): void {
     'template.open': { run: () => dialogs.open({ kind: 'templates', athleteId }) },
     'squad.replan': { run: () => dialogs.open({ kind: 'squad-replan' }) },
     'settings.open': { run: () => go(paths.settings()) },
+    'view.gallery': { run: () => go(paths.gallery()) },
     'palette.open': { run: () => dialogs.open({ kind: 'palette' }) },
     'shortcuts.open': { run: () => dialogs.open({ kind: 'shortcuts' }) },
     'view.roster': { run: () => go(paths.roster()) },
@@ -35,7 +34,6 @@ export function useAppCommands(): void {
     'view.squadLog': { run: () => go(paths.squadLog()) },
     'view.squadAudit': { run: () => go(paths.squadAudit()) },
     'view.rules': { run: () => go(paths.rules()) },
-    'view.theme': { run: switchTheme },
     'backup.create': {
       isEnabled: !backup.pending,
       run: async () => {

@@ -18,7 +18,7 @@ import { paths } from './routes.ts';
 import { useSeasonCommands } from './use-season-commands.ts';
 
 /** Which of an athlete's screens is open. */
-export type AthleteView = 'season' | 'week' | 'log' | 'audit' | 'profile';
+export type AthleteView = 'season' | 'week' | 'log' | 'progress' | 'audit' | 'profile';
 
 /** The athlete's name and facts, the tabs, the acts, and below them the open screen. */
 export function AthleteLayout({
@@ -54,6 +54,7 @@ export function AthleteLayout({
     // The season screen opens the week that is selected there.
     ...(view === 'season' && seasonId !== null ? {} : { 'view.week': { run: () => go(weekPath) } }),
     'view.log': { run: () => go(paths.log(athleteId)) },
+    'view.progress': { run: () => go(paths.progress(athleteId)) },
     'view.audit': { run: () => go(paths.audit(athleteId)) },
     'view.profile': { run: () => go(paths.profile(athleteId)) },
     'view.athleteRules': { run: () => go(paths.athleteRules(athleteId)) },
@@ -68,6 +69,7 @@ export function AthleteLayout({
     { id: 'season', label: t('app.tabSeason'), path: seasonPath },
     { id: 'week', label: t('app.tabWeek'), path: weekPath },
     { id: 'log', label: t('log.tab'), path: paths.log(athleteId) },
+    { id: 'progress', label: t('app.tabProgress'), path: paths.progress(athleteId) },
     { id: 'audit', label: t('app.tabAudit'), path: paths.audit(athleteId) },
     { id: 'profile', label: t('app.tabProfile'), path: paths.profile(athleteId) },
   ] as const;

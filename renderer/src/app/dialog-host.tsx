@@ -9,6 +9,10 @@ import { SaveTemplateDialog } from '../features/replan/save-template-dialog.tsx'
 import { ShiftDialog } from '../features/replan/shift-dialog.tsx';
 import { SquadDialog } from '../features/replan/squad-dialog.tsx';
 import { TemplatesDialog } from '../features/replan/templates-dialog.tsx';
+import { BulkDialog } from '../features/roster/bulk-dialog.tsx';
+import { BulkExportDialog } from '../features/roster/bulk-export-dialog.tsx';
+import { GroupsDialog } from '../features/roster/groups-dialog.tsx';
+import { SavedFiltersDialog, SaveFilterDialog } from '../features/roster/saved-filters.tsx';
 import { WeekTargetDialog } from '../features/season/week-target-dialog.tsx';
 import { SeasonDialog } from '../features/season-form/season-dialog.tsx';
 import { t } from '../text/index.ts';
@@ -66,6 +70,18 @@ function OpenDialog({ dialog: current }: { readonly dialog: DialogSpec }) {
       return <TemplatesDialog athleteId={current.athleteId} />;
     case 'squad-replan':
       return <SquadDialog />;
+    case 'bulk':
+      return current.act === 'export' ? (
+        <BulkExportDialog athleteIds={current.athleteIds} />
+      ) : (
+        <BulkDialog kind={current.act} athleteIds={current.athleteIds} archived={current.archived} />
+      );
+    case 'groups':
+      return <GroupsDialog />;
+    case 'save-filter':
+      return <SaveFilterDialog view={current.view} />;
+    case 'saved-filters':
+      return <SavedFiltersDialog />;
     case 'confirm':
       return <ConfirmDialog dialog={current} />;
   }

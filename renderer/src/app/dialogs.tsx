@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
 import type { CalendarDate } from '../../../shared/domain/calendar-date.ts';
 import type { AthleteId, PeriodId, RaceId, SeasonId, SessionId } from '../../../shared/domain/ids.ts';
+import type { RosterView } from '../../../shared/domain/roster.ts';
 import type { SeasonDraft } from '../../../shared/domain/season.ts';
 
 /** A window that any screen may open over the page, or over another window. */
@@ -35,6 +36,16 @@ export type DialogSpec =
   | { readonly kind: 'save-template'; readonly seasonId: SeasonId; readonly name: string }
   | { readonly kind: 'templates'; readonly athleteId: AthleteId | null }
   | { readonly kind: 'squad-replan' }
+  /** Something done to the athletes chosen in the roster, or in its archive. */
+  | {
+      readonly kind: 'bulk';
+      readonly act: 'template' | 'replan' | 'shift' | 'log' | 'export' | 'groups' | 'archive';
+      readonly athleteIds: readonly AthleteId[];
+      readonly archived: boolean;
+    }
+  | { readonly kind: 'groups' }
+  | { readonly kind: 'save-filter'; readonly view: RosterView }
+  | { readonly kind: 'saved-filters' }
   | {
       readonly kind: 'confirm';
       readonly title: string;

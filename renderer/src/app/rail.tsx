@@ -4,7 +4,7 @@ import type { RosterRow } from '../../../shared/contract/athletes.ts';
 import { useChannel } from '../api/index.ts';
 import { Sparkline } from '../charts/sparkline.tsx';
 import { useCommandState } from '../commands/index.ts';
-import { filterRows, sectionsOf } from '../features/roster/roster-rows.ts';
+import { searchRows, sectionsOf } from '../features/roster/roster-rows.ts';
 import { t } from '../text/index.ts';
 import { classNames, Icon, IconButton, KeyHint, SeverityMark, TextField } from '../ui/index.ts';
 import { usePlace } from './navigation.ts';
@@ -21,10 +21,7 @@ export function Rail() {
   const importFile = useCommandState('file.import');
   const rows = roster.status === 'ready' ? roster.value.rows : [];
   const groups = roster.status === 'ready' ? roster.value.groups : [];
-  const sections = useMemo(
-    () => sectionsOf(filterRows(rows, { query, group: null, phase: null, finding: null }), groups),
-    [rows, groups, query],
-  );
+  const sections = useMemo(() => sectionsOf(searchRows(rows, query), groups), [rows, groups, query]);
   const current = 'athleteId' in place ? place.athleteId : null;
   const onSearchKey = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && query !== '') setQuery('');

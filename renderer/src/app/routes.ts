@@ -12,12 +12,13 @@ function isSeasonId(text: string): text is SeasonId {
 }
 
 /** Which part of the library is looked at. */
-export type LibraryShelf = 'exercises' | 'sessions';
+export type LibraryShelf = 'exercises' | 'sessions' | 'templates';
 
 /** A place in the window. */
 export type Place =
   | { readonly kind: 'roster' }
   | { readonly kind: 'settings' }
+  | { readonly kind: 'gallery' }
   | { readonly kind: 'rules'; readonly group: string | null }
   | { readonly kind: 'calculators'; readonly name: string | null }
   | { readonly kind: 'library'; readonly shelf: LibraryShelf; readonly id: string | null; readonly edit: boolean }
@@ -25,6 +26,7 @@ export type Place =
   | { readonly kind: 'athlete'; readonly athleteId: AthleteId }
   | { readonly kind: 'season'; readonly athleteId: AthleteId; readonly seasonId: SeasonId }
   | { readonly kind: 'week'; readonly athleteId: AthleteId; readonly monday: CalendarDate }
+  | { readonly kind: 'progress'; readonly athleteId: AthleteId }
   | { readonly kind: 'audit'; readonly athleteId: AthleteId }
   | { readonly kind: 'log'; readonly athleteId: AthleteId; readonly date: CalendarDate | null }
   | { readonly kind: 'squad-log'; readonly date: CalendarDate | null }
@@ -38,6 +40,7 @@ export function placeOf(path: string): Place {
   const [area = '', id = '', view, detail = '', ...rest] = path.split('?')[0]?.split('/').slice(1) ?? [];
   if (rest.length > 0) return { kind: 'unknown' };
   if (area === '' && id === '') return { kind: 'roster' };
+  if (area === 'gallery' && id === '') return { kind: 'gallery' };
   if (area === 'settings' && id === '') return { kind: 'settings' };
   if (area === 'audit' && id === '') return { kind: 'squad-audit' };
   if (area === 'settings' && id === 'rules' && detail === '') return { kind: 'rules', group: view ?? null };
@@ -48,6 +51,7 @@ export function placeOf(path: string): Place {
   if (id === 'new' && view === undefined) return { kind: 'new-athlete' };
   if (!isAthleteId(id)) return { kind: 'unknown' };
   if (view === undefined) return { kind: 'athlete', athleteId: id };
+  if (view === 'progress' && detail === '') return { kind: 'progress', athleteId: id };
   if (view === 'audit' && detail === '') return { kind: 'audit', athleteId: id };
   if (view === 'rules') return { kind: 'athlete-rules', athleteId: id, group: detail === '' ? null : detail };
   if (view === 'profile' && detail === '') return { kind: 'profile', athleteId: id };
@@ -65,7 +69,7 @@ function squadLogPlace(day: string): Place {
 
 function libraryPlace(shelf: string, id: string, detail: string): Place {
   if (shelf === '' && id === '') return { kind: 'library', shelf: 'exercises', id: null, edit: false };
-  if (shelf !== 'exercises' && shelf !== 'sessions') return { kind: 'unknown' };
+  if (shelf !== 'exercises' && shelf !== 'sessions' && shelf !== 'templates') return { kind: 'unknown' };
   if (detail !== '' && detail !== 'edit') return { kind: 'unknown' };
   return { kind: 'library', shelf, id: id === '' ? null : id, edit: detail === 'edit' };
 }
@@ -74,6 +78,7 @@ function libraryPlace(shelf: string, id: string, detail: string): Place {
 export const paths = {
   roster: () => '/',
   settings: () => '/settings',
+  gallery: () => '/gallery',
   rules: (group?: string) => (group === undefined ? '/settings/rules' : `/settings/rules/${group}`),
   calculators: (name?: string) => (name === undefined ? '/calculators' : `/calculators/${name}`),
   library: (shelf: LibraryShelf = 'exercises', id?: string, edit = false) =>
@@ -82,6 +87,7 @@ export const paths = {
   athlete: (athleteId: AthleteId) => `/athletes/${athleteId}`,
   season: (athleteId: AthleteId, seasonId: SeasonId) => `/athletes/${athleteId}/season/${seasonId}`,
   week: (athleteId: AthleteId, monday: CalendarDate) => `/athletes/${athleteId}/week/${monday}`,
+  progress: (athleteId: AthleteId) => `/athletes/${athleteId}/progress`,
   audit: (athleteId: AthleteId) => `/athletes/${athleteId}/audit`,
   /** Without a day: today. */
   log: (athleteId: AthleteId, date?: CalendarDate) =>

@@ -6,10 +6,12 @@ import { AthletePage } from '../features/athlete/athlete-page.tsx';
 import { AuditScreen } from '../features/audit/audit-screen.tsx';
 import { SquadAuditScreen } from '../features/audit/squad-audit-screen.tsx';
 import { CalculatorsScreen } from '../features/calculators/calculators-screen.tsx';
+import { GalleryScreen } from '../features/gallery/gallery-screen.tsx';
 import { LibraryScreen } from '../features/library/library-screen.tsx';
 import { LogScreen } from '../features/log/log-screen.tsx';
 import { SquadLogScreen } from '../features/log/squad-log-screen.tsx';
 import { RulesScreen } from '../features/policy/rules-screen.tsx';
+import { ProgressScreen } from '../features/progress/progress-screen.tsx';
 import { RosterScreen } from '../features/roster/roster-screen.tsx';
 import { SeasonScreen } from '../features/season/season-screen.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
@@ -28,6 +30,8 @@ export function Screen() {
   switch (place.kind) {
     case 'roster':
       return <RosterScreen />;
+    case 'gallery':
+      return <GalleryScreen />;
     case 'settings':
       return <SettingsScreen />;
     case 'rules':
@@ -46,6 +50,7 @@ export function Screen() {
     case 'season':
     case 'week':
     case 'log':
+    case 'progress':
     case 'audit':
     case 'profile':
     case 'athlete-rules':
@@ -74,6 +79,7 @@ const VIEWS: Readonly<Record<AthletePlace['kind'], AthleteView>> = {
   season: 'season',
   week: 'week',
   log: 'log',
+  progress: 'progress',
   audit: 'audit',
   profile: 'profile',
   'athlete-rules': 'profile',
@@ -106,6 +112,7 @@ function AthleteScreen({ place }: { readonly place: AthletePlace }) {
       view={VIEWS[place.kind]}
     >
       {place.kind === 'profile' ? <AthletePage athleteId={athleteId} /> : null}
+      {place.kind === 'progress' ? <ProgressScreen athleteId={athleteId} seasonId={seasonId} /> : null}
       {place.kind === 'audit' ? <AuditScreen athleteId={athleteId} seasonId={seasonId} /> : null}
       {place.kind === 'athlete-rules' ? <RulesScreen athleteId={athleteId} group={place.group} /> : null}
       {place.kind === 'log' ? <LogScreen athleteId={athleteId} date={place.date} /> : null}

@@ -1,4 +1,5 @@
 import type { SeasonId } from '../../../shared/domain/ids.ts';
+import { DAY_PAGES, type DayPages } from '../../../shared/domain/print-words.ts';
 import { PAPERS, type Paper } from '../../../shared/domain/vocabulary.ts';
 
 /** What the print page was asked for. */
@@ -9,6 +10,7 @@ export type PrintRequest =
       readonly paper: Paper;
       readonly reasons: boolean;
       readonly gymCards: boolean;
+      readonly days: DayPages;
     }
   | { readonly kind: 'season-chart'; readonly seasonId: SeasonId };
 
@@ -16,7 +18,7 @@ function isSeasonId(text: string): text is SeasonId {
   return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
 }
 
-/** Reads the page's hash, `#kind=season-plan&seasonId=…&paper=a4&reasons=1&gymCards=1`; null when it asks for nothing known. */
+/** Reads the page's hash, `#kind=season-plan&seasonId=…&paper=a4&reasons=1&gymCards=1&days=all`; null when it asks for nothing known. */
 export function printRequest(hash: string): PrintRequest | null {
   const parameters = new URLSearchParams(hash.replace(/^#/, ''));
   const seasonId = parameters.get('seasonId') ?? '';
@@ -31,6 +33,7 @@ export function printRequest(hash: string): PrintRequest | null {
         paper: PAPERS.find((paper) => paper === parameters.get('paper')) ?? 'a4',
         reasons: parameters.get('reasons') === '1',
         gymCards: parameters.get('gymCards') === '1',
+        days: DAY_PAGES.find((days) => days === parameters.get('days')) ?? 'coming',
       };
     default:
       return null;

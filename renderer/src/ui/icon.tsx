@@ -6,6 +6,8 @@ const paths = {
   calculator: 'M4 2.5h8v11H4zM6 5h4M6.2 8h.01M9.8 8h.01M6.2 11h.01M9.8 11h.01',
   calendar: 'M2.5 4h11v9.5h-11zM2.5 7h11M5.5 2.5V5M10.5 2.5V5',
   check: 'm3 8.5 3.2 3.2L13 4.8',
+  up: 'm4.5 9.5 3.5-3.5 3.5 3.5',
+  minus: 'M3 8h10',
   chevron: 'm4.5 6.5 3.5 3.5 3.5-3.5',
   close: 'm4 4 8 8M12 4l-8 8',
   copy: 'M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3',

@@ -22,8 +22,11 @@ export { Checkbox, ComboBox, type Option, SegmentedControl, Select, Switch } fro
 export { classNames } from './class-names.ts';
 export { CommandList, type CommandListItem, type CommandListSection } from './command-list.tsx';
 export { type ContextMenu, useContextMenu } from './context-menu.tsx';
+export { DataGrid } from './data-grid.tsx';
+export { nothingChosen, type Selection } from './data-grid-model.ts';
 export { type FieldProps, TextArea, TextField, type TextFieldProps } from './fields.tsx';
 export { FileDropZone } from './file-drop-zone.tsx';
+export type { GridColumn } from './grid-head.tsx';
 export { Icon, type IconName } from './icon.tsx';
 export { KeyHint } from './key-hint.tsx';
 export { type Completion, LineField } from './line-field.tsx';

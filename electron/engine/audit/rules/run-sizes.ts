@@ -1,11 +1,12 @@
 import { addDays, type CalendarDate, dayText } from '../../../../shared/domain/calendar-date.ts';
 import type { Finding } from '../../../../shared/domain/reason.ts';
 import type { RaceDraft } from '../../../../shared/domain/season.ts';
-import type { RunItem } from '../../../../shared/domain/session.ts';
+import type { RunItem, RunStep } from '../../../../shared/domain/session.ts';
 import { round } from '../../../../shared/domain/units.ts';
 import { found, percent } from '../../explain.ts';
 import type { Policy } from '../../policy.ts';
 import { interpolate } from '../../running/numeric.ts';
+import { racePaceNote } from '../../running/run-title.ts';
 import { aboutDays, aboutSession } from '../evidence.ts';
 import { isBroken, isQuiet, reaches, type Timeline, type WeekFacts } from '../timeline.ts';
 import type { AuditSession } from '../types.ts';
@@ -20,7 +21,7 @@ export function auditSizes(timeline: Timeline, races: readonly RaceDraft[], poli
     const judges =
       reaches(timeline, week) && !isQuiet(week) && week.load.runDistanceM >= policy.strength.audit.weekFloorM;
     if (!judges || week.sessions.some((s) => s.run?.type === 'race')) return [];
-    const long = isBroken(timeline, week) ? [] : longShare(week, ahead, policy);
+    const long = isBroken(timeline, week) ? [] : longShare(week, timeline, ahead, policy);
     return [...long, ...week.sessions.flatMap((s) => hardShares(s, week, policy))];
   });
 }
@@ -37,10 +38,20 @@ function longLimit(week: WeekFacts, ahead: readonly RaceDraft[], policy: Policy)
   return Math.max(byRuns, byRace, week.recovery ? recoveryWeekShare : 0);
 }
 
-function longShare(week: WeekFacts, ahead: readonly RaceDraft[], policy: Policy): Finding[] {
+/** A long run that is not longer than those of the weeks before, or before which nothing is known, is the athlete's habit. */
+function isHabit(week: WeekFacts, timeline: Timeline, policy: Policy): boolean {
+  const from = addDays(week.monday, -policy.running.longRun.windowDays);
+  const before = timeline.sessions.filter((each) => each.kind === 'run' && each.date < week.monday);
+  const recent = before.filter((each) => each.date >= from).map((each) => each.load.runDistanceM);
+  return before.length === 0 || week.load.longRunM <= Math.max(0, ...recent);
+}
+
+function longShare(week: WeekFacts, timeline: Timeline, ahead: readonly RaceDraft[], policy: Policy): Finding[] {
   const limit = longLimit(week, ahead, policy);
   const share = week.load.longRunM / week.load.runDistanceM;
   if (limit === null || share <= limit * (1 + policy.strength.audit.sizeSlack)) return [];
+  // Rounding to whole kilometres may take a habit a little over its part.
+  if (round(share, 2) <= policy.running.longRun.habitShare + 0.02 && isHabit(week, timeline, policy)) return [];
   const run = week.sessions.find((s) => s.kind === 'run' && s.load.runDistanceM === week.load.longRunM);
   return [
     found('R3', {
@@ -60,9 +71,9 @@ function longShare(week: WeekFacts, ahead: readonly RaceDraft[], policy: Policy)
   ];
 }
 
-const HARD = ['T', 'I', 'R'] as const;
+const HARD = ['T', 'I', 'R', 'race'] as const;
 type Hard = (typeof HARD)[number];
-const HARD_NAMES: Readonly<Record<Hard, string>> = { T: 'threshold', I: 'interval', R: 'repetition' };
+const HARD_NAMES: Readonly<Record<Hard, string>> = { T: 'threshold', I: 'interval', R: 'repetition', race: 'race' };
 
 function hardShares(session: AuditSession, week: WeekFacts, policy: Policy): Finding[] {
   const items = session.run?.items ?? [];
@@ -72,6 +83,7 @@ function hardShares(session: AuditSession, week: WeekFacts, policy: Policy): Fin
     T: quality.thresholdShare,
     I: quality.intervalShare,
     R: quality.repetitionShare,
+    race: Math.max(...policy.running.racePace.share.map((point) => point.y)),
   };
   return HARD.flatMap((intensity) => {
     const share = shareAt(items, intensity, week);
@@ -94,6 +106,11 @@ function hardShares(session: AuditSession, week: WeekFacts, policy: Policy): Fin
   });
 }
 
+/** What a step counts as: work at the pace of the race has a limit of its own, whatever its intensity. */
+function hardOf(step: RunStep): RunStep['intensity'] | 'race' {
+  return step.intensity === 'T' && racePaceNote(step) !== null ? 'race' : step.intensity;
+}
+
 /** Part of the week at an intensity: of its distance where every such step has one, else of its time; null without any. */
 function shareAt(items: readonly RunItem[], intensity: Hard, week: WeekFacts): number | null {
   const sum = { metres: 0, seconds: 0, measured: true, any: false };
@@ -111,7 +128,7 @@ function collect(
 ): void {
   for (const item of items) {
     if (item.kind === 'repeat') collect(item.steps, intensity, times * item.times, into);
-    else if (item.intensity === intensity) {
+    else if (hardOf(item) === intensity) {
       into.any = true;
       into.metres += (item.distanceM ?? 0) * times;
       into.seconds += (item.durationS ?? 0) * times;

@@ -10,13 +10,12 @@ import type { ShownUnits } from '../../charts/units.ts';
 import { setGroups } from '../../print/week-summary.ts';
 import { t } from '../../text/index.ts';
 import { Icon } from '../../ui/index.ts';
-import { formatRunItems } from '../week/run-text.ts';
+import { stepsLine } from '../week/run-text.ts';
 import { loadLine, setLine } from './set-words.ts';
 
 function RunBrief({ session, units }: { readonly session: Session; readonly units: ShownUnits }) {
-  const items = session.run?.items ?? [];
-  const plain = items.length <= 1 && items.every((item) => item.kind === 'step');
-  return plain ? null : <p className="in-steps">{formatRunItems(items, units.distance, 'read')}</p>;
+  const steps = stepsLine(session.run?.items ?? [], units.distance);
+  return steps === '' ? null : <p className="in-steps">{steps}</p>;
 }
 
 interface BriefProps {

@@ -13,8 +13,10 @@ import { useCommandState } from '../../commands/index.ts';
 import { t } from '../../text/index.ts';
 import { Button, ClassPill } from '../../ui/index.ts';
 import { FindingList } from '../audit/finding-card.tsx';
+import { RaceOutlook } from '../race/race-outlook.tsx';
 import { weekPinOf } from '../season/pin-model.ts';
 import './inspector.css';
+import { loadedLifts } from './loaded-lifts.ts';
 import { Reasons } from './reasons.tsx';
 import { SessionBrief } from './session-brief.tsx';
 import { useStartAtTop } from './use-start-at-top.ts';
@@ -114,12 +116,16 @@ function WeekSessions({
     .filter((session) => session.side === 'planned')
     .toSorted((a, b) => a.date.localeCompare(b.date) || (a.startTime ?? '').localeCompare(b.startTime ?? ''));
   if (planned.length === 0) return <p className="in-quiet">{t('inspector.noSessions')}</p>;
+  const lifts = loadedLifts(planned, exercises);
   return (
-    <ul className="in-sessions">
-      {planned.map((session) => (
-        <SessionBrief key={session.id} session={session} units={units} exercises={exercises} plates={plates} />
-      ))}
-    </ul>
+    <>
+      {lifts.loaded === lifts.all ? null : <p className="in-quiet">{t('inspector.loadedLifts', lifts)}</p>}
+      <ul className="in-sessions">
+        {planned.map((session) => (
+          <SessionBrief key={session.id} session={session} units={units} exercises={exercises} plates={plates} />
+        ))}
+      </ul>
+    </>
   );
 }
 
@@ -184,6 +190,11 @@ export function WeekInspector({
       </header>
       <WeekFacts planned={week.planned} actual={week.actual} units={units} />
       <SetByHand view={view} week={week} units={units} />
+      {view.races
+        .filter((race) => mondayOf(race.date) === week.monday && race.date >= view.today)
+        .map((race) => (
+          <RaceOutlook key={race.id} athleteId={athleteId} race={race} />
+        ))}
       <WeekNote seasonId={view.season.id} monday={week.monday} note={week.note} />
       <Reasons reasons={week.reasons} units={units} empty={t('inspector.noReasons')} />
       {findings.length === 0 ? null : (

@@ -174,10 +174,12 @@ function HistoryLine(props: LineProps) {
         <td className="log-amount">
           {row.kind === 'done' ? <Amount {...props} session={session} /> : <NotDone row={row} />}
         </td>
-        <td className="log-link">
-          {row.kind === 'done' ? <LinkMenu session={session} view={view} acts={acts} /> : null}
-        </td>
-        <td className="log-acts">
+        {row.kind === 'done' ? (
+          <td className="log-link">
+            <LinkMenu session={session} view={view} acts={acts} />
+          </td>
+        ) : null}
+        <td className="log-acts" colSpan={row.kind === 'done' ? 1 : 2}>
           {row.kind === 'done' ? (
             <>
               <IconButton small icon="edit" label={t('log.edit', { title: session.title })} onPress={props.onEdit} />
@@ -279,7 +281,9 @@ function LinkMenu({
     planned === null
       ? t('log.notPlanned')
       : planned.date === session.date
-        ? t('log.fulfils', { title: planned.title })
+        ? planned.title === session.title
+          ? t('log.asInPlan')
+          : t('log.fulfils', { title: planned.title })
         : t('log.fulfilsOn', { title: planned.title, day: weekdayDate(planned.date) });
   const entries = [
     ...near.map((each) => ({

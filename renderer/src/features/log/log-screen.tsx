@@ -74,7 +74,7 @@ function LogContent({ view, athlete, library, wellness, onMore }: ContentProps) 
   useCommands({
     'log.asPlanned': {
       run: () => void acts.asPlanned(open.map((plan) => plan.planned)),
-      isEnabled: open.length > 0 && !acts.pending,
+      isEnabled: open.length > 0 && date <= today && !acts.pending,
     },
   });
   const [week] = view.weeks;
@@ -99,7 +99,7 @@ function LogContent({ view, athlete, library, wellness, onMore }: ContentProps) 
             <LineHelp />
           </section>
           <PlanPanel
-            date={date}
+            ahead={date > today}
             heading={t('log.plan', { day: weekdayDate(date) })}
             plans={plans}
             missed={view.missed}

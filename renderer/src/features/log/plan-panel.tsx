@@ -27,7 +27,8 @@ export const REASONS: readonly MissReason[] = [
 ];
 
 interface PanelProps {
-  readonly date: string;
+  /** The day is still to come: nothing can be logged on it. */
+  readonly ahead: boolean;
   readonly heading: string;
   readonly plans: readonly DayPlan[];
   readonly missed: readonly MissedSession[];
@@ -37,13 +38,13 @@ interface PanelProps {
 }
 
 /** What is planned on the day, each session to be ticked off, changed, or marked as missed. */
-export function PlanPanel({ heading, plans, missed, exercises, units, acts }: PanelProps) {
+export function PlanPanel({ heading, ahead, plans, missed, exercises, units, acts }: PanelProps) {
   const all = useCommandState('log.asPlanned');
   return (
     <section className="log-plan" aria-label={heading}>
       <header className="log-section-head">
         <h2>{heading}</h2>
-        {plans.length === 0 ? null : (
+        {plans.length === 0 || ahead ? null : (
           <Button icon="check" onPress={all.run} isDisabled={!all.isEnabled}>
             {t('log.allAsPlanned')}
             {all.shortcut === null ? null : <KeyHint shortcut={all.shortcut} />}
@@ -51,7 +52,16 @@ export function PlanPanel({ heading, plans, missed, exercises, units, acts }: Pa
         )}
       </header>
       {plans.length === 0 ? (
-        <p className="log-quiet">{`${t('log.planNone')} ${t('log.planNoneText')}`}</p>
+        <p className="log-quiet">{ahead ? t('log.planNone') : `${t('log.planNone')} ${t('log.planNoneText')}`}</p>
+      ) : ahead ? (
+        <>
+          <p className="log-quiet">{t('log.ahead')}</p>
+          {plans.map(({ planned }) => (
+            <article key={planned.id} className="log-session" aria-label={planned.title}>
+              <h3 className="truncate">{planned.title}</h3>
+            </article>
+          ))}
+        </>
       ) : (
         plans.map((plan) => (
           <PlannedSession

@@ -3,10 +3,11 @@ import type { Exercise } from '../../../../shared/domain/exercise.ts';
 import type { ExerciseId } from '../../../../shared/domain/ids.ts';
 import type { Session, StrengthSet } from '../../../../shared/domain/session.ts';
 import { fromMass, round, toMass } from '../../../../shared/domain/units.ts';
+import { percentText } from '../../charts/quantity-words.ts';
 import type { ShownUnits } from '../../charts/units.ts';
 import { t } from '../../text/index.ts';
 import { Checkbox, movedTo, NumberField } from '../../ui/index.ts';
-import { setsText } from './line-words.ts';
+import { loadText } from './line-words.ts';
 import { doneSets, draftWithSets, type SetRow, setRows } from './plan-rows.ts';
 import type { LogActs } from './use-log-acts.ts';
 
@@ -146,11 +147,18 @@ const POSSIBLE: Readonly<Record<Field, (value: number | null) => boolean>> = {
   rpe: (value) => value === null || (value >= 1 && value <= 10),
 };
 
+/** A planned set in short: `3 × 62.5 kg · 84 %`; reps, load and RPE stand in the fields beside it. */
+function plannedSet(set: StrengthSet, exercise: Exercise | undefined, units: ShownUnits): string {
+  const text = t('log.onePlanned', { reps: set.reps, load: loadText(set.loadKg, exercise, units.mass) });
+  const full = set.fractionE1rm === null ? text : `${text} · ${percentText(set.fractionE1rm)}`;
+  return set.kind === 'warm-up' ? t('log.warmUp', { text: full }) : full;
+}
+
 function SetLine(props: LineProps) {
   const { row, first, value, exercise, units } = props;
   const [bad, setBad] = useState<readonly Field[]>([]);
   const name = exercise?.name ?? row.exerciseId;
-  const plannedText = row.planned === null ? t('log.extra') : setsText([row.planned], exercise, units.mass);
+  const plannedText = row.planned === null ? t('log.extra') : plannedSet(row.planned, exercise, units);
   const label = t('log.tickSet', { name, number: row.number, text: plannedText });
   const line = useRef<HTMLTableRowElement>(null);
   const onFieldKey = (event: KeyboardEvent) => {

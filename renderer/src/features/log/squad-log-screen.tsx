@@ -71,7 +71,10 @@ function SquadLog({ rows, today, date, library, groups }: SquadProps) {
   const open = plans.filter(({ row, plan }) => isOpen(row, plan)).map(({ plan }) => plan.planned);
   const all = useCommandState('log.asPlanned');
   useCommands({
-    'log.asPlanned': { run: () => void acts.asPlanned(open), isEnabled: open.length > 0 && !acts.pending },
+    'log.asPlanned': {
+      run: () => void acts.asPlanned(open),
+      isEnabled: open.length > 0 && date <= today && !acts.pending,
+    },
   });
   const focusLine = (index: number) => {
     const lines = list.current?.querySelectorAll<HTMLInputElement>('.line-input');
@@ -166,7 +169,7 @@ function SquadRow({ row, date, today, library, acts, onLeave }: RowProps) {
         <Link href={paths.log(row.athleteId, date)} className="log-squad-name truncate" title={row.name}>
           {row.name}
         </Link>
-        {open.length === 0 ? null : (
+        {open.length === 0 || date > today ? null : (
           <IconButton
             small
             icon="check"
@@ -187,7 +190,7 @@ function SquadRow({ row, date, today, library, acts, onLeave }: RowProps) {
                 <Pill tone="warning">{t(`log.reason_${missed.reason}`)}</Pill>
               ) : plan.actual !== null ? (
                 <Pill tone={plan.planned.run === null ? 'lift' : 'run'}>{t('log.stateDone')}</Pill>
-              ) : (
+              ) : date > today ? null : (
                 <MissMenu plan={plan} acts={acts} />
               )}
             </li>

@@ -25,7 +25,8 @@ import {
 } from '../../ui/index.ts';
 import { errorsOfIssues } from '../athlete/athlete-form-model.ts';
 import { DistanceField } from '../athlete/distance-field.tsx';
-import { checkRace, newRace, type RaceForm, raceFormOf } from './race-form-model.ts';
+import { checkRace, courseOf, newRace, type RaceForm, raceFormOf } from './race-form-model.ts';
+import { RaceOutlook } from './race-outlook.tsx';
 
 /** The window of a new race (null) or of a stored one. */
 export function RaceDialog({ athleteId, raceId }: { readonly athleteId: AthleteId; readonly raceId: RaceId | null }) {
@@ -125,6 +126,7 @@ function RaceWindow({ title, athleteId, race, initial, unit, today }: RaceWindow
           </p>
         )}
         <RaceFields
+          athleteId={athleteId}
           form={form}
           errors={errors}
           unit={unit}
@@ -141,12 +143,14 @@ function RaceWindow({ title, athleteId, race, initial, unit, today }: RaceWindow
 }
 
 function RaceFields({
+  athleteId,
   form,
   errors,
   unit,
   today,
   change,
 }: {
+  readonly athleteId: AthleteId;
   readonly form: RaceForm;
   readonly errors: Readonly<Record<string, string>>;
   readonly unit: DistanceUnit;
@@ -154,6 +158,7 @@ function RaceFields({
   readonly change: (part: Partial<RaceForm>) => void;
 }) {
   const days = form.date == null ? null : daysBetween(today, form.date);
+  const course = days !== null && days >= 0 ? courseOf(form) : null;
   return (
     <div className="form-grid">
       <TextField
@@ -233,6 +238,11 @@ function RaceFields({
           error={errors['resultTimeS']}
         />
       ) : null}
+      {course === null ? null : (
+        <div className="span-12">
+          <RaceOutlook athleteId={athleteId} race={course} />
+        </div>
+      )}
       <TextArea
         className="span-12"
         label={t('race.note')}

@@ -79,3 +79,13 @@ export function checkRace(form: RaceForm): Checked {
     },
   };
 }
+
+/** The course and target of a form as far as they are in order, to be held against fitness while it is filled in; else null. */
+export function courseOf(
+  form: RaceForm,
+): Pick<Race, 'date' | 'distanceM' | 'targetTimeS' | 'terrain' | 'ascentM'> | null {
+  const checked = checkRace({ ...form, name: form.name.trim() === '' ? '–' : form.name });
+  if (!checked.ok || form.date == null) return null;
+  const { distanceM, targetTimeS, terrain, ascentM } = checked.draft;
+  return { date: form.date, distanceM, targetTimeS, terrain, ascentM };
+}

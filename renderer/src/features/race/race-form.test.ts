@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../../../../shared/domain/calendar-date.ts';
 import { type Race, raceDraft, type Season, seasonDraft } from '../../../../shared/domain/season.ts';
 import { checkSeason, newSeason, racesIn } from '../season-form/season-form-model.ts';
-import { checkRace, newRace } from './race-form-model.ts';
+import { checkRace, courseOf, newRace } from './race-form-model.ts';
 
 const today = calendarDate('2026-06-24');
 
@@ -34,6 +34,13 @@ describe('the race form', () => {
     const checked = checkRace({ ...newRace('A'), name: 'B', date: today, targetTimeS: undefined });
     expect(checked.ok ? [] : Object.keys(checked.errors)).toEqual(['targetTimeS']);
   });
+  it('gives the course as soon as day and distance are there, name or no name, and none while a field is unreadable', () => {
+    const form = { ...newRace('A'), date: today, targetTimeS: 2400 };
+    expect(courseOf(form)).toMatchObject({ date: today, distanceM: 10_000, targetTimeS: 2400 });
+    expect(courseOf({ ...form, date: null })).toBeNull();
+    expect(courseOf({ ...form, targetTimeS: undefined })).toBeNull();
+  });
+
   it('keeps terrain and climb, checks the climb, and leaves it out on the track', () => {
     const trail = { ...newRace('A'), name: 'Ridge', date: today, terrain: 'trail' as const };
     const known = checkRace({ ...trail, ascentM: 2200 });

@@ -91,7 +91,8 @@ export function ShiftDialog({
   );
 }
 
-function ShiftFields({
+/** How far and what with it: the fields of a shift. */
+export function ShiftFields({
   form,
   change,
 }: {

@@ -1,9 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import type { RosterRow } from '../../../../shared/contract/athletes.ts';
 import type { Group } from '../../../../shared/domain/athlete.ts';
-import { calendarDate } from '../../../../shared/domain/calendar-date.ts';
-import type { AthleteId, GroupId } from '../../../../shared/domain/ids.ts';
-import { everyRow, filterRows, matchesQuery, sectionsOf, sortRows } from './roster-rows.ts';
+import { addDays, calendarDate } from '../../../../shared/domain/calendar-date.ts';
+import type { GroupId } from '../../../../shared/domain/ids.ts';
+import { aRow } from './roster-fixture.ts';
+import {
+  everyRow,
+  filterRows,
+  isEveryRow,
+  matchesQuery,
+  type RosterFilter,
+  type ShownRow,
+  searchRows,
+  sectionsOf,
+  shownRows,
+  sortRows,
+} from './roster-rows.ts';
 
 const road = '00000000-0000-7000-8000-0000000000a1' as GroupId;
 const track = '00000000-0000-7000-8000-0000000000a2' as GroupId;
@@ -12,36 +24,18 @@ const groups: readonly Group[] = [
   { id: track, name: 'Track', athleteCount: 1 },
 ];
 
-function row(name: string, part: Partial<RosterRow> = {}): RosterRow {
-  return {
-    id: `id-${name}` as AthleteId,
-    name,
-    groupIds: [],
-    archived: false,
-    sample: false,
-    distanceUnit: 'km',
-    massUnit: 'kg',
-    seasonId: null,
-    seasonName: null,
-    seasonEnd: null,
-    hasNextSeason: false,
-    phase: null,
-    nextRace: null,
-    runDistanceM: { planned: 0, done: 0 },
-    lifts: { planned: 0, done: 0 },
-    lastWeek: { runDistanceM: { planned: 0, done: 0 }, lifts: { planned: 0, done: 0 } },
-    weekClass: null,
-    spark: [],
-    findings: { info: 0, warning: 0, serious: 0 },
-    planNews: null,
-    worstFinding: null,
-    findingsState: 'current',
-    lastLogged: null,
-    ...part,
-  };
+const TODAY = calendarDate('2026-06-29');
+
+function row(name: string, part: Partial<RosterRow> = {}): ShownRow {
+  const [shown] = shownRows([aRow(name, part)], groups, TODAY);
+  if (shown === undefined) throw new Error('no row');
+  return shown;
 }
 
-const race = (days: number) => ({ name: 'R', date: calendarDate('2026-10-10'), priority: 'A' as const, days });
+const filtered = (rows: readonly ShownRow[], change: Partial<RosterFilter>) =>
+  names(filterRows(rows, { ...everyRow, ...change }, TODAY));
+
+const race = (days: number) => ({ name: 'Autumn 10k', date: calendarDate('2026-10-10'), priority: 'A' as const, days });
 const names = (rows: readonly RosterRow[]) => rows.map((each) => each.name);
 
 describe('finding an athlete by name', () => {
@@ -62,26 +56,67 @@ describe('filtering the roster', () => {
     row('Dan'),
   ];
   it('keeps the members of a group, or those of none', () => {
-    expect(names(filterRows(rows, { ...everyRow, group: road }))).toEqual(['Ann', 'Ben']);
-    expect(names(filterRows(rows, { ...everyRow, group: 'none' }))).toEqual(['Cat', 'Dan']);
+    expect(filtered(rows, { group: road })).toEqual(['Ann', 'Ben']);
+    expect(filtered(rows, { group: 'none' })).toEqual(['Cat', 'Dan']);
   });
   it('keeps a phase, or those without a season', () => {
-    expect(names(filterRows(rows, { ...everyRow, phase: 'build' }))).toEqual(['Ben']);
-    expect(names(filterRows(rows, { ...everyRow, phase: 'none' }))).toEqual(['Cat', 'Dan']);
+    expect(filtered(rows, { phase: 'build' })).toEqual(['Ben']);
+    expect(filtered(rows, { phase: 'none' })).toEqual(['Cat', 'Dan']);
   });
   it('reads a severity as that one and worse', () => {
-    expect(names(filterRows(rows, { ...everyRow, finding: 'any' }))).toEqual(['Ann', 'Ben', 'Cat']);
-    expect(names(filterRows(rows, { ...everyRow, finding: 'warning' }))).toEqual(['Ben', 'Cat']);
-    expect(names(filterRows(rows, { ...everyRow, finding: 'serious' }))).toEqual(['Cat']);
-    expect(names(filterRows(rows, { ...everyRow, finding: 'none' }))).toEqual(['Dan']);
+    expect(filtered(rows, { finding: 'any' })).toEqual(['Ann', 'Ben', 'Cat']);
+    expect(filtered(rows, { finding: 'warning' })).toEqual(['Ben', 'Cat']);
+    expect(filtered(rows, { finding: 'serious' })).toEqual(['Cat']);
+    expect(filtered(rows, { finding: 'none' })).toEqual(['Dan']);
   });
   it('lets all filters count together', () => {
-    expect(names(filterRows(rows, { query: 'b', group: road, phase: 'build', finding: 'any' }))).toEqual(['Ben']);
-    expect(names(filterRows(rows, { query: 'a', group: road, phase: 'build', finding: 'any' }))).toEqual([]);
+    expect(filtered(rows, { query: 'b', group: road, phase: 'build', finding: 'any' })).toEqual(['Ben']);
+    expect(filtered(rows, { query: 'a', group: road, phase: 'build', finding: 'any' })).toEqual([]);
+  });
+});
+
+describe('finding athletes by what else stands in their row', () => {
+  const rows = [
+    row('Ann', { groupIds: [road], nextRace: race(10), lastLogged: addDays(TODAY, -2), seasonEnd: addDays(TODAY, 90) }),
+    row('Ben', { nextRace: race(40), lastLogged: addDays(TODAY, -20), seasonEnd: addDays(TODAY, 90) }),
+    row('Cat', { lastLogged: null, seasonEnd: addDays(TODAY, 90) }),
+    row('Dan'),
+  ];
+  it('searches groups and the next race, too', () => {
+    expect(names(searchRows(rows, 'road'))).toEqual(['Ann']);
+    expect(names(searchRows(rows, 'autumn'))).toEqual(['Ann', 'Ben']);
+    expect(names(searchRows(rows, 'ann autumn'))).toEqual(['Ann']);
+  });
+  it('keeps those whose race is near', () => {
+    expect(filtered(rows, { raceWeeks: 2 })).toEqual(['Ann']);
+    expect(filtered(rows, { raceWeeks: 6 })).toEqual(['Ann', 'Ben']);
+  });
+  it('keeps those of whom nothing was logged for long, or never', () => {
+    expect(filtered(rows, { idleDays: 7 })).toEqual(['Ben', 'Cat', 'Dan']);
+    expect(filtered(rows, { idleDays: 21 })).toEqual(['Cat', 'Dan']);
+  });
+  it('keeps those who need attention', () => {
+    expect(filtered(rows, { attention: true })).toEqual(['Ann', 'Dan']);
+  });
+  it('knows when nothing is filtered', () => {
+    expect(isEveryRow({ ...everyRow, query: '  ' })).toBe(true);
+    expect(isEveryRow({ ...everyRow, idleDays: 7 })).toBe(false);
   });
 });
 
 describe('sorting the roster', () => {
+  it('puts those first who need attention most, and those who need none last', () => {
+    const fine = { seasonEnd: addDays(TODAY, 200) };
+    const rows = [
+      row('Fine', fine),
+      row('Warned', { ...fine, findings: { info: 0, warning: 2, serious: 0 } }),
+      row('Grave', { ...fine, findings: { info: 0, warning: 0, serious: 1 } }),
+      row('Seasonless'),
+    ];
+    const sorted = names(sortRows(rows, { column: 'attention', descending: false }));
+    expect(sorted).toEqual(['Grave', 'Seasonless', 'Warned', 'Fine']);
+  });
+
   it('puts the nearest race first, and those without a race last in both directions', () => {
     const rows = [row('None'), row('Far', { nextRace: race(90) }), row('Near', { nextRace: race(5) })];
     expect(names(sortRows(rows, { column: 'race', descending: false }))).toEqual(['Near', 'Far', 'None']);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RunItem, RunStep } from '../../../../shared/domain/session.ts';
-import { distanceOf, formatRunItems, parseRunItems } from './run-text.ts';
+import { distanceOf, formatRunItems, parseRunItems, stepsLine } from './run-text.ts';
 
 const step = (intensity: RunStep['intensity'], durationS: number | null, distanceM: number | null): RunStep => ({
   kind: 'step',
@@ -49,6 +49,21 @@ describe('run steps as text', () => {
     for (const typed of ['3 x 6 min T 4:34/km', '3 × 6 min T @4:34 / km', '3 × (6 min T "4:34/km")']) {
       expect(parseRunItems(typed, 'km'), typed).toEqual({ ok: true, items: paced });
     }
+  });
+  it('reads a range of paces, and says of a run in one piece its pace alone', () => {
+    const easy: RunItem[] = [{ ...step('E', null, 7000), note: '5:05–5:35/km' }];
+    expect(formatRunItems(easy, 'km')).toBe('7 km E 5:05–5:35/km');
+    for (const typed of ['7 km E 5:05–5:35/km', '7 km E @ 5:05-5:35 /km'])
+      expect(parseRunItems(typed, 'km'), typed).toEqual({ ok: true, items: easy });
+    expect(stepsLine(easy, 'km')).toBe('5:05–5:35/km');
+    expect(stepsLine([step('E', null, 7000)], 'km')).toBe('');
+  });
+  it('says a race as its distance and time', () => {
+    const race = (metres: number, seconds: number): RunItem[] => [{ ...step('T', seconds, metres), note: 'Race' }];
+    expect(formatRunItems(race(21_097.5, 5880), 'km', 'read')).toBe('Half marathon in 1:38:00');
+    expect(stepsLine(race(42_195, 11_400), 'km')).toBe('Marathon in 3:10:00');
+    expect(stepsLine([step('E', 900, null), ...race(10_000, 2400)], 'km')).toBe('15 min E, 10 km in 40:00');
+    expect(formatRunItems(race(10_000, 2400), 'km')).toBe('10 km in 40 min T "Race"');
   });
   it.each([
     ['4 × (8 min T', 12],

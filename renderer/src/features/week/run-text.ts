@@ -1,6 +1,7 @@
 import type { RunItem, RunStep } from '../../../../shared/domain/session.ts';
-import { type DistanceUnit, fromDistance, round, toDistance } from '../../../../shared/domain/units.ts';
+import { type DistanceUnit, formatClock, fromDistance, round, toDistance } from '../../../../shared/domain/units.ts';
 import type { Intensity } from '../../../../shared/domain/vocabulary.ts';
+import { t } from '../../text/index.ts';
 
 /** A run workout read from text, or what could not be read and where it stands (0-based character). */
 export type RunParse =
@@ -9,6 +10,9 @@ export type RunParse =
 
 /** `exact` can be read back by {@link parseRunItems}; `read` is for cards and paper. */
 export type RunTextStyle = 'exact' | 'read';
+
+/** The marathon, metres. */
+const MARATHON_M = 42_195;
 
 /** Repeats of whole hundreds of metres up to this stay in metres for a runner in miles, as on the track. */
 const LONGEST_TRACK_M = 3000;
@@ -26,7 +30,20 @@ function duration(seconds: number): string {
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')} min`;
 }
 
+/** `Half marathon in 1:38:00`, `10 km in 40:00`: a race on cards and paper. */
+function raceText(metres: number, seconds: number, unit: DistanceUnit): string {
+  const near = (length: number) => Math.abs(metres - length) < length / 200;
+  const name = near(MARATHON_M)
+    ? t('race.marathon')
+    : near(MARATHON_M / 2)
+      ? t('race.half')
+      : distance(metres, unit, 1);
+  return t('race.inTime', { distance: name, time: formatClock(Math.round(seconds)) });
+}
+
 function stepText(step: RunStep, unit: DistanceUnit, style: RunTextStyle): string {
+  if (style === 'read' && step.note === 'Race' && step.distanceM !== null && step.durationS !== null)
+    return raceText(step.distanceM, step.durationS, unit);
   const far = step.distanceM === null ? '' : distance(step.distanceM, unit, style === 'exact' ? 2 : 1);
   const long = step.durationS === null ? '' : duration(step.durationS);
   const length = far !== '' && long !== '' ? `${far} in ${long}` : `${far}${long}`;
@@ -47,6 +64,17 @@ export function formatRunItems(items: readonly RunItem[], unit: DistanceUnit, st
     .join(', ');
 }
 
+/**
+ * What a card says of a run's steps beneath its title: nothing where the title has said it all, the pace of a run in one
+ * piece, else all of them.
+ */
+export function stepsLine(items: readonly RunItem[], unit: DistanceUnit): string {
+  const [only, ...more] = items;
+  if (only === undefined) return '';
+  const plain = more.length === 0 && only.kind === 'step' && only.note !== 'Race';
+  return plain ? only.note : formatRunItems(items, unit, 'read');
+}
+
 const INTENSITY_WORDS: Readonly<Record<string, Intensity>> = {
   e: 'E',
   easy: 'E',
@@ -63,9 +91,9 @@ const CLOCK = /^(\d{1,3}):([0-5]\d)(?:\s*min\b)?/i;
 const LENGTH = /^(\d+(?:[.,]\d+)?)\s*(km|mi|min|sec|m|s|['′])(?![a-z])/i;
 const WORD = /^(easy|rest|walk|[emtir])(?![a-z])/i;
 const NOTE = /^"([^"]{0,200})"/;
-/** A pace needs no quotes: `4:34/km`, also as `@ 4:34 /km`. */
-const PACE = /^@?\s*(\d{1,2}:[0-5]\d)\s*\/\s*(km|mi)(?![a-z])/i;
-const WHOLE_PACE = /^\d{1,2}:[0-5]\d\/(?:km|mi)$/;
+/** A pace or its range needs no quotes: `4:34/km`, also as `@ 4:34 /km`; `5:05–5:35/km`. */
+const PACE = /^@?\s*(\d{1,2}:[0-5]\d(?:\s*[–-]\s*\d{1,2}:[0-5]\d)?)\s*\/\s*(km|mi)(?![a-z])/i;
+const WHOLE_PACE = /^\d{1,2}:[0-5]\d(?:–\d{1,2}:[0-5]\d)?\/(?:km|mi)$/;
 const MAX_DEPTH = 3;
 
 class Reader {
@@ -137,7 +165,9 @@ function readStep(reader: Reader): RunStep | null {
 
 function readNote(reader: Reader): string {
   const pace = reader.take(PACE);
-  return pace === null ? (reader.take(NOTE)?.[1] ?? '') : `${pace[1]}/${(pace[2] ?? '').toLowerCase()}`;
+  return pace === null
+    ? (reader.take(NOTE)?.[1] ?? '')
+    : `${(pace[1] ?? '').replace(/\s*[–-]\s*/, '–')}/${(pace[2] ?? '').toLowerCase()}`;
 }
 
 function readItem(reader: Reader, depth: number): RunItem | null {

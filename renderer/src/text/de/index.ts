@@ -3,6 +3,7 @@ import { athlete } from './athlete.ts';
 import { audit } from './audit.ts';
 import { calculators } from './calculators.ts';
 import { charts } from './charts.ts';
+import { gallery } from './gallery.ts';
 import { imports } from './imports.ts';
 import { inspector } from './inspector.ts';
 import { library } from './library.ts';
@@ -10,6 +11,7 @@ import { lifting } from './lifting.ts';
 import { log } from './log.ts';
 import { period } from './period.ts';
 import { print } from './print.ts';
+import { progress } from './progress.ts';
 import { race } from './race.ts';
 import { replan } from './replan.ts';
 import { roster } from './roster.ts';
@@ -28,6 +30,7 @@ export const german = {
   audit,
   calculators,
   charts,
+  gallery,
   imports,
   inspector,
   library,
@@ -35,6 +38,7 @@ export const german = {
   log,
   period,
   print,
+  progress,
   race,
   replan,
   roster,

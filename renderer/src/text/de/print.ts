@@ -87,4 +87,18 @@ export const print = {
   source: 'Quelle',
   ruleTitle: '{rule} · {title}',
   todo: 'Was zu tun ist',
+  dayByDay: 'Tag für Tag',
+  past: 'vorbei',
+  tonnage: 'Tonnage, {unit}',
+  noPaces: 'Keine Trainingstempi: es gibt weder ein aktuelles Rennen noch einen Test.',
+  pace_E: 'E locker',
+  pace_M: 'M Marathon',
+  pace_T: 'T Schwelle',
+  pace_I: 'I Intervall',
+  pace_R: 'R Wiederholung',
+  paceRace: '{race} in {time}',
+  pacesPer: 'Tempi je {unit}. {evidence}',
+  legend:
+    'A, B, C: Priorität eines Rennens. Fett: Schlüsseleinheit, langer Lauf oder Rennen. Schattiert: Entlastungswoche. 3 × 5: Sätze × Wiederholungen.',
+  loadsKnown: { one: '{known} von 1 Übung mit Last', other: '{known} von {count} Übungen mit Last' },
 } as const;

@@ -20,6 +20,8 @@ export const race = {
   terrain_trail: 'Trail',
   climb: 'Anstieg',
   target: 'Zielzeit',
+  inTime: '{distance} in {time}',
+  outlook: 'Form von heute',
   result: 'Ergebnis',
   note: 'Notizen',
   create: 'Wettkampf anlegen',

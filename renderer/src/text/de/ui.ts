@@ -1,5 +1,7 @@
 /** Texts of the shared components, in German. */
 export const ui = {
+  selectRow: '{name} wählen',
+  selectAll: 'Alle wählen',
   close: 'Schließen',
   cancel: 'Abbrechen',
   save: 'Sichern',

@@ -98,6 +98,8 @@ export const log = {
   plan: 'Planned on {day}',
   planNone: 'Nothing is planned on this day.',
   planNoneText: 'What was done can still be logged above.',
+  ahead: 'This day is still to come; the log holds what was done.',
+  onePlanned: '{reps} × {load}',
   allAsPlanned: 'All as planned',
   asPlanned: 'As planned',
   asPlannedDone: { one: 'Logged 1 session as planned.', other: 'Logged {count} sessions as planned.' },
@@ -154,7 +156,9 @@ export const log = {
   delete: 'Delete “{title}”',
   deleted: 'Deleted “{title}”.',
   saved: 'Saved “{title}”.',
+  asInPlan: 'planned',
   fulfils: 'fulfils {title}',
+
   fulfilsOn: 'fulfils {title}, {day}',
   notPlanned: 'no plan',
   linkTo: 'Plan of “{title}”',

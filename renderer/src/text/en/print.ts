@@ -81,4 +81,18 @@ export const print = {
   source: 'Source',
   ruleTitle: '{rule} · {title}',
   todo: 'What to do',
+  dayByDay: 'Day by day',
+  past: 'past',
+  tonnage: 'Tonnage, {unit}',
+  noPaces: 'No training paces: the athlete has no recent race or time trial.',
+  pace_E: 'E easy',
+  pace_M: 'M marathon',
+  pace_T: 'T threshold',
+  pace_I: 'I interval',
+  pace_R: 'R repetition',
+  paceRace: '{race} in {time}',
+  pacesPer: 'Paces per {unit}. {evidence}',
+  legend:
+    'A, B, C: priority of a race. Bold: key session, long run or race. Shaded: recovery week. 3 × 5: sets × reps.',
+  loadsKnown: { one: '{known} of 1 lift has a load', other: '{known} of {count} lifts have a load' },
 } as const;

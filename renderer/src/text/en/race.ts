@@ -20,6 +20,8 @@ export const race = {
   terrain_trail: 'Trail',
   climb: 'Climb',
   target: 'Target time',
+  inTime: '{distance} in {time}',
+  outlook: 'Today’s fitness',
   result: 'Result',
   note: 'Notes',
   create: 'Add race',

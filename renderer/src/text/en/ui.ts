@@ -1,5 +1,7 @@
 /** Texts of the shared components. */
 export const ui = {
+  selectRow: 'Choose {name}',
+  selectAll: 'Choose all',
   close: 'Close',
   cancel: 'Cancel',
   save: 'Save',
