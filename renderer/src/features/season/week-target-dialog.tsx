@@ -27,7 +27,7 @@ export function WeekTargetDialog({
   const athlete = useChannel('athlete.get', { athleteId });
   if (season.status !== 'ready' || athlete.status !== 'ready') {
     return (
-      <Dialog title={t('season.targetTitle', { date: dateWords(monday) })} isOpen onClose={close} size="small">
+      <Dialog title={t('season.targetTitle', { date: dateWords(monday) })} isOpen onClose={close} size="medium">
         <Loading />
       </Dialog>
     );
@@ -79,7 +79,7 @@ function TargetForm({
       title={t('season.targetTitle', { date: dateWords(monday) })}
       isOpen
       onClose={dialogs.close}
-      size="small"
+      size="medium"
       footer={
         <>
           <Button
