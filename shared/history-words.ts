@@ -79,10 +79,12 @@ const german: Readonly<Record<CommandLabel, string>> = {
   'Change settings': 'Einstellungen ändern',
   Undo: 'Rückgängig',
   Redo: 'Wiederholen',
+  'Print screen': 'Ansicht drucken',
   'Back up': 'Sichern',
   'Restore backup': 'Sicherung wiederherstellen',
   'Export season PDF': 'Saison als PDF exportieren',
   Cancel: 'Abbrechen',
+  'Open in a new window': 'In neuem Fenster öffnen',
   'Show in folder': 'Im Ordner zeigen',
 };
 

@@ -23,6 +23,7 @@ export type PrintDocument =
       readonly days?: DayPages;
       readonly format: 'pdf';
     }
+  | { readonly kind: 'screen'; readonly token: string; readonly paper: Paper; readonly format: 'pdf' }
   | { readonly kind: 'season-chart'; readonly seasonId: SeasonId; readonly format: 'png' };
 
 /** What the surrounding program can do for the app. The headless command line offers the same, without a window. */
@@ -39,6 +40,8 @@ export interface Ports {
   saveInto(folder: string, suggestedName: string, bytes: Uint8Array): Promise<string>;
   /** Shows a file in the file manager. */
   revealFile(path: string): Promise<void>;
+  /** Opens a route of the page in a further window; left out where there are no windows. */
+  openWindow?(path: string): Promise<void>;
   /** Writes one line to the program's log file. */
   log(line: string): void;
 }

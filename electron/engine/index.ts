@@ -36,13 +36,13 @@ export {
   quantile,
   runningMedian,
 } from './progress/trend.ts';
-export { adaptSession, missingEquipment, withFractions } from './replan/adapt-session.ts';
 export { causesOf, type LogSince, UNEXPLAINED } from './replan/causes.ts';
 export { contentKey } from './replan/content-key.ts';
 export { type DifferenceInput, type PlanVersion, planDifference, type VersionWeek } from './replan/difference.ts';
 export { driftOf } from './replan/drift.ts';
 export { type PlanGround, planFacts } from './replan/facts.ts';
 export { matchSame } from './replan/pair-sessions.ts';
+export { type PlannedSeasonState, staleFindings } from './replan/stale.ts';
 export type { Wording } from './replan/words.ts';
 export {
   type Fitness,

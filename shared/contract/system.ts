@@ -53,6 +53,16 @@ const printedPaces = z.strictObject({
   evidence: z.string(),
 });
 
+/** A screen as it stands in the window: its page as HTML, styles as data attributes, and how wide it is there. */
+const printedScreen = z.strictObject({
+  title: z.string().trim().min(1).max(200),
+  subtitle: z.string().trim().max(200),
+  html: z.string().min(1).max(20_000_000),
+  /** CSS pixels. */
+  width: z.number().min(200).max(8000),
+});
+export type PrintedScreen = z.infer<typeof printedScreen>;
+
 export const system = {
   'app.info': query(
     z.strictObject({}),
@@ -124,12 +134,41 @@ export const system = {
     }),
     { reads: ['athletes', 'races', 'periods', 'seasons', 'sessions', 'exercises', 'settings', 'policy'] },
   ),
+  /** Prints what a window shows, handed over as a copy of the page; `path` is null when the coach cancelled. */
+  'screen.print': command(
+    printedScreen.extend({ paper: z.enum(PAPERS), jobId }),
+    z.strictObject({ path: z.string().nullable(), pages: z.int() }),
+    // Writes a file outside the database: nothing to undo.
+    { label: 'Print screen', touches: [], undoable: false },
+  ),
+  /** The screen that is being printed, for the print page. */
+  'print.screen': query(
+    z.strictObject({ token: z.uuid() }),
+    printedScreen.extend({ coachName: z.string(), printedOn: dateField, version: z.string() }),
+    { reads: ['settings'] },
+  ),
   'job.cancel': command(z.strictObject({ jobId }), z.strictObject({}), {
     label: 'Cancel',
     touches: [],
     // Stops work that has not been committed.
     undoable: false,
   }),
+  /** Opens a place of the window in a further window; `path` is a route such as `/athletes/ID/week/2026-06-29`. */
+  'window.open': command(
+    z.strictObject({
+      path: z
+        .string()
+        .regex(/^\/[\w/.-]*$/)
+        .max(200),
+    }),
+    z.strictObject({}),
+    {
+      label: 'Open in a new window',
+      touches: [],
+      // Shows what is there; changes nothing.
+      undoable: false,
+    },
+  ),
   'file.reveal': command(z.strictObject({ path: z.string() }), z.strictObject({}), {
     label: 'Show in folder',
     touches: [],

@@ -11,6 +11,7 @@ import { fitnessView, vdotOn } from '../athlete-fitness.ts';
 import { policyOf } from '../athlete-policy.ts';
 import { type AppContext, databaseOf, gone, readsOf, writeFor } from '../context.ts';
 import type { HandlersFor } from '../handler.ts';
+import { printedScreen, printScreen } from '../print-screen.ts';
 import { lastDayOf } from '../season-plan.ts';
 import { seasonViewOf } from '../season-view.ts';
 
@@ -55,8 +56,15 @@ export function systemHandlers(context: AppContext): HandlersFor<keyof typeof sy
         paces: printedPaces(reads, athlete, today),
       });
     },
+    'screen.print': (input) => printScreen(context, input),
+    'print.screen': ({ token }) => printedScreen(context, token),
     'job.cancel': ({ jobId }) => {
       context.jobs.cancel(jobId);
+      return ok({});
+    },
+    'window.open': async ({ path }) => {
+      if (context.ports.openWindow === undefined) return fail('validation', 'There is no window to open another from.');
+      await context.ports.openWindow(path);
       return ok({});
     },
     'file.reveal': async ({ path }) => {

@@ -141,6 +141,27 @@ describe('a season template', () => {
     );
   });
 
+  it('brings the coach’s own runs along with the other athlete’s paces, and as long as they take them', async () => {
+    const { seasonId } = await source();
+    const pace = /\d:\d\d(–\d:\d\d)?\/km/;
+    const paceOf = (session: Session | undefined) => pace.exec(JSON.stringify(session?.run?.items ?? []))?.[0];
+    const run = planned(seasonId).find((each) => paceOf(each) !== undefined && each.date > '2026-05-01');
+    if (run === undefined) throw new Error('no run');
+    await station.get('session.setLocked', { sessionId: run.id, locked: true });
+    const templateId = await save(seasonId);
+    expect(JSON.stringify(readsOf(station.context).templates.get(templateId)?.sessions)).not.toMatch(pace);
+    const slower = { distanceM: 10_000, timeS: 3600, date: calendarDate('2026-02-20') };
+    const { athleteId, raceId } = await runner('Eve', { benchmark: slower });
+    const anchor = { kind: 'race', raceId } as const;
+    const answer = await station.get('template.apply', { templateId, athleteId, anchor, name: 'Eve' });
+    const own = planned(answer.seasonId).find((each) => each.source === 'coach');
+    expect(own?.title).toBe(run.title);
+    expect(paceOf(own) ?? '').toMatch(pace);
+    expect(paceOf(own) ?? '').not.toBe(paceOf(run));
+    expect((paceOf(own) ?? '') > (paceOf(run) ?? '')).toBe(true);
+    expect(own?.durationS).toBe(own?.load.runS);
+  });
+
   it('starts today and says so when the race is too near for all of it', async () => {
     const { seasonId } = await source();
     const templateId = await save(seasonId);

@@ -17,6 +17,9 @@ export const PAPER_INCHES = {
 
 /** The address, within the renderer's bundle, of the page that draws a document. */
 export function printPath(document: PrintDocument): string {
+  if (document.kind === 'screen') {
+    return `print.html#${new URLSearchParams({ kind: 'screen', token: document.token, paper: document.paper }).toString()}`;
+  }
   const parameters = new URLSearchParams({ kind: document.kind, seasonId: document.seasonId });
   if (document.kind === 'season-plan') {
     parameters.set('paper', document.paper);

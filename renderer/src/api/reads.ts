@@ -47,6 +47,7 @@ export const reads: Readonly<Record<QueryName, readonly Scope[]>> = {
   'settings.get': ['settings'],
   'history.state': ['history'],
   'backup.list': ['backups'],
+  'print.screen': ['settings'],
   'print.season': ['athletes', 'races', 'periods', 'seasons', 'sessions', 'exercises', 'settings', 'policy'],
 };
 

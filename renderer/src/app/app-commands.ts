@@ -5,6 +5,7 @@ import { showToast, showUndoToast } from '../ui/index.ts';
 import { useDialogs } from './dialogs.tsx';
 import { useHistoryCommands } from './history.tsx';
 import { usePlace } from './navigation.ts';
+import { usePrintCommand } from './print-screen.ts';
 import { paths } from './routes.ts';
 
 /** Offers the commands that work on every screen; once per window. */
@@ -19,6 +20,7 @@ export function useAppCommands(): void {
   const athleteId = 'athleteId' in place ? place.athleteId : null;
   const undo = () => void runCommand('history.undo');
   useHistoryCommands();
+  usePrintCommand();
   useCommands({
     'athlete.new': { run: () => go(paths.newAthlete()) },
     'file.import': { run: () => dialogs.open({ kind: 'import', athleteId }) },

@@ -5,7 +5,7 @@ import type { DayPages } from '../../../shared/domain/print-words.ts';
 import type { Race, SeasonWeek } from '../../../shared/domain/season.ts';
 import type { RunItem, Session } from '../../../shared/domain/session.ts';
 import { distanceText } from '../charts/quantity-words.ts';
-import { formatRunItems } from '../features/week/run-text.ts';
+import { stepsLine } from '../features/week/run-text.ts';
 import { paceNumber } from './pace-strip.tsx';
 import { schemeText, setGroups } from './week-summary.ts';
 
@@ -80,14 +80,25 @@ function runWords(session: Session, items: readonly RunItem[], data: PrintData):
   const unit = data.athlete.distanceUnit;
   const metres = session.run?.distanceM ?? session.load.runDistanceM;
   const named = metres <= 0 || /\d\s?(km|mi|m)\b/.test(session.title);
-  const steady = items.length <= 1 && items.every((item) => item.kind === 'step');
+  const steps = stepsLine(items, unit);
+  const pace = session.run?.type === 'race' ? racePace(session, data) : paceWords(items, data);
+  // The steps of a plan carry their paces; what a coach typed may not.
+  const details = /\d:\d\d\/(km|mi)/.test(steps) ? [steps] : [steps, pace];
   return {
     title: named ? session.title : `${session.title} ${distanceText(metres, unit)}`,
-    details: [steady ? '' : formatRunItems(items, unit, 'read'), paceWords(items, data)].filter((text) => text !== ''),
+    details: details.filter((text) => text !== ''),
   };
 }
 
-/** `T 4:15 · E 5:10–5:50`: the paces of what is run, the hard ones first; the race's own pace in a race. */
+/** The pace of the race's target; nothing without one. */
+function racePace(session: Session, data: PrintData): string {
+  const race = data.view.races.find((each) => each.date === session.date);
+  if (race?.targetTimeS == null) return '';
+  const unit = data.athlete.distanceUnit;
+  return `${paceNumber(race.targetTimeS / (race.distanceM / 1000), unit)}/${unit}`;
+}
+
+/** `T 4:15 · M 4:30`: the paces of what is run hard, else of easy running. */
 function paceWords(items: readonly RunItem[], data: PrintData): string {
   const { paces } = data;
   if (paces === null) return '';

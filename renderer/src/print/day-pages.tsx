@@ -50,7 +50,7 @@ function WeekRow({ printed, data }: { readonly printed: PrintedWeek; readonly da
   return (
     <tr className={past ? 'pr-past' : week.recovery ? 'pr-recovery' : undefined}>
       <th scope="row">
-        <b>{week.number}</b> {dayMonth(week.monday)}
+        <b>{week.number}</b> {`· ${dayMonth(week.monday)}`}
         <span className="pr-mute">
           {`${t(`words.${week.phase}`)} ${week.phaseWeek}`}
           <br />

@@ -83,7 +83,7 @@ function Tonnage({ line, unit }: { readonly line: WeekLine; readonly unit: Print
     <>
       {loads.loaded === 0 ? NO_VALUE : tonnageNumber(week.planned.tonnageKg, unit)}
       {loads.loaded === loads.lifts ? null : (
-        <div className="pr-mute">{t('print.loadsKnown', { count: loads.lifts, known: loads.loaded })}</div>
+        <div className="pr-mute pr-loads">{t('print.loadsKnown', { count: loads.lifts, known: loads.loaded })}</div>
       )}
     </>
   );
@@ -179,7 +179,7 @@ export function WeeklyTable({ data }: { readonly data: PrintData }) {
             <th scope="col">{t('print.setsReps')}</th>
             <th scope="col">{t('print.load')}</th>
             <th scope="col">{t('print.rest')}</th>
-            <th scope="col" className="num">
+            <th scope="col" className="num pr-tonnage">
               {t('print.tonnage', { unit: data.athlete.massUnit })}
             </th>
             <th scope="col">{t('print.notes')}</th>

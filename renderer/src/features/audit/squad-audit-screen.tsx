@@ -168,12 +168,10 @@ export function SquadAuditScreen() {
     [squad],
   );
   const sorted = useMemo(() => sortSquad(rows, sort), [rows, sort]);
-  if (squad.status === 'failed' && squad.failure.kind === 'cancelled') return <Stopped goOn={squad.retry} />;
-  if (squad.status === 'failed') return <Failed failure={squad.failure} retry={squad.retry} />;
-  if (squad.status !== 'ready') {
-    return running === null ? <Loading /> : <Running {...running} jobId={jobId} />;
+  if (squad.status === 'failed' && squad.failure.kind !== 'cancelled') {
+    return <Failed failure={squad.failure} retry={squad.retry} />;
   }
-  if (rows.length === 0) {
+  if (squad.status === 'ready' && rows.length === 0) {
     return (
       <EmptyState
         title={t('audit.nobody')}
@@ -188,7 +186,7 @@ export function SquadAuditScreen() {
       <header className="page-head">
         <div className="page-title">
           <h1>{t('audit.squadTitle')}</h1>
-          <p className="page-sub">{t('audit.squadSub', { count: rows.length })}</p>
+          {squad.status === 'ready' ? <p className="page-sub">{t('audit.squadSub', { count: rows.length })}</p> : null}
         </div>
         <div className="page-acts">
           <AuditControls
@@ -203,16 +201,21 @@ export function SquadAuditScreen() {
         </div>
       </header>
       {running === null ? null : <Running {...running} jobId={jobId} />}
-      <div className="panel roster-panel">
-        <Table
-          label={t('audit.squadGrid')}
-          columns={columns()}
-          rows={sorted}
-          sort={sort}
-          onSort={setSort}
-          onOpen={(row) => go(paths.audit(row.athleteId))}
-        />
-      </div>
+      {squad.status === 'failed' ? <Stopped goOn={squad.retry} /> : null}
+      {squad.status === 'ready' ? (
+        <div className="panel roster-panel">
+          <Table
+            label={t('audit.squadGrid')}
+            columns={columns()}
+            rows={sorted}
+            sort={sort}
+            onSort={setSort}
+            onOpen={(row) => go(paths.audit(row.athleteId))}
+          />
+        </div>
+      ) : running === null && squad.status === 'loading' ? (
+        <Loading />
+      ) : null}
     </div>
   );
 }

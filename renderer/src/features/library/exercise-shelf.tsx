@@ -11,7 +11,14 @@ import { Button, EmptyState, Loading, showUndoToast } from '../../ui/index.ts';
 import { ExerciseDetail } from './exercise-detail.tsx';
 import { ExerciseEditor } from './exercise-editor.tsx';
 import { ExerciseFilters } from './exercise-filters.tsx';
-import { everyExercise, filterExercises, isFiltered, patternSections } from './library-model.ts';
+import {
+  type ExerciseFilter,
+  everyExercise,
+  filterExercises,
+  isFiltered,
+  isFoundInText,
+  patternSections,
+} from './library-model.ts';
 import { ClearFilters, focusShelf, ShelfList, type ShelfSection } from './shelf-list.tsx';
 
 /** The address of the form of an exercise that is not there yet. */
@@ -28,19 +35,27 @@ export function ExerciseShelf({ id, edit }: { readonly id: string | null; readon
   return <Shelf list={exercises.value} id={id} edit={edit} />;
 }
 
-function sectionsOf(list: readonly ExerciseCard[], spare: BodyRegion | null): readonly ShelfSection[] {
-  return patternSections(list).map(({ pattern, exercises }) => ({
-    key: pattern,
-    title: t(`words.${pattern}`),
-    rows: exercises.map((each) => ({
+/** By movement what is called so; at the end what is found only in what is written about it. */
+function sectionsOf(list: readonly ExerciseCard[], { query, spare }: ExerciseFilter): readonly ShelfSection[] {
+  const rowsOf = (exercises: readonly ExerciseCard[]) =>
+    exercises.map((each) => ({
       id: each.id,
       label: each.name,
       href: paths.library('exercises', each.id),
       detail: each.sessions === 0 ? '' : String(each.sessions),
       detailWords: each.sessions === 0 ? t('library.unused') : t('library.used', { count: each.sessions }),
       ...markOf(each, spare),
+    }));
+  const named = patternSections(list.filter((each) => !isFoundInText(each, query)));
+  const written = list.filter((each) => isFoundInText(each, query));
+  return [
+    ...named.map(({ pattern, exercises }) => ({
+      key: pattern,
+      title: t(`words.${pattern}`),
+      rows: rowsOf(exercises),
     })),
-  }));
+    ...(written.length === 0 ? [] : [{ key: 'text', title: t('library.inText'), rows: rowsOf(written) }]),
+  ];
 }
 
 /** That the part to be spared takes it with care only; else that it is the coach's own. */
@@ -93,8 +108,9 @@ function Shelf({
   }, [filter]);
   const search = useRef<HTMLInputElement>(null);
   const shown = filterExercises(list, filter);
-  const first = id === null ? patternSections(shown)[0]?.exercises[0] : undefined;
-  const current = list.find((each) => each.id === id) ?? first;
+  const sections = sectionsOf(shown, filter);
+  const chosen = id ?? sections[0]?.rows[0]?.id ?? null;
+  const current = list.find((each) => each.id === chosen);
   const acts = useExerciseActs(current);
   const isNew = id === NEW;
   const editing = isNew || (edit && current !== undefined && !current.builtIn);
@@ -124,7 +140,7 @@ function Shelf({
           </p>
           <ShelfList
             label={t('library.list')}
-            sections={sectionsOf(shown, filter.spare)}
+            sections={sections}
             current={current?.id ?? null}
             empty={
               <EmptyState title={t('library.noMatchTitle')}>

@@ -8,6 +8,7 @@ import {
   folderSections,
   folderTitle,
   isFiltered,
+  isFoundInText,
   parseTags,
   patternSections,
   tagsOf,
@@ -68,6 +69,9 @@ describe('the exercises shown', () => {
     expect(names({ query: 'quat' })).toEqual([]);
     expect(names({ query: 'torso' })).toEqual(['Lunge']);
     expect(names({ query: 'stiff ankle' })).toEqual(['Back squat']);
+    expect([squat, lunge].map((each) => isFoundInText(each, 'torso'))).toEqual([true, true]);
+    expect([squat, lunge].map((each) => isFoundInText(each, 'squat'))).toEqual([false, true]);
+    expect(isFoundInText(squat, ' ')).toBe(false);
     expect(names({ query: '  ' })).toHaveLength(3);
   });
   it('are narrowed by movement, equipment, what is to be spared, and own; filters work together', () => {

@@ -45,19 +45,31 @@ function answers(text: string, query: string): boolean {
   return wanted.every((part) => words.some((word) => word.startsWith(part)));
 }
 
-function wordsOf(exercise: ExerciseCard): string {
+/** What an exercise is called and is. */
+function namesOf(exercise: ExerciseCard): string {
   return [
     exercise.name,
     ...exercise.aliases,
     t(`words.${exercise.pattern}`),
     t(`library.loading_${exercise.loading}`),
     ...exercise.equipment.map((each) => t(`words.${each}`)),
+  ].join(' ');
+}
+
+/** What is written about it: how it is done, and when not. */
+function textOf(exercise: ExerciseCard): string {
+  return [
     ...exercise.regions.map((each) => t(`library.region_${each}`)),
     ...exercise.cues,
     ...exercise.faults,
     exercise.setUp,
     exercise.caution,
   ].join(' ');
+}
+
+/** True where the query is found only in what is written about the exercise, not in what it is called. */
+export function isFoundInText(exercise: ExerciseCard, query: string): boolean {
+  return query.trim() !== '' && !answers(namesOf(exercise), query);
 }
 
 /** The exercises that the filter leaves. */
@@ -70,7 +82,7 @@ export function filterExercises(list: readonly ExerciseCard[], filter: ExerciseF
         (equipment === 'none' ? each.equipment.length === 0 : each.equipment.includes(equipment))) &&
       (spare === null || !each.avoid.includes(spare)) &&
       (!own || !each.builtIn) &&
-      answers(wordsOf(each), query),
+      answers(`${namesOf(each)} ${textOf(each)}`, query),
   );
 }
 

@@ -72,7 +72,7 @@ function useSessionActs(current: LibraryItem | undefined) {
       if (current === undefined) return;
       const result = await remove.run({ itemId: current.id });
       if (!result.ok) return;
-      go(paths.library('sessions'), { replace: true });
+      // The address stays, so that undoing chooses the session again.
       showUndoToast(t('library.deleted', { name: current.title }), undo);
       requestAnimationFrame(focusShelf);
     },

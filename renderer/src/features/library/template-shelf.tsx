@@ -69,7 +69,7 @@ function Shelf({ list, uses, id, edit }: ShelfProps) {
         if (current === undefined) return;
         const result = await remove.run({ templateId: current.id });
         if (!result.ok) return;
-        go(paths.library('templates'), { replace: true });
+        // The address stays, so that undoing chooses the template again.
         showUndoToast(t('library.deleted', { name: current.name }), undo);
         requestAnimationFrame(focusShelf);
       },

@@ -5,6 +5,7 @@ export const library = {
   exercises: 'Übungen',
   sessions: 'Einheiten',
   search: 'Nach Name, Bewegung, Ausführung oder Vorsicht suchen',
+  inText: 'In Ausführung und Vorsicht',
   searchShort: 'Übungen suchen',
   searchSessions: 'Einheiten, Ordner und Schlagwörter suchen',
   pattern: 'Bewegung',

@@ -101,4 +101,5 @@ export const print = {
   legend:
     'A, B, C: Priorität eines Rennens. Fett: Schlüsseleinheit, langer Lauf oder Rennen. Schattiert: Entlastungswoche. 3 × 5: Sätze × Wiederholungen.',
   loadsKnown: { one: '{known} von 1 Übung mit Last', other: '{known} von {count} Übungen mit Last' },
+  screenPrintedOn: 'Gedruckt am {date}',
 } as const;

@@ -5,6 +5,7 @@ export const library = {
   exercises: 'Exercises',
   sessions: 'Sessions',
   search: 'Search by name, movement, cue or caution',
+  inText: 'In cues and cautions',
   searchShort: 'Search exercises',
   searchSessions: 'Search sessions, folders and tags',
   pattern: 'Movement',

@@ -95,4 +95,5 @@ export const print = {
   legend:
     'A, B, C: priority of a race. Bold: key session, long run or race. Shaded: recovery week. 3 × 5: sets × reps.',
   loadsKnown: { one: '{known} of 1 lift has a load', other: '{known} of {count} lifts have a load' },
+  screenPrintedOn: 'Printed on {date}',
 } as const;
