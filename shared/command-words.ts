@@ -53,6 +53,7 @@ const german: Readonly<Record<UserCommandId, string>> = {
   'season.new': 'Saison planen …',
   'season.edit': 'Saison bearbeiten …',
   'season.replan': 'Ab heute neu planen …',
+  'week.target': 'Ziele der Woche setzen …',
   'season.shift': 'Saison verschieben …',
   'season.saveTemplate': 'Saison als Vorlage sichern …',
   'season.delete': 'Saison löschen …',
