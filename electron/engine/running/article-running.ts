@@ -87,6 +87,8 @@ export const articleRunning: RunningPolicy = {
     regenerationMaxS: 3600,
     resumeShare: 0.85,
     raceWeekShare: 0.85,
+    afterRaceShare: 0.85,
+    afterRaceFromM: 15_000,
     amberRise: 0.3,
     amberSlack: 0.02,
     reachedShare: 0.95,

@@ -123,6 +123,9 @@ export interface VolumePolicy {
   readonly resumeShare: number;
   /** A week with a B race or a time trial as a part of what it would be without it, race included. [D] */
   readonly raceWeekShare: number;
+  /** The week after a B race of at least so many metres, as a part of what a loading week would be. [D] */
+  readonly afterRaceShare: number;
+  readonly afterRaceFromM: number;
   /** R2: rise over two weeks above which the week is amber (Nielsen 2014). [L] */
   readonly amberRise: number;
   /** Rounding to whole kilometres may exceed it by this much. [D] */
