@@ -178,7 +178,9 @@ function RailAthlete({
       onContextMenu={(event) => onMenu(event, row)}
     >
       <span className="rail-athlete-text">
-        <span className="rail-athlete-name truncate" title={row.name}>{row.name}</span>
+        <span className="rail-athlete-name truncate" title={row.name}>
+          {row.name}
+        </span>
         <span className="rail-athlete-state truncate">
           {worst === null ? <span className="rail-dot" aria-hidden="true" /> : <SeverityMark severity={worst} />}
           {row.phase !== null ? t(`words.${row.phase}`) : t(row.seasonId === null ? 'app.noSeason' : 'app.seasonAhead')}
