@@ -74,6 +74,7 @@ const german: Readonly<Record<UserCommandId, string>> = {
   'view.log': 'Protokoll',
   'view.season': 'Saison',
   'view.week': 'Woche',
+  'view.progress': 'Verlauf',
   'view.audit': 'Prüfung',
   'view.profile': 'Profil des Athleten',
   'view.athleteRules': 'Planungsregeln dieses Athleten',

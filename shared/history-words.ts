@@ -31,6 +31,7 @@ const german: Readonly<Record<CommandLabel, string>> = {
   'Replan seasons': 'Saisons neu planen',
   'Replan season': 'Saison neu planen',
   'Shift season': 'Saison verschieben',
+  'Move race': 'Wettkampf verlegen',
   'Add race': 'Wettkampf anlegen',
   'Edit race': 'Wettkampf bearbeiten',
   'Delete race': 'Wettkampf löschen',
@@ -100,9 +101,17 @@ function countedName(label: string): string | undefined {
   return undefined;
 }
 
+/** And of steps that a command names by what is done. */
+const ownNames: Readonly<Record<string, string>> = {
+  'Move phase border': 'Phasengrenze verschieben',
+  'Let the engine decide a phase border': 'Phasengrenze freigeben',
+  'Set week': 'Woche festlegen',
+  'Let the engine decide a week': 'Woche freigeben',
+};
+
 /** The name of a step of the history in a language; a name that the contract does not know stays as it was kept. */
 export function stepName(label: string, language: 'en' | 'de'): string {
   if (language === 'en') return label;
   const names: Readonly<Record<string, string>> = german;
-  return names[label] ?? countedName(label) ?? label;
+  return names[label] ?? ownNames[label] ?? countedName(label) ?? label;
 }

@@ -1,8 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import type { CalendarDate } from '../../shared/domain/calendar-date.ts';
 import type { AthleteId } from '../../shared/domain/ids.ts';
-import type { FindingCounts, RosterEntry } from '../db/index.ts';
+import type { Season } from '../../shared/domain/season.ts';
+import type { FindingCounts, ReadDb, RosterEntry } from '../db/index.ts';
 import { type AppContext, databaseOf } from './context.ts';
 import type { Emit } from './handler.ts';
+import { seasonDrift } from './replan/drift.ts';
 import { seasonFindings } from './season-view.ts';
 
 /** So many athletes are counted while the roster waits: all that one edit makes old. More are counted after it is shown. */
@@ -72,16 +75,32 @@ export function countFindings(context: AppContext, id: AthleteId): FindingCounts
   const today = context.ports.clock.today();
   const entry = database.read.roster.openSeason(id, today);
   const season = entry === null ? undefined : database.read.seasons.get(entry);
-  const counts = countsOf(season === undefined ? [] : seasonFindings(database.read, season, today));
+  const findings = season === undefined ? [] : seasonFindings(database.read, season, today);
+  const planNews = season === undefined ? '' : newsOf(database.read, season, today);
+  const counts = { ...countsOf(findings), planNews };
   database.storeFindingCounts(id, today, counts);
   return counts;
 }
 
-function countsOf(findings: readonly { readonly severity: Severity; readonly title: string }[]): FindingCounts {
+function countsOf(
+  findings: readonly { readonly severity: Severity; readonly title: string }[],
+): Omit<FindingCounts, 'planNews'> {
   const of = (severity: Severity) => findings.filter((finding) => finding.severity === severity);
   const [serious, warning, info] = [of('serious'), of('warning'), of('info')];
   const worst = [...serious, ...warning, ...info][0]?.title ?? '';
   return { info: info.length, warning: warning.length, serious: serious.length, worst };
+}
+
+/** Most that the roster says about a plan, characters. */
+const MOST_NEWS = 600;
+
+function newsOf(reads: ReadDb, season: Season, today: CalendarDate): string {
+  const athlete = reads.athletes.get(season.athleteId);
+  const causes = athlete === undefined ? [] : seasonDrift(reads, athlete, season, today);
+  return causes
+    .map((cause) => cause.sentence)
+    .join(' ')
+    .slice(0, MOST_NEWS);
 }
 
 type Severity = 'info' | 'warning' | 'serious';

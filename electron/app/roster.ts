@@ -60,6 +60,7 @@ function rowOf(
     findings: { info: findings?.info ?? 0, warning: findings?.warning ?? 0, serious: findings?.serious ?? 0 },
     worstFinding: findings === null || findings.worst === '' ? null : findings.worst,
     findingsState: findings === null ? 'unknown' : findings.current ? 'current' : 'old',
+    planNews: findings === null || findings.planNews === '' ? null : findings.planNews,
     lastLogged: entry.lastLogged,
   };
 }

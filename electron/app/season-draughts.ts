@@ -62,6 +62,17 @@ function spanFailure(message: string, path = 'draft.endDate'): Result<never> {
   return fail('validation', message, { issues: [{ path, message }] });
 }
 
+/** True when both set the same phase borders and weeks, in whatever order. */
+export function samePins(a: SeasonDraft, b: SeasonDraft): boolean {
+  const text = (pins: readonly { readonly monday: string }[]) =>
+    JSON.stringify(
+      pins
+        .map((pin) => Object.entries(pin).sort(([x], [y]) => (x < y ? -1 : 1)))
+        .sort((x, y) => (JSON.stringify(x) < JSON.stringify(y) ? -1 : 1)),
+    );
+  return text(a.phasePins) === text(b.phasePins) && text(a.weekPins) === text(b.weekPins);
+}
+
 /** True when a draft differs from the season in nothing that the plan is made from. */
 export function samePlan(season: Season, draft: SeasonDraft): boolean {
   return (
@@ -71,6 +82,7 @@ export function samePlan(season: Season, draft: SeasonDraft): boolean {
     season.volumeBasis === draft.volumeBasis &&
     season.peakDistanceM === draft.peakDistanceM &&
     season.peakDurationS === draft.peakDurationS &&
-    season.preset === draft.preset
+    season.preset === draft.preset &&
+    samePins(season, draft)
   );
 }

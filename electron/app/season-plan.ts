@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Athlete } from '../../shared/domain/athlete.ts';
 import { addDays, addWeeks, type CalendarDate, dayText, mondayOf } from '../../shared/domain/calendar-date.ts';
 import type { Exercise } from '../../shared/domain/exercise.ts';
@@ -5,9 +6,9 @@ import type { AthleteId, SeasonId, SessionId } from '../../shared/domain/ids.ts'
 import type { PlanFacts } from '../../shared/domain/plan-facts.ts';
 import { fail, type Result } from '../../shared/domain/result.ts';
 import type { Phase, Race, Season, SeasonDraft } from '../../shared/domain/season.ts';
-import type { Session, SessionLoad } from '../../shared/domain/session.ts';
+import type { Session, SessionDraft } from '../../shared/domain/session.ts';
 import type { NewSession, PlannedSeasonWeek, ReadDb, WriteDb } from '../db/index.ts';
-import { matchSame, type Policy, planFacts, planSeason } from '../engine/index.ts';
+import { matchSame, type PlanGround, type Policy, planFacts, planSeason } from '../engine/index.ts';
 import type { KeptSession, PlanInput, PlannedPhase, PlannedSession, PlannedWeek, SeasonPlan } from '../engine/types.ts';
 import { policyOf } from './athlete-policy.ts';
 import { countedSessions } from './counted-sessions.ts';
@@ -26,6 +27,8 @@ export interface Assumed {
   readonly policy?: Policy;
   /** Sessions that will be there and that the plan is to be built around. */
   readonly added?: readonly KeptSession[];
+  /** Planned sessions that will be gone, as those of another season that is planned anew with this one. */
+  readonly gone?: ReadonlySet<SessionId>;
 }
 
 /** Weeks before a season whose sessions show what it starts from: running of the last six, lifting of the last twelve. */
@@ -80,8 +83,10 @@ export function draughtSeason(
     const date = assumed.moved?.get(session.id);
     return date === undefined ? session : { ...session, date };
   };
-  const near = reads.sessions.between(athlete.id, addWeeks(from, -WEEKS_BEFORE), addDays(to, 6));
-  const own = seasonId === null ? [] : reads.sessions.ofSeason(seasonId, 'planned');
+  const [first, last] = [addWeeks(from, -WEEKS_BEFORE), addDays(to, 6)];
+  const stored = reads.sessions.between(athlete.id, first, last);
+  const near = assumed.gone === undefined ? stored : stored.filter(({ id }) => !assumed.gone?.has(id));
+  const own = seasonId === null ? [] : plannedOf(reads, seasonId, near, first, last);
   const done = reads.sessions.fulfilled(own.map((session) => session.id));
   const replaceable = own.filter((session) => !stays(session, today, done.has(session.id)));
   const replaced = new Set(replaceable.map((session) => session.id));
@@ -91,26 +96,19 @@ export function draughtSeason(
   const byId = new Map(around.map((session) => [session.id, session]));
   const counted = countedSessions(around, today);
   const remaining = counted.filter((session) => !replaced.has(session.id)).map(place);
-  const races = assumed.races ?? reads.races.list(athlete.id, draft.startDate, to);
   const input: PlanInput = {
-    today,
-    athlete: planAthleteOf(reads, athlete, today),
-    season: draft,
-    races: races
-      .filter((race) => race.date >= draft.startDate && race.date <= to)
-      .map(({ id, athleteId, ...race }) => race),
-    exercises: reads.exercises.list(),
-    periods: reads.periods
-      .list(athlete.id, addWeeks(from, -PERIOD_WEEKS_BEFORE), addDays(to, 6))
-      .map(({ id, athleteId, ...period }) => period),
-    kept: [...remaining.map((session) => keptOf(session, byId)), ...(assumed.added ?? [])],
+    ...planGround(reads, athlete, draft, today, assumed.races),
+    kept: [
+      ...remaining.map((session) => keptOf(session, byId)),
+      ...(assumed.added ?? []).filter(({ date }) => date >= first && date <= last),
+    ],
   };
   const policy = assumed.policy ?? policyOf(reads, athlete.id, draft.preset);
   const countedIds = new Set(counted.map((session) => session.id));
   return {
     plan: planSeason(input, policy),
     today,
-    facts: planFacts(input, reads.policy.overrides(athlete.id), policy),
+    facts: planFacts(input, reads.policy.overrides(athlete.id), policy, athlete.liftMaxes),
     exercises: input.exercises,
     own,
     kept: own.filter((session) => !replaced.has(session.id)).map(place),
@@ -119,6 +117,43 @@ export function draughtSeason(
       done: around.filter((session) => session.side === 'actual' && session.date <= today),
       missed: own.filter(({ id, date }) => date < today && !done.has(id) && !countedIds.has(id)),
     },
+  };
+}
+
+/** The planned sessions of a season in order, out of those read already and any that lie on other days. */
+function plannedOf(
+  reads: ReadDb,
+  seasonId: SeasonId,
+  near: readonly Session[],
+  first: CalendarDate,
+  last: CalendarDate,
+): readonly Session[] {
+  const beyond = reads.sessions.ofSeasonBeyond(seasonId, first, last);
+  const within = near.filter((session) => session.seasonId === seasonId && session.side === 'planned');
+  return [...beyond.filter(({ date }) => date < first), ...within, ...beyond.filter(({ date }) => date > last)];
+}
+
+/** What a season is planned from besides the sessions around it; `races` in place of the athlete's stored ones. */
+export function planGround(
+  reads: ReadDb,
+  athlete: Athlete,
+  draft: SeasonDraft,
+  today: CalendarDate,
+  races?: readonly Race[],
+): PlanGround {
+  const from = mondayOf(draft.startDate);
+  const to = draft.endDate ?? addWeeks(from, MAX_WEEKS + 1);
+  return {
+    today,
+    athlete: planAthleteOf(reads, athlete, today),
+    season: draft,
+    races: (races ?? reads.races.list(athlete.id, draft.startDate, to))
+      .filter((race) => race.date >= draft.startDate && race.date <= to)
+      .map(({ id, athleteId, ...race }) => race),
+    exercises: reads.exercises.list(),
+    periods: reads.periods
+      .list(athlete.id, addWeeks(from, -PERIOD_WEEKS_BEFORE), addDays(to, 6))
+      .map(({ id, athleteId, ...period }) => period),
   };
 }
 
@@ -183,28 +218,43 @@ export function replanCounts({ plan, replaceable, kept }: Draughted): Replanned 
  */
 export function storeReplanned(db: WriteDb, season: Season, draft: SeasonDraft, draughted: Draughted): Replanned {
   const { plan, today } = draughted;
-  const weeks = openWeeks(plan, new Set(db.seasons.weeks(season.id).map((week) => week.monday)), today);
+  const weeks = openWeeks(plan, new Set(db.seasons.mondays(season.id)), today);
   db.seasons.replacePhases(season.id, phasesToKeep(db.seasons.phases(season.id), plan, today));
   db.seasons.update(season.id, draft, shapeOf(plan));
   db.seasons.putWeeks(season.id, weeks.map(storedWeek));
   db.seasons.putFacts(season.id, draughted.facts);
   db.seasons.trimWeeks(season.id);
   const { same, added, removed } = matchSame(draughted.replaceable, sessionsOf(plan));
-  for (const { before, after } of same) {
-    const weighed = JSON.stringify(sorted(before.load)) !== JSON.stringify(sorted(after.load));
-    const explained = JSON.stringify(before.reasons) !== JSON.stringify(after.reasons);
-    if (weighed || explained) {
-      db.sessions.update(before.id, { ...(weighed ? { load: after.load } : {}), reasons: after.reasons });
-    }
-  }
-  db.sessions.remove(removed.map((session) => session.id));
-  db.sessions.insertMany(added.map((session) => newSession(session, season.athleteId, season.id)));
+  const { changed, gone, fresh } = onSameDay(removed, added);
+  db.sessions.updateMany([
+    ...same.flatMap(({ before: { id, load, reasons }, after }) =>
+      isDeepStrictEqual(load, after.load) && isDeepStrictEqual(reasons, after.reasons)
+        ? []
+        : [{ id, change: { load: after.load, reasons: after.reasons } }],
+    ),
+    ...changed.map(({ before, after: { load, reasons, ...content } }) => ({
+      id: before.id,
+      change: { draft: content, load, reasons },
+    })),
+  ]);
+  db.sessions.remove(gone.map((session) => session.id));
+  db.sessions.insertMany(fresh.map((session) => newSession(session, season.athleteId, season.id)));
   return { kept: draughted.kept.length + same.length, replaced: Math.max(removed.length, added.length) };
 }
 
-/** A load with its figures in one order: those from the database come in another one. */
-function sorted({ zones, ...load }: SessionLoad): readonly unknown[] {
-  return [zones.z1, zones.z2, zones.z3, ...Object.entries(load).toSorted(([a], [b]) => (a < b ? -1 : 1))];
+/** What takes the place of a session of its day and kind goes into its row; the others are removed and added. */
+function onSameDay(removed: readonly Session[], added: readonly PlannedSession[]) {
+  const place = ({ date, kind }: SessionDraft): string => `${date} ${kind}`;
+  const open = new Map<string, Session[]>();
+  for (const session of removed) open.set(place(session), [...(open.get(place(session)) ?? []), session]);
+  const changed: { readonly before: Session; readonly after: PlannedSession }[] = [];
+  const fresh: PlannedSession[] = [];
+  for (const after of added) {
+    const before = open.get(place(after))?.shift();
+    if (before === undefined) fresh.push(after);
+    else changed.push({ before, after });
+  }
+  return { changed, gone: [...open.values()].flat(), fresh };
 }
 
 /** The weeks of a plan that may be written: those that are not over, and those that the season did not have. */

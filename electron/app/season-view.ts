@@ -10,9 +10,11 @@ import {
   alignmentOf,
   auditSessions,
   emptyWeekLoad,
+  frameSeason,
   intensityIndex,
   isRaceWeek,
   type Policy,
+  pinProblem,
   weekClasses,
 } from '../engine/index.ts';
 import type { SeasonPlan } from '../engine/types.ts';
@@ -20,6 +22,7 @@ import { policyOf } from './athlete-policy.ts';
 import { auditInputOf, auditSetting } from './audit-input.ts';
 import { countedSessions, weekIsOver, weekLoads } from './counted-sessions.ts';
 import { withPlanFixes } from './plan-fixes.ts';
+import { seasonDraftOf } from './season-draft.ts';
 import { lastDayOf } from './season-plan.ts';
 import { type WeekPlace, weekPlaces } from './week-places.ts';
 
@@ -47,8 +50,19 @@ export function seasonViewOf(reads: ReadDb, season: Season, today: CalendarDate)
       (week) => week.actual ?? emptyWeekLoad,
     ),
     findings: [...mendableFindings(reads, season, counted, today)],
+    pinProblems: pinProblems(season, races, policy),
     today,
   };
+}
+
+function pinProblems(season: Season, stored: readonly Race[], policy: Policy): SeasonView['pinProblems'] {
+  if (season.phasePins.length === 0) return [];
+  const races = stored.map(({ id, athleteId, ...race }) => race);
+  const frame = frameSeason({ season: seasonDraftOf(season), races }, policy.season);
+  return season.phasePins.flatMap(({ kind, monday }) => {
+    const sentence = pinProblem({ kind, monday }, frame, policy.season);
+    return sentence === null ? [] : { kind, monday, sentence };
+  });
 }
 
 function seasonWeeks(

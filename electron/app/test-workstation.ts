@@ -138,6 +138,8 @@ export function aSeason(change: Partial<SeasonDraft> = {}): SeasonDraft {
     peakDurationS: null,
     preset: 'article',
     goal: 'Under 3:20.',
+    phasePins: [],
+    weekPins: [],
     ...change,
   };
 }

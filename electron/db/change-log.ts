@@ -34,6 +34,8 @@ export const TRACKED_TABLES = [
   'season_weeks',
   'season_week_reasons',
   'season_facts',
+  'season_phase_pins',
+  'season_week_pins',
   'season_templates',
   'season_template_phases',
   'season_template_sessions',
@@ -71,6 +73,8 @@ const OWNERS: Readonly<Partial<Record<(typeof TRACKED_TABLES)[number], (typeof T
   season_weeks: 'seasons',
   season_week_reasons: 'seasons',
   season_facts: 'seasons',
+  season_phase_pins: 'seasons',
+  season_week_pins: 'seasons',
   season_template_phases: 'season_templates',
   season_template_sessions: 'season_templates',
   library_uses: 'sessions',
@@ -207,8 +211,12 @@ function ownerIsOld(shape: TableShape, row: 'old' | 'new'): string {
 
 function triggers(shape: TableShape): string {
   const { name } = shape;
-  const differs = shape.columns.map((column) => `old.${column} IS NOT new.${column}`).join(' OR ');
+  const differ = (columns: readonly string[]): string =>
+    columns.map((column) => `old.${column} IS NOT new.${column}`).join(' OR ');
+  const rest = shape.columns.filter((column) => !shape.key.includes(column));
   const follow = (row: 'old' | 'new'): string => touch(shape, row) + markDirtyWeeks(name, row);
+  // A part of a session goes where its session goes, which its key names.
+  const mayMove = shape.owner === null;
   return `
     CREATE TEMP TRIGGER ${name}_inserted AFTER INSERT ON main.${name} WHEN ${ownerIsOld(shape, 'new')} BEGIN
       ${keep(shape, 'new', 0)} ${follow('new')}
@@ -216,7 +224,12 @@ function triggers(shape: TableShape): string {
     CREATE TEMP TRIGGER ${name}_deleted AFTER DELETE ON main.${name} WHEN ${ownerIsOld(shape, 'old')} BEGIN
       ${keep(shape, 'old', 1)} ${follow('old')}
     END;
-    CREATE TEMP TRIGGER ${name}_updated AFTER UPDATE ON main.${name} WHEN (${differs}) AND ${ownerIsOld(shape, 'old')} BEGIN
+    CREATE TEMP TRIGGER ${name}_updated AFTER UPDATE ON main.${name}
+    WHEN NOT (${differ(shape.key)}) AND (${rest.length === 0 ? '0' : differ(rest)}) AND ${ownerIsOld(shape, 'old')} BEGIN
+      ${keep(shape, 'old', 1)} ${follow('old')} ${mayMove ? follow('new') : ''}
+    END;
+    CREATE TEMP TRIGGER ${name}_rekeyed AFTER UPDATE OF ${shape.key.join(', ')} ON main.${name}
+    WHEN (${differ(shape.key)}) AND ${ownerIsOld(shape, 'old')} BEGIN
       ${keep(shape, 'old', 1)} ${keep(shape, 'new', 0)} ${follow('old')} ${follow('new')}
     END;`;
 }

@@ -6,6 +6,7 @@ import type { Connection } from './driver.ts';
 import { StorageError, translateError, translating } from './errors.ts';
 import { moveIntoPlace, removeDatabaseFiles } from './files.ts';
 import { latestVersion, migrate } from './migrate.ts';
+import { withRememberedExercises } from './remembered.ts';
 import type { Context } from './repositories/context.ts';
 import { createReadDb, createWriteDb } from './repositories/index.ts';
 import { putBuiltInExercises } from './repositories/library.ts';
@@ -41,17 +42,18 @@ export function createDatabase(
     if (!isReady) throw refusal;
     return writeBackup(connection, settled.backupsFolder, settled.now());
   };
+  const revision = (): number => revisionBefore + unit.revision();
   return {
     path: settled.path,
     ...standing,
-    read: createReadDb(context),
+    read: withRememberedExercises(createReadDb(context), { connection, revision, busy: () => unit.busy() }),
     unitOfWork: {
       write: (label, scopes, work) => unit.write(label, scopes, work),
       writeOutsideHistory: (work) => unit.writeOutsideHistory(work),
       undo: () => unit.undo(),
       redo: () => unit.redo(),
       historyState: () => unit.historyState(),
-      revision: () => revisionBefore + unit.revision(),
+      revision,
     },
     seedExercises: (exercises) => {
       if (isReady) unit.writeSilently(() => putBuiltInExercises(connection, exercises));

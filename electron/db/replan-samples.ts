@@ -19,6 +19,7 @@ export function planFacts(madeOn: CalendarDate): PlanFacts {
     races: [race],
     athlete: { ...runner, liftingHistory, gym, avoidPatterns, liftSchemes, marks },
     levels: [{ exerciseId: SQUAT, e1rmKg: 82.5 }],
+    maxes: [{ exerciseId: SQUAT, date: madeOn, e1rmKg: 82.5, method: 'tested' }],
     periods: [{ ...period, avoidPatterns: ['jump'], volumeShare: 1.2 }],
     policy: { 'strength.heavy.restS': '240' },
   };

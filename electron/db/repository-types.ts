@@ -125,6 +125,8 @@ export interface SeasonReads {
   phases(id: SeasonId): readonly Phase[];
   /** By Monday. */
   weeks(id: SeasonId): readonly StoredSeasonWeek[];
+  /** The Mondays of these weeks alone. */
+  mondays(id: SeasonId): readonly CalendarDate[];
   /** What the season was last planned from; undefined where that was never kept, or in a form of another version. */
   facts(id: SeasonId): PlanFacts | undefined;
 }
@@ -201,6 +203,8 @@ export interface SessionReads {
   between(athleteId: AthleteId, from: CalendarDate, to: CalendarDate, side?: Side): readonly Session[];
   /** Sessions that belong to the season, by date, start time, id. */
   ofSeason(id: SeasonId, side?: Side): readonly Session[];
+  /** Planned sessions that belong to the season and lie before `from` or after `to`. */
+  ofSeasonBeyond(id: SeasonId, from: CalendarDate, to: CalendarDate): readonly Session[];
   /** Which of these source keys the athlete already has, with their sessions. */
   bySourceKeys(athleteId: AthleteId, keys: readonly string[]): ReadonlyMap<string, SessionId>;
   /** The actual sessions that fulfil these planned ones: planned → actual. */
@@ -212,6 +216,8 @@ export interface SessionWrites extends SessionReads {
   insertMany(sessions: readonly NewSession[]): readonly SessionId[];
   /** Throws StorageError `not-found` for an unknown id. */
   update(id: SessionId, change: SessionChange): void;
+  /** The same for several sessions, each once, with one reading for all of them. */
+  updateMany(changes: readonly { readonly id: SessionId; readonly change: SessionChange }[]): void;
   /** Answers how many there were. Actual sessions that fulfilled a removed one stay, without the link. */
   remove(ids: readonly SessionId[]): number;
 }
@@ -396,6 +402,8 @@ export interface FindingCounts {
   readonly warning: number;
   readonly serious: number;
   readonly worst: string;
+  /** What the plan does not know yet, in a sentence or two of at most 600 characters; empty where it knows all. */
+  readonly planNews: string;
 }
 
 /** The roster's saved filters and its layout. */

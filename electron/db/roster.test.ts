@@ -100,7 +100,7 @@ describe('the roster', () => {
 
   it('remembers findings of the day, and as old ones when something of the athlete or the day has changed', () => {
     const { db, ada, ben, season } = squad();
-    const counts = { info: 1, warning: 2, serious: 3, worst: 'No lifting' };
+    const counts = { info: 1, warning: 2, serious: 3, worst: 'No lifting', planNews: 'The race moves.' };
     const current = { ...counts, current: true };
     const old = { ...counts, current: false };
     const findings = () => db.read.roster.list(QUERY).map((row) => row.findings);

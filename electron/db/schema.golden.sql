@@ -1,6 +1,6 @@
 PRAGMA application_id = 1129336404;
 
-PRAGMA user_version = 9;
+PRAGMA user_version = 10;
 
 CREATE TABLE athlete_avoid_patterns (
   athlete_id TEXT NOT NULL REFERENCES athletes (id) ON DELETE CASCADE,
@@ -168,7 +168,7 @@ CREATE TABLE finding_counts (
   info INTEGER NOT NULL CHECK (info >= 0),
   warning INTEGER NOT NULL CHECK (warning >= 0),
   serious INTEGER NOT NULL CHECK (serious >= 0)
-, worst TEXT NOT NULL DEFAULT '' CHECK (length(worst) <= 120), stale INTEGER NOT NULL DEFAULT 0 CHECK (stale IN (0, 1))) STRICT, WITHOUT ROWID;
+, worst TEXT NOT NULL DEFAULT '' CHECK (length(worst) <= 120), stale INTEGER NOT NULL DEFAULT 0 CHECK (stale IN (0, 1)), plan_news TEXT NOT NULL DEFAULT '' CHECK (length(plan_news) <= 600)) STRICT, WITHOUT ROWID;
 
 CREATE TABLE groups (
   id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
@@ -315,6 +315,13 @@ CREATE TABLE season_facts (
   facts_json TEXT NOT NULL CHECK (json_valid(facts_json))
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE season_phase_pins (
+  season_id TEXT NOT NULL REFERENCES seasons (id) ON DELETE CASCADE,
+  monday TEXT NOT NULL CHECK (monday IS date(monday, 'weekday 0', '-6 days')),
+  kind TEXT NOT NULL CHECK (kind IN ('base', 'build', 'peak', 'taper')),
+  PRIMARY KEY (season_id, monday)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE season_template_phases (
   template_id TEXT NOT NULL REFERENCES season_templates (id) ON DELETE CASCADE,
   position INTEGER NOT NULL CHECK (position >= 0),
@@ -345,6 +352,16 @@ CREATE TABLE season_templates (
   preset TEXT NOT NULL CHECK (preset IN ('article', 'article-primer', 'article-plyometrics')),
   goal TEXT NOT NULL CHECK (length(goal) <= 4000),
   CHECK ((lead_weeks IS NULL) = (race_distance_m IS NULL))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE season_week_pins (
+  season_id TEXT NOT NULL REFERENCES seasons (id) ON DELETE CASCADE,
+  monday TEXT NOT NULL CHECK (monday IS date(monday, 'weekday 0', '-6 days')),
+  distance_m REAL CHECK (distance_m BETWEEN 0 AND 400000),
+  duration_s REAL CHECK (duration_s BETWEEN 0 AND 180000),
+  lifts INTEGER CHECK (lifts BETWEEN 0 AND 4),
+  hard_sets INTEGER CHECK (hard_sets BETWEEN 0 AND 60),
+  PRIMARY KEY (season_id, monday)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE season_week_reasons (

@@ -15,8 +15,27 @@ export function marks(values: readonly unknown[]): string {
 
 /** Adds a row. */
 export function insertRow(connection: Connection, table: string, row: RowValues): void {
-  const columns = Object.keys(row);
-  connection.run(`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${marks(columns)})`, ...Object.values(row));
+  insertRows(connection, table, [row]);
+}
+
+/** Most values that go into one statement; every SQLite takes as many. */
+const MOST_VALUES = 900;
+
+/** Adds rows of the same columns, several in a statement. */
+export function insertRows(connection: Connection, table: string, rows: readonly RowValues[]): void {
+  const [first] = rows;
+  if (first === undefined) return;
+  const columns = Object.keys(first);
+  const into = `INSERT INTO ${table} (${columns.join(', ')}) VALUES `;
+  const one = `(${marks(columns)})`;
+  // Whole powers of two, so that few statements are prepared however many rows come.
+  for (let at = 0; at < rows.length; ) {
+    const most = Math.min(rows.length - at, Math.floor(MOST_VALUES / columns.length));
+    const count = 2 ** Math.floor(Math.log2(Math.max(1, most)));
+    const values = rows.slice(at, at + count).flatMap((row) => columns.map((column) => row[column] ?? null));
+    connection.run(into + Array.from({ length: count }, () => one).join(', '), ...values);
+    at += count;
+  }
 }
 
 /** Adds a row, or replaces the other columns of the one with the same key. */
@@ -35,17 +54,41 @@ export function onConflict(key: readonly string[], columns: readonly string[]): 
   return `ON CONFLICT (${key.join(', ')}) DO ${action}`;
 }
 
-/** Updates the row with the key and answers whether there was one. */
+/** Updates the row with the key where it differs, and answers whether there is one. */
 export function updateRow(connection: Connection, table: string, key: RowValues, row: RowValues): boolean {
-  const set = Object.keys(row).map((column) => `${column} = ?`);
-  const where = Object.keys(key).map((column) => `${column} = ?`);
-  const sql = `UPDATE ${table} SET ${set.join(', ')} WHERE ${where.join(' AND ')}`;
-  return connection.run(sql, ...Object.values(row), ...Object.values(key)) > 0;
+  const sql = `SELECT ${Object.keys(row).join(', ')} FROM ${table} WHERE ${equals(key)}`;
+  const stored = connection.get<RowValues>(sql, ...Object.values(key));
+  if (stored !== undefined) updateStored(connection, table, key, stored, row);
+  return stored !== undefined;
 }
 
 /**
- * Makes `rows` the only rows of `table` that belong to `owner`, writing no more than what differs in keys.
- * `key` names the columns that, with the owner's, make the primary key.
+ * The same for a row that has been read. Columns that stay are not named: their indexes, references and undo images
+ * would be looked after all the same.
+ */
+export function updateStored(
+  connection: Connection,
+  table: string,
+  key: RowValues,
+  stored: RowValues,
+  row: RowValues,
+): void {
+  const columns = Object.keys(row).filter((column) => stored[column] !== row[column]);
+  if (columns.length === 0) return;
+  const set = columns.map((column) => `${column} = ?`).join(', ');
+  const values = columns.map((column) => row[column] ?? null);
+  connection.run(`UPDATE ${table} SET ${set} WHERE ${equals(key)}`, ...values, ...Object.values(key));
+}
+
+function equals(key: RowValues): string {
+  return Object.keys(key)
+    .map((column) => `${column} = ?`)
+    .join(' AND ');
+}
+
+/**
+ * Makes `rows` the only rows of `table` that belong to `owner`, writing no more than what differs. `key` names the
+ * columns that, with the owner's, make the primary key; `present` the rows that the owner has, where they are known.
  */
 export function syncRows(
   connection: Connection,
@@ -53,20 +96,28 @@ export function syncRows(
   owner: RowValues,
   key: readonly string[],
   rows: readonly RowValues[],
-): void {
-  const ownerColumns = Object.keys(owner);
-  const where = ownerColumns.map((column) => `${column} = ?`).join(' AND ');
-  const present = connection.all<Record<string, SqlValue>>(
-    `SELECT ${key.join(', ')} FROM ${table} WHERE ${where}`,
+  present: readonly RowValues[] = connection.all<RowValues>(
+    `SELECT * FROM ${table} WHERE ${equals(owner)}`,
     ...Object.values(owner),
-  );
+  ),
+): void {
   const text = (row: RowValues): string => JSON.stringify(key.map((column) => row[column] ?? null));
-  const wanted = new Set(rows.map(text));
-  const keyWhere = key.map((column) => `${column} = ?`).join(' AND ');
-  for (const row of present) {
-    if (wanted.has(text(row))) continue;
-    const values = key.map((column) => row[column] ?? null);
-    connection.run(`DELETE FROM ${table} WHERE ${where} AND ${keyWhere}`, ...Object.values(owner), ...values);
+  const place = (row: RowValues): RowValues => ({
+    ...owner,
+    ...Object.fromEntries(key.map((c) => [c, row[c] ?? null])),
+  });
+  const wanted = new Map(rows.map((row) => [text(row), row]));
+  const stored = new Map(present.map((row) => [text(row), row]));
+  for (const [id, row] of stored) {
+    if (wanted.has(id)) continue;
+    const at = place(row);
+    connection.run(`DELETE FROM ${table} WHERE ${equals(at)}`, ...Object.values(at));
   }
-  for (const row of rows) upsertRow(connection, table, [...ownerColumns, ...key], { ...owner, ...row });
+  const fresh: RowValues[] = [];
+  for (const [id, row] of wanted) {
+    const old = stored.get(id);
+    if (old === undefined) fresh.push({ ...owner, ...row });
+    else updateStored(connection, table, place(row), old, row);
+  }
+  insertRows(connection, table, fresh);
 }

@@ -176,6 +176,8 @@ export function seasonDraft(change: Partial<SeasonDraft> = {}): SeasonDraft {
     peakDurationS: null,
     preset: 'article',
     goal: 'Under 1:30',
+    phasePins: [],
+    weekPins: [],
     ...change,
   };
 }

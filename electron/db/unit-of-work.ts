@@ -24,6 +24,8 @@ export interface UnitOfWorkParts {
 export interface ManagedUnitOfWork extends UnitOfWork {
   /** A transaction outside the history, for what the product itself keeps up to date. */
   writeSilently(work: () => void): void;
+  /** True while a unit of work runs. */
+  busy(): boolean;
 }
 
 interface StepRow {
@@ -68,6 +70,7 @@ export function createUnitOfWork(parts: UnitOfWorkParts): ManagedUnitOfWork {
       redo: nextStep(connection, 'redo')?.label ?? null,
     }),
     revision: () => revision,
+    busy: () => busy,
     writeSilently: (work) =>
       unit(() => {
         work();
@@ -149,6 +152,7 @@ export function refusingUnitOfWork(refusal: StorageError): ManagedUnitOfWork {
     redo: refuse,
     historyState: () => ({ undo: null, redo: null }),
     revision: () => 0,
+    busy: () => false,
     writeSilently: refuse,
   };
 }

@@ -37,9 +37,11 @@ export {
 } from './progress/trend.ts';
 export { adaptSession, missingEquipment, withFractions } from './replan/adapt-session.ts';
 export { causesOf, type LogSince, UNEXPLAINED } from './replan/causes.ts';
+export { contentKey } from './replan/content-key.ts';
 export { type DifferenceInput, type PlanVersion, planDifference, type VersionWeek } from './replan/difference.ts';
-export { planFacts } from './replan/facts.ts';
-export { contentKey, matchSame } from './replan/pair-sessions.ts';
+export { driftOf } from './replan/drift.ts';
+export { type PlanGround, planFacts } from './replan/facts.ts';
+export { matchSame } from './replan/pair-sessions.ts';
 export type { Wording } from './replan/words.ts';
 export {
   type Fitness,
@@ -60,6 +62,8 @@ export { equivalentTimeS, type TrainingPaces, trainingPaces, vdotOf } from './ru
 export { type ClassedWeek, hardShare, intensityIndex, weekClass, weekClasses } from './running/week-intensity.ts';
 export { zoneBorders } from './running/zone-limits.ts';
 export { type BackwardSeason, seasonBackwards, shiftSeason } from './season/backwards.ts';
+export { frameSeason } from './season/frame.ts';
+export { pinProblem } from './season/pin-findings.ts';
 export { sessionLoad } from './session-load.ts';
 export { evidenceOf, oneRepMax, strengthLevels } from './strength/e1rm.ts';
 export { builtInExercises } from './strength/exercises.ts';

@@ -45,6 +45,8 @@ export const rosterRow = z.strictObject({
   worstFinding: z.string().nullable(),
   /** `old`: from before the last change or from another day, being worked out anew; `unknown`: never counted yet. */
   findingsState: z.enum(['current', 'old', 'unknown']),
+  /** What was changed since the season was planned and its plan does not know yet, in a sentence or two; else null. */
+  planNews: z.string().nullable(),
   lastLogged: dateField.nullable(),
 });
 export type RosterRow = z.infer<typeof rosterRow>;
@@ -70,7 +72,7 @@ export const athletes = {
   'roster.list': query(
     z.strictObject({ archived: z.boolean() }),
     z.strictObject({ today: dateField, rows: z.array(rosterRow), groups: z.array(group) }),
-    { reads: ['athletes', 'groups', 'races', 'seasons', 'sessions', 'policy', 'findings'] },
+    { reads: ['athletes', 'groups', 'races', 'periods', 'seasons', 'sessions', 'policy', 'findings'] },
   ),
   'athlete.get': query(z.strictObject({ athleteId }), athlete, { reads: ['athletes', 'groups'] }),
   'athlete.fitness': query(z.strictObject({ athleteId }), athleteFitness, { reads: ['athletes', 'races'] }),

@@ -138,6 +138,13 @@ export const progressView = z.strictObject({
     longRun: progressChange,
     tonnage: progressChange,
     hardSets: progressChange,
+    /** The same changes of what was planned for these weeks. */
+    planned: z.strictObject({
+      distance: progressChange,
+      longRun: progressChange,
+      tonnage: progressChange,
+      hardSets: progressChange,
+    }),
     compliance: progressCompliance,
   }),
   phases: z.array(z.strictObject({ kind: z.enum(PHASE_KINDS), from: dateField, to: dateField })),
@@ -190,7 +197,7 @@ export const progress = {
       against: progressAgainst.nullable(),
     }),
     progressView,
-    { reads: ['athletes', 'groups', 'races', 'periods', 'seasons', 'sessions', 'exercises'] },
+    { reads: ['athletes', 'groups', 'races', 'periods', 'seasons', 'sessions', 'wellness', 'exercises'] },
   ),
   /** Sets what a lift is to reach; a goal of null takes it away. */
   'lift.setGoal': command(

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { athleteId, jobId, raceId, seasonId } from '../domain/ids.ts';
 import { finding } from '../domain/reason.ts';
-import { planDifference } from '../domain/replan.ts';
+import { planCause, planDifference } from '../domain/replan.ts';
 import { dateField } from '../domain/scalars.ts';
 import { seasonDraft } from '../domain/season.ts';
 import { command, query } from './channel.ts';
@@ -31,6 +31,9 @@ const shift = z.strictObject({
   moveOwn: z.boolean(),
 });
 
+/** A race to come and the day that it is to be on. */
+const raceMove = z.strictObject({ raceId, date: dateField });
+
 /** What became of one season of several. */
 const replannedRow = z.strictObject({
   athleteId,
@@ -50,9 +53,20 @@ export type LeftOut = z.infer<typeof leftOut>;
 const READS = ['athletes', 'races', 'periods', 'seasons', 'sessions', 'policy'] as const;
 
 export const replanning = {
-  /** What replanning from today would change; with a draft, what saving that would. Writes nothing. */
+  /** What the coach has entered since the season was planned and its plan does not know yet; empty when it knows all. */
+  'season.drift': query(z.strictObject({ seasonId }), z.strictObject({ causes: z.array(planCause) }), {
+    reads: [...READS, 'exercises'],
+  }),
+  /**
+   * What replanning from today would change; with a draft, what saving that would; with a race, what moving it would.
+   * Writes nothing.
+   */
   'season.replanPreview': query(
-    z.strictObject({ seasonId, draft: seasonDraft.nullable().default(null) }),
+    z.strictObject({
+      seasonId,
+      draft: seasonDraft.nullable().default(null),
+      race: raceMove.nullable().default(null),
+    }),
     z.strictObject(outcome),
     { reads: [...READS] },
   ),
@@ -61,6 +75,12 @@ export const replanning = {
     z.strictObject({ seasonId, token: planToken }),
     z.strictObject({ kept: z.int(), replaced: z.int(), findings: z.array(finding) }),
     { label: 'Replan season', touches: ['seasons', 'sessions'], undoable: true },
+  ),
+  /** Moves a race to another day and builds the plan again, as one step of the history. */
+  'season.moveRace': command(
+    z.strictObject({ seasonId, race: raceMove, token: planToken }),
+    z.strictObject({ kept: z.int(), replaced: z.int(), findings: z.array(finding) }),
+    { label: 'Move race', touches: ['races', 'seasons', 'sessions'], undoable: true },
   ),
   /** Replans several seasons as a job and one step of the history; cancelled, it has changed nothing. */
   'season.replanMany': command(

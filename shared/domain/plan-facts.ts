@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { athleteDraft, periodDraft } from './athlete.ts';
+import { athleteDraft, liftMax, periodDraft } from './athlete.ts';
 import { liftLevel } from './replan.ts';
 import { dateField } from './scalars.ts';
 import { raceDraft, seasonDraft } from './season.ts';
@@ -29,6 +29,8 @@ export const planFacts = z.strictObject({
     .extend({ vdot: z.number().nullable() }),
   /** Lifts by exercise id. */
   levels: z.array(liftLevel),
+  /** One-rep maxima as the coach had entered them; null in facts of an older version. */
+  maxes: z.array(liftMax).nullable().default(null),
   periods: z.array(periodDraft.omit({ note: true })),
   /** Numbers of the policy that the coach had changed: path → value as JSON. */
   policy: z.record(z.string(), z.string()),

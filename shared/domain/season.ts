@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { period } from './athlete.ts';
+import { weekdayOf } from './calendar-date.ts';
 import { athleteId, phaseId, raceId, seasonId } from './ids.ts';
 import { finding, reason } from './reason.ts';
 import { dateField, distanceM, durationS, nameText, noteText, range } from './scalars.ts';
 import {
   INTENSITY_CLASSES,
   PHASE_KINDS,
+  PINNED_PHASES,
   POLICY_PRESETS,
   PRIORITIES,
   RHYTHMS,
@@ -46,6 +48,28 @@ export type RaceOutlookView = z.infer<typeof raceOutlook>;
 export const race = raceDraft.extend({ id: raceId, athleteId });
 export type Race = z.infer<typeof race>;
 
+/** A Monday: the first day of a week. */
+const mondayField = dateField.refine((date) => weekdayOf(date) === 1, 'must be a Monday');
+
+/** A phase border that the coach has set: in this week a phase of the kind begins. A base begins a new cycle. */
+export const phasePin = z.strictObject({ kind: z.enum(PINNED_PHASES), monday: mondayField });
+export type PhasePin = z.infer<typeof phasePin>;
+
+/** What the coach wants of one week; null leaves it to the engine. */
+export const weekPin = z.strictObject({
+  monday: mondayField,
+  /** Running of the week, on the season's basis: metres, or seconds. */
+  distanceM: range(0, 400_000, 'running of the week').nullable(),
+  durationS: range(0, 180_000, 'running of the week').nullable(),
+  lifts: z.int().min(0).max(4).nullable(),
+  hardSets: z.int().min(0).max(60).nullable(),
+});
+export type WeekPin = z.infer<typeof weekPin>;
+
+function oneAWeek(pins: readonly { readonly monday: string }[]): boolean {
+  return new Set(pins.map((pin) => pin.monday)).size === pins.length;
+}
+
 /** What the coach enters to have a season planned. Races are the athlete's races between the two dates. */
 export const seasonDraft = z.strictObject({
   name: nameText,
@@ -61,6 +85,10 @@ export const seasonDraft = z.strictObject({
   peakDurationS: range(1800, 180_000, 'biggest week').nullable(),
   preset: z.enum(POLICY_PRESETS),
   goal: noteText,
+  /** Phase borders that the coach has set, by Monday. */
+  phasePins: z.array(phasePin).max(104).refine(oneAWeek, 'must not hold a week twice').default([]),
+  /** Weeks that the coach has set targets for, by Monday. */
+  weekPins: z.array(weekPin).max(104).refine(oneAWeek, 'must not hold a week twice').default([]),
 });
 export type SeasonDraft = z.infer<typeof seasonDraft>;
 
@@ -167,6 +195,8 @@ export const seasonView = z.strictObject({
   plannedAlignment: alignment,
   actualAlignment: alignment,
   findings: z.array(finding),
+  /** Phase borders that stand elsewhere than the coach has set them, with the reason. */
+  pinProblems: z.array(z.strictObject({ kind: z.enum(PINNED_PHASES), monday: dateField, sentence: z.string() })),
   /** Today's date as the app knows it. */
   today: dateField,
 });

@@ -10,6 +10,10 @@ export type Priority = (typeof PRIORITIES)[number];
 export const PHASE_KINDS = ['base', 'build', 'peak', 'taper', 'race', 'transition'] as const;
 export type PhaseKind = (typeof PHASE_KINDS)[number];
 
+export const PINNED_PHASES = ['base', 'build', 'peak', 'taper'] as const;
+/** A phase whose first week a coach can set; race and transition follow the race. */
+export type PinnedPhase = (typeof PINNED_PHASES)[number];
+
 export const TERRAINS = ['road', 'track', 'trail'] as const;
 /** What a race is run on. */
 export type Terrain = (typeof TERRAINS)[number];

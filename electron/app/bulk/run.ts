@@ -5,7 +5,7 @@ import type { AthleteId } from '../../../shared/domain/ids.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import { type AppContext, databaseOf, readsOf, writeFor } from '../context.ts';
 import type { Job } from '../jobs.ts';
-import { eachInTurn } from '../replan/many.ts';
+import { countedStep, eachInTurn } from '../replan/in-turn.ts';
 import type { ReadyAct, Worked } from './act.ts';
 import { archiveAct, groupsAct } from './athlete-acts.ts';
 import { logAct } from './log-act.ts';
@@ -79,14 +79,21 @@ function readyAct(context: AppContext, act: BulkAct): Result<ReadyAct> {
 async function workOut(context: AppContext, job: Job, act: BulkAct, athleteIds: readonly AthleteId[]) {
   const ready = readyAct(context, act);
   if (!ready.ok) return ready;
-  const leftOut: LeftOut[] = [];
-  const rows = await eachInTurn(context, job, [...new Set(athleteIds)], 'Working out', (id): WorkedRow | null => {
+  const turn = {
+    items: () => [...new Set(athleteIds)],
+    step: countedStep('Working out'),
+    whenChanged: 'refuse',
+  } as const;
+  const worked = await eachInTurn(context, job, turn, () => (id): WorkedRow | LeftOut | null => {
     const athlete = readsOf(context).athletes.get(id);
     if (athlete === undefined) return null;
     const who = { athleteId: id, athlete: athlete.name };
-    const worked = ready.value.workOut(athlete);
-    if ('refused' in worked) leftOut.push({ ...who, sentence: worked.refused });
-    return 'refused' in worked ? null : { row: { ...who, sentence: worked.sentence }, store: worked.store };
+    const one = ready.value.workOut(athlete);
+    if ('refused' in one) return { ...who, sentence: one.refused };
+    return { row: { ...who, sentence: one.sentence }, store: one.store };
   });
-  return rows.ok ? ok({ ready: ready.value, rows: rows.value, leftOut }) : rows;
+  if (!worked.ok) return worked;
+  const rows = worked.value.flatMap((each) => ('store' in each ? [each] : []));
+  const leftOut = worked.value.flatMap((each) => ('store' in each ? [] : [each]));
+  return ok({ ready: ready.value, rows, leftOut });
 }

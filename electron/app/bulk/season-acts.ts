@@ -4,7 +4,7 @@ import { dayText } from '../../../shared/domain/calendar-date.ts';
 import { ok, type Result } from '../../../shared/domain/result.ts';
 import type { Season } from '../../../shared/domain/season.ts';
 import { type AppContext, gone, readsOf } from '../context.ts';
-import { replanOne } from '../replan/many.ts';
+import { workOutReplan } from '../replan/many.ts';
 import { differenceOf } from '../replan/preview.ts';
 import { storeShift, workOutShift } from '../replan/shift.ts';
 import { lastDayOf, sessionsOf, storeReplanned } from '../season-plan.ts';
@@ -30,12 +30,11 @@ export function replanAct(context: AppContext): ReadyAct {
     workOut: (athlete) => {
       const season = openSeasonOf(context, athlete);
       if (season === undefined) return NO_SEASON;
-      const outcome = replanOne(context, season.id);
-      if (outcome === null) return NO_SEASON;
-      if (!('draughted' in outcome)) return { refused: outcome.sentence };
-      const { draft, draughted, row } = outcome;
+      const worked = workOutReplan(context, { athlete, season });
+      if (!worked.ok) return { refused: worked.failure.message };
+      const { draft, draughted } = worked.value;
       return {
-        sentence: `${row.season}: ${row.summary}`,
+        sentence: `${season.name}: ${differenceOf(readsOf(context), athlete, season, draughted).summary}`,
         store: (db) => void storeReplanned(db, season, draft, draughted),
       };
     },

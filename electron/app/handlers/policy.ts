@@ -1,23 +1,20 @@
-import { setImmediate } from 'node:timers/promises';
 import type { PolicyChange, policy } from '../../../shared/contract/policy.ts';
 import type { AthleteId } from '../../../shared/domain/ids.ts';
 import type { PolicyValue } from '../../../shared/domain/policy.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
-import type { Season } from '../../../shared/domain/season.ts';
 import type { ReadDb, WriteDb } from '../../db/index.ts';
 import { policyDescriptors, policyGroups } from '../../engine/index.ts';
 import { refreshVdot } from '../athlete-fitness.ts';
 import { type StoredLayers, storedLayers } from '../athlete-policy.ts';
-import { type AppContext, databaseOf, gone, readsOf, writeFor } from '../context.ts';
+import { type AppContext, gone, readsOf, writeFor } from '../context.ts';
 import type { HandlersFor } from '../handler.ts';
-import { cancelled, type Job } from '../jobs.ts';
+import type { Job } from '../jobs.ts';
 import { type OpenSeason, openSeasons } from '../open-seasons.ts';
 import { changesProblem, layerOf, withChanges } from '../policy-changes.ts';
 import { previewPolicy } from '../policy-preview.ts';
 import { presetOf, storedPolicySheet } from '../policy-sheet.ts';
-import { seasonDraftOf } from '../season-draft.ts';
-import { redraught } from '../season-draughts.ts';
-import { type Draughted, storeReplanned } from '../season-plan.ts';
+import { workOutInTurn } from '../replan/many.ts';
+import { storeReplanned } from '../season-plan.ts';
 import { reclassify } from '../week-classes.ts';
 
 /** Rules by which weeks are classed: the stored classes follow them at once. */
@@ -129,41 +126,22 @@ function putChange(db: WriteDb, athleteId: Whose, path: string, value: PolicyVal
   else db.policy.set({ athleteId, path, value });
 }
 
-/** A season worked out anew. */
-interface Ready {
-  readonly season: Season;
-  readonly draughted: Draughted;
-}
-
 /** Replans every open season in one step of the history; what changed meanwhile is worked out again before writing. */
 async function replanAll(
   context: AppContext,
   athleteId: Whose,
   job: Job,
 ): Promise<Result<{ seasons: number; kept: number; replaced: number }>> {
-  const today = context.ports.clock.today();
-  const open = openSeasons(readsOf(context), athleteId, today);
-  const { unitOfWork } = databaseOf(context);
-  const revision = unitOfWork.revision();
-  const work = ({ season }: OpenSeason): readonly Ready[] => {
-    const worked = redraught(context, season, seasonDraftOf(season), today);
-    return worked.ok ? [{ season, draughted: worked.value }] : [];
-  };
-  const first: Ready[] = [];
-  for (const [index, each] of open.entries()) {
-    job.progress(index, open.length, each.athlete.name);
-    await setImmediate();
-    if (job.signal.aborted) return cancelled();
-    first.push(...work(each));
-  }
-  job.progress(open.length, open.length, '');
-  const same = unitOfWork.revision() === revision;
-  const ready = same ? first : openSeasons(readsOf(context), athleteId, today).flatMap(work);
+  const items = () => openSeasons(readsOf(context), athleteId, context.ports.clock.today());
+  const turn = { items, step: ({ athlete }: OpenSeason) => athlete.name, whenChanged: 'again' } as const;
+  const worked = await workOutInTurn(context, job, turn, (replan) => replan);
+  if (!worked.ok) return worked;
+  const { done } = worked.value;
   const counts = writeFor(context, 'policy.replan', (db) =>
-    ready.map(({ season, draughted }) => storeReplanned(db, season, seasonDraftOf(season), draughted)),
+    done.map(({ season, draft, draughted }) => storeReplanned(db, season, draft, draughted)),
   );
   return ok({
-    seasons: ready.length,
+    seasons: done.length,
     kept: counts.reduce((sum, count) => sum + count.kept, 0),
     replaced: counts.reduce((sum, count) => sum + count.replaced, 0),
   });

@@ -2,7 +2,9 @@ import type { replanning } from '../../../shared/contract/replanning.ts';
 import { ok } from '../../../shared/domain/result.ts';
 import { type AppContext, gone, readsOf, writeFor } from '../context.ts';
 import type { HandlersFor } from '../handler.ts';
+import { seasonDrift } from '../replan/drift.ts';
 import { replanMany, seasonOrGone } from '../replan/many.ts';
+import { storeRaceMove, workOutRaceMove } from '../replan/move-race.ts';
 import { previewReplan, tokenProblem } from '../replan/preview.ts';
 import { storeShift, workOutShift } from '../replan/shift.ts';
 import { seasonDraftOf } from '../season-draft.ts';
@@ -13,13 +15,26 @@ import { storeReplanned } from '../season-plan.ts';
 export function replanHandlers(context: AppContext): HandlersFor<keyof typeof replanning> {
   const today = () => context.ports.clock.today();
   return {
-    'season.replanPreview': ({ seasonId, draft: given }) => {
+    'season.drift': ({ seasonId }) => {
+      const season = seasonOrGone(context, seasonId);
+      if (!season.ok) return season;
+      const reads = readsOf(context);
+      const athlete = reads.athletes.get(season.value.athleteId);
+      return athlete === undefined
+        ? gone('athlete')
+        : ok({ causes: seasonDrift(reads, athlete, season.value, today()) });
+    },
+    'season.replanPreview': ({ seasonId, draft: given, race }) => {
       const season = seasonOrGone(context, seasonId);
       if (!season.ok) return season;
       const reads = readsOf(context);
       const athlete = reads.athletes.get(season.value.athleteId);
       if (athlete === undefined) return gone('athlete');
       const draft = given ?? seasonDraftOf(season.value);
+      if (race !== null) {
+        const moved = workOutRaceMove(context, season.value, draft, race, today());
+        return moved.ok ? ok(previewReplan(reads, athlete, season.value, draft, moved.value.draughted)) : moved;
+      }
       const worked = redraught(context, season.value, draft, today());
       return worked.ok ? ok(previewReplan(reads, athlete, season.value, draft, worked.value)) : worked;
     },
@@ -33,6 +48,18 @@ export function replanHandlers(context: AppContext): HandlersFor<keyof typeof re
       if (problem !== null) return problem;
       const counts = writeFor(context, 'season.replan', (db) => storeReplanned(db, season.value, draft, worked.value));
       return ok({ ...counts, findings: [...worked.value.plan.findings] });
+    },
+    'season.moveRace': ({ seasonId, race, token }) => {
+      const season = seasonOrGone(context, seasonId);
+      if (!season.ok) return season;
+      const draft = seasonDraftOf(season.value);
+      const moved = workOutRaceMove(context, season.value, draft, race, today());
+      if (!moved.ok) return moved;
+      const { draughted } = moved.value;
+      const problem = tokenProblem(token, draft, draughted);
+      if (problem !== null) return problem;
+      const counts = writeFor(context, 'season.moveRace', (db) => storeRaceMove(db, season.value, draft, moved.value));
+      return ok({ ...counts, findings: [...draughted.plan.findings] });
     },
     'season.replanMany': (input) => replanMany(context, input),
     'season.shiftPreview': ({ seasonId, ...input }) => {

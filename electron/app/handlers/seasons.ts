@@ -3,12 +3,14 @@ import type { CalendarDate } from '../../../shared/domain/calendar-date.ts';
 import type { AthleteId } from '../../../shared/domain/ids.ts';
 import { ok, type Result } from '../../../shared/domain/result.ts';
 import type { Season, SeasonDraft } from '../../../shared/domain/season.ts';
+import type { WriteDb } from '../../db/index.ts';
 import { type AppContext, gone, readsOf, writeFor } from '../context.ts';
 import { exportSeasonPdf } from '../export-pdf.ts';
 import type { HandlersFor } from '../handler.ts';
 import { planPreviewOf } from '../plan-preview.ts';
 import { tokenProblem } from '../replan/preview.ts';
-import { draught, redraught, samePlan } from '../season-draughts.ts';
+import { seasonDraftOf } from '../season-draft.ts';
+import { draught, redraught, samePins, samePlan } from '../season-draughts.ts';
 import { overlapProblem, sessionsOf, storePlan, storeReplanned } from '../season-plan.ts';
 import { seasonViewOf } from '../season-view.ts';
 import { raceHandlers } from './races.ts';
@@ -32,10 +34,7 @@ export function seasonHandlers(context: AppContext): HandlersFor<keyof typeof se
       return ok({});
     },
     'week.setNote': ({ seasonId, monday, note }) => {
-      const known = readsOf(context)
-        .seasons.weeks(seasonId)
-        .some((week) => week.monday === monday);
-      if (!known) return gone('week');
+      if (!readsOf(context).seasons.mondays(seasonId).includes(monday)) return gone('week');
       writeFor(context, 'week.setNote', (db) => db.seasons.setWeekNote(seasonId, monday, note));
       return ok({});
     },
@@ -61,6 +60,18 @@ function planHandlers(context: AppContext): HandlersFor<PlanChannel> {
   };
 }
 
+/** What the history calls an edit of a season: by name where it is one border or week that the coach sets or lets go of. */
+function updateLabel(season: Season, draft: SeasonDraft): string | undefined {
+  const before = seasonDraftOf(season);
+  if (!samePlan(season, { ...draft, phasePins: before.phasePins, weekPins: before.weekPins })) return undefined;
+  const fewer = (pins: 'phasePins' | 'weekPins') => draft[pins].length < before[pins].length;
+  if (samePins({ ...draft, weekPins: before.weekPins }, before)) {
+    return fewer('weekPins') ? 'Let the engine decide a week' : 'Set week';
+  }
+  if (!samePins({ ...draft, phasePins: before.phasePins }, before)) return undefined;
+  return fewer('phasePins') ? 'Let the engine decide a phase border' : 'Move phase border';
+}
+
 function createSeason(context: AppContext, athleteId: AthleteId, draft: SeasonDraft, today: CalendarDate) {
   const worked = draught(context, athleteId, draft, null, today);
   if (!worked.ok) return worked;
@@ -82,6 +93,7 @@ function updatePlan(
   if (!worked.ok) return worked;
   const problem = tokenProblem(token, draft, worked.value);
   if (problem !== null) return problem;
-  writeFor(context, 'season.update', (db) => storeReplanned(db, season, draft, worked.value));
+  const store = (db: WriteDb) => storeReplanned(db, season, draft, worked.value);
+  writeFor(context, 'season.update', store, updateLabel(season, draft));
   return ok({});
 }

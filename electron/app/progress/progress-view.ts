@@ -6,11 +6,19 @@ import type {
   ProgressView,
 } from '../../../shared/contract/progress.ts';
 import type { Athlete } from '../../../shared/domain/athlete.ts';
-import { addDays, addWeeks, type CalendarDate, daysBetween, earlier } from '../../../shared/domain/calendar-date.ts';
+import {
+  addDays,
+  addWeeks,
+  type CalendarDate,
+  daysBetween,
+  earlier,
+  mondayOf,
+} from '../../../shared/domain/calendar-date.ts';
 import type { ExerciseId } from '../../../shared/domain/ids.ts';
 import { ok, type Result } from '../../../shared/domain/result.ts';
 import type { Season } from '../../../shared/domain/season.ts';
 import { round } from '../../../shared/domain/units.ts';
+import type { PATTERNS } from '../../../shared/domain/vocabulary.ts';
 import type { ReadDb } from '../../db/index.ts';
 import { binSizeFor, binWeeks, foldWeeks, mondaysBetween, type WeekBin } from '../../engine/index.ts';
 import { lastDayOf } from '../season-plan.ts';
@@ -73,15 +81,18 @@ function chartsAndSummary(
   compared: Comparison,
   today: CalendarDate,
 ): Pick<ProgressView, 'bins' | 'charts' | 'summary'> {
-  const names = new Map(reads.exercises.list().map((exercise) => [exercise.id, exercise.name]));
-  const nameOf = (id: ExerciseId): string => names.get(id) ?? id;
-  const lifts = byEvidence(e1rmCharts(table, athlete.liftMaxes, reads.liftGoals.list(athlete.id)));
+  const exercises = new Map(reads.exercises.list().map((exercise) => [exercise.id, exercise]));
+  const nameOf = (id: ExerciseId): string => exercises.get(id)?.name ?? id;
+  const inOrder = (all: readonly WeekChart[]) =>
+    byMovement(all, (id) => MOVEMENTS.indexOf(exercises.get(id)?.pattern ?? 'jump'));
+  const lifts = inOrder(e1rmCharts(table, athlete.liftMaxes, reads.liftGoals.list(athlete.id)));
   const charts = [
     ...lifts,
-    ...byEvidence(topSetCharts(table)),
+    ...inOrder(topSetCharts(table)),
     ...loadCharts(table),
     ...stressCharts(table),
     formOf(reads, athlete, table, today),
+    massChart(reads, athlete, table, today),
   ];
   return {
     bins: bins.map(({ from, to }) => ({
@@ -95,11 +106,31 @@ function chartsAndSummary(
   };
 }
 
-/** Lifts with most weeks of evidence first. */
-function byEvidence(charts: readonly WeekChart[]): readonly WeekChart[] {
-  const weeks = (chart: WeekChart): number =>
-    chart.series.find((each) => each.id === 'actual')?.weeks.filter((value) => value !== null).length ?? 0;
-  return charts.toSorted((a, b) => weeks(b) - weeks(a) || String(a.exerciseId).localeCompare(String(b.exerciseId)));
+/** The movements as a coach thinks of them: the big lifts first. */
+const MOVEMENTS: readonly (typeof PATTERNS)[number][] = [
+  'squat',
+  'hinge',
+  'single-leg',
+  'calf',
+  'push',
+  'pull',
+  'trunk',
+  'jump',
+];
+/** Weeks below which a lift stands after all others. */
+const FEW_WEEKS = 3;
+
+/** Lifts by movement, then by weeks of evidence; those that were hardly done come last. */
+function byMovement(charts: readonly WeekChart[], rank: (id: ExerciseId) => number): readonly WeekChart[] {
+  const placed = charts.flatMap((chart) => {
+    const weeks =
+      chart.series.find((each) => each.id === 'actual')?.weeks.filter((value) => value !== null).length ?? 0;
+    if (chart.exerciseId === null) return [];
+    return [{ chart, weeks, few: weeks < FEW_WEEKS ? 1 : 0, rank: rank(chart.exerciseId), id: chart.exerciseId }];
+  });
+  return placed
+    .toSorted((a, b) => a.few - b.few || a.rank - b.rank || b.weeks - a.weeks || (a.id < b.id ? -1 : 1))
+    .map(({ chart }) => chart);
 }
 
 function formOf(reads: ReadDb, athlete: Athlete, table: WeekTable, today: CalendarDate): WeekChart {
@@ -108,6 +139,22 @@ function formOf(reads: ReadDb, athlete: Athlete, table: WeekTable, today: Calend
   const lead = daysBetween(start, first) / 7;
   const before = lead === 0 ? [] : reads.rollUps.days(athlete.id, start, addWeeks(first, -1));
   return formChart(table, before, lead, today);
+}
+
+/** Weigh-ins of the wellness log, the mean of each week. */
+function massChart(reads: ReadDb, athlete: Athlete, table: WeekTable, today: CalendarDate): WeekChart {
+  const [first, last] = [table.mondays[0] ?? today, table.mondays.at(-1) ?? today];
+  const byWeek = new Map<CalendarDate, number[]>();
+  for (const { date, bodyMassKg } of reads.wellness.list(athlete.id, first, sundayOf(last))) {
+    if (bodyMassKg === null) continue;
+    const monday = mondayOf(date);
+    byWeek.set(monday, [...(byWeek.get(monday) ?? []), bodyMassKg]);
+  }
+  const weeks = table.mondays.map((monday): number | null => {
+    const own = byWeek.get(monday);
+    return own === undefined ? null : own.reduce((sum, kg) => sum + kg, 0) / own.length;
+  });
+  return { kind: 'bodyMass', exerciseId: null, basis: null, series: [{ id: 'actual', fold: 'mean', weeks }] };
 }
 
 function foldChart(

@@ -171,6 +171,20 @@ describe('progress of a log', () => {
     expect(values(view, 'monotony')?.[0]).toBeGreaterThan(0);
   });
 
+  it('has the mean of each week’s weigh-ins', async () => {
+    const athleteId = await newAthlete();
+    const entry = { restingHr: null, hrvMs: null, sleepH: null, fatigue: null, soreness: null, mood: null, note: '' };
+    for (const [weekday, bodyMassKg] of [
+      [0, 58],
+      [3, 59],
+    ] as const) {
+      await station.get('wellness.put', { athleteId, entry: { ...entry, date: day(-2, weekday), bodyMassKg } });
+    }
+    await log(athleteId, run(-1, 0, 10));
+    const view = await ask(athleteId, { span: { kind: 'weeks', weeks: 3 } });
+    expect(values(view, 'bodyMass')).toEqual([58.5, null, null]);
+  });
+
   it('carries fitness and fatigue in from before the span', async () => {
     const athleteId = await newAthlete();
     for (let week = -12; week < 0; week++) await log(athleteId, run(week, 1, 12), run(week, 5, 20));

@@ -16,13 +16,25 @@ export function summaryOf(
   nameOf: (id: ExerciseId) => string,
 ): ProgressView['summary'] {
   const finished = table.actual.loads.map((week, index) => (index === table.running ? null : week));
-  const of = (pick: (week: WeekLoad) => number) => finished.map((week) => (week === null ? null : pick(week)));
+  // What was planned for weeks that are not told, or not over, is no background for what was done.
+  const planned = table.planned.loads.map((week, index) => (finished[index] == null ? null : week));
   return {
     lifts: lifts.flatMap((chart) => {
       if (chart.exerciseId === null) return [];
       const change = liftChange(chart);
       return change.n === 0 ? [] : [{ exerciseId: chart.exerciseId, name: nameOf(chart.exerciseId), change }];
     }),
+    ...loadChanges(finished),
+    planned: loadChanges(planned),
+    compliance: complianceOf(finished, table.planned.loads),
+  };
+}
+
+function loadChanges(
+  weeks: readonly (WeekLoad | null)[],
+): Pick<ProgressView['summary'], 'distance' | 'longRun' | 'tonnage' | 'hardSets'> {
+  const of = (pick: (week: WeekLoad) => number) => weeks.map((week) => (week === null ? null : pick(week)));
+  return {
     distance: changeOfLoad(
       of((week) => week.runDistanceM),
       LOAD_TOLERANCE,
@@ -39,7 +51,6 @@ export function summaryOf(
       of((week) => week.hardSets),
       LOAD_TOLERANCE,
     ),
-    compliance: complianceOf(finished, table.planned.loads),
   };
 }
 

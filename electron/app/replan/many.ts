@@ -1,25 +1,28 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import type { LeftOut } from '../../../shared/contract/replanning.ts';
-import type { SeasonId } from '../../../shared/domain/ids.ts';
+import type { Athlete } from '../../../shared/domain/athlete.ts';
+import type { AthleteId, SeasonId, SessionId } from '../../../shared/domain/ids.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { Season, SeasonDraft } from '../../../shared/domain/season.ts';
-import { type AppContext, databaseOf, gone, readsOf, writeFor } from '../context.ts';
-import { cancelled, type Job } from '../jobs.ts';
+import type { ReadDb } from '../../db/index.ts';
+import type { KeptSession } from '../../engine/types.ts';
+import { type AppContext, gone, readsOf, writeFor } from '../context.ts';
+import type { Job } from '../jobs.ts';
+import type { OpenSeason } from '../open-seasons.ts';
 import { seasonDraftOf } from '../season-draft.ts';
 import { redraught } from '../season-draughts.ts';
-import { type Draughted, lastDayOf, storeReplanned } from '../season-plan.ts';
+import { type Assumed, type Draughted, lastDayOf, sessionsOf, storeReplanned } from '../season-plan.ts';
+import { countedStep, eachInTurn, type InTurn } from './in-turn.ts';
 import { differenceOf } from './preview.ts';
 
 type Answer = Output<'season.replanMany'>;
-type Row = Answer['replanned'][number];
 
-/** A season replanned, before anything is written. */
-export interface ReplannedSeason {
+/** A season worked out anew, not written yet. */
+export interface Replan {
+  readonly athlete: Athlete;
   readonly season: Season;
   readonly draft: SeasonDraft;
   readonly draughted: Draughted;
-  readonly row: Row;
 }
 
 /** Replans several seasons as a job: worked out one by one, written together as one step of the history. */
@@ -28,71 +31,98 @@ export function replanMany(
   { seasonIds, jobId }: Parsed<'season.replanMany'>,
 ): Promise<Result<Answer>> {
   return context.jobs.run(jobId, async (job): Promise<Result<Answer>> => {
-    const leftOut: LeftOut[] = [];
-    const planned = await eachInTurn(context, job, [...new Set(seasonIds)], 'Planning', (seasonId) => {
-      const outcome = replanOne(context, seasonId);
-      if (outcome === null || 'draughted' in outcome) return outcome;
-      leftOut.push(outcome);
-      return null;
+    const reads = readsOf(context);
+    const items = () => inOrder(reads, [...new Set(seasonIds)]);
+    const turn = { items, step: countedStep('Planning'), whenChanged: 'refuse' } as const;
+    const worked = await workOutInTurn(context, job, turn, (replan) => {
+      const { athlete, season, draughted } = replan;
+      const { kept, replaced, summary } = differenceOf(reads, athlete, season, draughted);
+      return { replan, row: { ...whoseIs(replan), seasonId: season.id, season: season.name, kept, replaced, summary } };
     });
-    if (!planned.ok) return planned;
-    const work = planned.value;
-    if (work.length > 0) {
+    if (!worked.ok) return worked;
+    const { done, leftOut } = worked.value;
+    if (done.length > 0) {
       writeFor(context, 'season.replanMany', (db) => {
-        for (const { season, draft, draughted } of work) storeReplanned(db, season, draft, draughted);
+        for (const { replan } of done) storeReplanned(db, replan.season, replan.draft, replan.draughted);
       });
     }
-    return ok({ replanned: work.map(({ row }) => row), leftOut });
+    return ok({ replanned: done.map(({ row }) => row), leftOut });
   });
 }
 
-/** One season worked out, or why it is left out; null when it is gone. */
-export function replanOne(context: AppContext, seasonId: SeasonId): ReplannedSeason | LeftOut | null {
-  const reads = readsOf(context);
-  const today = context.ports.clock.today();
-  const season = reads.seasons.get(seasonId);
-  const athlete = season === undefined ? undefined : reads.athletes.get(season.athleteId);
-  if (season === undefined || athlete === undefined) return null;
-  const who = { athleteId: athlete.id, athlete: athlete.name };
-  if (lastDayOf(season) < today) {
-    return { ...who, sentence: `“${season.name}” is over; weeks that are over stay as they are.` };
-  }
-  const draft = seasonDraftOf(season);
-  const worked = redraught(context, season, draft, today);
-  if (!worked.ok) return { ...who, sentence: worked.failure.message };
-  const { kept, replaced, summary } = differenceOf(reads, athlete, season, worked.value);
-  const row = { ...who, seasonId, season: season.name, kept, replaced, summary };
-  return { season, draft, draughted: worked.value, row };
+/** The seasons that are still there: athletes as they come, the seasons of each from the earliest on. */
+function inOrder(reads: ReadDb, seasonIds: readonly SeasonId[]): readonly OpenSeason[] {
+  const found = seasonIds.flatMap((id): OpenSeason[] => {
+    const season = reads.seasons.get(id);
+    const athlete = season === undefined ? undefined : reads.athletes.get(season.athleteId);
+    return season === undefined || athlete === undefined ? [] : [{ athlete, season }];
+  });
+  const athletes = [...new Set(found.map(({ athlete }) => athlete.id))];
+  return athletes.flatMap((id) =>
+    found
+      .filter(({ athlete }) => athlete.id === id)
+      .toSorted((a, b) => (a.season.firstMonday < b.season.firstMonday ? -1 : 1)),
+  );
+}
+
+function whoseIs({ athlete }: OpenSeason) {
+  return { athleteId: athlete.id, athlete: athlete.name };
+}
+
+/** What came of working out several seasons. */
+interface WorkedOut<R> {
+  readonly done: readonly R[];
+  readonly leftOut: LeftOut[];
 }
 
 /**
- * Does something for each of a list, leaving the program free in between, with progress and until cancelled. Fails with
- * `conflict` when the data were changed meanwhile: what was worked out first would no longer hold. Null leaves one out.
+ * Works out several seasons one by one. Of one athlete's the earlier must come first: the later one is planned against
+ * its new plan, not against the one that it takes the place of. `say` makes of each what the caller needs.
  */
-export async function eachInTurn<T, R>(
+export async function workOutInTurn<R>(
   context: AppContext,
   job: Job,
-  items: readonly T[],
-  step: string,
-  work: (item: T) => R | null,
-): Promise<Result<readonly R[]>> {
-  const { unitOfWork } = databaseOf(context);
-  const revision = unitOfWork.revision();
-  const results: R[] = [];
-  for (const [index, item] of items.entries()) {
-    job.progress(index, items.length, `${step} ${index + 1} of ${items.length}`);
-    await nextTurn();
-    if (job.signal.aborted) return cancelled();
-    const result = work(item);
-    if (result !== null) results.push(result);
+  turn: InTurn<OpenSeason>,
+  say: (replan: Replan) => R,
+): Promise<Result<WorkedOut<R>>> {
+  const outcomes = await eachInTurn(context, job, turn, () => {
+    const earlier = new Map<AthleteId, Draughted[]>();
+    return (item): { readonly done: R } | { readonly leftOut: LeftOut } => {
+      const before = earlier.get(item.athlete.id) ?? [];
+      const outcome = workOutReplan(context, item, assuming(before));
+      if (!outcome.ok) return { leftOut: { ...whoseIs(item), sentence: outcome.failure.message } };
+      earlier.set(item.athlete.id, [...before, outcome.value.draughted]);
+      return { done: say(outcome.value) };
+    };
+  });
+  if (!outcomes.ok) return outcomes;
+  return ok({
+    done: outcomes.value.flatMap((each) => ('done' in each ? [each.done] : [])),
+    leftOut: outcomes.value.flatMap((each) => ('leftOut' in each ? [each.leftOut] : [])),
+  });
+}
+
+/** The sessions of the athlete as they will be once the earlier seasons are stored. */
+function assuming(earlier: readonly Draughted[]): Assumed {
+  if (earlier.length === 0) return {};
+  const gone = new Set<SessionId>(earlier.flatMap(({ replaceable }) => replaceable.map(({ id }) => id)));
+  const added = earlier.flatMap(({ plan }) => sessionsOf(plan)).map(({ reasons: _, ...kept }): KeptSession => kept);
+  return { gone, added };
+}
+
+/** One season worked out anew from today on; fails with why it is to be left out. */
+export function workOutReplan(
+  context: AppContext,
+  { athlete, season }: OpenSeason,
+  assumed: Assumed = {},
+): Result<Replan> {
+  const today = context.ports.clock.today();
+  if (lastDayOf(season) < today) {
+    return fail('conflict', `“${season.name}” is over; weeks that are over stay as they are.`);
   }
-  job.progress(items.length, items.length, 'Saving');
-  await nextTurn();
-  if (job.signal.aborted) return cancelled();
-  if (unitOfWork.revision() !== revision) {
-    return fail('conflict', 'Something was changed while the seasons were planned, so nothing was saved. Try again.');
-  }
-  return ok(results);
+  const draft = seasonDraftOf(season);
+  const worked = redraught(context, season, draft, today, assumed);
+  return worked.ok ? ok({ athlete, season, draft, draughted: worked.value }) : worked;
 }
 
 /** For a season that a command names and that is not there. */

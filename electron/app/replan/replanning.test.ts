@@ -440,6 +440,59 @@ describe('replanning several seasons', () => {
     expect(stored()).toEqual(before);
   });
 
+  it('plans the later of an athlete’s two seasons against the new plan of the earlier one, in whatever order they come', async () => {
+    const { athleteId } = await station.get('athlete.create', anAthlete());
+    const race = (date: string) =>
+      station.get('race.create', { athleteId, draft: aRace({ date: calendarDate(date) }) });
+    const { raceId } = await race('2026-05-24');
+    await race('2026-09-13');
+    const spring = aSeason({ name: 'Spring', endDate: calendarDate('2026-05-31') });
+    const autumn = aSeason({ name: 'Autumn', startDate: calendarDate('2026-06-01'), endDate: null });
+    const first = (await station.get('season.create', { athleteId, draft: spring })).seasonId;
+    const second = (await station.get('season.create', { athleteId, draft: autumn })).seasonId;
+    const contents = () =>
+      [first, second].map((id) => sessionsOf(id).map((session) => JSON.stringify([draftOf(session), session.load])));
+    // After an earlier race the spring goes on with a new block, so that the autumn starts from other lifts and runs.
+    await station.get('race.update', { raceId, draft: aRace({ date: calendarDate('2026-04-19') }) });
+    const before = stored();
+    const old = contents();
+    await station.get('season.replan', { seasonId: first });
+    await station.get('season.replan', { seasonId: second });
+    const oneByOne = contents();
+    expect(oneByOne[1]).not.toEqual(old[1]);
+    await station.get('history.undo', {});
+    await station.get('history.undo', {});
+    expect(stored()).toEqual(before);
+
+    await station.get('season.replanMany', { seasonIds: [second, first], jobId: 'j' });
+    expect(contents()).toEqual(oneByOne);
+    await station.get('history.undo', {});
+    expect(stored()).toEqual(before);
+    await station.get('policy.replan', { athleteId, jobId: 'j' });
+    expect(contents()).toEqual(oneByOne);
+  });
+
+  it('leaves the program free between two seasons, and stores all of them at once', async () => {
+    const seasonIds = await squad(4);
+    const plans = () => seasonIds.map((id) => JSON.stringify(sessionsOf(id).map(draftOf)));
+    const old = plans();
+    const changed = () => plans().filter((plan, index) => plan !== old[index]).length;
+    const seen: number[] = [];
+    const running = station.app.dispatch('season.replanMany', { seasonIds, jobId: 'j' });
+    let ended = false;
+    void running.then(() => {
+      ended = true;
+    });
+    while (!ended) {
+      seen.push(changed());
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    expect(await running).toMatchObject({ ok: true });
+    expect(seen.length).toBeGreaterThan(4);
+    expect(new Set(seen)).toEqual(new Set([0]));
+    expect(changed()).toBe(4);
+  });
+
   it('changes nothing when it is cancelled on the way', async () => {
     const seasonIds = await squad(3);
     const before = stored();

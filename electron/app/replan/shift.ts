@@ -80,7 +80,7 @@ export function storeShift(db: WriteDb, season: Season, shift: Shift): Replanned
 
 /** Takes the coach's notes of the weeks to come along; one that falls outside the season goes to the nearest week. */
 function moveNotes(db: WriteDb, season: Season, notes: readonly StoredSeasonWeek[], days: number): void {
-  const weeks = db.seasons.weeks(season.id).map(({ monday }) => monday);
+  const weeks = db.seasons.mondays(season.id);
   for (const { monday } of notes) if (weeks.includes(monday)) db.seasons.setWeekNote(season.id, monday, '');
   const gathered = new Map<CalendarDate, string>();
   for (const { monday, note } of notes) {
@@ -90,6 +90,9 @@ function moveNotes(db: WriteDb, season: Season, notes: readonly StoredSeasonWeek
   }
   for (const [monday, note] of gathered) db.seasons.setWeekNote(season.id, monday, note.slice(0, 4000));
 }
+
+/** Days from which the next week is the nearer one. */
+const HALF_WEEK = 3;
 
 function refuse(message: string): Result<never> {
   return fail('conflict', message);
@@ -119,7 +122,7 @@ function shiftedDraft(season: Season, { days, moveRaces }: ShiftInput, today: Ca
       'This season has begun and ends with its last A race, so nothing would move; move the races as well.',
     );
   }
-  return ok({ ...draft, startDate, endDate });
+  return ok({ ...draft, startDate, endDate, ...shiftedPins(draft, days, today) });
 }
 
 /** The season's races that are still to be run. */
@@ -128,6 +131,22 @@ export function racesToCome(reads: ReadDb, season: Season, today: CalendarDate):
   return reads.races
     .list(season.athleteId, from, season.endDate ?? lastDayOf(season))
     .filter((race) => race.resultTimeS === null);
+}
+
+/** What the coach has set for weeks to come moves along, to the nearest week; of two in one week the later one stays. */
+function shiftedPins(
+  { phasePins, weekPins }: SeasonDraft,
+  days: number,
+  today: CalendarDate,
+): Pick<SeasonDraft, 'phasePins' | 'weekPins'> {
+  const shifted = <T extends { readonly monday: CalendarDate }>(pins: readonly T[]): T[] => {
+    const placed = pins.map((pin) => {
+      const open = pin.monday >= mondayOf(today);
+      return [open ? mondayOf(addDays(pin.monday, days + HALF_WEEK)) : pin.monday, pin] as const;
+    });
+    return [...new Map(placed)].map(([monday, pin]) => ({ ...pin, monday }));
+  };
+  return { phasePins: shifted(phasePins), weekPins: shifted(weekPins) };
 }
 
 function moveRace(race: Race, days: number): MovedRace {

@@ -76,7 +76,8 @@ export function tellAthlete(sample: SampleAthlete, exercises: readonly Exercise[
             },
             telling,
           );
-    const facts = planFacts(input);
+    // The profile is told as it is today, so the plan is said to be made from that: nothing of it was entered since.
+    const facts = planFacts({ ...input, athlete: profile });
     return {
       draft,
       races,

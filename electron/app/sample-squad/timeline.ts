@@ -54,6 +54,8 @@ export function seasonDraftFor(season: SampleSeason, today: CalendarDate): Seaso
     peakDurationS: null,
     preset: season.preset ?? 'article',
     goal: season.goal,
+    phasePins: [],
+    weekPins: [],
   };
 }
 

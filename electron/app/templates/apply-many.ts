@@ -6,7 +6,7 @@ import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { SeasonTemplate, SquadAnchor, TemplateAnchor } from '../../../shared/domain/template.ts';
 import type { ReadDb } from '../../db/index.ts';
 import { type AppContext, gone, readsOf, writeFor } from '../context.ts';
-import { eachInTurn } from '../replan/many.ts';
+import { countedStep, eachInTurn } from '../replan/in-turn.ts';
 import { sessionsOf } from '../season-plan.ts';
 import { storeFromTemplate, type TemplatePlan, workOutTemplate } from './apply-template.ts';
 
@@ -17,19 +17,23 @@ export function applyMany(context: AppContext, input: Parsed<'template.applyMany
   return context.jobs.run(input.jobId, async (job): Promise<Result<Answer>> => {
     const template = readsOf(context).templates.get(input.templateId);
     if (template === undefined) return gone('template');
-    const leftOut: LeftOut[] = [];
-    const worked = await eachInTurn(context, job, [...new Set(input.athleteIds)], 'Planning', (athleteId) => {
+    const turn = {
+      items: () => [...new Set(input.athleteIds)],
+      step: countedStep('Planning'),
+      whenChanged: 'refuse',
+    } as const;
+    const worked = await eachInTurn(context, job, turn, () => (athleteId) => {
       const athlete = readsOf(context).athletes.get(athleteId);
-      if (athlete === undefined) return null;
-      const plan = planFor(context, athlete, template, input.anchor);
-      if (plan.ok) return { athlete, plan: plan.value };
-      leftOut.push({ athleteId, athlete: athlete.name, sentence: plan.failure.message });
-      return null;
+      return athlete === undefined ? null : { athlete, plan: planFor(context, athlete, template, input.anchor) };
     });
     if (!worked.ok) return worked;
-    if (worked.value.length === 0) return ok({ planned: [], leftOut });
+    const leftOut = worked.value.flatMap(({ athlete, plan }): LeftOut[] =>
+      plan.ok ? [] : [{ athleteId: athlete.id, athlete: athlete.name, sentence: plan.failure.message }],
+    );
+    const ready = worked.value.flatMap(({ athlete, plan }) => (plan.ok ? [{ athlete, plan: plan.value }] : []));
+    if (ready.length === 0) return ok({ planned: [], leftOut });
     const planned = writeFor(context, 'template.applyMany', (db) =>
-      worked.value.map(({ athlete, plan }) => ({
+      ready.map(({ athlete, plan }) => ({
         athleteId: athlete.id,
         athlete: athlete.name,
         seasonId: storeFromTemplate(db, athlete, plan),

@@ -67,6 +67,8 @@ export function layTemplate(
     ...peakOf(template, athlete, policyOf(reads, athlete.id, template.preset)),
     preset: template.preset,
     goal: template.goal,
+    phasePins: [],
+    weekPins: [],
   };
   const fitted = fitSessions(reads, athlete, template, monday, { from: later(startDate, today), to: lastDay }, today);
   return ok({

@@ -27,7 +27,7 @@ it('keeps the counted findings in view as old ones: which is the gravest was not
   const db = ready(openDatabase(options));
   expect(db.check().problems).toEqual([]);
   const [row] = db.read.roster.list({ archived: false, today: TODAY, from: TODAY, to: TODAY });
-  expect(row?.findings).toEqual({ info: 3, warning: 2, serious: 1, worst: '', current: false });
+  expect(row?.findings).toEqual({ info: 3, warning: 2, serious: 1, worst: '', planNews: '', current: false });
   expect(db.read.rosterViews.filters()).toEqual([]);
   expect(db.read.rosterViews.layout()).toEqual(DEFAULT_LAYOUT);
 });

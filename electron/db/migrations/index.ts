@@ -7,6 +7,7 @@ import { log } from './006-log.ts';
 import { progress } from './007-progress.ts';
 import { roster } from './008-roster.ts';
 import { look } from './009-look.ts';
+import { seasonPins } from './010-season-pins.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, the oldest first. Add new ones at the end; never change a released one. */
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   progress,
   roster,
   look,
+  seasonPins,
 ];

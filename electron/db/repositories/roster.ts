@@ -30,7 +30,8 @@ interface RaceRow {
   readonly date: CalendarDate;
   readonly priority: Priority;
 }
-interface CountsRow extends FindingCounts {
+interface CountsRow extends Omit<FindingCounts, 'planNews'> {
+  readonly plan_news: string;
   readonly athlete_id: AthleteId;
   readonly today: CalendarDate;
   readonly stale: number;
@@ -64,7 +65,7 @@ export const ROSTER_SQL = {
   weeks: `SELECT w.* FROM athletes a CROSS JOIN week_loads w ON w.athlete_id = a.id
     AND w.monday BETWEEN ? AND ? WHERE a.archived = ? ORDER BY w.athlete_id, w.monday, w.side DESC`,
   /** Of any day. */
-  findings: 'SELECT athlete_id, today, info, warning, serious, worst, stale FROM finding_counts',
+  findings: 'SELECT athlete_id, today, info, warning, serious, worst, plan_news, stale FROM finding_counts',
 } as const;
 
 /** Reads of the roster. */
@@ -123,8 +124,8 @@ function toRace(row: RaceRow | undefined): RosterEntry['nextRace'] {
 
 function toCounts(row: CountsRow | undefined, today: CalendarDate): RosterEntry['findings'] {
   if (row === undefined) return null;
-  const { info, warning, serious, worst } = row;
-  return { info, warning, serious, worst, current: row.today === today && row.stale === 0 };
+  const { info, warning, serious, worst, plan_news: planNews } = row;
+  return { info, warning, serious, worst, planNews, current: row.today === today && row.stale === 0 };
 }
 
 /** Remembers an athlete's findings of a day; an unknown athlete is passed over. */
@@ -135,7 +136,7 @@ export function putFindingCounts(
   counts: FindingCounts,
 ): void {
   if (connection.get('SELECT 1 FROM athletes WHERE id = ?', id) === undefined) return;
-  const { info, warning, serious, worst } = counts;
-  const row = { athlete_id: id, today, info, warning, serious, worst, stale: 0 };
+  const { info, warning, serious, worst, planNews } = counts;
+  const row = { athlete_id: id, today, info, warning, serious, worst, plan_news: planNews, stale: 0 };
   upsertRow(connection, 'finding_counts', ['athlete_id'], row);
 }

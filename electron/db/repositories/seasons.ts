@@ -10,9 +10,10 @@ import type {
   SeasonWrites,
   StoredSeasonWeek,
 } from '../repository-types.ts';
-import { insertRow, type RowValues, syncRows, toFlag, updateRow, upsertRow } from '../sql.ts';
+import { insertRow, type RowValues, syncRows, toFlag, updateRow, updateStored, upsertRow } from '../sql.ts';
 import { type Context, grouped, missing } from './context.ts';
 import { fromReason, type ReasonRow, toReason } from './reasons.ts';
+import { readPins, type SeasonPins, writePins } from './season-pins.ts';
 
 interface SeasonRow {
   readonly id: SeasonId;
@@ -51,15 +52,18 @@ interface WeekRow {
 
 /** Reads of seasons, their phases and weeks. */
 export function seasonReads({ connection }: Context): SeasonReads {
+  const one = (row: SeasonRow) => toSeason(row, readPins(connection, 'season_id = ?', row.id)(row.id));
   return {
     get: (id) => {
       const row = connection.get<SeasonRow>('SELECT * FROM seasons WHERE id = ?', id);
-      return row === undefined ? undefined : toSeason(row);
+      return row === undefined ? undefined : one(row);
     },
-    list: (athleteId) =>
-      connection
+    list: (athleteId) => {
+      const pins = readPins(connection, 'season_id IN (SELECT id FROM seasons WHERE athlete_id = ?)', athleteId);
+      return connection
         .all<SeasonRow>('SELECT * FROM seasons WHERE athlete_id = ? ORDER BY first_monday, id', athleteId)
-        .map(toSeason),
+        .map((row) => toSeason(row, pins(row.id)));
+    },
     covering: (athleteId, date) => {
       const row = connection.get<SeasonRow>(
         `SELECT * FROM seasons WHERE athlete_id = ? AND first_monday <= ?
@@ -68,7 +72,7 @@ export function seasonReads({ connection }: Context): SeasonReads {
         date,
         date,
       );
-      return row === undefined ? undefined : toSeason(row);
+      return row === undefined ? undefined : one(row);
     },
     phases: (id) =>
       connection
@@ -86,6 +90,10 @@ export function seasonReads({ connection }: Context): SeasonReads {
         .all<WeekRow>('SELECT * FROM season_weeks WHERE season_id = ? ORDER BY monday', id)
         .map((row) => toWeek(row, reasons.get(row.monday) ?? []));
     },
+    mondays: (id) =>
+      connection
+        .all<Pick<WeekRow, 'monday'>>('SELECT monday FROM season_weeks WHERE season_id = ? ORDER BY monday', id)
+        .map((row) => row.monday),
     facts: (id) => {
       const row = connection.get<{ facts_json: string }>('SELECT facts_json FROM season_facts WHERE season_id = ?', id);
       return row === undefined ? undefined : planFacts.safeParse(JSON.parse(row.facts_json)).data;
@@ -102,10 +110,12 @@ export function seasonWrites(context: Context): SeasonWrites {
     create: (athleteId, draft, shape) => {
       const id = seasonId.parse(context.newId());
       insertRow(connection, 'seasons', { id, athlete_id: athleteId, ...fromDraft(draft, shape) });
+      writePins(connection, id, draft);
       return id;
     },
     update: (id, draft, shape) => {
       if (!updateRow(connection, 'seasons', { id }, fromDraft(draft, shape))) missing('season');
+      writePins(connection, id, draft);
     },
     replacePhases: (id, phases) => {
       const present = new Map(reads.phases(id).map((phase) => [`${phase.kind} ${phase.firstMonday}`, phase.id]));
@@ -114,7 +124,7 @@ export function seasonWrites(context: Context): SeasonWrites {
       return rows.map((row) => row.id);
     },
     putWeeks: (id, weeks) => {
-      for (const week of weeks) putWeek(context, id, week);
+      putWeeks(context, id, weeks);
     },
     putFacts: (id, facts) => {
       upsertRow(connection, 'season_facts', ['season_id'], { season_id: id, facts_json: JSON.stringify(facts) });
@@ -146,22 +156,35 @@ function fromPhase(context: Context, phase: Omit<Phase, 'id'>, known: PhaseId | 
 
 function syncPhases({ connection }: Context, id: SeasonId, rows: readonly PhaseValues[]): void {
   const kept = new Set<string>(rows.map((row) => row.id));
-  for (const row of connection.all<{ id: string }>('SELECT id FROM phases WHERE season_id = ?', id)) {
+  const stored = connection.all<PhaseValues>('SELECT * FROM phases WHERE season_id = ?', id);
+  for (const row of stored) {
     if (!kept.has(row.id)) connection.run('DELETE FROM phases WHERE id = ?', row.id);
   }
-  for (const row of rows) upsertRow(connection, 'phases', ['id'], { ...row, season_id: id });
-}
-
-function putWeek({ connection }: Context, id: SeasonId, week: PlannedSeasonWeek): void {
-  const key = { season_id: id, monday: week.monday };
-  const row = fromWeek(week);
-  if (!updateRow(connection, 'season_weeks', key, row)) {
-    insertRow(connection, 'season_weeks', { ...key, ...row, note: '' });
+  const known = new Map(stored.map((row) => [row.id, row]));
+  for (const row of rows) {
+    const old = known.get(row.id);
+    if (old === undefined) insertRow(connection, 'phases', { ...row, season_id: id });
+    else updateStored(connection, 'phases', { id: row.id }, old, row);
   }
-  syncRows(connection, 'season_week_reasons', key, ['position'], week.reasons.map(fromReason));
 }
 
-function toSeason(row: SeasonRow): Season {
+function putWeeks({ connection }: Context, id: SeasonId, weeks: readonly PlannedSeasonWeek[]): void {
+  type Stored = RowValues & { readonly monday: CalendarDate };
+  const rowsOf = (table: string) => connection.all<Stored>(`SELECT * FROM ${table} WHERE season_id = ?`, id);
+  const known = new Map(rowsOf('season_weeks').map((row) => [row.monday, row]));
+  const reasons = grouped(rowsOf('season_week_reasons'), (row) => row.monday);
+  for (const week of weeks) {
+    const key = { season_id: id, monday: week.monday };
+    const row = fromWeek(week);
+    const old = known.get(week.monday);
+    if (old === undefined) insertRow(connection, 'season_weeks', { ...key, ...row, note: '' });
+    else updateStored(connection, 'season_weeks', key, old, row);
+    const said = week.reasons.map(fromReason);
+    syncRows(connection, 'season_week_reasons', key, ['position'], said, reasons.get(week.monday) ?? []);
+  }
+}
+
+function toSeason(row: SeasonRow, pins: SeasonPins): Season {
   return {
     id: row.id,
     athleteId: row.athlete_id,
@@ -174,6 +197,7 @@ function toSeason(row: SeasonRow): Season {
     peakDurationS: row.peak_duration_s,
     preset: row.preset,
     goal: row.goal,
+    ...pins,
     firstMonday: row.first_monday,
     weekCount: row.week_count,
   };

@@ -2,7 +2,7 @@ import { type SessionId, sessionId } from '../../../shared/domain/ids.ts';
 import type { Session, SessionDraft } from '../../../shared/domain/session.ts';
 import type { SqlValue } from '../driver.ts';
 import type { NewSession, SessionChange, SessionReads, SessionWrites } from '../repository-types.ts';
-import { insertRow, type RowValues, syncRows, toFlag, updateRow } from '../sql.ts';
+import { insertRows, type RowValues, syncRows, toFlag, updateStored } from '../sql.ts';
 import { type Context, grouped, missing } from './context.ts';
 import { fromReason, type ReasonRow } from './reasons.ts';
 import { fromRunItems, type RunItemRow } from './run-items.ts';
@@ -48,6 +48,8 @@ export function sessionReads({ connection }: Context): SessionReads {
         : load('s.athlete_id = ? AND s.date BETWEEN ? AND ? AND s.side = ?', athleteId, from, to, side),
     ofSeason: (id, side) =>
       side === undefined ? load('s.season_id = ?', id) : load('s.season_id = ? AND s.side = ?', id, side),
+    ofSeasonBeyond: (id, from, to) =>
+      load(`s.season_id = ? AND s.side = 'planned' AND s.date NOT BETWEEN ? AND ?`, id, from, to),
     bySourceKeys: (athleteId, keys) => {
       const found = new Map<string, SessionId>();
       for (const key of keys) {
@@ -61,15 +63,13 @@ export function sessionReads({ connection }: Context): SessionReads {
       return found;
     },
     fulfilled: (plannedIds) => {
-      const found = new Map<SessionId, SessionId>();
-      for (const plannedId of plannedIds) {
-        const row = connection.get<{ id: SessionId }>(
-          'SELECT id FROM sessions WHERE planned_id = ? ORDER BY date, id LIMIT 1',
-          plannedId,
-        );
-        if (row !== undefined) found.set(plannedId, row.id);
-      }
-      return found;
+      const rows = connection.all<{ id: SessionId; planned_id: SessionId }>(
+        `SELECT id, planned_id FROM sessions WHERE planned_id IN (SELECT value FROM json_each(?))
+         ORDER BY date DESC, id DESC`,
+        JSON.stringify(plannedIds),
+      );
+      // The first one wins, so it comes last.
+      return new Map(rows.map((row) => [row.planned_id, row.id]));
     },
   };
 }
@@ -77,37 +77,81 @@ export function sessionReads({ connection }: Context): SessionReads {
 /** Reads and writes of sessions. */
 export function sessionWrites(context: Context): SessionWrites {
   const { connection } = context;
-  const insert = (session: NewSession): SessionId => insertSession(context, session);
   return {
     ...sessionReads(context),
-    insert,
-    insertMany: (sessions) => sessions.map(insert),
-    update: (id, change) => {
-      const row = fromChange(change);
-      const there =
-        Object.keys(row).length === 0
-          ? connection.get('SELECT 1 FROM sessions WHERE id = ?', id) !== undefined
-          : updateRow(connection, 'sessions', { id }, row);
-      if (!there) missing('session');
-      const owner = { session_id: id };
-      if (change.draft !== undefined) {
-        syncRows(connection, 'run_items', owner, ['position'], runItemRows(change.draft));
-        syncRows(connection, 'strength_sets', owner, ['position'], setRows(change.draft));
-      }
-      if (change.lifts !== undefined) {
-        syncRows(connection, 'session_lifts', owner, ['exercise_id'], liftRows(change.lifts));
-      }
-      if (change.reasons !== undefined) {
-        syncRows(connection, 'session_reasons', owner, ['position'], change.reasons.map(fromReason));
-      }
+    insert: (session) => {
+      const id = newSessionId(context);
+      insertSessions(context, [{ id, session }]);
+      return id;
     },
+    insertMany: (sessions) => {
+      const added = sessions.map((session) => ({ id: newSessionId(context), session }));
+      insertSessions(context, added);
+      return added.map(({ id }) => id);
+    },
+    update: (id, change) => updateSessions(context, [{ id, change }]),
+    updateMany: (changes) => updateSessions(context, changes),
     remove: (ids) => ids.reduce((sum, id) => sum + connection.run('DELETE FROM sessions WHERE id = ?', id), 0),
   };
 }
 
-function insertSession({ connection, newId }: Context, session: NewSession): SessionId {
-  const id = sessionId.parse(newId());
-  insertRow(connection, 'sessions', {
+interface Changed {
+  readonly id: SessionId;
+  readonly change: SessionChange;
+}
+
+/** Writes what differs of sessions and their parts; each table is read once for all of them. */
+function updateSessions({ connection }: Context, changed: readonly Changed[]): void {
+  const ids = JSON.stringify(changed.map(({ id }) => id));
+  const rowsOf = <Row>(table: string, column: string): readonly Row[] =>
+    connection.all<Row>(`SELECT * FROM ${table} WHERE ${column} IN (SELECT value FROM json_each(?))`, ids);
+  const stored = new Map(rowsOf<RowValues & { id: SessionId }>('sessions', 'id').map((row) => [row.id, row]));
+  for (const { id, change } of changed) {
+    const row = stored.get(id);
+    if (row === undefined) missing('session');
+    updateStored(connection, 'sessions', { id }, row, fromChange(change));
+  }
+  const sync = (table: string, key: string, partsOf: (change: SessionChange) => readonly RowValues[] | undefined) => {
+    const wanted = changed.flatMap(({ id, change }) => {
+      const rows = partsOf(change);
+      return rows === undefined ? [] : [{ owner: { session_id: id }, rows }];
+    });
+    if (wanted.length === 0) return;
+    const present = grouped(rowsOf<RowValues & Owned>(table, 'session_id'), (row) => row.session_id);
+    for (const { owner, rows } of wanted) {
+      syncRows(connection, table, owner, [key], rows, present.get(owner.session_id) ?? []);
+    }
+  };
+  sync('run_items', 'position', ({ draft }) => draft && runItemRows(draft));
+  sync('strength_sets', 'position', ({ draft }) => draft && setRows(draft));
+  sync('session_lifts', 'exercise_id', ({ lifts }) => lifts && liftRows(lifts));
+  sync('session_reasons', 'position', ({ reasons }) => reasons?.map(fromReason));
+}
+
+interface Added {
+  readonly id: SessionId;
+  readonly session: NewSession;
+}
+
+function newSessionId({ newId }: Context): SessionId {
+  return sessionId.parse(newId());
+}
+
+/** Adds sessions table by table, so that a season takes a few statements and not one for each of its rows. */
+function insertSessions({ connection }: Context, added: readonly Added[]): void {
+  const add = (table: string, rowsOf: (session: NewSession) => readonly RowValues[]): void => {
+    const rows = added.flatMap(({ id, session }) => rowsOf(session).map((row) => ({ session_id: id, ...row })));
+    insertRows(connection, table, rows);
+  };
+  insertRows(connection, 'sessions', added.map(fromAdded));
+  add('run_items', runItemRows);
+  add('strength_sets', setRows);
+  add('session_lifts', (session) => liftRows(session.lifts ?? []));
+  add('session_reasons', (session) => session.reasons.map(fromReason));
+}
+
+function fromAdded({ id, session }: Added): RowValues {
+  return {
     id,
     athlete_id: session.athleteId,
     season_id: session.seasonId,
@@ -119,15 +163,7 @@ function insertSession({ connection, newId }: Context, session: NewSession): Ses
     source: session.source,
     source_key: session.sourceKey ?? null,
     ...fromLoad(session.load),
-  });
-  const add = (table: string, rows: readonly RowValues[]): void => {
-    for (const row of rows) insertRow(connection, table, { session_id: id, ...row });
   };
-  add('run_items', runItemRows(session));
-  add('strength_sets', setRows(session));
-  add('session_lifts', liftRows(session.lifts ?? []));
-  add('session_reasons', session.reasons.map(fromReason));
-  return id;
 }
 
 function runItemRows(draft: SessionDraft): RowValues[] {

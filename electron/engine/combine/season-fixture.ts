@@ -167,6 +167,8 @@ export function planInput(over: Partial<PlanInput> = {}): PlanInput {
       peakDurationS: null,
       preset: 'article',
       goal: '',
+      phasePins: [],
+      weekPins: [],
     },
     races: [],
     exercises: builtInExercises,

@@ -103,6 +103,8 @@ export function seasonFrom(startDate: string, extra: Partial<SeasonDraft> = {}):
     peakDurationS: null,
     preset: 'article',
     goal: '',
+    phasePins: [],
+    weekPins: [],
     ...extra,
   };
 }

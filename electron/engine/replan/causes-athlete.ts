@@ -100,13 +100,25 @@ function profileCauses(before: AthleteFacts, after: AthleteFacts, wording: Wordi
   if (before.liftingHistory !== after.liftingHistory) {
     parts.push(`lifting history ${change(before.liftingHistory, after.liftingHistory, '')}`);
   }
-  if (!same(before.gym, after.gym)) parts.push('other equipment or weights');
+  if (!same(gymKey(before.gym), gymKey(after.gym))) parts.push('other equipment or weights');
   if (!same([...before.avoidPatterns].sort(), [...after.avoidPatterns].sort())) {
     const avoided = after.avoidPatterns.length === 0 ? 'nothing' : listed(after.avoidPatterns);
     parts.push(`movements to avoid now: ${avoided}`);
   }
   if (!same(before.liftSchemes, after.liftSchemes)) parts.push('another progression of a lift');
   return parts.length === 0 ? [] : [{ kind: 'profile', sentence: `Profile: ${parts.join(', ')}.`.slice(0, 600) }];
+}
+
+/** A gym without the order in which things are listed. */
+function gymKey(gym: AthleteFacts['gym']): AthleteFacts['gym'] {
+  const sorted = (weights: readonly number[]) => [...weights].sort((a, b) => a - b);
+  return {
+    ...gym,
+    equipment: [...gym.equipment].sort(),
+    platesKg: sorted(gym.platesKg),
+    dumbbellsKg: sorted(gym.dumbbellsKg),
+    kettlebellsKg: sorted(gym.kettlebellsKg),
+  };
 }
 
 function same(a: unknown, b: unknown): boolean {

@@ -6,7 +6,7 @@ import { descriptorOf, policyGroups } from '../policy/catalogue.ts';
 import { canonical } from './canonical.ts';
 import { athleteCauses } from './causes-athlete.ts';
 import { raceCauses } from './causes-races.ts';
-import { distanceValue, longDay, someOf, type Wording } from './words.ts';
+import { distanceValue, listed, longDay, shortDay, someOf, type Wording } from './words.ts';
 
 /** What happened to the plan since it was made. */
 export interface LogSince {
@@ -34,14 +34,17 @@ export function causesOf(
     const sentence = 'What the plan was made from was not kept then; what changes is shown all the same.';
     return [{ kind: 'unknown', sentence }, ...logCauses(log)];
   }
+  return [...inputCauses(before, after, wording), ...logCauses(log), ...timeCauses(before.madeOn, after.madeOn)];
+}
+
+/** What is different of what a coach enters: races, the season, the athlete, the calendar, the rules. */
+export function inputCauses(before: PlanFacts, after: PlanFacts, wording: Wording): readonly PlanCause[] {
   return [
     ...raceCauses(before.races, after.races, wording),
     ...seasonCauses(before.season, after.season, wording),
     ...athleteCauses(before, after, wording),
     ...periodCauses(before.periods, after.periods),
     ...policyCauses(before.policy, after.policy),
-    ...logCauses(log),
-    ...timeCauses(before.madeOn, after.madeOn),
   ];
 }
 
@@ -71,7 +74,44 @@ function seasonCauses(before: SeasonFacts, after: SeasonFacts, wording: Wording)
   add('biggest week', km(before.peakDistanceM), km(after.peakDistanceM));
   add('biggest week', hours(before.peakDurationS), hours(after.peakDurationS));
   add('policy', before.preset, after.preset);
-  return parts.length === 0 ? [] : [{ kind: 'season', sentence: `Season: ${parts.join(', ')}.` }];
+  parts.push(...pinParts(before, after, wording));
+  return parts.length === 0 ? [] : [{ kind: 'season', sentence: `Season: ${parts.join(', ')}.`.slice(0, 600) }];
+}
+
+/** What the coach has set by hand, and let go of, on borders and weeks. */
+function pinParts(before: SeasonFacts, after: SeasonFacts, wording: Wording): readonly string[] {
+  const border = ({ kind, monday }: SeasonFacts['phasePins'][number]) => `${kind} begins on ${shortDay(monday)}`;
+  const fresh = after.phasePins.filter((pin) => !before.phasePins.some((old) => canonical(old) === canonical(pin)));
+  const gone = before.phasePins.filter(
+    (pin) =>
+      !after.phasePins.some((now) => canonical(now) === canonical(pin)) && !fresh.some((f) => f.kind === pin.kind),
+  );
+  return [
+    ...fresh.map((pin) => `${border(pin)} as you set it`),
+    ...gone.map((pin) => `where ${pin.kind} begins is left to the engine`),
+    ...weekPinParts(before.weekPins, after.weekPins, wording),
+  ];
+}
+
+type WeekPins = SeasonFacts['weekPins'];
+
+function weekPinParts(before: WeekPins, after: WeekPins, wording: Wording): readonly string[] {
+  const fresh = after.filter((pin) => !before.some((old) => canonical(old) === canonical(pin)));
+  const gone = before.filter((pin) => !after.some((now) => now.monday === pin.monday));
+  return [
+    ...fresh.map((pin) => `week of ${shortDay(pin.monday)} set to ${weekPinText(pin, wording)}`),
+    ...gone.map((pin) => `week of ${shortDay(pin.monday)} left to the engine`),
+  ];
+}
+
+function weekPinText({ distanceM, durationS, lifts, hardSets }: WeekPins[number], wording: Wording): string {
+  const parts = [
+    ...(distanceM === null ? [] : [`${distanceValue(distanceM, wording)} ${wording.distanceUnit}`]),
+    ...(durationS === null ? [] : [`${(durationS / 3600).toFixed(1)} h`]),
+    ...(lifts === null ? [] : [counted(lifts, 'lift')]),
+    ...(hardSets === null ? [] : [counted(hardSets, 'hard set')]),
+  ];
+  return parts.length === 0 ? 'nothing' : listed(parts);
 }
 
 type PeriodFacts = PlanFacts['periods'][number];

@@ -1,5 +1,5 @@
 import type { SessionDraft, SessionLoad } from '../../../shared/domain/session.ts';
-import { canonical } from './canonical.ts';
+import { contentKey } from './content-key.ts';
 
 /** A session of one of the two plans. */
 export type VersionSession = SessionDraft & { readonly load: SessionLoad };
@@ -17,21 +17,6 @@ export interface Paired<S extends VersionSession, T extends VersionSession> {
   readonly changed: readonly Pair<S, T>[];
   readonly removed: readonly S[];
   readonly added: readonly T[];
-}
-
-const keys = new WeakMap<VersionSession, string>();
-
-/**
- * Equal for two sessions of equal content and place; what they weigh by present fitness may differ. Worked out once for
- * each object, as plans never change.
- */
-export function contentKey(session: VersionSession): string {
-  const known = keys.get(session);
-  if (known !== undefined) return known;
-  const { date, startTime, kind, title, durationS, run, strength, rpe, note } = session;
-  const key = canonical([date, startTime, kind, title, durationS, run, strength, rpe, note]);
-  keys.set(session, key);
-  return key;
 }
 
 /** What a session is for: the type of a run; lifts are told apart by their titles only where there are several. */

@@ -56,7 +56,8 @@ function goalText(week: WeekFrame): string {
 /** Why the week belongs to its phase, and in a phase's first week why the phase begins. */
 export function phaseReason(week: WeekFrame): Reason {
   const where = `Week ${week.phaseWeek} of ${week.phaseWeeks} of ${week.phase}`;
-  const begins = week.phaseWeek === 1 ? ` ${beginText(week)}` : '';
+  const set = week.pinned ? ' You set this week as its first.' : '';
+  const begins = week.phaseWeek === 1 ? `${set} ${beginText(week)}` : '';
   return makeReason(
     '1.4',
     'phase',

@@ -2,7 +2,8 @@ import { addWeeks, type CalendarDate, daysBetween, later } from '../../../shared
 import type { RaceDraft } from '../../../shared/domain/season.ts';
 import type { PhaseKind } from '../../../shared/domain/vocabulary.ts';
 import { partWeeks } from './part-weeks.ts';
-import type { SeasonPolicy } from './policy-season.ts';
+import { type BorderPins, pinnedLengths, pinnedSplit, pinnedTaper, pinnedTransition } from './pins.ts';
+import type { SeasonPolicy, WeekSpan } from './policy-season.ts';
 import { raceShape, type Taper, taperBefore } from './taper.ts';
 
 /** What closes a cycle that has no A race at its end: a B race, or a time trial of so many metres. */
@@ -74,7 +75,16 @@ function taperWeeks(taper: Taper, raceMonday: CalendarDate, available: number, p
   return Math.min(available, Math.max(0, Math.floor((before + 7 - policy.taperWeekMinDays) / 7)));
 }
 
-function transitionWeeks(race: RaceDraft, gap: number, nextRace: boolean, policy: SeasonPolicy): number {
+/** An A race's week, the weeks up to the next A race or the end, and whether a race follows. */
+interface Gap {
+  readonly week: number;
+  readonly gap: number;
+  readonly nextRace: boolean;
+}
+
+function transitionWeeks(race: RaceDraft, { week, gap, nextRace }: Gap, { pins, policy }: Calendar): number {
+  const set = pinnedTransition(week, week + 1 + gap, pins, policy);
+  if (set !== null) return set;
   const wanted = raceShape(race.distanceM, policy).transitionWeeks;
   if (!nextRace) return Math.min(wanted, gap);
   if (gap >= policy.fullTransitionFromWeeks) return wanted;
@@ -87,6 +97,7 @@ interface Calendar {
   readonly firstDay: CalendarDate;
   readonly weekCount: number;
   readonly bRaces: ReadonlyMap<number, RaceDraft>;
+  readonly pins: BorderPins;
   readonly policy: SeasonPolicy;
 }
 
@@ -135,12 +146,13 @@ function preparatory(
   const { cycles, openTrialM } = calendar.policy;
   const transition = Math.min(cycles.regenerationWeeks, length);
   const training = length - transition;
-  const build = Math.min(calendar.policy.buildWeeks, Math.round(training * cycles.buildShare));
+  const own = Math.min(calendar.policy.buildWeeks, Math.round(training * cycles.buildShare));
+  const { base, build } = pinnedSplit({ base: training - own, build: own, peak: 0 }, firstWeek, calendar.pins, false);
   const shape = place.goal === null ? null : raceShape(place.goal.distanceM, calendar.policy);
   const checkpoint = build === 0 ? null : checkpointIn(firstWeek + training - 1, shape?.trialM ?? openTrialM, calendar);
   const table = shape?.preparesM ?? [];
-  const own = table[Math.max(0, table.length - (place.parts - place.part))] ?? null;
-  const trainsForM = checkpoint?.kind === 'race' ? checkpoint.race.distanceM : own;
+  const next = table[Math.max(0, table.length - (place.parts - place.part))] ?? null;
+  const trainsForM = checkpoint?.kind === 'race' ? checkpoint.race.distanceM : next;
   return {
     ...NO_RACE,
     ...place,
@@ -148,7 +160,7 @@ function preparatory(
     firstWeek,
     trainsForM,
     checkpoint,
-    base: training - build,
+    base,
     build,
     transition,
   };
@@ -162,16 +174,25 @@ interface Goal {
   readonly transition: number;
 }
 
+/** Lengths of the cycles before the last one of a stretch: those that the coach begins, then as the rest is parted. */
+function cycleLengths(from: number, to: number, last: WeekSpan, calendar: Calendar): readonly number[] {
+  const set = pinnedLengths(from, to, calendar.pins);
+  const start = set.reduce((sum, length) => sum + length, from);
+  return [...set, ...partWeeks(to - start, bWeeksFrom(start, calendar), last, calendar.policy.cycles)];
+}
+
 /** The weeks up to an A race: preparatory cycles where there is much time, then the one that is built back from it. */
 function towards(goal: Goal, cursor: number, index: number, calendar: Calendar): Cycle[] {
-  const { firstMonday, firstDay, policy } = calendar;
+  const { firstMonday, firstDay, pins, policy } = calendar;
   const { race, inWeek, week: raceWeek, transition } = goal;
+  const set = pinnedTaper(cursor, raceWeek, pins, policy);
+  const taperFrom = set === null ? null : addWeeks(firstMonday, raceWeek - set);
   const start = later(addWeeks(firstMonday, cursor), firstDay);
-  const tapers = inWeek.map((each) => taperBefore(each, start, policy));
+  const tapers = inWeek.map((each) => taperBefore(each, start, policy, taperFrom));
   const earliest = tapers.reduce((best, other) => (other.first < best.first ? other : best));
   const available = raceWeek - cursor;
-  const taper = taperWeeks(earliest, addWeeks(firstMonday, raceWeek), available, policy);
-  const lengths = partWeeks(available - taper, bWeeksFrom(cursor, calendar), policy.cycles.mainWeeks, policy.cycles);
+  const taper = set ?? taperWeeks(earliest, addWeeks(firstMonday, raceWeek), available, policy);
+  const lengths = cycleLengths(cursor, raceWeek - taper, policy.cycles.mainWeeks, calendar);
   const parts = lengths.length + 1;
   const cycles: Cycle[] = [];
   let firstWeek = cursor;
@@ -180,7 +201,8 @@ function towards(goal: Goal, cursor: number, index: number, calendar: Calendar):
     cycles.push(preparatory(index + cycles.length, firstWeek, length, place, calendar));
     firstWeek += length;
   }
-  const before = splitWeeks(raceWeek - firstWeek - taper, raceShape(race.distanceM, policy).peakWeeks, policy);
+  const own = splitWeeks(raceWeek - firstWeek - taper, raceShape(race.distanceM, policy).peakWeeks, policy);
+  const before = pinnedSplit(own, firstWeek, pins, true);
   cycles.push({
     index: index + lengths.length,
     firstWeek,
@@ -200,10 +222,11 @@ function towards(goal: Goal, cursor: number, index: number, calendar: Calendar):
 }
 
 function lastOpen(index: number, firstWeek: number, part: number, calendar: Calendar): Cycle {
-  const { policy, weekCount } = calendar;
+  const { pins, policy, weekCount } = calendar;
   const weeks = weekCount - firstWeek;
   const baseOnly = index > 0 && part === 1 && weeks <= policy.cycles.baseOnlyWeeks;
-  const build = baseOnly ? 0 : Math.min(policy.buildWeeks, Math.floor(weeks * policy.openBuildShare));
+  const own = baseOnly ? 0 : Math.min(policy.buildWeeks, Math.floor(weeks * policy.openBuildShare));
+  const { base, build } = pinnedSplit({ base: weeks - own, build: own, peak: 0 }, firstWeek, pins, false);
   return {
     ...NO_RACE,
     index,
@@ -213,7 +236,7 @@ function lastOpen(index: number, firstWeek: number, part: number, calendar: Cale
     parts: part,
     trainsForM: null,
     checkpoint: build === 0 ? null : checkpointIn(weekCount - 1, policy.openTrialM, calendar),
-    base: weeks - build,
+    base,
     build,
     transition: 0,
   };
@@ -223,7 +246,7 @@ function lastOpen(index: number, firstWeek: number, part: number, calendar: Cale
 function openCycles(index: number, cursor: number, calendar: Calendar): Cycle[] {
   const { policy, weekCount } = calendar;
   const { lastOpenWeeks } = policy.cycles;
-  const lengths = partWeeks(weekCount - cursor, bWeeksFrom(cursor, calendar), lastOpenWeeks, policy.cycles);
+  const lengths = cycleLengths(cursor, weekCount, lastOpenWeeks, calendar);
   const cycles: Cycle[] = [];
   let firstWeek = cursor;
   for (const length of lengths) {
@@ -246,6 +269,7 @@ export function splitCycles(
   firstDay: CalendarDate,
   weekCount: number,
   races: readonly RaceDraft[],
+  pins: BorderPins,
   policy: SeasonPolicy,
 ): Cycle[] {
   const bRaces = new Map<number, RaceDraft>();
@@ -253,7 +277,7 @@ export function splitCycles(
     const race = longest(inWeek);
     if (race !== null) bRaces.set(week, race);
   }
-  const calendar: Calendar = { firstMonday, firstDay, weekCount, bRaces, policy };
+  const calendar: Calendar = { firstMonday, firstDay, weekCount, bRaces, pins, policy };
   const goals = byWeek(firstMonday, races, 'A');
   const raceWeeks = [...goals.keys()].sort((a, b) => a - b);
   const cycles: Cycle[] = [];
@@ -264,7 +288,7 @@ export function splitCycles(
     if (race === null) return;
     const next = raceWeeks[index + 1];
     const gap = (next ?? weekCount) - week - 1;
-    const transition = transitionWeeks(race, gap, next !== undefined, policy);
+    const transition = transitionWeeks(race, { week, gap, nextRace: next !== undefined }, calendar);
     cycles.push(...towards({ race, inWeek, week, transition }, cursor, cycles.length, calendar));
     cursor = week + 1 + transition;
   });

@@ -90,6 +90,13 @@ export const seasonPart: PolicyPart = {
           'D',
           'Weeks between two A races from which one transition week is kept.',
         ),
+        'season.pins.transitionMostWeeks': number(
+          'Longest transition by hand',
+          'weeks',
+          [1, 12, 1],
+          'D',
+          'A base that the coach begins later after a race begins a cycle of its own.',
+        ),
       },
     },
     {
@@ -119,6 +126,13 @@ export const seasonPart: PolicyPart = {
           [0.05, 0.6, 0.05],
           'D',
           'Part of the days from the start of the cycle to the race that the taper may take.',
+        ),
+        'season.pins.taperMostWeeks': number(
+          'Longest taper by hand',
+          'weeks',
+          [1, 6, 1],
+          'D',
+          'Weeks before that of the race for which the coach may begin the taper.',
         ),
         'season.taperWeekMinDays': number(
           'Taper week from',

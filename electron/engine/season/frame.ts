@@ -7,9 +7,11 @@ import {
   mondayOf,
 } from '../../../shared/domain/calendar-date.ts';
 import type { Finding } from '../../../shared/domain/reason.ts';
-import type { RaceDraft, SeasonDraft } from '../../../shared/domain/season.ts';
+import type { PhasePin, RaceDraft, SeasonDraft } from '../../../shared/domain/season.ts';
 import type { PlanInput, PlannedPhase, ShapedWeek } from '../types.ts';
 import { type Cycle, cyclePhases, loadingLength, splitCycles } from './cycles.ts';
+import { pinFindings } from './pin-findings.ts';
+import { BorderPins } from './pins.ts';
 import type { SeasonPolicy } from './policy-season.ts';
 import { givenEnd, seasonRaces } from './races.ts';
 import { recoveryWeeks } from './recovery-weeks.ts';
@@ -21,6 +23,8 @@ export interface WeekFrame extends ShapedWeek {
   readonly cycle: Cycle;
   /** Metres of the time trial that closes a cycle in this week; null without one. */
   readonly trialM: number | null;
+  /** True in the first week of a phase that begins there because the coach has set it. */
+  readonly pinned: boolean;
 }
 
 /** The shape of a season: its days, weeks, phases and races. */
@@ -30,6 +34,7 @@ export interface SeasonFrame {
   readonly firstMonday: CalendarDate;
   readonly races: readonly RaceDraft[];
   readonly phases: readonly PlannedPhase[];
+  readonly cycles: readonly Cycle[];
   readonly weeks: readonly WeekFrame[];
   readonly findings: readonly Finding[];
 }
@@ -76,7 +81,8 @@ function cycleRecoveries(cycle: Cycle, season: SeasonDraft, bWeeks: readonly num
 }
 
 /** The cycle with a recovery week that would open its build as the last week of its base instead. */
-function settled(cycle: Cycle, recoveries: ReadonlySet<number>, policy: SeasonPolicy): Cycle {
+function settled(cycle: Cycle, recoveries: ReadonlySet<number>, pins: BorderPins, policy: SeasonPolicy): Cycle {
+  if (pins.first('build', cycle.firstWeek, cycle.firstWeek + loadingLength(cycle)) !== null) return cycle;
   const fewest = cycle.race === null ? policy.cycles.buildFewestWeeks : policy.buildFewestWeeks;
   if (!recoveries.has(cycle.firstWeek + cycle.base) || cycle.build <= fewest) return cycle;
   return { ...cycle, base: cycle.base + 1, build: cycle.build - 1 };
@@ -116,9 +122,9 @@ function layOut(
   races: readonly RaceDraft[],
   days: WeekDays,
   recoveriesOf: (cycle: Cycle) => ReadonlySet<number>,
-): { readonly phases: PlannedPhase[]; readonly weeks: WeekFrame[] } {
+): { readonly phases: PlannedPhase[]; readonly weeks: Omit<WeekFrame, 'pinned'>[] } {
   const phases: PlannedPhase[] = [];
-  const weeks: WeekFrame[] = [];
+  const weeks: Omit<WeekFrame, 'pinned'>[] = [];
   for (const cycle of cycles) {
     const recoveries = recoveriesOf(cycle);
     for (const phase of cyclePhases(cycle)) {
@@ -146,6 +152,10 @@ function layOut(
   return { phases, weeks };
 }
 
+function beginsByHand({ monday, phase, phaseWeek }: Omit<WeekFrame, 'pinned'>, pins: readonly PhasePin[]): boolean {
+  return phaseWeek === 1 && pins.some((pin) => pin.kind === phase && pin.monday === monday);
+}
+
 /**
  * Shapes a season from its dates and races (rule 1.4). Never fails: input that makes no sense is left out or
  * pressed into shape, and a finding says so. Races and the season are taken as the coach gave them; `today` plays no part.
@@ -160,19 +170,26 @@ export function frameSeason(input: Pick<PlanInput, 'season' | 'races'>, policy: 
   const lastDay = earlier(givenEnd(season) ?? lastSunday, lastSunday);
   const races = checked.races.filter((race) => race.date <= lastDay);
   const bWeeks = races.filter((race) => race.priority === 'B').map((race) => weekIndex(firstMonday, race.date));
-  const cycles = splitCycles(firstMonday, season.startDate, weekCount, races, policy).map((cycle) =>
-    settled(cycle, cycleRecoveries(cycle, season, bWeeks), policy),
+  const pins = new BorderPins(season.phasePins, firstMonday);
+  const cycles = splitCycles(firstMonday, season.startDate, weekCount, races, pins, policy).map((cycle) =>
+    settled(cycle, cycleRecoveries(cycle, season, bWeeks), pins, policy),
   );
   const days = specialDays(firstMonday, season.startDate, cycles, races, policy);
-  const { phases, weeks } = layOut(firstMonday, cycles, races, days, (cycle) => cycleRecoveries(cycle, season, bWeeks));
+  const laid = layOut(firstMonday, cycles, races, days, (cycle) => cycleRecoveries(cycle, season, bWeeks));
+  const weeks = laid.weeks.map((week) => ({ ...week, pinned: beginsByHand(week, season.phasePins) }));
   const shape = { firstMonday, firstDay: season.startDate, lastDay, weekCount, wanted, races, cycles };
   return {
     firstDay: season.startDate,
     lastDay,
     firstMonday,
     races,
-    phases,
+    phases: laid.phases,
+    cycles,
     weeks,
-    findings: [...checked.findings, ...shapeFindings(shape, checked.races, policy)],
+    findings: [
+      ...checked.findings,
+      ...shapeFindings(shape, checked.races, policy),
+      ...pinFindings(season.phasePins, { firstMonday, phases: laid.phases, cycles }, policy),
+    ],
   };
 }

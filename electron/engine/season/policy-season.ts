@@ -85,6 +85,13 @@ export interface SeasonPolicy {
   /** Time trial that closes a cycle of a season without an A race, metres. [D] */
   readonly openTrialM: number;
   readonly cycles: CyclePolicy;
+  /** How far the coach's own phase borders may reach. */
+  readonly pins: {
+    /** Longest taper that is begun by hand, weeks before that of the race. [D] */
+    readonly taperMostWeeks: number;
+    /** Longest transition that the next base ends, weeks; a base that begins later begins a cycle. [D] */
+    readonly transitionMostWeeks: number;
+  };
 }
 
 /** The default season shape. */
@@ -173,4 +180,5 @@ export const articleSeason: SeasonPolicy = {
     raceBonus: 0.15,
     baseOnlyWeeks: 10,
   },
+  pins: { taperMostWeeks: 4, transitionMostWeeks: 6 },
 };

@@ -44,13 +44,19 @@ export interface Taper {
 
 /**
  * The taper before an A race: as long as the distance asks for, but no more than a share of the days since
- * `cycleStart`, and never reaching before it. At least race day itself.
+ * `cycleStart`, and never reaching before it. At least race day itself. From `first` on where the coach has set that.
  */
-export function taperBefore(race: RaceDraft, cycleStart: CalendarDate, policy: SeasonPolicy): Taper {
+export function taperBefore(
+  race: RaceDraft,
+  cycleStart: CalendarDate,
+  policy: SeasonPolicy,
+  first: CalendarDate | null = null,
+): Taper {
   const available = daysBetween(cycleStart, race.date) + 1;
   const wanted = raceShape(race.distanceM, policy).taperDays;
   const most = Math.max(1, Math.floor(available * policy.taperMaxShare));
-  const days = Math.max(1, Math.min(Math.round(wanted), most, CUT.mostDays));
+  const free = Math.min(Math.round(wanted), most);
+  const days = Math.max(1, Math.min(first === null ? free : daysBetween(first, race.date) + 1, CUT.mostDays));
   const cut = Math.min(CUT.highest, Math.max(CUT.lowest, policy.taperMeanCut));
   return { race, first: addDays(race.date, 1 - days), days, tauDays: taperTau(days, cut) };
 }

@@ -6,7 +6,7 @@ import type { QueryName } from '../../../shared/contract/index.ts';
  * a test compares the two.
  */
 export const reads: Readonly<Record<QueryName, readonly Scope[]>> = {
-  'roster.list': ['athletes', 'groups', 'races', 'seasons', 'sessions', 'policy', 'findings'],
+  'roster.list': ['athletes', 'groups', 'races', 'periods', 'seasons', 'sessions', 'policy', 'findings'],
   'roster.views': ['roster'],
   'athlete.get': ['athletes', 'groups'],
   'athlete.fitness': ['athletes', 'races'],
@@ -18,6 +18,7 @@ export const reads: Readonly<Record<QueryName, readonly Scope[]>> = {
   'season.list': ['seasons'],
   'season.get': ['athletes', 'races', 'periods', 'seasons', 'sessions', 'policy'],
   'season.preview': ['athletes', 'races', 'periods', 'seasons', 'sessions', 'policy'],
+  'season.drift': ['athletes', 'races', 'periods', 'seasons', 'sessions', 'policy', 'exercises'],
   'season.replanPreview': ['athletes', 'races', 'periods', 'seasons', 'sessions', 'policy'],
   'season.shiftPreview': ['athletes', 'races', 'periods', 'seasons', 'sessions', 'policy'],
   'template.list': ['templates'],
@@ -38,7 +39,7 @@ export const reads: Readonly<Record<QueryName, readonly Scope[]>> = {
   'policy.get': ['policy', 'settings', 'seasons'],
   'policy.count': ['policy', 'athletes', 'seasons'],
   'policy.preview': ['policy', 'settings', 'athletes', 'races', 'periods', 'seasons', 'sessions'],
-  'progress.get': ['athletes', 'groups', 'races', 'periods', 'seasons', 'sessions', 'exercises'],
+  'progress.get': ['athletes', 'groups', 'races', 'periods', 'seasons', 'sessions', 'wellness', 'exercises'],
   'reason.explain': [],
   'app.info': ['backups'],
   'settings.get': ['settings'],

@@ -8,6 +8,7 @@ import { useChannel } from '../api/index.ts';
 import { runCommand, useCommandState, useCommands } from '../commands/index.ts';
 import { useAthleteCommands } from '../features/athlete/use-athlete-commands.ts';
 import { selectedWeek } from '../features/season/chart-memory.ts';
+import { DriftStrip } from '../features/season/drift-strip.tsx';
 import { distanceNumber, numberWords } from '../text/format.ts';
 import { t } from '../text/index.ts';
 import { Button, classNames, IconButton, Menu, type MenuEntry, Pill, Select } from '../ui/index.ts';
@@ -17,7 +18,7 @@ import { paths } from './routes.ts';
 import { useSeasonCommands } from './use-season-commands.ts';
 
 /** Which of an athlete's screens is open. */
-export type AthleteView = 'season' | 'week' | 'log' | 'audit' | 'profile';
+export type AthleteView = 'season' | 'week' | 'log' | 'progress' | 'audit' | 'profile';
 
 /** The athlete's name and facts, the tabs, the acts, and below them the open screen. */
 export function AthleteLayout({
@@ -53,6 +54,7 @@ export function AthleteLayout({
     // The season screen opens the week that is selected there.
     ...(view === 'season' && seasonId !== null ? {} : { 'view.week': { run: () => go(weekPath) } }),
     'view.log': { run: () => go(paths.log(athleteId)) },
+    'view.progress': { run: () => go(paths.progress(athleteId)) },
     'view.audit': { run: () => go(paths.audit(athleteId)) },
     'view.profile': { run: () => go(paths.profile(athleteId)) },
     'view.athleteRules': { run: () => go(paths.athleteRules(athleteId)) },
@@ -67,6 +69,7 @@ export function AthleteLayout({
     { id: 'season', label: t('app.tabSeason'), path: seasonPath },
     { id: 'week', label: t('app.tabWeek'), path: weekPath },
     { id: 'log', label: t('log.tab'), path: paths.log(athleteId) },
+    { id: 'progress', label: t('app.tabProgress'), path: paths.progress(athleteId) },
     { id: 'audit', label: t('app.tabAudit'), path: paths.audit(athleteId) },
     { id: 'profile', label: t('app.tabProfile'), path: paths.profile(athleteId) },
   ] as const;
@@ -111,6 +114,7 @@ export function AthleteLayout({
         </nav>
         <Acts />
       </div>
+      {seasonId === null ? null : <DriftStrip seasonId={seasonId} />}
       <div className="athlete-content">{children}</div>
     </div>
   );

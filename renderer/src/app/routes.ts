@@ -25,6 +25,7 @@ export type Place =
   | { readonly kind: 'athlete'; readonly athleteId: AthleteId }
   | { readonly kind: 'season'; readonly athleteId: AthleteId; readonly seasonId: SeasonId }
   | { readonly kind: 'week'; readonly athleteId: AthleteId; readonly monday: CalendarDate }
+  | { readonly kind: 'progress'; readonly athleteId: AthleteId }
   | { readonly kind: 'audit'; readonly athleteId: AthleteId }
   | { readonly kind: 'log'; readonly athleteId: AthleteId; readonly date: CalendarDate | null }
   | { readonly kind: 'squad-log'; readonly date: CalendarDate | null }
@@ -48,6 +49,7 @@ export function placeOf(path: string): Place {
   if (id === 'new' && view === undefined) return { kind: 'new-athlete' };
   if (!isAthleteId(id)) return { kind: 'unknown' };
   if (view === undefined) return { kind: 'athlete', athleteId: id };
+  if (view === 'progress' && detail === '') return { kind: 'progress', athleteId: id };
   if (view === 'audit' && detail === '') return { kind: 'audit', athleteId: id };
   if (view === 'rules') return { kind: 'athlete-rules', athleteId: id, group: detail === '' ? null : detail };
   if (view === 'profile' && detail === '') return { kind: 'profile', athleteId: id };
@@ -82,6 +84,7 @@ export const paths = {
   athlete: (athleteId: AthleteId) => `/athletes/${athleteId}`,
   season: (athleteId: AthleteId, seasonId: SeasonId) => `/athletes/${athleteId}/season/${seasonId}`,
   week: (athleteId: AthleteId, monday: CalendarDate) => `/athletes/${athleteId}/week/${monday}`,
+  progress: (athleteId: AthleteId) => `/athletes/${athleteId}/progress`,
   audit: (athleteId: AthleteId) => `/athletes/${athleteId}/audit`,
   /** Without a day: today. */
   log: (athleteId: AthleteId, date?: CalendarDate) =>

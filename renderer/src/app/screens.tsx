@@ -10,6 +10,7 @@ import { LibraryScreen } from '../features/library/library-screen.tsx';
 import { LogScreen } from '../features/log/log-screen.tsx';
 import { SquadLogScreen } from '../features/log/squad-log-screen.tsx';
 import { RulesScreen } from '../features/policy/rules-screen.tsx';
+import { ProgressScreen } from '../features/progress/progress-screen.tsx';
 import { RosterScreen } from '../features/roster/roster-screen.tsx';
 import { SeasonScreen } from '../features/season/season-screen.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
@@ -46,6 +47,7 @@ export function Screen() {
     case 'season':
     case 'week':
     case 'log':
+    case 'progress':
     case 'audit':
     case 'profile':
     case 'athlete-rules':
@@ -74,6 +76,7 @@ const VIEWS: Readonly<Record<AthletePlace['kind'], AthleteView>> = {
   season: 'season',
   week: 'week',
   log: 'log',
+  progress: 'progress',
   audit: 'audit',
   profile: 'profile',
   'athlete-rules': 'profile',
@@ -106,6 +109,7 @@ function AthleteScreen({ place }: { readonly place: AthletePlace }) {
       view={VIEWS[place.kind]}
     >
       {place.kind === 'profile' ? <AthletePage athleteId={athleteId} /> : null}
+      {place.kind === 'progress' ? <ProgressScreen athleteId={athleteId} seasonId={seasonId} /> : null}
       {place.kind === 'audit' ? <AuditScreen athleteId={athleteId} seasonId={seasonId} /> : null}
       {place.kind === 'athlete-rules' ? <RulesScreen athleteId={athleteId} group={place.group} /> : null}
       {place.kind === 'log' ? <LogScreen athleteId={athleteId} date={place.date} /> : null}

@@ -90,6 +90,8 @@ export function seasonFixture(
       peakDurationS: null,
       preset: 'article',
       goal: '',
+      phasePins: [],
+      weekPins: [],
       firstMonday: first,
       weekCount: total,
     },
@@ -119,6 +121,7 @@ export function seasonFixture(
     plannedAlignment: { rho: -0.71, weeks: 19, verdict: 'aligned' },
     actualAlignment: { rho: null, weeks: 3, verdict: 'too-few-weeks' },
     findings: [],
+    pinProblems: [],
     today: addWeeks(first, 2),
   };
 }

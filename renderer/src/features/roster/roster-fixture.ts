@@ -25,6 +25,7 @@ export function aRow(name: string, part: Partial<RosterRow> = {}): RosterRow {
     findings: { info: 0, warning: 0, serious: 0 },
     worstFinding: null,
     findingsState: 'current',
+    planNews: null,
     lastLogged: null,
     ...part,
   };

@@ -7,7 +7,7 @@ import {
   mondayOf,
 } from '../../../../shared/domain/calendar-date.ts';
 import type { RaceId } from '../../../../shared/domain/ids.ts';
-import type { Race, Season, SeasonDraft } from '../../../../shared/domain/season.ts';
+import type { PhasePin, Race, Season, SeasonDraft, WeekPin } from '../../../../shared/domain/season.ts';
 import { type DistanceUnit, round, toDistance } from '../../../../shared/domain/units.ts';
 import type { PolicyPreset, Rhythm, VolumeBasis } from '../../../../shared/domain/vocabulary.ts';
 import { t } from '../../text/index.ts';
@@ -33,6 +33,9 @@ export interface SeasonForm {
   readonly peakDurationS: Typed<number>;
   readonly preset: PolicyPreset;
   readonly goal: string;
+  /** Set on the chart and in the week table; the form only keeps them or lets go of them. */
+  readonly phasePins: readonly PhasePin[];
+  readonly weekPins: readonly WeekPin[];
 }
 
 /** A proposal: from next Monday (or the day after the last season) to the next A race, named after it. */
@@ -65,13 +68,15 @@ export function newSeason(
     peakDurationS: null,
     preset,
     goal: '',
+    phasePins: [],
+    weekPins: [],
   };
 }
 
 /** The form of a stored season. */
 export function seasonFormOf(season: Season): SeasonForm {
-  const { name, startDate, endDate, rhythm, volumeBasis, peakDistanceM, peakDurationS, preset, goal } = season;
-  return { name, backwards: null, startDate, endDate, rhythm, volumeBasis, peakDistanceM, peakDurationS, preset, goal };
+  const { id, athleteId, firstMonday, weekCount, ...entered } = season;
+  return { ...entered, backwards: null };
 }
 
 /** Most and least weeks of a season that is built backwards. */
@@ -116,7 +121,9 @@ export function samePlan(season: Season, draft: Draft): boolean {
     season.volumeBasis === draft.volumeBasis &&
     season.peakDistanceM === draft.peakDistanceM &&
     season.peakDurationS === draft.peakDurationS &&
-    season.preset === draft.preset
+    season.preset === draft.preset &&
+    JSON.stringify(season.phasePins) === JSON.stringify(draft.phasePins) &&
+    JSON.stringify(season.weekPins) === JSON.stringify(draft.weekPins)
   );
 }
 
@@ -155,6 +162,8 @@ export function checkSeason(form: SeasonForm, unit: DistanceUnit): Checked {
       peakDurationS: form.volumeBasis === 'time' ? (form.peakDurationS ?? null) : null,
       preset: form.preset,
       goal: form.goal,
+      phasePins: [...form.phasePins],
+      weekPins: [...form.weekPins],
     },
   };
 }

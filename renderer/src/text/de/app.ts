@@ -48,6 +48,7 @@ export const app = {
   dateStep: 'In einem Datums- oder Zahlenfeld: ein Schritt, mit Umschalt ein größerer',
   tabSeason: 'Saison',
   tabWeek: 'Woche',
+  tabProgress: 'Verlauf',
   tabAudit: 'Prüfung',
   tabProfile: 'Profil',
   views: 'Ansichten von {name}',

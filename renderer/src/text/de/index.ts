@@ -10,6 +10,7 @@ import { lifting } from './lifting.ts';
 import { log } from './log.ts';
 import { period } from './period.ts';
 import { print } from './print.ts';
+import { progress } from './progress.ts';
 import { race } from './race.ts';
 import { replan } from './replan.ts';
 import { roster } from './roster.ts';
@@ -35,6 +36,7 @@ export const german = {
   log,
   period,
   print,
+  progress,
   race,
   replan,
   roster,

@@ -20,6 +20,9 @@ export const season = {
   thisWeek: 'diese Woche',
   recovery: 'Entlastung',
   empty: 'Diese Saison hat keine Wochen. Neu planen oder ihre Daten ändern.',
+  drift: 'Noch nicht im Plan',
+  driftAct: 'Zeigen, was Neuplanen ändert…',
+  driftMore: { one: 'Und {count} weitere.', other: 'Und {count} weitere.' },
   alignmentPlan: 'Plan.',
   alignmentLog: 'Bisher erledigt.',
 } as const;

@@ -48,6 +48,7 @@ export const app = {
   dateStep: 'In a date or number field: one step, with Shift a bigger one',
   tabSeason: 'Season',
   tabWeek: 'Week',
+  tabProgress: 'Progress',
   tabAudit: 'Audit',
   tabProfile: 'Profile',
   views: 'Views of {name}',

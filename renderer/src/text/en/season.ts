@@ -20,6 +20,9 @@ export const season = {
   thisWeek: 'this week',
   recovery: 'Recovery',
   empty: 'This season has no weeks. Replan it, or edit its dates.',
+  drift: 'Not in the plan yet',
+  driftAct: 'See what replanning changes…',
+  driftMore: { one: 'And {count} more.', other: 'And {count} more.' },
   alignmentPlan: 'Plan.',
   alignmentLog: 'Done so far.',
 } as const;

@@ -1,0 +1,141 @@
+import type { ProgressView } from '../../../../shared/contract/progress.ts';
+import { type CalendarDate, daysBetween } from '../../../../shared/domain/calendar-date.ts';
+import { type Box, fitText, phaseLabels, textWidth } from '../chart-layout.ts';
+import type { Scale } from '../nice-scale.ts';
+import { axisLabel } from './bin-words.ts';
+
+/** A text under the axis; the year stands in a second line where it changes. */
+export interface PlacedLabel {
+  readonly key: string;
+  readonly x: number;
+  readonly text: string;
+  readonly year: string;
+}
+
+/** Everything of the time axis in pixels. */
+export interface PlotLayout {
+  readonly plot: Box;
+  readonly binWidth: number;
+  readonly xOf: (index: number) => number;
+  readonly yOf: (value: number) => number;
+  readonly labels: readonly PlacedLabel[];
+  readonly bands: readonly {
+    readonly key: string;
+    readonly kind: ProgressView['phases'][number]['kind'];
+    readonly x: number;
+    readonly width: number;
+    readonly label: string;
+  }[];
+  readonly flags: readonly {
+    readonly key: string;
+    readonly x: number;
+    readonly priority: 'A' | 'B' | 'C';
+    readonly name: string;
+  }[];
+  readonly periods: readonly { readonly key: string; readonly x: number; readonly width: number }[];
+  /** Null outside the days shown. */
+  readonly today: number | null;
+}
+
+/** Room around the plot, CSS pixels. */
+export const PLOT_MARGINS = { top: 46, right: 14, bottom: 38, left: 50 } as const;
+/** Height of the strip that names the phases. */
+export const PHASE_STRIP = 16;
+const LABEL_GAP = 10;
+/** More flags than this in one chart are reduced to A races. */
+const MOST_FLAGS = 14;
+
+/** Lays a chart of fixed size out. */
+export function plotLayout(view: ProgressView, scale: Scale, width: number, height: number): PlotLayout {
+  const plot: Box = {
+    x: PLOT_MARGINS.left,
+    y: PLOT_MARGINS.top,
+    width: Math.max(40, width - PLOT_MARGINS.left - PLOT_MARGINS.right),
+    height: Math.max(20, height - PLOT_MARGINS.top - PLOT_MARGINS.bottom),
+  };
+  const binWidth = plot.width / Math.max(1, view.bins.length);
+  const xOf = (index: number) => plot.x + (index + 0.5) * binWidth;
+  const xOfDay = dayPlaces(view, plot, binWidth);
+  return {
+    plot,
+    binWidth,
+    xOf,
+    yOf: (value) => plot.y + plot.height - ((value - scale.min) / (scale.max - scale.min || 1)) * plot.height,
+    labels: axisLabels(view, xOf, plot),
+    bands: bandsOf(view, xOfDay, plot),
+    flags: flagsOf(view, xOfDay, plot),
+    periods: view.periods.flatMap((period) => {
+      const from = xOfDay(period.from) ?? plot.x;
+      const to = xOfDay(period.to, 1) ?? plot.x + plot.width;
+      return [{ key: period.id, x: from, width: Math.max(2, to - from) }];
+    }),
+    today: xOfDay(view.today, 0.5),
+  };
+}
+
+/** Pixel of a day on the axis; null outside. `part` of the day counts from its start. */
+function dayPlaces(view: ProgressView, plot: Box, binWidth: number) {
+  return (day: CalendarDate, part = 0): number | null => {
+    const index = view.bins.findIndex((bin) => bin.from <= day && day <= bin.to);
+    const bin = view.bins[index];
+    if (bin === undefined) return null;
+    return plot.x + (index + (daysBetween(bin.from, day) + part) / (bin.weeks * 7)) * binWidth;
+  };
+}
+
+function axisLabels(view: ProgressView, xOf: (index: number) => number, plot: Box): readonly PlacedLabel[] {
+  const placed: PlacedLabel[] = [];
+  let free = Number.NEGATIVE_INFINITY;
+  let year = 0;
+  for (const [index, bin] of view.bins.entries()) {
+    const label = axisLabel(bin, view.bin);
+    const half = Math.max(textWidth(label.text), label.year === year ? 0 : textWidth(String(label.year))) / 2;
+    const x = Math.min(Math.max(xOf(index), plot.x + half - 14), plot.x + plot.width - half + 10);
+    if (x - half < free) continue;
+    placed.push({ key: bin.from, x, text: label.text, year: label.year === year ? '' : String(label.year) });
+    free = x + half + LABEL_GAP;
+    year = label.year;
+  }
+  return placed;
+}
+
+function bandsOf(
+  view: ProgressView,
+  xOfDay: (day: CalendarDate, part?: number) => number | null,
+  plot: Box,
+): PlotLayout['bands'] {
+  return view.phases.flatMap((phase) => {
+    if (phase.to < view.from || phase.from > view.to) return [];
+    const x = xOfDay(phase.from) ?? plot.x;
+    const width = (xOfDay(phase.to, 1) ?? plot.x + plot.width) - x;
+    if (width < 1) return [];
+    const label = phaseLabels(phase.kind).find((text) => textWidth(text) + 8 <= width) ?? '';
+    return [{ key: `${phase.kind} ${phase.from}`, kind: phase.kind, x, width, label }];
+  });
+}
+
+function flagsOf(
+  view: ProgressView,
+  xOfDay: (day: CalendarDate, part?: number) => number | null,
+  plot: Box,
+): PlotLayout['flags'] {
+  const shown = view.races.length > MOST_FLAGS ? view.races.filter((race) => race.priority === 'A') : view.races;
+  const places = shown.flatMap((race) => {
+    const x = xOfDay(race.date, 0.5);
+    return x === null ? [] : [{ race, x }];
+  });
+  return places.map(({ race, x }, index) => {
+    const next = places[index + 1]?.x ?? plot.x + plot.width + 60;
+    return {
+      key: `${race.date} ${race.name}`,
+      x,
+      priority: race.priority,
+      name: fitText(race.name, Math.min(120, next - x - 26, plot.x + plot.width + PLOT_MARGINS.right - x - 12)),
+    };
+  });
+}
+
+/** The point under a pixel, kept within the chart. */
+export function binAtPixel(x: number, layout: Pick<PlotLayout, 'plot' | 'binWidth'>, count: number): number {
+  return Math.min(count - 1, Math.max(0, Math.floor((x - layout.plot.x) / layout.binWidth)));
+}
