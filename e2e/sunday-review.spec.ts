@@ -45,7 +45,7 @@ test('a Sunday review of fifty athletes: find, adjust, replan, log, plan six fro
   const names = gridOf(page).getByRole('rowheader');
 
   await test.step('find who needs attention, and open the most pressing', async () => {
-    await expect(page.getByText(/^50 athletes/)).toBeVisible();
+    await expect(page.locator('.page-sub')).toHaveText(/^50 athletes/);
     // The findings are counted behind the roster; then nothing is marked as old any more.
     await expect
       .poll(async () => (await rosterOf(page)).filter((row) => row.findingsState !== 'current').length)
