@@ -30,7 +30,7 @@ for (const theme of ['light', 'dark'] as const) {
       ['Edit season', 'Edit season'],
       ['Save season as template', 'Save season as template'],
     ] as const) {
-      await page.getByRole('button', { name: 'More acts' }).click();
+      await page.getByRole('button', { name: 'More commands' }).click();
       await page.getByRole('menuitem', { name: new RegExp(`^${entry}`) }).click();
       const dialog = page.getByRole('dialog', { name: title });
       await expect(dialog).toBeVisible();

@@ -42,10 +42,15 @@ test('exercises with the mouse: filter, read, make one’s own, delete, undo', a
   await choose(page, 'Movement', 'Hinge');
   await choose(page, 'Equipment', 'No equipment');
   await choose(page, 'Spare', 'Spare: Knee');
-  await expect(exercisesOf(page).getByRole('link')).toHaveText([/^Bridge/, /^Single-leg bridge/]);
+  await expect(exercisesOf(page).getByRole('link')).toHaveText([
+    /^Bridge/,
+    /^Single-leg bridge/,
+    /^Single-leg bridge, heel far out.*with care/,
+    /^Sliding leg curl.*with care/,
+  ]);
   await page.getByRole('button', { name: 'Clear filters' }).click();
 
-  await page.getByRole('textbox', { name: 'Search by name, movement or equipment' }).fill('back squ');
+  await page.getByRole('textbox', { name: 'Search by name, movement, cue or caution' }).fill('back squ');
   await exercisesOf(page)
     .getByRole('link', { name: /^Back squat/ })
     .click();
@@ -87,7 +92,7 @@ test('exercises with the keyboard alone: search, new, edit, delete', async ({ wo
   await expect(exercisesOf(page)).toBeVisible();
   await keys.press('/');
   await keys.type('pull bench');
-  await expect(exercisesOf(page).getByRole('link')).toHaveText([/^Chest-supported row/]);
+  await expect(exercisesOf(page).getByRole('link').first()).toHaveText(/^Chest-supported row/);
   await keys.press('Control+a');
   await keys.type('calf');
   await keys.press('ArrowDown');
@@ -157,7 +162,8 @@ test('a session saved from one week fits another athlete’s', async ({ workstat
   await expect(friday).toContainText('a side');
 
   await page.getByRole('link', { name: 'Library', exact: true }).click();
-  await page.getByRole('radio', { name: 'Sessions' }).check({ force: true });
+  await page.getByRole('radio', { name: 'Sessions', exact: true }).check({ force: true });
+  await page.getByRole('link', { name: /^Winter strength/ }).click();
   const detail = page.getByRole('region', { name: 'Winter strength' });
   await expect(detail).toContainText('1 session');
   await expect(detail).toContainText(/Back squat \d\s×\s\d · \d\d\s%/);
@@ -165,12 +171,58 @@ test('a session saved from one week fits another athlete’s', async ({ workstat
   await expect(page.getByRole('textbox', { name: 'New name' })).toBeFocused();
   await keys.press('Control+a');
   await keys.type('Winter A');
+  await keys.press('Tab');
+  await keys.type('Cold months');
+  await keys.press('Tab');
+  await keys.type('gym, Base');
   await keys.press('Enter');
-  await expect(page.getByText('Renamed to “Winter A”.')).toBeVisible();
+  await expect(page.getByText('Saved “Winter A”.')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Winter A' })).toContainText('Cold months');
+  await expect(page.getByRole('heading', { name: /^Strength · Cold months/ })).toBeVisible();
   await keys.press('Shift+Delete');
-  await expect(page.getByText('No session is saved yet')).toBeVisible();
+  await expect(page.getByText('Deleted “Winter A”.')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Winter A' })).toHaveCount(0);
   await keys.press('Control+z');
   await expect(page.getByRole('region', { name: 'Winter A' })).toBeVisible();
+});
+
+test('a ready-made session is found by tag, copied, and planned; a sore Achilles keeps its calf raises', async ({
+  workstation,
+}) => {
+  const { page } = workstation;
+  await withSquad(page);
+  await page.getByRole('link', { name: 'Library', exact: true }).click();
+  await choose(page, 'Movement', 'Jump');
+  await choose(page, 'Spare', 'Spare: Ankle, Achilles, calf');
+  const jumps = await exercisesOf(page).getByRole('link').count();
+  await choose(page, 'Movement', 'Calf');
+  expect(await exercisesOf(page).getByRole('link').count()).toBeGreaterThan(jumps);
+  await expect(exercisesOf(page).getByRole('link').first()).toContainText('with care');
+  const clear = page.getByRole('button', { name: 'Clear filters' });
+  await clear.click();
+  await expect(page.getByText('109 of 109')).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Search by name, movement, cue or caution' })).toBeFocused();
+
+  await page.getByRole('radio', { name: 'Sessions', exact: true }).check({ force: true });
+  await choose(page, 'Tag', 'half');
+  await page.getByRole('link', { name: /^Threshold 5 × 1 km/ }).click();
+  const detail = page.getByRole('region', { name: 'Threshold 5 × 1 km' });
+  await expect(detail).toContainText('5 × (1 km T own pace, 1 min rest)');
+  await expect(detail.getByRole('button', { name: 'Delete' })).toHaveCount(0);
+  await detail.getByRole('button', { name: 'Duplicate' }).click();
+  await expect(page.getByRole('textbox', { name: 'New name' })).toHaveValue('Threshold 5 × 1 km (copy)');
+  await page.keyboard.press('Escape');
+  await expectAccessible(page, 'library, sessions with filters');
+  await page.getByRole('radio', { name: 'Season templates' }).check({ force: true });
+  await expect(page.getByText('No season template is saved yet')).toBeVisible();
+
+  await openWeek(page, 'Ines Okafor');
+  await page.getByRole('button', { name: 'From library…' }).click();
+  const insert = page.getByRole('dialog', { name: 'Insert from library' });
+  await insert.getByRole('searchbox').or(insert.getByRole('textbox')).first().fill('ladder');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/Planned “Ladder 1-2-3-4-3-2-1 min” on /)).toBeVisible();
 });
 
 test('a progression chosen for one lift stays with the athlete', async ({ workstation }) => {

@@ -81,7 +81,7 @@ test('with the keyboard alone: shift the season by a week, look at a week, apply
 test('an edit of the season shows what it changes before it is saved', async ({ workstation }) => {
   const { page } = workstation;
   await openSeason(page);
-  await page.getByRole('button', { name: 'More acts' }).click();
+  await page.getByRole('button', { name: 'More commands' }).click();
   await page.getByRole('menuitem', { name: /^Edit season/ }).click();
   const form = page.getByRole('dialog', { name: 'Edit season' });
   await form.getByRole('button', { name: /Recovery week/ }).click();
@@ -97,7 +97,7 @@ test('an edit of the season shows what it changes before it is saved', async ({ 
 test('a season becomes a template, and the template a season of another athlete', async ({ workstation }) => {
   const { page } = workstation;
   await openSeason(page);
-  await page.getByRole('button', { name: 'More acts' }).click();
+  await page.getByRole('button', { name: 'More commands' }).click();
   await page.getByRole('menuitem', { name: /^Save season as template/ }).click();
   const save = page.getByRole('dialog', { name: 'Save season as template' });
   await save.getByRole('textbox', { name: 'Name' }).fill('Ultra build');
@@ -108,7 +108,7 @@ test('a season becomes a template, and the template a season of another athlete'
   await page.getByRole('textbox', { name: 'Name' }).fill('Test Runner');
   await page.getByRole('button', { name: 'Add athlete' }).last().click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Test Runner');
-  await page.getByRole('button', { name: 'More acts' }).click();
+  await page.getByRole('button', { name: 'More commands' }).click();
   await page.getByRole('menuitem', { name: /^Season templates/ }).click();
   const templates = page.getByRole('dialog', { name: 'Season templates' });
   await expect(templates.getByText(/weeks before the race · recovery 3:1/)).toBeVisible();

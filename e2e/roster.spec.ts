@@ -41,7 +41,7 @@ test('the roster is searched, filtered, chosen from and changed with the mouse',
   await expect(dialog.getByText('What happens to 4 athletes')).toBeVisible();
   await dialog.getByRole('button', { name: 'Archive 4 athletes' }).click();
   await expect(names).toHaveCount(SQUAD - 4);
-  await page.getByRole('button', { name: 'More acts' }).click();
+  await page.getByRole('button', { name: 'More commands' }).click();
   await page.getByRole('menuitem', { name: 'Archive' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Archive' })).toBeVisible();
   await expect(names).toHaveCount(4);

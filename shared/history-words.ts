@@ -21,6 +21,9 @@ const german: Readonly<Record<CommandLabel, string>> = {
   'Delete exercise': 'Übung löschen',
   'Save to library': 'In Bibliothek sichern',
   'Rename saved session': 'Gesicherte Einheit umbenennen',
+  'Edit saved session': 'Gesicherte Einheit bearbeiten',
+  'Duplicate saved session': 'Gesicherte Einheit duplizieren',
+  'Duplicate template': 'Vorlage duplizieren',
   'Delete saved session': 'Gesicherte Einheit löschen',
   'Insert from library': 'Aus Bibliothek einfügen',
   'Add days on the calendar': 'Tage im Kalender eintragen',
@@ -60,6 +63,7 @@ const german: Readonly<Record<CommandLabel, string>> = {
   'Export picture': 'Bild exportieren',
   'Export table': 'Tabelle exportieren',
   'Duplicate sessions': 'Einheiten duplizieren',
+  'Edit day note': 'Tagesnotiz bearbeiten',
   'Insert rest day': 'Ruhetag einfügen',
   'Lock sessions': 'Einheiten fixieren',
   'Move sessions': 'Einheiten verlegen',
@@ -75,11 +79,21 @@ const german: Readonly<Record<CommandLabel, string>> = {
   'Change settings': 'Einstellungen ändern',
   Undo: 'Rückgängig',
   Redo: 'Wiederholen',
+  'Print screen': 'Ansicht drucken',
   'Back up': 'Sichern',
   'Restore backup': 'Sicherung wiederherstellen',
   'Export season PDF': 'Saison als PDF exportieren',
   Cancel: 'Abbrechen',
+  'Open in a new window': 'In neuem Fenster öffnen',
   'Show in folder': 'Im Ordner zeigen',
+};
+
+/** And of steps that a command names by what is done. */
+const ownNames: Readonly<Record<string, string>> = {
+  'Move phase border': 'Phasengrenze verschieben',
+  'Let the engine decide a phase border': 'Phasengrenze freigeben',
+  'Set week': 'Woche festlegen',
+  'Let the engine decide a week': 'Woche freigeben',
 };
 
 /** Names of acts on several athletes, which count them; the number stands where `#` is. */
@@ -100,14 +114,6 @@ function countedName(label: string): string | undefined {
   }
   return undefined;
 }
-
-/** And of steps that a command names by what is done. */
-const ownNames: Readonly<Record<string, string>> = {
-  'Move phase border': 'Phasengrenze verschieben',
-  'Let the engine decide a phase border': 'Phasengrenze freigeben',
-  'Set week': 'Woche festlegen',
-  'Let the engine decide a week': 'Woche freigeben',
-};
 
 /** The name of a step of the history in a language; a name that the contract does not know stays as it was kept. */
 export function stepName(label: string, language: 'en' | 'de'): string {

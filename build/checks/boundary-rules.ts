@@ -148,6 +148,7 @@ export const ZOD_FREE: readonly string[] = [
   'shared/domain/new-athlete.ts',
   'shared/domain/plates.ts',
   'shared/domain/policy-words.ts',
+  'shared/domain/print-words.ts',
   'shared/domain/result.ts',
   'shared/domain/units.ts',
   'shared/domain/injury.ts',

@@ -12,6 +12,7 @@ import { auditInputOf } from './audit-input.ts';
 import { gone } from './context.ts';
 import { countedSessions } from './counted-sessions.ts';
 import { withPlanFixes } from './plan-fixes.ts';
+import { withStale } from './replan/stale.ts';
 import { lastDayOf } from './season-plan.ts';
 
 /** Days before a span that its audit looks at, so that gaps and long runs are seen whole. */
@@ -36,7 +37,8 @@ export function auditViewOf(
   if (days === null) return gone('season');
   const { input, season, report } = audited(reads, athlete, days, side, today);
   const mends = side !== 'log' && days.to >= today;
-  const findings = mends ? withPlanFixes(reads, athlete, season, report.findings, input) : report.findings;
+  const mended = mends ? withPlanFixes(reads, athlete, season, report.findings, input) : report.findings;
+  const findings = mends && season !== null ? withStale(reads, athlete, season, mended, today) : mended;
   return ok({
     today,
     ...days,
@@ -47,27 +49,29 @@ export function auditViewOf(
   });
 }
 
-/** Each athlete's audit in short, over the last months or over the present season. */
-export function squadAuditOf(
+/** An athlete's audit in short, over the last months or, with null, over the present season. */
+export function auditRowOf(
   reads: ReadDb,
+  athlete: Athlete,
   months: number | null,
   side: AuditSide,
   today: CalendarDate,
-): SquadAuditRow[] {
-  return reads.athletes.list({ archived: false }).map((athlete) => {
-    const days = months === null ? seasonDays(reads, athlete, today) : lastMonths(months, today);
-    const { report } = audited(reads, athlete, limited(days, side, today), side, today);
-    const { counts } = report;
-    return {
-      athleteId: athlete.id,
-      name: athlete.name,
-      sample: athlete.sample,
-      empty: counts.runs + counts.lifts + counts.others === 0,
-      mistakes: report.mistakes.map(({ rule, status, severity }) => ({ rule, status, severity })),
-      rules: rulesOf(report.findings),
-      worst: report.findings[0]?.severity ?? null,
-    };
-  });
+): SquadAuditRow {
+  const days = months === null ? seasonDays(reads, athlete, today) : lastMonths(months, today);
+  const span = limited(days, side, today);
+  const { report, season } = audited(reads, athlete, span, side, today);
+  const stale = side !== 'log' && span.to >= today && season !== null;
+  const findings = stale ? withStale(reads, athlete, season, report.findings, today) : report.findings;
+  const { counts } = report;
+  return {
+    athleteId: athlete.id,
+    name: athlete.name,
+    sample: athlete.sample,
+    empty: counts.runs + counts.lifts + counts.others === 0,
+    mistakes: report.mistakes.map(({ rule, status, severity }) => ({ rule, status, severity })),
+    rules: rulesOf(findings),
+    worst: findings[0]?.severity ?? null,
+  };
 }
 
 /** Rules with their number of findings; the findings come with the gravest first, and so do the rules. */

@@ -1,11 +1,14 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Output } from '../../shared/contract/index.ts';
 import { addDays, calendarDate, mondayOf, weekdayOf } from '../../shared/domain/calendar-date.ts';
 import { type AthleteId, athleteId as athleteIdOf, type SeasonId } from '../../shared/domain/ids.ts';
 import type { Finding, FindingFix } from '../../shared/domain/reason.ts';
 import type { Session, SessionDraft } from '../../shared/domain/session.ts';
+import { auditRowOf } from './audit-view.ts';
 import { readsOf } from './context.ts';
 import { anAthlete, aRace, aSeason, openTestWorkstation, type TestWorkstation } from './test-workstation.ts';
+
+vi.mock('./audit-view.ts', { spy: true });
 
 const TODAY = '2026-03-02';
 
@@ -217,7 +220,7 @@ describe('audit.squad', () => {
   afterAll(() => squad.close());
 
   it('has a row for each athlete with the seven mistakes and the rules that were broken', async () => {
-    const { rows } = await squad.get('audit.squad', { months: null, side: 'both' });
+    const { rows } = await squad.get('audit.squad', { months: null, side: 'both', jobId: 'a' });
     expect(rows).toHaveLength(8);
     for (const row of rows) {
       const { seasonId } =
@@ -242,8 +245,57 @@ describe('audit.squad', () => {
   });
 
   it('looks back over months of the log, too', async () => {
-    const { rows } = await squad.get('audit.squad', { months: 12, side: 'log' });
+    const { rows } = await squad.get('audit.squad', { months: 12, side: 'log', jobId: 'a' });
     expect(rows.every((row) => !row.empty)).toBe(true);
+  });
+
+  it('tells progress athlete by athlete, and leaves the program free in between', async () => {
+    squad.clock.today = '2026-05-21';
+    squad.events.length = 0;
+    const auditing = squad.app.dispatch('audit.squad', { months: 12, side: 'both', jobId: 'free' });
+    await squad.get('roster.list', { archived: false });
+    expect(await auditing).toMatchObject({ ok: true });
+    const progress = squad.events.filter(({ event }) => event === 'job.progress').map(({ payload }) => payload);
+    expect(progress[0]).toMatchObject({ jobId: 'free', done: 0, total: 8 });
+    expect(progress.at(-1)).toMatchObject({ jobId: 'free', done: 8, total: 8 });
+  });
+
+  it('ends when it is cancelled, and one that is asked for again takes the place of the one that runs', async () => {
+    squad.clock.today = '2026-05-22';
+    const input = { months: null, side: 'plan', jobId: 'again' };
+    const first = squad.app.dispatch('audit.squad', input);
+    const second = squad.app.dispatch('audit.squad', input);
+    expect(await first).toMatchObject({ ok: false, failure: { kind: 'cancelled' } });
+    expect(await second).toMatchObject({ ok: true });
+    squad.clock.today = '2026-05-23';
+    const third = squad.app.dispatch('audit.squad', input);
+    await squad.get('job.cancel', { jobId: 'again' });
+    expect(await third).toMatchObject({ ok: false, failure: { kind: 'cancelled' } });
+  });
+
+  it('audits again who has changed, and only them', async () => {
+    squad.clock.today = '2026-05-24';
+    const rowsOf = async () => (await squad.get('audit.squad', { months: null, side: 'both', jobId: 'b' })).rows;
+    const audits = vi.mocked(auditRowOf);
+    audits.mockClear();
+    const before = await rowsOf();
+    const [first] = before;
+    if (first === undefined) throw new Error('nobody');
+    expect(audits).toHaveBeenCalledTimes(8);
+    expect(await rowsOf()).toEqual(before);
+    expect(audits).toHaveBeenCalledTimes(8);
+    const own = athleteIdOf.parse(first.athleteId);
+    const draft = { ...aRun(calendarDate('2026-05-25')), title: 'Added' };
+    await squad.get('session.create', { athleteId: own, side: 'planned', draft });
+    await rowsOf();
+    expect(audits.mock.calls.slice(8).map(([, athlete]) => athlete.id)).toEqual([own]);
+    await squad.get('history.undo', {});
+    expect(await rowsOf()).toEqual(before);
+    expect(audits).toHaveBeenCalledTimes(10);
+    await squad.get('policy.set', { athleteId: null, changes: [{ path: 'strength.frequency.LOW', value: 1 }] });
+    await rowsOf();
+    expect(audits).toHaveBeenCalledTimes(18);
+    await squad.get('history.undo', {});
   });
 });
 

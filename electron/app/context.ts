@@ -1,5 +1,5 @@
 import { type CommandName, contract } from '../../shared/contract/index.ts';
-import type { BackupInfo, StorageState } from '../../shared/contract/system.ts';
+import type { BackupInfo, PrintedScreen, StorageState } from '../../shared/contract/system.ts';
 import { fail, type Result } from '../../shared/domain/result.ts';
 import type { Database, ReadDb, WriteDb } from '../db/index.ts';
 import type { Jobs } from './jobs.ts';
@@ -28,6 +28,8 @@ export interface AppContext {
   readonly findings: FindingsCounter;
   /** Files that this run wrote or listed: the only ones the coach may have shown in the file manager. */
   readonly knownFiles: Set<string>;
+  /** Screens that are being printed, by token. */
+  readonly screens: Map<string, PrintedScreen>;
 }
 
 /** The open database. The router has refused before when there is none. */

@@ -75,6 +75,7 @@ export function openWorkstation(options: AppOptions): Workstation {
     jobs: createJobs(hub.emit, () => Date.parse(ports.clock.now())),
     findings: createFindingsCounter(() => context, hub.emit),
     knownFiles: new Set(),
+    screens: new Map(),
   };
   const dispatch = createRouter({
     handlers: handlersOf(context),

@@ -15,7 +15,7 @@ async function input(ports: Partial<Ports>) {
   await station.get('race.create', { athleteId, draft: aRace() });
   const { seasonId } = await station.get('season.create', { athleteId, draft: aSeason({ name: 'Autumn 2026: A/B' }) });
   station.events.length = 0;
-  return { seasonId, paper: 'a4', reasons: true, gymCards: true, jobId: JOB } as const;
+  return { seasonId, paper: 'a4', reasons: true, gymCards: true, days: 'all', jobId: JOB } as const;
 }
 
 describe('the season PDF', () => {

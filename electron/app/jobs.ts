@@ -19,6 +19,8 @@ export interface Jobs {
    * `conflict` when the id is already running. Work that finished all the same keeps its answer; other errors pass.
    */
   run<T>(id: JobId, work: (job: Job) => Promise<Result<T>>): Promise<Result<T>>;
+  /** The same, for reading: what runs under the id already is ended first, as its answer is no longer wanted. */
+  restart<T>(id: JobId, work: (job: Job) => Promise<Result<T>>): Promise<Result<T>>;
   /** Asks a job to stop; false when no such job is running. */
   cancel(id: JobId): boolean;
   /** Cancels every job and waits until all have ended. */
@@ -62,8 +64,17 @@ export function createJobs(emit: Emit, nowMs: () => number): Jobs {
     }
   }
 
+  async function restart<T>(id: JobId, work: (job: Job) => Promise<Result<T>>): Promise<Result<T>> {
+    for (let old = running.get(id); old !== undefined; old = running.get(id)) {
+      old.controller.abort();
+      await old.ended;
+    }
+    return run(id, work);
+  }
+
   return {
     run,
+    restart,
     cancel(id) {
       const job = running.get(id);
       job?.controller.abort();

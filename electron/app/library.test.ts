@@ -30,6 +30,7 @@ function ownExercise(change: Partial<ExerciseDraft> = {}): ExerciseDraft {
     easierId: null,
     harderId: squat,
     regions: ['knee'],
+    avoid: [],
     caution: 'Kind to the shoulders.',
     ...change,
   };
@@ -180,11 +181,16 @@ describe('own exercises', () => {
   });
 });
 
+/** The coach's own; those that ship with the product stand beside them. */
+async function ownItems() {
+  return (await station.get('library.items', {})).filter((item) => !item.builtIn);
+}
+
 describe('saved sessions', () => {
   it('take a session in without its day and its athlete’s loads, and go into any athlete’s week', async () => {
     const { sessionId } = await plan(aSession());
     const { itemId } = await station.get('library.save', { sessionId, title: 'Squats, heavy' });
-    const [item] = await station.get('library.items', {});
+    const [item] = await ownItems();
     expect(item).toMatchObject({ id: itemId, kind: 'strength', title: 'Squats, heavy', uses: 0 });
     expect(item?.content.strength?.sets[0]).toMatchObject({ loadKg: null, fractionE1rm: 0.8 });
     expect(JSON.stringify(item)).not.toContain('2026-03-05');
@@ -200,10 +206,10 @@ describe('saved sessions', () => {
     expect(session).toMatchObject({ title: 'Squats, heavy', date: '2026-03-03', side: 'planned', source: 'coach' });
     expect(session.strength?.sets[0]?.loadKg).toBe(95);
     expect(session.load).toMatchObject({ lifts: 1, hardSets: 3, tonnageKg: 3 * 4 * 95 });
-    expect((await station.get('library.items', {}))[0]?.uses).toBe(1);
+    expect((await ownItems())[0]?.uses).toBe(1);
 
     expect(await station.get('history.undo', {})).toEqual({ label: 'Insert from library' });
-    expect((await station.get('library.items', {}))[0]?.uses).toBe(0);
+    expect((await ownItems())[0]?.uses).toBe(0);
     expect((await station.get('week.get', { athleteId, monday: calendarDate(TODAY) })).sessions).toEqual([]);
   });
 
@@ -244,7 +250,7 @@ describe('saved sessions', () => {
     const { itemId } = await station.get('library.save', { sessionId, title: 'Squats' });
     const inserted = await station.get('library.insert', { itemId, athleteId, date: calendarDate('2026-03-03') });
     await station.get('library.rename', { itemId, title: 'Squats, renamed' });
-    expect((await station.get('library.items', {}))[0]?.title).toBe('Squats, renamed');
+    expect((await ownItems())[0]?.title).toBe('Squats, renamed');
     expect(await station.failure('library.save', { sessionId, title: 'squats, RENAMED' })).toMatchObject({
       kind: 'conflict',
       message: 'There is already a saved session named “Squats, renamed”; choose another name.',
@@ -252,13 +258,46 @@ describe('saved sessions', () => {
     await station.get('library.rename', { itemId, title: 'SQUATS, renamed' });
     await station.get('library.rename', { itemId, title: 'Squats, renamed' });
     await station.get('library.delete', { itemId });
-    expect(await station.get('library.items', {})).toEqual([]);
+    expect(await ownItems()).toEqual([]);
     expect(await sessionOf(athleteId, inserted.sessionId)).toMatchObject({ title: 'Squats' });
     expect(await station.failure('library.insert', { itemId, athleteId, date: TODAY })).toMatchObject({
       kind: 'not-found',
     });
     await station.get('history.undo', {});
-    expect((await station.get('library.items', {}))[0]).toMatchObject({ title: 'Squats, renamed', uses: 1 });
+    expect((await ownItems())[0]).toMatchObject({ title: 'Squats, renamed', uses: 1 });
+  });
+
+  it('stand ready for every athlete, and are changed only as a copy', async () => {
+    const items = await station.get('library.items', {});
+    const builtIn = items.find((item) => item.title === 'Threshold 5 × 1 km');
+    if (builtIn === undefined) throw new Error('no such session');
+    expect(items.filter((item) => item.builtIn && item.kind === 'run').length).toBeGreaterThanOrEqual(40);
+    const { athleteId } = await station.get('athlete.create', anAthlete());
+    const inserted = await station.get('library.insert', { itemId: builtIn.id, athleteId, date: calendarDate(TODAY) });
+    const session = await sessionOf(athleteId, inserted.sessionId);
+    expect(session).toMatchObject({ title: 'Threshold 5 × 1 km', load: { keySessions: 1 } });
+    expect(JSON.stringify(session.run?.items)).toMatch(/"note":"4:\d\d\/km"/);
+    const file = { itemId: builtIn.id, title: 'Mine', folder: '', tags: [] };
+    expect(await station.failure('library.file', file)).toMatchObject({ kind: 'rule-violation' });
+    expect(await station.failure('library.delete', { itemId: builtIn.id })).toMatchObject({ kind: 'rule-violation' });
+    const { itemId } = await station.get('library.duplicate', { itemId: builtIn.id });
+    const again = await station.get('library.duplicate', { itemId: builtIn.id });
+    expect((await ownItems()).map((item) => item.title)).toEqual([
+      'Threshold 5 × 1 km (copy 2)',
+      'Threshold 5 × 1 km (copy)',
+    ]);
+    await station.get('library.delete', { itemId: again.itemId });
+    await station.get('library.file', {
+      itemId,
+      title: 'Bridge kilometres',
+      folder: ' Winter ',
+      tags: ['Half', 'river'],
+    });
+    expect(await ownItems()).toMatchObject([
+      { title: 'Bridge kilometres', folder: 'Winter', tags: ['half', 'river'], builtIn: false, uses: 0 },
+    ]);
+    expect(await station.get('history.undo', {})).toEqual({ label: 'Edit saved session' });
+    expect(await ownItems()).toMatchObject([{ title: 'Threshold 5 × 1 km (copy)', folder: 'Threshold' }]);
   });
 
   it('are not made of nothing', async () => {

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../shared/domain/calendar-date.ts';
 import type { SeasonId } from '../../shared/domain/ids.ts';
+import type { DayPages } from '../../shared/domain/print-words.ts';
 import type { Paper } from '../../shared/domain/vocabulary.ts';
 
 /** Time comes in through here and nowhere else, so that tests can set it. */
@@ -18,8 +19,11 @@ export type PrintDocument =
       readonly paper: Paper;
       readonly reasons: boolean;
       readonly gymCards: boolean;
+      /** `coming` where it is left out. */
+      readonly days?: DayPages;
       readonly format: 'pdf';
     }
+  | { readonly kind: 'screen'; readonly token: string; readonly paper: Paper; readonly format: 'pdf' }
   | { readonly kind: 'season-chart'; readonly seasonId: SeasonId; readonly format: 'png' };
 
 /** What the surrounding program can do for the app. The headless command line offers the same, without a window. */
@@ -36,6 +40,8 @@ export interface Ports {
   saveInto(folder: string, suggestedName: string, bytes: Uint8Array): Promise<string>;
   /** Shows a file in the file manager. */
   revealFile(path: string): Promise<void>;
+  /** Opens a route of the page in a further window; left out where there are no windows. */
+  openWindow?(path: string): Promise<void>;
   /** Writes one line to the program's log file. */
   log(line: string): void;
 }

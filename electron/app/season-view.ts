@@ -22,6 +22,7 @@ import { policyOf } from './athlete-policy.ts';
 import { auditInputOf, auditSetting } from './audit-input.ts';
 import { countedSessions, weekIsOver, weekLoads } from './counted-sessions.ts';
 import { withPlanFixes } from './plan-fixes.ts';
+import { withStale } from './replan/stale.ts';
 import { seasonDraftOf } from './season-draft.ts';
 import { lastDayOf } from './season-plan.ts';
 import { type WeekPlace, weekPlaces } from './week-places.ts';
@@ -157,13 +158,15 @@ function mendableFindings(
   const span = { sessions: counted, from: season.firstMonday, to: lastDayOf(season), today };
   const input = auditInputOf(reads, athlete, [season], span);
   const findings = auditSessions(input, policyOf(reads, athlete.id, season.preset));
-  return withPlanFixes(reads, athlete, season, findings, input);
+  return withStale(reads, athlete, season, withPlanFixes(reads, athlete, season, findings, input), today);
 }
 
 /** What the audit says about the season: what was done as far as the log tells, what is planned after it. */
 export function seasonFindings(reads: ReadDb, season: Season, today: CalendarDate): readonly Finding[] {
   const counted = countedInSeason(reads, season, today);
-  return auditOf(reads, season, counted, season.firstMonday, lastDayOf(season), today);
+  const findings = auditOf(reads, season, counted, season.firstMonday, lastDayOf(season), today);
+  const athlete = reads.athletes.get(season.athleteId);
+  return athlete === undefined ? findings : withStale(reads, athlete, season, findings, today);
 }
 
 function countedInSeason(reads: ReadDb, season: Season, today: CalendarDate): readonly Session[] {

@@ -15,7 +15,7 @@ export function contextOn(reads: ReadDb, athlete: Athlete, date: CalendarDate, t
 }
 
 /** A run by distance alone takes the time that this athlete needs for it. */
-export function withLength(session: NewSession): NewSession {
+export function withLength<S extends Pick<NewSession, 'run' | 'load' | 'durationS'>>(session: S): S {
   const { run, load, durationS } = session;
   return run === null || durationS !== null || load.runS <= 0 ? session : { ...session, durationS: load.runS };
 }

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { BackupInfo } from '../../shared/contract/system.ts';
 import { listBackupFiles, type OpenOptions, type OpenResult, openDatabase, restoreInto } from '../db/index.ts';
-import { builtInExercises } from '../engine/index.ts';
+import { builtInExercises, builtInItems } from '../engine/index.ts';
 import type { Storage } from './context.ts';
 
 /** The database file of a data folder. */
@@ -36,7 +36,10 @@ export function openStorage(dataFolder: string, now: () => string, log: (line: s
 }
 
 function seeded(opened: OpenResult): OpenResult {
-  if (opened.state === 'ready') opened.database.seedExercises(builtInExercises);
+  if (opened.state === 'ready') {
+    opened.database.seedExercises(builtInExercises);
+    opened.database.seedSessions(builtInItems);
+  }
   return opened;
 }
 

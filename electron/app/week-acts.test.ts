@@ -283,3 +283,39 @@ it('locks and unlocks together', async () => {
   await station.get('history.undo', {});
   expect(await locked()).toEqual([]);
 });
+
+it('keeps a note of a day for the week and the printed plan, and undo takes it away', async () => {
+  const date = addDays(MONDAY, 2);
+  const [season] = await station.get('season.list', { athleteId: ana });
+  if (season === undefined) throw new Error('no season');
+  const notes = async () => (await station.get('week.get', { athleteId: ana, monday: MONDAY })).dayNotes;
+  await station.get('day.setNote', { athleteId: ana, date, note: ' Physio at 9 ' });
+  expect(await notes()).toEqual([{ date, note: 'Physio at 9' }]);
+  expect((await station.get('print.season', { seasonId: season.id })).dayNotes).toEqual([
+    { date, note: 'Physio at 9' },
+  ]);
+  await station.get('day.setNote', { athleteId: ana, date, note: '' });
+  expect(await notes()).toEqual([]);
+  expect(await undoLabel()).toBe('Edit day note');
+  await station.get('history.undo', {});
+  await station.get('history.undo', {});
+  expect(await notes()).toEqual([]);
+  const { athleteId: gone } = await station.get('athlete.create', anAthlete({ name: 'Gone' }));
+  await station.get('day.setNote', { athleteId: gone, date, note: 'x' });
+  await station.get('athlete.delete', { athleteIds: [gone] });
+  expect((await station.failure('day.setNote', { athleteId: gone, date, note: 'y' })).kind).toBe('not-found');
+});
+
+it('knows the paces and loads that hold for the athlete', async () => {
+  const { paces } = await station.get('week.get', { athleteId: ana, monday: MONDAY });
+  if (paces === null) throw new Error('no paces');
+  expect([paces.R, paces.I, paces.T, paces.M, paces.E.fast, paces.E.slow]).toEqual(
+    [paces.E.slow, paces.E.fast, paces.M, paces.T, paces.I, paces.R].toSorted((a, b) => a - b),
+  );
+  const { maxes: known, loads } = await station.get('athlete.loads', { athleteId: ana, date: MONDAY });
+  expect(known.find((max) => max.exerciseId === 'back-squat')?.e1rmKg).toBe(80);
+  expect(loads.barbell[0]).toBe(20);
+  expect(loads.barbell).toEqual(loads.barbell.toSorted((a, b) => a - b));
+  const { athleteId: bo } = await station.get('athlete.create', anAthlete({ name: 'Bo', benchmark: null }));
+  expect((await station.get('week.get', { athleteId: bo, monday: MONDAY })).paces).toBeNull();
+});

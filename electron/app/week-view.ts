@@ -1,16 +1,18 @@
 import type { WeekView } from '../../shared/contract/sessions.ts';
+import type { Athlete } from '../../shared/domain/athlete.ts';
 import { addDays, addWeeks, type CalendarDate, mondayOf } from '../../shared/domain/calendar-date.ts';
 import type { AthleteId } from '../../shared/domain/ids.ts';
 import { ok, type Result } from '../../shared/domain/result.ts';
 import type { Season } from '../../shared/domain/season.ts';
 import type { ReadDb } from '../db/index.ts';
-import { emptyWeekLoad } from '../engine/index.ts';
+import { emptyWeekLoad, pacesFor } from '../engine/index.ts';
 import { policyOf } from './athlete-policy.ts';
 import { gone } from './context.ts';
 import { countedSessions } from './counted-sessions.ts';
 import { withLoadReasons } from './load-reasons.ts';
 import { lastDayOf } from './season-plan.ts';
 import { auditOf, classesOf, recoveryMondays } from './season-view.ts';
+import { contextOn } from './session-fit.ts';
 import { weekPlaces } from './week-places.ts';
 
 /** Days before the week that its audit looks at. */
@@ -37,12 +39,20 @@ export function weekViewOf(
     season: inSeason?.season ?? null,
     plannedClass: planned === undefined ? null : (inSeason?.plannedClass ?? null),
     periods: [...reads.periods.list(athleteId, monday, sunday)],
+    dayNotes: [...reads.dayNotes.between(athleteId, monday, sunday)],
+    paces: pacesOn(reads, athlete, monday, today),
     sessions: withLoadReasons(reads, athlete, reads.sessions.between(athleteId, monday, sunday)),
     planned: planned ?? emptyWeekLoad,
     actual: reads.rollUps.week(athleteId, monday, 'actual') ?? null,
     reasons: inSeason?.reasons ?? [],
     findings: inSeason?.findings ?? [],
   });
+}
+
+/** Training paces of the week by all that is known of the athlete's fitness; null without any. */
+function pacesOn(reads: ReadDb, athlete: Athlete, monday: CalendarDate, today: CalendarDate): WeekView['paces'] {
+  const { context, policy } = contextOn(reads, athlete, monday, today);
+  return context.vdot === null ? null : pacesFor(context.vdot, policy.running);
 }
 
 function seasonPart(reads: ReadDb, season: Season, monday: CalendarDate, today: CalendarDate) {

@@ -10,6 +10,7 @@ import { withRememberedExercises } from './remembered.ts';
 import type { Context } from './repositories/context.ts';
 import { createReadDb, createWriteDb } from './repositories/index.ts';
 import { putBuiltInExercises } from './repositories/library.ts';
+import { putBuiltInItems } from './repositories/library-items.ts';
 import { putFindingCounts } from './repositories/roster.ts';
 import { configure, type Settled } from './settled.ts';
 import type { Database, OpenState } from './types.ts';
@@ -58,9 +59,13 @@ export function createDatabase(
     seedExercises: (exercises) => {
       if (isReady) unit.writeSilently(() => putBuiltInExercises(connection, exercises));
     },
+    seedSessions: (items) => {
+      if (isReady) unit.writeSilently(() => putBuiltInItems(connection, items));
+    },
     storeFindingCounts: (athleteId, today, counts) => {
       if (isReady) unit.writeSilently(() => putFindingCounts(connection, athleteId, today, counts));
     },
+    stampOf: (athleteId) => `${revisionBefore} ${unit.touches(athleteId)} ${String(connection.pragma('data_version'))}`,
     backup,
     listBackups: () => listBackupFiles(settled.backupsFolder),
     restore: (path) => {

@@ -78,6 +78,7 @@ it('opening a season or a week searches sessions and roll-ups by index, never en
   read.races.list(athlete);
   read.wellness.list(athlete, MONDAY, MONDAY);
   read.missed.between(athlete, MONDAY, MONDAY);
+  read.dayNotes.between(athlete, MONDAY, MONDAY);
   expect([...plans.keys()].filter((sql) => sql.includes('strength_sets'))).toHaveLength(5);
   expectNoScan(plans);
 });

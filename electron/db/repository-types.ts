@@ -1,6 +1,7 @@
 import type { Settings } from '../../shared/contract/system.ts';
 import type { Athlete, AthleteDraft, Group, LiftMax, Period, PeriodDraft } from '../../shared/domain/athlete.ts';
 import type { CalendarDate } from '../../shared/domain/calendar-date.ts';
+import type { DayNote } from '../../shared/domain/day-note.ts';
 import type { Exercise, ExerciseDraft, LibraryExercise } from '../../shared/domain/exercise.ts';
 import type {
   AthleteId,
@@ -153,11 +154,15 @@ export interface TemplateReads {
   list(): readonly SeasonTemplate[];
   /** Letter case and outer blanks aside. */
   findByName(name: string): SeasonTemplate | undefined;
+  /** Seasons that were made from each template and are still there; templates without any are not in it. */
+  uses(): ReadonlyMap<TemplateId, number>;
 }
 export interface TemplateWrites extends TemplateReads {
   /** Throws StorageError `conflict` when there is one of that name. */
   create(draft: SeasonTemplateDraft): TemplateId;
   rename(id: TemplateId, name: string): void;
+  /** Counts a season as made from the template. */
+  noteUse(id: TemplateId, seasonId: SeasonId): void;
   remove(id: TemplateId): void;
 }
 
@@ -260,15 +265,22 @@ export interface ExerciseWrites extends ExerciseReads {
   forgetName(name: string): void;
 }
 
+/** A session that ships with the product. */
+export type BuiltInSession = Omit<LibraryItem, 'uses'>;
+
 export interface LibraryItemReads {
   /** By title. */
   list(): readonly LibraryItem[];
   get(id: LibraryItemId): LibraryItem | undefined;
 }
 export interface LibraryItemWrites extends LibraryItemReads {
-  create(item: Pick<LibraryItem, 'kind' | 'title' | 'content'>): LibraryItemId;
-  /** Throws StorageError `not-found` for an unknown id, as does `remove`. */
+  create(
+    item: Pick<LibraryItem, 'kind' | 'title' | 'content'> & Partial<Pick<LibraryItem, 'folder' | 'tags'>>,
+  ): LibraryItemId;
+  /** Throws StorageError `not-found` for an unknown or a built-in one, as do `file` and `remove`. */
   rename(id: LibraryItemId, title: string): void;
+  /** Sorts it into a folder, under these tags alone. */
+  file(id: LibraryItemId, folder: string, tags: readonly string[]): void;
   remove(id: LibraryItemId): void;
   /** Counts a session as made from the item. */
   noteUse(id: LibraryItemId, sessionId: SessionId): void;
@@ -282,6 +294,15 @@ export interface WellnessWrites extends WellnessReads {
   /** Replaces what is told of the day; nothing told takes the day away. */
   put(athleteId: AthleteId, entry: WellnessEntry): void;
   remove(athleteId: AthleteId, date: CalendarDate): void;
+}
+
+export interface DayNoteReads {
+  /** Of the days from–to, both included, by day. */
+  between(athleteId: AthleteId, from: CalendarDate, to: CalendarDate): readonly DayNote[];
+}
+export interface DayNoteWrites extends DayNoteReads {
+  /** Adds or replaces the note of a day; an empty one takes it away. */
+  put(athleteId: AthleteId, date: CalendarDate, note: string): void;
 }
 
 export interface MissedReads {
@@ -475,6 +496,7 @@ export interface ReadDb {
   readonly exercises: ExerciseReads;
   readonly libraryItems: LibraryItemReads;
   readonly wellness: WellnessReads;
+  readonly dayNotes: DayNoteReads;
   readonly missed: MissedReads;
   readonly settings: SettingsReads;
   readonly policy: PolicyReads;
@@ -512,6 +534,7 @@ export interface WriteDb {
   readonly exercises: ExerciseWrites;
   readonly libraryItems: LibraryItemWrites;
   readonly wellness: WellnessWrites;
+  readonly dayNotes: DayNoteWrites;
   readonly missed: MissedWrites;
   readonly settings: SettingsWrites;
   readonly policy: PolicyWrites;

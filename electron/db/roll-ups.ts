@@ -37,10 +37,10 @@ export function markDirtyWeeks(table: string, row: 'old' | 'new'): string {
 }
 
 /**
- * Brings the roll-ups of the weeks noted as dirty up to date and marks the findings of touched athletes as old. Runs in the
- * transaction that changed the sessions.
+ * Brings the roll-ups of the weeks noted as dirty up to date and marks the findings of touched athletes as old; answers
+ * who they are. Runs in the transaction that changed the sessions.
  */
-export function refreshDerived(connection: Connection): void {
+export function refreshDerived(connection: Connection): readonly string[] {
   const dirtySessions = `temp.dirty_weeks d CROSS JOIN main.sessions s
     ON s.athlete_id = d.athlete_id AND s.date BETWEEN d.monday AND date(d.monday, '+6 days')`;
   const isDirty = `(athlete_id, monday) IN (SELECT athlete_id, monday FROM temp.dirty_weeks)`;
@@ -68,8 +68,10 @@ export function refreshDerived(connection: Connection): void {
   connection.run(
     'UPDATE finding_counts SET stale = 1 WHERE athlete_id IN (SELECT athlete_id FROM temp.touched_athletes)',
   );
+  const touched = connection.all<{ id: string }>('SELECT athlete_id AS id FROM temp.touched_athletes');
   connection.run('DELETE FROM temp.dirty_weeks');
   connection.run('DELETE FROM temp.touched_athletes');
+  return touched.map(({ id }) => id);
 }
 
 /** The roll-ups summed from every session, as a statement for each table, its columns in order. */

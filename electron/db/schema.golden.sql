@@ -1,6 +1,6 @@
 PRAGMA application_id = 1129336404;
 
-PRAGMA user_version = 10;
+PRAGMA user_version = 12;
 
 CREATE TABLE athlete_avoid_patterns (
   athlete_id TEXT NOT NULL REFERENCES athletes (id) ON DELETE CASCADE,
@@ -118,6 +118,13 @@ CREATE TABLE coach_policy (
   value_json TEXT NOT NULL CHECK (json_type(value_json) IN ('integer', 'real', 'text', 'true', 'false'))
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE day_notes (
+  athlete_id TEXT NOT NULL REFERENCES athletes (id) ON DELETE CASCADE,
+  date TEXT NOT NULL CHECK (date IS date(date) AND date BETWEEN '1900-01-01' AND '2199-12-31'),
+  note TEXT NOT NULL CHECK (length(note) BETWEEN 1 AND 4000),
+  PRIMARY KEY (athlete_id, date)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE exercise_aliases (
   exercise_id TEXT NOT NULL REFERENCES exercises (id) ON DELETE CASCADE,
   position INTEGER NOT NULL CHECK (position >= 0),
@@ -147,7 +154,7 @@ CREATE TABLE exercise_faults (
 
 CREATE TABLE exercise_regions (
   exercise_id TEXT NOT NULL REFERENCES exercises (id) ON DELETE CASCADE,
-  region TEXT NOT NULL CHECK (region IN ('knee', 'hip', 'low-back', 'ankle', 'shoulder', 'wrist')),
+  region TEXT NOT NULL CHECK (region IN ('knee', 'hip', 'low-back', 'ankle', 'shoulder', 'wrist')), grade TEXT NOT NULL DEFAULT 'careful' CHECK (grade IN ('careful', 'avoid')),
   PRIMARY KEY (exercise_id, region)
 ) STRICT, WITHOUT ROWID;
 
@@ -215,12 +222,18 @@ CREATE INDEX imports_by_athlete ON imports (athlete_id) WHERE athlete_id IS NOT 
 
 CREATE INDEX imports_by_hash ON imports (content_hash);
 
+CREATE TABLE library_item_tags (
+  item_id TEXT NOT NULL REFERENCES library_items (id) ON DELETE CASCADE,
+  tag TEXT NOT NULL CHECK (length(tag) BETWEEN 1 AND 30 AND tag = trim(tag)),
+  PRIMARY KEY (item_id, tag)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE library_items (
   id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
   kind TEXT NOT NULL CHECK (kind IN ('run', 'strength', 'cross', 'mobility', 'conditioning', 'other')),
   title TEXT NOT NULL CHECK (length(trim(title)) BETWEEN 1 AND 120),
   content_json TEXT NOT NULL CHECK (json_valid(content_json))
-) STRICT, WITHOUT ROWID;
+, folder TEXT NOT NULL DEFAULT '' CHECK (length(folder) <= 60), built_in INTEGER NOT NULL DEFAULT 0 CHECK (built_in IN (0, 1))) STRICT, WITHOUT ROWID;
 
 CREATE TABLE library_uses (
   session_id TEXT NOT NULL PRIMARY KEY REFERENCES sessions (id) ON DELETE CASCADE,
@@ -517,11 +530,18 @@ CREATE TABLE strength_sets (
   fraction_e1rm REAL CHECK (fraction_e1rm BETWEEN 0 AND 1.2),
   rest_s REAL CHECK (rest_s BETWEEN 0 AND 1800),
   rpe REAL CHECK (rpe BETWEEN 1 AND 10),
-  note TEXT NOT NULL CHECK (length(note) <= 200),
+  note TEXT NOT NULL CHECK (length(note) <= 200), tempo TEXT NOT NULL DEFAULT '' CHECK (length(tempo) <= 12),
   PRIMARY KEY (session_id, position)
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX strength_sets_by_exercise ON strength_sets (exercise_id);
+
+CREATE TABLE template_uses (
+  season_id TEXT NOT NULL PRIMARY KEY REFERENCES seasons (id) ON DELETE CASCADE,
+  template_id TEXT NOT NULL REFERENCES season_templates (id) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX template_uses_by_template ON template_uses (template_id);
 
 CREATE TABLE week_days (
   athlete_id TEXT NOT NULL REFERENCES athletes (id) ON DELETE CASCADE,

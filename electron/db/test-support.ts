@@ -59,6 +59,7 @@ export const EXERCISES: readonly LibraryExercise[] = [
     easierId: null,
     harderId: null,
     regions: ['low-back', 'knee'],
+    avoid: [],
     caution: 'Not with a sore knee.',
   }),
   libraryExercise.parse({
@@ -78,6 +79,7 @@ export const EXERCISES: readonly LibraryExercise[] = [
     easierId: 'back-squat',
     harderId: null,
     regions: [],
+    avoid: [],
     caution: '',
   }),
 ];
@@ -99,6 +101,7 @@ export function exerciseDraft(change: Partial<ExerciseDraft> = {}): ExerciseDraf
     easierId: null,
     harderId: SQUAT,
     regions: ['knee'],
+    avoid: ['knee'],
     caution: 'Kind to the shoulders.',
     ...change,
   };

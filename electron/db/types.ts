@@ -3,7 +3,7 @@ import type { BackupInfo } from '../../shared/contract/system.ts';
 import type { CalendarDate } from '../../shared/domain/calendar-date.ts';
 import type { LibraryExercise } from '../../shared/domain/exercise.ts';
 import type { AthleteId } from '../../shared/domain/ids.ts';
-import type { FindingCounts, ReadDb, WriteDb } from './repository-types.ts';
+import type { BuiltInSession, FindingCounts, ReadDb, WriteDb } from './repository-types.ts';
 
 /** What the database needs from outside. */
 export interface OpenOptions {
@@ -93,11 +93,15 @@ export interface Database {
   readonly unitOfWork: UnitOfWork;
   /** Brings the built-in exercises up to date. Idempotent, outside the history; does nothing when not `ready`. */
   seedExercises(exercises: readonly LibraryExercise[]): void;
+  /** The same for the sessions that ship with the product; the exercises must be there. */
+  seedSessions(items: readonly BuiltInSession[]): void;
   /**
    * Remembers an athlete's findings of that day for the roster, outside the history. They are marked as old as soon as
    * anything of the athlete changes. Does nothing when not `ready`.
    */
   storeFindingCounts(athleteId: AthleteId, today: CalendarDate, counts: FindingCounts): void;
+  /** Another one whenever anything has changed that an athlete's findings follow from, settings apart. */
+  stampOf(athleteId: AthleteId): string;
   /** Writes and verifies a backup, then prunes old ones. Throws StorageError. */
   backup(): BackupInfo;
   /** The newest first. */

@@ -164,6 +164,15 @@ const template: Command = (w, c) => {
   if (w.templates.findByName(`T${c.a % 9}`) === undefined) w.templates.create(templateDraft(`T${c.a % 9}`));
 };
 
+const noteTemplateUse: Command = (w, c) => {
+  const old = pick(w.templates.list(), c.a);
+  const season = seasonOf(w, c);
+  if (old === undefined || !season || (w.templates.uses().get(old.id) ?? 0) > 0) return;
+  w.seasons.remove(season.id);
+  const shape = { firstMonday: MONDAY, weekCount: 3 };
+  w.templates.noteUse(old.id, w.seasons.create(season.athleteId, seasonDraft({ name: `T${c.b}` }), shape));
+};
+
 const keepFacts: Command = (w, c) => {
   const season = seasonOf(w, c);
   if (season) w.seasons.putFacts(season.id, planFacts(addDays(MONDAY, c.a % 50)));
@@ -201,7 +210,9 @@ const useKept: Command = (w, c) => {
 const changeKept: Command = (w, c) => {
   const item = pick(w.libraryItems.list(), c.b);
   if (item === undefined) return;
-  if (c.a % 2 === 0) w.libraryItems.remove(item.id);
+  if (c.a % 3 === 0) w.libraryItems.remove(item.id);
+  else if (c.a % 3 === 1)
+    w.libraryItems.file(item.id, `Folder ${c.a % 4}`, ['half', `t${c.x}`.slice(0, 9)].slice(c.b % 2));
   else w.libraryItems.rename(item.id, `Renamed ${c.a}`);
 };
 
@@ -215,6 +226,11 @@ const tellWellness: Command = (w, c) => {
   w.wellness.put(id, { ...none, date, bodyMassKg: c.a % 3 === 1 ? 20 + c.x / 4 : null, fatigue, note: '' });
 };
 
+const noteDay: Command = (w, c) => {
+  const id = athleteOf(w, c);
+  if (id !== undefined) w.dayNotes.put(id, addDays(MONDAY, c.b % 5), c.a % 3 === 0 ? '' : `Note ${c.a}`);
+};
+
 const miss: Command = (w, c) => {
   const session = sessionOf(w, c);
   if (session?.side !== 'planned') return;
@@ -224,6 +240,7 @@ const miss: Command = (w, c) => {
 
 const COMMANDS: readonly Command[] = [
   tellWellness,
+  noteDay,
   miss,
   miss,
   addExercise,
@@ -233,6 +250,7 @@ const COMMANDS: readonly Command[] = [
   useKept,
   changeKept,
   template,
+  noteTemplateUse,
   keepFacts,
   addAthlete,
   addAthlete,

@@ -1,4 +1,5 @@
 import { SCOPES, type Scope } from '../../shared/contract/channel.ts';
+import type { AthleteId } from '../../shared/domain/ids.ts';
 import { type ChangeLog, createChangeLog } from './change-log.ts';
 import type { Connection } from './driver.ts';
 import { StorageError, translating } from './errors.ts';
@@ -26,6 +27,8 @@ export interface ManagedUnitOfWork extends UnitOfWork {
   writeSilently(work: () => void): void;
   /** True while a unit of work runs. */
   busy(): boolean;
+  /** How often anything of an athlete has changed that their findings follow from. */
+  touches(athleteId: AthleteId): number;
 }
 
 interface StepRow {
@@ -49,38 +52,51 @@ export function createUnitOfWork(parts: UnitOfWorkParts): ManagedUnitOfWork {
       busy = false;
     }
   };
+  const touches = new Map<string, number>();
+  const refresh = (): void => {
+    for (const id of refreshDerived(connection)) touches.set(id, (touches.get(id) ?? 0) + 1);
+  };
   const counted = <T>(work: () => T): T => {
     const value = unit(work);
     revision += 1;
     return value;
   };
   return {
-    write: (label, scopes, work) => counted(() => runStep(parts, log, label, scopes, () => work(parts.writeDb))),
+    write: (label, scopes, work) =>
+      counted(() => runStep({ ...parts, log, refresh }, label, scopes, () => work(parts.writeDb))),
     writeOutsideHistory: (work) =>
       counted(() => {
         const value = work(parts.writeDb);
         if (value instanceof Promise) throw new Error('work outside the history must not be asynchronous');
-        refreshDerived(connection);
+        refresh();
         return value;
       }),
-    undo: () => counted(() => swapStep(connection, log, 'undo')),
-    redo: () => counted(() => swapStep(connection, log, 'redo')),
+    undo: () => counted(() => swapStep({ ...parts, log, refresh }, 'undo')),
+    redo: () => counted(() => swapStep({ ...parts, log, refresh }, 'redo')),
     historyState: () => ({
       undo: nextStep(connection, 'undo')?.label ?? null,
       redo: nextStep(connection, 'redo')?.label ?? null,
     }),
     revision: () => revision,
     busy: () => busy,
+    touches: (athleteId) => touches.get(athleteId) ?? 0,
     writeSilently: (work) =>
       unit(() => {
         work();
-        refreshDerived(connection);
+        refresh();
       }),
   };
 }
 
-function runStep<T>(parts: UnitOfWorkParts, log: ChangeLog, label: string, scopes: readonly Scope[], work: () => T): T {
-  const { connection } = parts;
+/** What the steps of the history are made with. */
+interface StepParts extends UnitOfWorkParts {
+  readonly log: ChangeLog;
+  /** Brings up to date what follows from the rows. */
+  readonly refresh: () => void;
+}
+
+function runStep<T>(parts: StepParts, label: string, scopes: readonly Scope[], work: () => T): T {
+  const { connection, log } = parts;
   connection.run(
     'INSERT INTO history_steps (label, scopes, at, undone, row_count) VALUES (?, ?, ?, 0, 0)',
     label,
@@ -92,7 +108,7 @@ function runStep<T>(parts: UnitOfWorkParts, log: ChangeLog, label: string, scope
   const value = work();
   if (value instanceof Promise) throw new Error(`the work of "${label}" must not be asynchronous`);
   log.stop();
-  refreshDerived(connection);
+  parts.refresh();
   if (countRows(connection, stepId) === 0) {
     connection.run('DELETE FROM history_steps WHERE id = ?', stepId);
   } else {
@@ -116,13 +132,13 @@ function nextStep(connection: Connection, direction: 'undo' | 'redo'): StepRow |
     : connection.get<StepRow>('SELECT id, label, scopes FROM history_steps WHERE undone = 1 ORDER BY id LIMIT 1');
 }
 
-function swapStep(connection: Connection, log: ChangeLog, direction: 'undo' | 'redo'): HistoryStep | null {
+function swapStep({ connection, log, refresh }: StepParts, direction: 'undo' | 'redo'): HistoryStep | null {
   const step = nextStep(connection, direction);
   if (step === undefined) return null;
   log.swap(step.id);
   countRows(connection, step.id);
   connection.run('UPDATE history_steps SET undone = ? WHERE id = ?', direction === 'undo' ? 1 : 0, step.id);
-  refreshDerived(connection);
+  refresh();
   const named = new Set(step.scopes.split(' '));
   return { label: step.label, scopes: SCOPES.filter((scope) => named.has(scope)) };
 }
@@ -153,6 +169,7 @@ export function refusingUnitOfWork(refusal: StorageError): ManagedUnitOfWork {
     historyState: () => ({ undo: null, redo: null }),
     revision: () => 0,
     busy: () => false,
+    touches: () => 0,
     writeSilently: refuse,
   };
 }

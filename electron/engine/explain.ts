@@ -38,6 +38,7 @@ const RULES = {
   P2: { title: 'The way back after days without running', source: `Daniels, widely taught; ${OWN}` },
   P3: { title: 'Training camp', source: OWN },
   P4: { title: 'Training with an injury or illness', source: OWN },
+  P5: { title: 'The plan was made from other inputs', source: OWN },
   spacing: { title: 'Two days between lifts', source: OWN },
   M1: { title: 'No strength training', source: ARTICLE },
   M2: { title: 'Lifting too seldom', source: ARTICLE },

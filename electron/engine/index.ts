@@ -8,6 +8,7 @@ export { type Calculator, calculators } from './calculators/index.ts';
 export { type AlignmentWeek, alignmentOf } from './combine/alignment.ts';
 export { arithmeticOf } from './explain/arithmetic.ts';
 export { contestedBy } from './explain/contested.ts';
+export { type BuiltInItem, builtInItems } from './library/built-in-items.ts';
 export { loadContext } from './load-context.ts';
 export { planSeason } from './plan-season.ts';
 export { descriptorOf, policyDescriptors, policyGroups } from './policy/catalogue.ts';
@@ -35,13 +36,13 @@ export {
   quantile,
   runningMedian,
 } from './progress/trend.ts';
-export { adaptSession, missingEquipment, withFractions } from './replan/adapt-session.ts';
 export { causesOf, type LogSince, UNEXPLAINED } from './replan/causes.ts';
 export { contentKey } from './replan/content-key.ts';
 export { type DifferenceInput, type PlanVersion, planDifference, type VersionWeek } from './replan/difference.ts';
 export { driftOf } from './replan/drift.ts';
 export { type PlanGround, planFacts } from './replan/facts.ts';
 export { matchSame } from './replan/pair-sessions.ts';
+export { type PlannedSeasonState, staleFindings } from './replan/stale.ts';
 export type { Wording } from './replan/words.ts';
 export {
   type Fitness,
@@ -53,6 +54,7 @@ export {
 } from './running/fitness.ts';
 export { fitnessSentences, markText } from './running/fitness-text.ts';
 export { loadReason } from './running/load-reason.ts';
+export { pacesFor } from './running/paces.ts';
 export { isRaceWeek } from './running/plan-running.ts';
 export { type RaceOutlook, raceOutlook } from './running/race-outlook.ts';
 export { runTitle } from './running/run-title.ts';
@@ -67,3 +69,4 @@ export { pinProblem } from './season/pin-findings.ts';
 export { sessionLoad } from './session-load.ts';
 export { evidenceOf, oneRepMax, strengthLevels } from './strength/e1rm.ts';
 export { builtInExercises } from './strength/exercises.ts';
+export { loadRack } from './strength/plates.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { athleteId, seasonId } from '../domain/ids.ts';
+import { athleteId, jobId, seasonId } from '../domain/ids.ts';
 import { finding, findingFix, MISTAKES, mistakeStatus } from '../domain/reason.ts';
 import { dateField } from '../domain/scalars.ts';
 import { alignment } from '../domain/season.ts';
@@ -62,9 +62,12 @@ export const audit = {
   'audit.athlete': query(z.strictObject({ athleteId, span: auditSpan, side: z.enum(AUDIT_SIDES) }), auditView, {
     reads: ['athletes', 'races', 'periods', 'seasons', 'sessions', 'exercises'],
   }),
-  /** The whole active roster over the last months, or each over the present season (`months` null). */
+  /**
+   * The whole active roster over the last months, or each over the present season (`months` null). A job with progress,
+   * one athlete at a time; what was audited before is known while nothing of the athlete changes.
+   */
   'audit.squad': query(
-    z.strictObject({ months: z.int().min(1).max(120).nullable(), side: z.enum(AUDIT_SIDES) }),
+    z.strictObject({ months: z.int().min(1).max(120).nullable(), side: z.enum(AUDIT_SIDES), jobId }),
     z.strictObject({ today: dateField, rows: z.array(squadAuditRow) }),
     { reads: ['athletes', 'races', 'periods', 'seasons', 'sessions', 'exercises'] },
   ),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { exerciseDraft, libraryExercise } from '../domain/exercise.ts';
 import { athleteId, exerciseId, libraryItemId, sessionId } from '../domain/ids.ts';
-import { libraryItem } from '../domain/library-item.ts';
+import { libraryItem, tagText } from '../domain/library-item.ts';
 import { finding } from '../domain/reason.ts';
 import { dateField, massKg, nameText } from '../domain/scalars.ts';
 import { PROGRESSION_SCHEMES } from '../domain/vocabulary.ts';
@@ -60,6 +60,23 @@ export const library = {
   }),
   'library.rename': command(z.strictObject({ itemId: libraryItemId, title: nameText }), z.strictObject({}), {
     label: 'Rename saved session',
+    touches: ['library'],
+    undoable: true,
+  }),
+  /** Names a saved session anew and sorts it into a folder and under tags. */
+  'library.file': command(
+    z.strictObject({
+      itemId: libraryItemId,
+      title: nameText,
+      folder: z.string().trim().max(60, 'must be at most 60 characters'),
+      tags: z.array(tagText).max(12, 'must be at most 12'),
+    }),
+    z.strictObject({}),
+    { label: 'Edit saved session', touches: ['library'], undoable: true },
+  ),
+  /** Makes a copy of the coach's own, of a ready-made session too. */
+  'library.duplicate': command(z.strictObject({ itemId: libraryItemId }), z.strictObject({ itemId: libraryItemId }), {
+    label: 'Duplicate saved session',
     touches: ['library'],
     undoable: true,
   }),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { athleteId, jobId, raceId, seasonId } from '../domain/ids.ts';
+import { DAY_PAGES } from '../domain/print-words.ts';
 import { finding } from '../domain/reason.ts';
 import { dateField, noteText } from '../domain/scalars.ts';
 import {
@@ -94,6 +95,8 @@ export const seasons = {
       paper: z.enum(['a4', 'letter']),
       reasons: z.boolean(),
       gymCards: z.boolean(),
+      /** Day-by-day pages: of all weeks, of those from this week on, or none. */
+      days: z.enum(DAY_PAGES).default('coming'),
       jobId,
     }),
     z.strictObject({ path: z.string().nullable(), pages: z.int() }),

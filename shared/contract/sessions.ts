@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { period } from '../domain/athlete.ts';
+import { dayNote } from '../domain/day-note.ts';
 import { exercise } from '../domain/exercise.ts';
 import { athleteId, seasonId, sessionId } from '../domain/ids.ts';
 import { finding, reason } from '../domain/reason.ts';
@@ -32,6 +33,18 @@ export const weekView = z.strictObject({
   plannedClass: z.enum(INTENSITY_CLASSES).nullable(),
   /** The athlete's days that are not like others, as far as they touch the week, by first day. */
   periods: z.array(period),
+  /** What the coach wrote on its days, by day. */
+  dayNotes: z.array(dayNote),
+  /** The athlete's training paces in that week, seconds per kilometre; null without evidence of fitness. */
+  paces: z
+    .strictObject({
+      E: z.strictObject({ slow: z.number(), fast: z.number() }),
+      M: z.number(),
+      T: z.number(),
+      I: z.number(),
+      R: z.number(),
+    })
+    .nullable(),
   sessions: z.array(session),
   planned: weekLoad,
   actual: weekLoad.nullable(),

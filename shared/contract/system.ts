@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { athlete } from '../domain/athlete.ts';
+import { dayNote } from '../domain/day-note.ts';
 import { exercise } from '../domain/exercise.ts';
 import { jobId, seasonId } from '../domain/ids.ts';
 import { dateField, instant } from '../domain/scalars.ts';
@@ -39,6 +40,28 @@ export type StorageState = z.infer<typeof storageState>;
 
 export const backupInfo = z.strictObject({ path: z.string(), name: z.string(), at: instant, bytes: z.int() });
 export type BackupInfo = z.infer<typeof backupInfo>;
+
+/** Training paces in s/km, and what they rest on. */
+const printedPaces = z.strictObject({
+  vdot: z.number(),
+  E: z.strictObject({ slow: z.number(), fast: z.number() }),
+  M: z.number(),
+  T: z.number(),
+  I: z.number(),
+  R: z.number(),
+  /** The evidence with its day, as the profile says it. */
+  evidence: z.string(),
+});
+
+/** A screen as it stands in the window: its page as HTML, styles as data attributes, and how wide it is there. */
+const printedScreen = z.strictObject({
+  title: z.string().trim().min(1).max(200),
+  subtitle: z.string().trim().max(200),
+  html: z.string().min(1).max(20_000_000),
+  /** CSS pixels. */
+  width: z.number().min(200).max(8000),
+});
+export type PrintedScreen = z.infer<typeof printedScreen>;
 
 export const system = {
   'app.info': query(
@@ -101,11 +124,28 @@ export const system = {
       athlete,
       sessions: z.array(session),
       exercises: z.array(exercise),
+      /** What the coach wrote on days of the season. */
+      dayNotes: z.array(dayNote),
       coachName: z.string(),
       printedOn: dateField,
       version: z.string(),
+      /** Training paces today, s/km; null without a VDOT. */
+      paces: printedPaces.nullable(),
     }),
     { reads: ['athletes', 'races', 'periods', 'seasons', 'sessions', 'exercises', 'settings', 'policy'] },
+  ),
+  /** Prints what a window shows, handed over as a copy of the page; `path` is null when the coach cancelled. */
+  'screen.print': command(
+    printedScreen.extend({ paper: z.enum(PAPERS), jobId }),
+    z.strictObject({ path: z.string().nullable(), pages: z.int() }),
+    // Writes a file outside the database: nothing to undo.
+    { label: 'Print screen', touches: [], undoable: false },
+  ),
+  /** The screen that is being printed, for the print page. */
+  'print.screen': query(
+    z.strictObject({ token: z.uuid() }),
+    printedScreen.extend({ coachName: z.string(), printedOn: dateField, version: z.string() }),
+    { reads: ['settings'] },
   ),
   'job.cancel': command(z.strictObject({ jobId }), z.strictObject({}), {
     label: 'Cancel',
@@ -113,6 +153,22 @@ export const system = {
     // Stops work that has not been committed.
     undoable: false,
   }),
+  /** Opens a place of the window in a further window; `path` is a route such as `/athletes/ID/week/2026-06-29`. */
+  'window.open': command(
+    z.strictObject({
+      path: z
+        .string()
+        .regex(/^\/[\w/.-]*$/)
+        .max(200),
+    }),
+    z.strictObject({}),
+    {
+      label: 'Open in a new window',
+      touches: [],
+      // Shows what is there; changes nothing.
+      undoable: false,
+    },
+  ),
   'file.reveal': command(z.strictObject({ path: z.string() }), z.strictObject({}), {
     label: 'Show in folder',
     touches: [],

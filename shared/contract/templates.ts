@@ -22,6 +22,16 @@ export const templates = {
     touches: ['templates'],
     undoable: true,
   }),
+  /** Makes a copy under a name of its own. */
+  'template.duplicate': command(z.strictObject({ templateId }), z.strictObject({ templateId }), {
+    label: 'Duplicate template',
+    touches: ['templates'],
+    undoable: true,
+  }),
+  /** How many seasons were made from each template and are still there; templates without any are left out. */
+  'template.uses': query(z.strictObject({}), z.array(z.strictObject({ templateId, seasons: z.int() })), {
+    reads: ['templates', 'seasons'],
+  }),
   'template.delete': command(z.strictObject({ templateId }), z.strictObject({}), {
     label: 'Delete template',
     touches: ['templates'],

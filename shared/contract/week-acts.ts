@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { athleteId, sessionId } from '../domain/ids.ts';
+import { athleteId, exerciseId, sessionId } from '../domain/ids.ts';
 import { finding } from '../domain/reason.ts';
-import { dateField } from '../domain/scalars.ts';
+import { dateField, massKg, noteText } from '../domain/scalars.ts';
 import { sessionDraft } from '../domain/session.ts';
+import { LOADINGS } from '../domain/vocabulary.ts';
 import { command, query } from './channel.ts';
 import { fitNote } from './library.ts';
 
@@ -42,6 +43,13 @@ const copies = z.strictObject({
   copies: z.array(sessionCopy).min(1).max(MOST_COPIES),
   clear: clearedDays,
 });
+
+/** An athlete's strength on a day and the loads that their equipment makes, kg, rising. */
+export const athleteLoads = z.strictObject({
+  maxes: z.array(z.strictObject({ exerciseId, e1rmKg: massKg })),
+  loads: z.record(z.enum(LOADINGS), z.array(massKg)),
+});
+export type AthleteLoads = z.infer<typeof athleteLoads>;
 
 /** What came of inserting or removing a rest day. */
 export const restShift = z.strictObject({
@@ -91,6 +99,16 @@ export const weekActs = {
   'week.insertRest': command(restDay, restShift, { label: 'Insert rest day', touches: ['sessions'], undoable: true }),
   /** Takes a rest day away: what follows in the week comes one day earlier. */
   'week.removeRest': command(restDay, restShift, { label: 'Remove rest day', touches: ['sessions'], undoable: true }),
+  /** The coach's words about a day; empty takes them away. */
+  'day.setNote': command(z.strictObject({ athleteId, date: dateField, note: noteText }), z.strictObject({}), {
+    label: 'Edit day note',
+    touches: ['sessions'],
+    undoable: true,
+  }),
+  /** What the athlete's equipment makes, and the one-rep maxima that percentages are of. */
+  'athlete.loads': query(z.strictObject({ athleteId, date: dateField }), athleteLoads, {
+    reads: ['athletes', 'sessions', 'exercises', 'policy', 'seasons'],
+  }),
   /** Locks or unlocks sessions together. */
   'session.lockMany': command(
     z.strictObject({ sessionIds: z.array(sessionId).min(1), locked: z.boolean() }),

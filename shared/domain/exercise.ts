@@ -39,6 +39,8 @@ export const libraryExercise = exercise.extend({
   harderId: exerciseId.nullable(),
   /** Parts of the body to be careful with. */
   regions: z.array(z.enum(BODY_REGIONS)),
+  /** Those of them for which it is left out while they hurt; for the others it is done with care. */
+  avoid: z.array(z.enum(BODY_REGIONS)),
   /** When to leave it out or go lightly, in plain words. */
   caution: longText,
 });

@@ -70,6 +70,11 @@ export const strengthSet = z.strictObject({
   /** Rating of perceived exertion, 1–10 in halves (10 − reps in reserve). */
   rpe: range(1, 10, 'RPE').nullable(),
   note: z.string().max(200),
+  /** Seconds down, at the bottom, up and at the top, such as `3-1-X-0` (X: as fast as possible); left out for none. */
+  tempo: z
+    .string()
+    .regex(/^\d{1,2}-\d{1,2}-(?:X|\d{1,2})(?:-\d{1,2})?$/, 'must be written like 3-1-X-0')
+    .optional(),
 });
 export type StrengthSet = z.infer<typeof strengthSet>;
 

@@ -1,9 +1,9 @@
 import type { audit } from '../../../shared/contract/audit.ts';
-import { ok } from '../../../shared/domain/result.ts';
 import { applyFix } from '../apply-fix.ts';
-import { auditViewOf, squadAuditOf } from '../audit-view.ts';
+import { auditViewOf } from '../audit-view.ts';
 import { type AppContext, gone, readsOf } from '../context.ts';
 import type { HandlersFor } from '../handler.ts';
+import { squadAudit } from '../squad-audit.ts';
 
 /** The Audit screens, and what a finding's fix does. */
 export function auditHandlers(context: AppContext): HandlersFor<keyof typeof audit> {
@@ -14,8 +14,7 @@ export function auditHandlers(context: AppContext): HandlersFor<keyof typeof aud
       const athlete = reads.athletes.get(athleteId);
       return athlete === undefined ? gone('athlete') : auditViewOf(reads, athlete, span, side, today());
     },
-    'audit.squad': ({ months, side }) =>
-      ok({ today: today(), rows: squadAuditOf(readsOf(context), months, side, today()) }),
+    'audit.squad': (input) => squadAudit(context, input),
     'audit.applyFix': (input) => applyFix(context, input),
   };
 }

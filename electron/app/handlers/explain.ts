@@ -9,7 +9,7 @@ export function explainHandlers(): HandlersFor<keyof typeof explain> {
     'reason.explain': ({ reason, distanceUnit, massUnit }) =>
       ok({
         arithmetic: [...arithmeticOf(reason, { distance: distanceUnit, mass: massUnit })],
-        contested: contestedBy(reason.rule, reason.subject).map(({ point, evidence, choice }) => ({
+        contested: contestedBy(reason.rule, reason.subject, reason.inputs).map(({ point, evidence, choice }) => ({
           point,
           evidence,
           choice,

@@ -6,6 +6,7 @@ import type { ReadDb } from '../../db/index.ts';
 import { fitSession, portableContent } from '../../engine/index.ts';
 import { policyOf } from '../athlete-policy.ts';
 import { type AppContext, gone, readsOf, writeFor } from '../context.ts';
+import { copyName } from '../copy-name.ts';
 import type { HandlersFor } from '../handler.ts';
 import { draftOf } from '../plan-inputs.ts';
 import { newFindings } from '../session-checks.ts';
@@ -46,19 +47,47 @@ export function libraryHandlers(context: AppContext): HandlersFor<keyof typeof l
     },
     'library.rename': ({ itemId, title }) => {
       const reads = readsOf(context);
-      if (reads.libraryItems.get(itemId) === undefined) return gone('saved session');
+      const problem = itemProblem(reads, itemId);
+      if (problem !== null) return problem;
       const taken = titleProblem(reads, title, itemId);
       if (taken !== null) return taken;
       writeFor(context, 'library.rename', (db) => db.libraryItems.rename(itemId, title));
       return ok({});
     },
+    'library.file': ({ itemId, title, folder, tags }) => {
+      const reads = readsOf(context);
+      const problem = itemProblem(reads, itemId) ?? titleProblem(reads, title, itemId);
+      if (problem !== null) return problem;
+      writeFor(context, 'library.file', (db) => {
+        db.libraryItems.rename(itemId, title);
+        db.libraryItems.file(itemId, folder, tags);
+      });
+      return ok({});
+    },
+    'library.duplicate': ({ itemId }) => {
+      const reads = readsOf(context);
+      const item = reads.libraryItems.get(itemId);
+      if (item === undefined) return gone('saved session');
+      const title = copyName(item.title, (each) => titleProblem(reads, each, null) !== null);
+      const copy = writeFor(context, 'library.duplicate', (db) => db.libraryItems.create({ ...item, title }));
+      return ok({ itemId: copy });
+    },
     'library.delete': ({ itemId }) => {
-      if (readsOf(context).libraryItems.get(itemId) === undefined) return gone('saved session');
+      const problem = itemProblem(readsOf(context), itemId);
+      if (problem !== null) return problem;
       writeFor(context, 'library.delete', (db) => db.libraryItems.remove(itemId));
       return ok({});
     },
     ...insertHandler(context),
   };
+}
+
+/** What stands in the way of changing a saved session. */
+function itemProblem(reads: ReadDb, itemId: LibraryItemId): Result<never> | null {
+  const item = reads.libraryItems.get(itemId);
+  if (item === undefined) return gone('saved session');
+  if (!item.builtIn) return null;
+  return fail('rule-violation', `“${item.title}” comes with Counterpoint; duplicate it and change the copy.`);
 }
 
 function titleProblem(reads: ReadDb, title: string, self: LibraryItemId | null): Result<never> | null {

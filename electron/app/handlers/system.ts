@@ -1,9 +1,17 @@
 import { dirname } from 'node:path';
+import type { Output } from '../../../shared/contract/index.ts';
 import type { system } from '../../../shared/contract/system.ts';
+import type { Athlete } from '../../../shared/domain/athlete.ts';
+import type { CalendarDate } from '../../../shared/domain/calendar-date.ts';
 import { fail, ok } from '../../../shared/domain/result.ts';
+import type { ReadDb } from '../../db/index.ts';
+import { trainingPaces } from '../../engine/index.ts';
 import { APP_VERSION } from '../app-version.ts';
+import { fitnessView, vdotOn } from '../athlete-fitness.ts';
+import { policyOf } from '../athlete-policy.ts';
 import { type AppContext, databaseOf, gone, readsOf, writeFor } from '../context.ts';
 import type { HandlersFor } from '../handler.ts';
+import { printedScreen, printScreen } from '../print-screen.ts';
 import { lastDayOf } from '../season-plan.ts';
 import { seasonViewOf } from '../season-view.ts';
 
@@ -41,13 +49,22 @@ export function systemHandlers(context: AppContext): HandlersFor<keyof typeof sy
         athlete,
         sessions: [...reads.sessions.between(athlete.id, season.firstMonday, lastDayOf(season), 'planned')],
         exercises: [...reads.exercises.list()],
+        dayNotes: [...reads.dayNotes.between(athlete.id, season.firstMonday, lastDayOf(season))],
         coachName: reads.settings.get().coachName,
         printedOn: today,
         version: APP_VERSION,
+        paces: printedPaces(reads, athlete, today),
       });
     },
+    'screen.print': (input) => printScreen(context, input),
+    'print.screen': ({ token }) => printedScreen(context, token),
     'job.cancel': ({ jobId }) => {
       context.jobs.cancel(jobId);
+      return ok({});
+    },
+    'window.open': async ({ path }) => {
+      if (context.ports.openWindow === undefined) return fail('validation', 'There is no window to open another from.');
+      await context.ports.openWindow(path);
       return ok({});
     },
     'file.reveal': async ({ path }) => {
@@ -77,4 +94,12 @@ function backupHandlers(context: AppContext): HandlersFor<BackupChannel> {
 
 function isBackup(context: AppContext, path: string): boolean {
   return context.storage.listBackups().some((backup) => backup.path === path || dirname(backup.path) === path);
+}
+
+/** Training paces of a day with their evidence; null without a VDOT. */
+function printedPaces(reads: ReadDb, athlete: Athlete, today: CalendarDate): Output<'print.season'>['paces'] {
+  const vdot = vdotOn(reads, athlete.id, athlete, today);
+  if (vdot === null) return null;
+  const paces = trainingPaces(vdot, policyOf(reads, athlete.id).running.paces);
+  return { vdot, ...paces, evidence: fitnessView(reads, athlete, today).sentences[0] ?? '' };
 }

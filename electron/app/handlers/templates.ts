@@ -2,7 +2,9 @@ import type { templates } from '../../../shared/contract/templates.ts';
 import type { AthleteId, TemplateId } from '../../../shared/domain/ids.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { TemplateAnchor } from '../../../shared/domain/template.ts';
+import type { WriteDb } from '../../db/index.ts';
 import { type AppContext, gone, readsOf, writeFor } from '../context.ts';
+import { copyName } from '../copy-name.ts';
 import type { HandlersFor } from '../handler.ts';
 import { planPreviewOf } from '../plan-preview.ts';
 import { sessionsOf } from '../season-plan.ts';
@@ -31,6 +33,17 @@ export function templateHandlers(context: AppContext): HandlersFor<keyof typeof 
       writeFor(context, 'template.rename', (db) => db.templates.rename(templateId, name));
       return ok({});
     },
+    'template.duplicate': ({ templateId }) => {
+      const reads = readsOf(context);
+      const template = reads.templates.get(templateId);
+      if (template === undefined) return gone('template');
+      const { id: _id, createdAt: _at, ...draft } = template;
+      const name = copyName(template.name, (each) => reads.templates.findByName(each) !== undefined);
+      const create = (db: WriteDb) => db.templates.create({ ...draft, name });
+      return ok({ templateId: writeFor(context, 'template.duplicate', create) });
+    },
+    'template.uses': () =>
+      ok([...readsOf(context).templates.uses()].map(([templateId, seasons]) => ({ templateId, seasons }))),
     'template.delete': ({ templateId }) => {
       if (readsOf(context).templates.get(templateId) === undefined) return gone('template');
       writeFor(context, 'template.delete', (db) => db.templates.remove(templateId));

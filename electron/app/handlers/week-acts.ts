@@ -4,11 +4,13 @@ import { addDays, addWeeks, type CalendarDate, daysBetween, mondayOf } from '../
 import type { AthleteId } from '../../../shared/domain/ids.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { Session } from '../../../shared/domain/session.ts';
+import { loadRack } from '../../engine/index.ts';
 import { type AppContext, gone, readsOf, writeFor } from '../context.ts';
 import type { HandlersFor } from '../handler.ts';
 import { type Days, findingsOfPlacing, type Placing, placeCopies, placeMoves, writePlacing } from '../placing.ts';
 import { draftOf } from '../plan-inputs.ts';
 import { insertRest, type RestShift, removeRest } from '../rest-days.ts';
+import { contextOn } from '../session-fit.ts';
 
 type PlacingCommand = Extract<
   CommandName,
@@ -34,6 +36,28 @@ export function weekActHandlers(context: AppContext): HandlersFor<keyof typeof w
       shiftRest(context, 'week.insertRest', athleteId, insertRest(readsOf(context), athleteId, date)),
     'week.removeRest': ({ athleteId, date }) =>
       shiftRest(context, 'week.removeRest', athleteId, removeRest(readsOf(context), athleteId, date)),
+    'day.setNote': ({ athleteId, date, note }) => {
+      if (readsOf(context).athletes.get(athleteId) === undefined) return gone('athlete');
+      writeFor(context, 'day.setNote', (db) => db.dayNotes.put(athleteId, date, note));
+      return ok({});
+    },
+    'athlete.loads': ({ athleteId, date }) => {
+      const reads = readsOf(context);
+      const athlete = reads.athletes.get(athleteId);
+      if (athlete === undefined) return gone('athlete');
+      const weighed = contextOn(reads, athlete, date, today());
+      const rack = loadRack(athlete.gym);
+      return ok({
+        maxes: [...weighed.context.e1rmKg].map(([exerciseId, e1rmKg]) => ({ exerciseId, e1rmKg })),
+        loads: {
+          barbell: [...rack.loads('barbell')],
+          dumbbell: [...rack.loads('dumbbell')],
+          kettlebell: [...rack.loads('kettlebell')],
+          machine: [...rack.loads('machine')],
+          bodyweight: [...rack.loads('bodyweight')],
+        },
+      });
+    },
     'session.lockMany': ({ sessionIds, locked }) => {
       const sessions = sessionsOf(context, sessionIds);
       if (!sessions.ok) return sessions;

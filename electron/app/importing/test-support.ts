@@ -99,6 +99,7 @@ function contextOf(database: Database): AppContext {
       () => 0,
     ),
     findings: { request: () => undefined, settled: () => Promise.resolve(), stop: () => Promise.resolve() },
+    screens: new Map(),
     knownFiles: new Set(),
   };
 }

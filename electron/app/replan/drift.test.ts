@@ -42,6 +42,25 @@ describe('what the plan does not know yet', () => {
     expect([await news(seasonId), await rosterNews(athleteId)]).toEqual([[], null]);
   });
 
+  it('P5: is a finding of season and audit, and applying its fix plans the season anew', async () => {
+    const { athleteId, seasonId, raceId } = await planned();
+    const told = async () => {
+      const { findings } = await station.get('season.get', { seasonId });
+      return findings.filter((each) => each.rule === 'P5');
+    };
+    expect(await told()).toEqual([]);
+    await station.get('race.update', { raceId, draft: aRace({ date: calendarDate('2026-07-26') }) });
+    const findings = await told();
+    expect(findings.map((each) => each.title)).toContain('A race outside its race week');
+    expect(findings.map((each) => each.severity)).toEqual(findings.map(() => 'warning'));
+    const audit = await station.get('audit.athlete', { athleteId, span: { kind: 'season', seasonId }, side: 'both' });
+    expect(audit.findings.filter((each) => each.rule === 'P5')).toHaveLength(findings.length);
+    const fix = findings[0]?.fix;
+    if (fix === null || fix === undefined) throw new Error('no fix');
+    await station.get('audit.applyFix', { athleteId, rule: 'P5', fix });
+    expect(await told()).toEqual([]);
+  });
+
   it('holds a new maximum, and not what is logged as planned', async () => {
     const { athleteId, seasonId } = await planned();
     const lifts = readsOf(station.context)

@@ -1,5 +1,5 @@
 import type { Athlete } from '../../../shared/domain/athlete.ts';
-import type { SeasonId } from '../../../shared/domain/ids.ts';
+import type { SeasonId, TemplateId } from '../../../shared/domain/ids.ts';
 import { ok, type Result } from '../../../shared/domain/result.ts';
 import type { SeasonTemplate, TemplateAnchor } from '../../../shared/domain/template.ts';
 import type { WriteDb } from '../../db/index.ts';
@@ -10,6 +10,7 @@ import { type LaidTemplate, layTemplate } from './lay-template.ts';
 
 /** A season from a template, worked out for one athlete. */
 export interface TemplatePlan {
+  readonly templateId: TemplateId;
   readonly laid: LaidTemplate;
   readonly draughted: Draughted;
 }
@@ -30,12 +31,14 @@ export function workOutTemplate(
   const worked = draught(context, athlete.id, draft, null, today, { added: sessions });
   if (!worked.ok) return worked;
   const overlap = overlapProblem(reads, athlete.id, worked.value.plan, null);
-  return overlap ?? ok({ laid: laid.value, draughted: worked.value });
+  return overlap ?? ok({ templateId: template.id, laid: laid.value, draughted: worked.value });
 }
 
 /** Stores it: the season with its plan, and the template's own sessions, locked. */
-export function storeFromTemplate(db: WriteDb, athlete: Athlete, { laid, draughted }: TemplatePlan): SeasonId {
+export function storeFromTemplate(db: WriteDb, athlete: Athlete, plan: TemplatePlan): SeasonId {
+  const { templateId, laid, draughted } = plan;
   const { seasonId } = storePlan(db, athlete.id, laid.draft, draughted.plan, draughted.facts);
+  db.templates.noteUse(templateId, seasonId);
   db.sessions.insertMany(
     laid.sessions.map((session) => ({
       ...session,

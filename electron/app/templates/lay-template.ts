@@ -12,10 +12,11 @@ import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { Race, SeasonDraft } from '../../../shared/domain/season.ts';
 import type { SeasonTemplate, TemplateAnchor } from '../../../shared/domain/template.ts';
 import type { ReadDb } from '../../db/index.ts';
-import { adaptSession, loadContext, missingEquipment, type Policy, sessionLoad } from '../../engine/index.ts';
+import { fitSession, loadContext, type Policy, sessionLoad } from '../../engine/index.ts';
 import type { KeptSession } from '../../engine/types.ts';
 import { policyOf } from '../athlete-policy.ts';
 import { planAthleteOf } from '../plan-inputs.ts';
+import { withLength } from '../session-fit.ts';
 import { secondsPerMetre } from './template-of.ts';
 
 /** Limits of what may be entered as the biggest week, metres and seconds. */
@@ -149,10 +150,15 @@ function fitSessions(
   const policy = policyOf(reads, athlete.id, template.preset);
   const context = loadContext(planAthlete, reads.exercises.list(), today, policy);
   const placed = template.sessions
-    .map(({ day, session }) => ({ ...adaptSession(session, planAthlete, context), date: addDays(monday, day) }))
-    .filter(({ date }) => date >= from && date <= to);
+    .map(({ day, session }) => ({ day, ...fitSession(session, planAthlete, context, policy) }))
+    .map(({ day, content, notes }) => ({ draft: { ...content, date: addDays(monday, day) }, notes }))
+    .filter(({ draft }) => draft.date >= from && draft.date <= to);
   const missing = new Set(
-    placed.flatMap((session) => missingEquipment(session, planAthlete, context.exercises).map((each) => each.name)),
+    placed.flatMap(({ notes }) =>
+      notes.flatMap(({ kind, exerciseId }) =>
+        kind === 'no-equipment' ? (context.exercises.get(exerciseId)?.name ?? []) : [],
+      ),
+    ),
   );
   const early = template.sessions.length - placed.length;
   const notes = [
@@ -161,5 +167,8 @@ function fitSessions(
       ? []
       : [`Equipment is missing for ${[...missing].join(', ')} in the template’s own sessions.`]),
   ];
-  return { sessions: placed.map((draft) => ({ ...draft, load: sessionLoad(draft, context, policy) })), notes };
+  return {
+    sessions: placed.map(({ draft }) => withLength({ ...draft, load: sessionLoad(draft, context, policy) })),
+    notes,
+  };
 }

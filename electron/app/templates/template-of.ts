@@ -4,7 +4,7 @@ import type { Season } from '../../../shared/domain/season.ts';
 import type { SeasonTemplateDraft } from '../../../shared/domain/template.ts';
 import { round } from '../../../shared/domain/units.ts';
 import type { ReadDb } from '../../db/index.ts';
-import { easyPaceOf, loadContext, type Policy, withFractions } from '../../engine/index.ts';
+import { easyPaceOf, loadContext, type Policy, portableContent } from '../../engine/index.ts';
 import { policyOf } from '../athlete-policy.ts';
 import { draftOf, planAthleteOf } from '../plan-inputs.ts';
 import { lastDayOf } from '../season-plan.ts';
@@ -72,7 +72,8 @@ function ownSessions(
     .map((session) => ({ session, day: daysBetween(season.firstMonday, session.date) }))
     .filter(({ day }) => day >= 0 && day <= Math.min(LAST_DAY, season.weekCount * 7 - 1))
     .map(({ session, day }) => {
-      const { date, ...content } = withFractions(draftOf(session), context);
-      return { day, session: content };
+      const draft = draftOf(session);
+      const { date, ...rest } = draft;
+      return { day, session: { ...rest, ...portableContent(draft, context) } };
     });
 }

@@ -141,6 +141,27 @@ describe('a season template', () => {
     );
   });
 
+  it('brings the coach’s own runs along with the other athlete’s paces, and as long as they take them', async () => {
+    const { seasonId } = await source();
+    const pace = /\d:\d\d(–\d:\d\d)?\/km/;
+    const paceOf = (session: Session | undefined) => pace.exec(JSON.stringify(session?.run?.items ?? []))?.[0];
+    const run = planned(seasonId).find((each) => paceOf(each) !== undefined && each.date > '2026-05-01');
+    if (run === undefined) throw new Error('no run');
+    await station.get('session.setLocked', { sessionId: run.id, locked: true });
+    const templateId = await save(seasonId);
+    expect(JSON.stringify(readsOf(station.context).templates.get(templateId)?.sessions)).not.toMatch(pace);
+    const slower = { distanceM: 10_000, timeS: 3600, date: calendarDate('2026-02-20') };
+    const { athleteId, raceId } = await runner('Eve', { benchmark: slower });
+    const anchor = { kind: 'race', raceId } as const;
+    const answer = await station.get('template.apply', { templateId, athleteId, anchor, name: 'Eve' });
+    const own = planned(answer.seasonId).find((each) => each.source === 'coach');
+    expect(own?.title).toBe(run.title);
+    expect(paceOf(own) ?? '').toMatch(pace);
+    expect(paceOf(own) ?? '').not.toBe(paceOf(run));
+    expect((paceOf(own) ?? '') > (paceOf(run) ?? '')).toBe(true);
+    expect(own?.durationS).toBe(own?.load.runS);
+  });
+
   it('starts today and says so when the race is too near for all of it', async () => {
     const { seasonId } = await source();
     const templateId = await save(seasonId);
@@ -189,6 +210,22 @@ describe('a template for several athletes', () => {
     for (const row of answer.planned) expect(planned(row.seasonId)).toHaveLength(row.sessions);
     expect(await station.get('history.undo', {})).toEqual({ label: 'Plan from template' });
     expect(stored()).toEqual(before);
+  });
+
+  it('counts the seasons that were made from it and are still there, and can be copied', async () => {
+    const { seasonId } = await source();
+    const templateId = await save(seasonId);
+    const input = { templateId, athleteIds: [...(await squad())], anchor: { kind: 'next-race' } as const, jobId: 'j' };
+    const answer = await station.get('template.applyMany', input);
+    expect(await station.get('template.uses', {})).toEqual([{ templateId, seasons: 2 }]);
+    const [first] = answer.planned;
+    if (first !== undefined) await station.get('season.delete', { seasonId: first.seasonId });
+    expect(await station.get('template.uses', {})).toEqual([{ templateId, seasons: 1 }]);
+    const copy = await station.get('template.duplicate', { templateId });
+    const [original, second] = await station.get('template.list', {});
+    expect(second).toEqual({ ...original, id: copy.templateId, name: `${original?.name} (copy)` });
+    expect(await station.get('history.undo', {})).toEqual({ label: 'Duplicate template' });
+    expect(await station.get('template.list', {})).toHaveLength(1);
   });
 
   it('changes nothing when it is cancelled', async () => {

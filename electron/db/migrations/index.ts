@@ -8,6 +8,8 @@ import { progress } from './007-progress.ts';
 import { roster } from './008-roster.ts';
 import { look } from './009-look.ts';
 import { seasonPins } from './010-season-pins.ts';
+import { week } from './011-week.ts';
+import { shelves } from './012-shelves.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, the oldest first. Add new ones at the end; never change a released one. */
@@ -22,4 +24,6 @@ export const migrations: readonly Migration[] = [
   roster,
   look,
   seasonPins,
+  week,
+  shelves,
 ];

@@ -1,6 +1,7 @@
 import type { ReadDb, WriteDb } from '../repository-types.ts';
 import { athleteReads, athleteWrites } from './athletes.ts';
 import type { Context } from './context.ts';
+import { dayNoteReads, dayNoteWrites } from './day-notes.ts';
 import { groupReads, groupWrites } from './groups.ts';
 import { exerciseReads, exerciseWrites } from './library.ts';
 import { libraryItemReads, libraryItemWrites } from './library-items.ts';
@@ -29,6 +30,7 @@ export function createReadDb(context: Context): ReadDb {
     exercises: exerciseReads(context),
     libraryItems: libraryItemReads(context),
     wellness: wellnessReads(context),
+    dayNotes: dayNoteReads(context),
     missed: missedReads(context),
     settings: settingsReads(context),
     policy: policyReads(context),
@@ -53,6 +55,7 @@ export function createWriteDb(context: Context): WriteDb {
     exercises: exerciseWrites(context),
     libraryItems: libraryItemWrites(context),
     wellness: wellnessWrites(context),
+    dayNotes: dayNoteWrites(context),
     missed: missedWrites(context),
     settings: settingsWrites(context),
     policy: policyWrites(context),

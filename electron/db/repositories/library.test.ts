@@ -87,7 +87,13 @@ describe('the library', () => {
       w.libraryItems.noteUse(itemId, sessionId);
       return { itemId, sessionId };
     });
-    expect(db.read.libraryItems.list()).toEqual([{ id: itemId, kind: 'strength', title: 'Heavy A', content, uses: 1 }]);
+    expect(db.read.libraryItems.list()).toEqual([
+      { id: itemId, kind: 'strength', title: 'Heavy A', content, folder: '', tags: [], builtIn: false, uses: 1 },
+    ]);
+    db.unitOfWork.write('File', ['library'], (w) => w.libraryItems.file(itemId, 'Winter', ['half', '10 km']));
+    expect(db.read.libraryItems.get(itemId)).toMatchObject({ folder: 'Winter', tags: ['10 km', 'half'] });
+    db.unitOfWork.undo();
+    expect(db.read.libraryItems.get(itemId)).toMatchObject({ folder: '', tags: [] });
     db.unitOfWork.write('Rename', ['library'], (w) => w.libraryItems.rename(itemId, 'Heavy B'));
     db.unitOfWork.write('Delete', ['sessions'], (w) => w.sessions.remove([sessionId]));
     expect(db.read.libraryItems.get(itemId)).toMatchObject({ title: 'Heavy B', uses: 0 });

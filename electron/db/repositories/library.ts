@@ -93,9 +93,9 @@ function toExercise(parts: Parts): (row: ExerciseRow) => Exercise {
 function toLibraryExercise(parts: Parts): (row: ExerciseRow) => LibraryExercise {
   const core = toExercise(parts);
   const faults = parts<Owned & { fault: string }>('exercise_faults', 'position');
-  const regions = parts<Owned & { region: BodyRegion }>('exercise_regions', 'region');
+  const regions = parts<Owned & { region: BodyRegion; grade: string }>('exercise_regions', 'region');
   return (row) => {
-    const stressed = new Set((regions.get(row.id) ?? []).map((part) => part.region));
+    const stressed = new Map((regions.get(row.id) ?? []).map((part) => [part.region, part.grade]));
     return {
       ...core(row),
       builtIn: row.built_in === 1,
@@ -104,6 +104,7 @@ function toLibraryExercise(parts: Parts): (row: ExerciseRow) => LibraryExercise 
       easierId: row.easier_id,
       harderId: row.harder_id,
       regions: BODY_REGIONS.filter((region) => stressed.has(region)),
+      avoid: BODY_REGIONS.filter((region) => stressed.get(region) === 'avoid'),
       caution: row.caution,
     };
   };
@@ -184,7 +185,12 @@ export function putBuiltInExercises(connection: Connection, exercises: readonly 
 
 /** Equal for exercises of equal content. */
 function fingerprint(exercise: LibraryExercise): string {
-  const sorted = { ...exercise, equipment: exercise.equipment.toSorted(), regions: exercise.regions.toSorted() };
+  const sorted = {
+    ...exercise,
+    equipment: exercise.equipment.toSorted(),
+    regions: exercise.regions.toSorted(),
+    avoid: exercise.avoid.toSorted(),
+  };
   return JSON.stringify(Object.entries(sorted).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
@@ -213,7 +219,7 @@ function putExercise(connection: Connection, exercise: ExerciseDraft & Pick<Libr
   sync(
     'exercise_regions',
     'region',
-    exercise.regions.map((region) => ({ region })),
+    exercise.regions.map((region) => ({ region, grade: exercise.avoid.includes(region) ? 'avoid' : 'careful' })),
   );
   sync(
     'exercise_cues',

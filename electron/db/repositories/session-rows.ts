@@ -60,6 +60,8 @@ export interface SetRow {
   readonly rest_s: number | null;
   readonly rpe: number | null;
   readonly note: string;
+  /** Empty for none. */
+  readonly tempo: string;
 }
 
 /** What belongs to a session beside its own row. */
@@ -117,6 +119,7 @@ function toSet(row: SetRow): StrengthSet {
     restS: row.rest_s,
     rpe: row.rpe,
     note: row.note,
+    ...(row.tempo === '' ? {} : { tempo: row.tempo }),
   };
 }
 
@@ -132,6 +135,7 @@ export function fromSet(set: StrengthSet, position: number): RowValues {
     rest_s: set.restS,
     rpe: set.rpe,
     note: set.note,
+    tempo: set.tempo ?? '',
   };
 }
 

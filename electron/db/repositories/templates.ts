@@ -61,6 +61,14 @@ export function templateReads({ connection }: Context): TemplateReads {
     get: (id) => load('WHERE id = ?', id)[0],
     list: () => load(''),
     findByName: (name) => load('').find((template) => nameKey(template.name) === nameKey(name)),
+    uses: () =>
+      new Map(
+        connection
+          .all<{ template_id: TemplateId; uses: number }>(
+            'SELECT template_id, count(*) AS uses FROM template_uses GROUP BY template_id',
+          )
+          .map((row) => [row.template_id, row.uses]),
+      ),
   };
 }
 
@@ -91,6 +99,7 @@ export function templateWrites(context: Context): TemplateWrites {
       refuseTaken(name, id);
       if (!updateRow(connection, 'season_templates', { id }, { name: name.trim() })) missing('template');
     },
+    noteUse: (id, seasonId) => insertRow(connection, 'template_uses', { season_id: seasonId, template_id: id }),
     remove: (id) => {
       if (connection.run('DELETE FROM season_templates WHERE id = ?', id) === 0) missing('template');
     },

@@ -73,7 +73,7 @@ describe('how it reports', () => {
     const season = audit(range(8).flatMap(bad), 8, over).filter((f) => f.rule === 'C2');
     expect(season).toHaveLength(1);
     expect(season[0]).toMatchObject({ from: day(0, 1), to: day(7, 2) });
-    expect(season[0]?.sentence).toContain('7 times more');
+    expect(season[0]?.sentence).toContain('7 more are like it');
     expect(season[0]?.evidence).toHaveLength(16);
     const one = audit(range(8).flatMap(bad), 8, { ...over, from: day(3, 1), to: day(3, 7) });
     expect(one.filter((f) => f.rule === 'C2')).toMatchObject([{ from: day(3, 1), to: day(3, 2) }]);

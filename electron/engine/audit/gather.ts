@@ -1,4 +1,4 @@
-import { type CalendarDate, daysBetween } from '../../../shared/domain/calendar-date.ts';
+import { type CalendarDate, daysBetween, dayText } from '../../../shared/domain/calendar-date.ts';
 import type { Finding } from '../../../shared/domain/reason.ts';
 
 /**
@@ -24,11 +24,10 @@ function asOne(cases: readonly Finding[]): Finding {
   const last = rest.at(-1);
   if (first === undefined) throw new RangeError('a group of findings is never empty');
   if (last === undefined) return first;
-  const times = rest.length === 1 ? 'once' : `${rest.length} times`;
   return {
     ...first,
     to: last.to,
-    sentence: `${first.sentence} The same ${times} more until the end of the stretch.`,
+    sentence: `${first.sentence} ${rest.length === 1 ? 'One more is' : `${rest.length} more are`} like it, up to ${dayText(last.to)}.`,
     evidence: cases.flatMap((each) => each.evidence),
   };
 }

@@ -1,3 +1,4 @@
+import { dayText } from '../../../shared/domain/calendar-date.ts';
 import type { Exercise } from '../../../shared/domain/exercise.ts';
 import type { ExerciseId } from '../../../shared/domain/ids.ts';
 import type { Reason } from '../../../shared/domain/reason.ts';
@@ -5,8 +6,8 @@ import type { SessionDraft, SessionLoad, StrengthSet } from '../../../shared/dom
 import { round } from '../../../shared/domain/units.ts';
 import type { StrengthBlock } from '../../../shared/domain/vocabulary.ts';
 import { emptySessionLoad } from '../empty-load.ts';
-import { because, percent } from '../explain.ts';
-import { rtsFraction } from '../strength/e1rm.ts';
+import { because, counted, percent } from '../explain.ts';
+import { rtsFraction, type StrengthLevel } from '../strength/e1rm.ts';
 import type { LoadRack } from '../strength/plates.ts';
 import type { RampStep, SpareCap, StrengthPolicy } from '../strength/policy-strength.ts';
 import { repRange } from '../strength/progression/limits.ts';
@@ -47,6 +48,8 @@ export interface LiftSituation {
   readonly ramp: RampStep | null;
   /** The lift has been trained in this plan or log before. */
   readonly known: boolean;
+  /** Sessions of full weeks so far in which the lift went by feel. */
+  readonly felt: number;
   readonly lastNote: string;
   readonly why: string;
   /** P4: most load and RPE while an injury or illness lasts and in the weeks after; null elsewhere. */
@@ -95,10 +98,10 @@ function prescribeUsual(situation: LiftSituation, rack: LoadRack, policy: Streng
   const reps = lift.pattern === 'calf' ? policy.calfReps : (ramp?.reps ?? policy.heavy.maxReps);
   if (e1rmKg === null) {
     const rpe = rampRpe ?? (known ? policy.foundRpe : policy.findRpe);
-    const note = known
-      ? 'Last load; one step more if the last set left three reps or more.'
-      : 'Find it at RPE 6–7: work up in small steps until about three reps are left, then stay there.';
-    return { ...base, reps, loadKg: null, fraction: null, rpe, note };
+    const feel = rampRpe === null && known ? byFeel(lift, situation.felt, policy) : null;
+    const find = 'Find it at RPE 6–7: work up in small steps until about three reps are left, then stay there.';
+    const onRamp = known ? 'Last load; one step more if the last set left three reps or more.' : find;
+    return { ...base, reps: feel?.reps ?? reps, loadKg: null, fraction: null, rpe, note: feel?.note ?? onRamp };
   }
   if (rampRpe !== null || state === null) {
     const rpe = rampRpe ?? policy.accessoryRpe;
@@ -112,6 +115,48 @@ function prescribeUsual(situation: LiftSituation, rack: LoadRack, policy: Streng
   return { ...base, reps: state.reps, loadKg: state.loadKg, fraction, rpe, note: '' };
 }
 
+/** The smallest step of a lift's load in words. */
+function stepWords({ loading }: Exercise): string {
+  switch (loading) {
+    case 'barbell':
+      return 'the two smallest plates';
+    case 'dumbbell':
+      return 'the next pair of dumbbells';
+    case 'kettlebell':
+      return 'the next kettlebell';
+    case 'machine':
+      return 'one plate of the stack';
+    case 'bodyweight':
+      return 'a little weight';
+  }
+}
+
+/**
+ * A way to a load without e1RM, session by session: fives, fours and threes, each from the load of the one before, and
+ * round again. A log of any of them gives the plan an e1RM, and it names the load from then on.
+ */
+function byFeel(
+  lift: Exercise,
+  felt: number,
+  policy: StrengthPolicy,
+): { readonly reps: number; readonly note: string } {
+  const more = stepWords(lift);
+  const log = 'Log it, and the plan names the load.';
+  if (lift.pattern === 'calf') {
+    const note = `Last session’s load; ${more} more if the last set was at RPE 7 or less. ${log}`;
+    return { reps: policy.calfReps, note };
+  }
+  const { minReps, maxReps } = policy.heavy;
+  const span = maxReps - minReps + 1;
+  const reps = maxReps - (Math.max(0, felt - 1) % span);
+  if (felt <= 1) return { reps, note: `Last session’s load; ${more} more if it was at RPE 7 or less. ${log}` };
+  const note =
+    reps === maxReps
+      ? `The load of the last sets of ${maxReps - 1}, now for ${maxReps}. ${log}`
+      : `Last session’s load and ${more}, for one rep less a set. ${log}`;
+  return { reps, note };
+}
+
 /** Everything a strength session is made of. */
 export interface SessionParts {
   readonly place: Place;
@@ -119,7 +164,18 @@ export interface SessionParts {
   readonly block: StrengthBlock;
   readonly prescriptions: readonly Prescription[];
   readonly reasons: readonly Reason[];
-  readonly levels: ReadonlyMap<ExerciseId, number>;
+  readonly levels: ReadonlyMap<ExerciseId, LevelWorking>;
+}
+
+/** What the load of a lift rests on. */
+export interface LevelWorking {
+  /** Assumed e1RM of the week, kg; 0 while unknown. */
+  readonly e1rmKg: number;
+  readonly evidence: StrengthLevel | null;
+  /** Weeks of full training from which growth is assumed. */
+  readonly trainedWeeks: number;
+  /** The steps of a wave in words; empty for other schemes. */
+  readonly steps: string;
 }
 
 /** Estimated length of a session, whole five minutes, seconds. */
@@ -167,11 +223,28 @@ function noteOf(p: Prescription, index: number): string {
   return index === 0 ? p.note : '';
 }
 
+function evidenceInputs(working: LevelWorking | undefined): Reason['inputs'] {
+  if (working === undefined) return {};
+  const { evidence, e1rmKg, trainedWeeks, steps } = working;
+  if (evidence === null) return {};
+  const grown = round(100 * (e1rmKg / evidence.e1rmKg - 1), 1);
+  return {
+    knownKg: round(evidence.e1rmKg, 1),
+    evidence:
+      evidence.method === 'tested'
+        ? `tested on ${dayText(evidence.date)}`
+        : `median of ${counted(evidence.evidence, 'logged estimate')} up to ${dayText(evidence.date)}`,
+    ...(grown > 0 ? { grownPercent: grown, trainedWeeks } : {}),
+    ...(steps === '' ? {} : { steps }),
+  };
+}
+
 function loadReasons(parts: SessionParts): Reason[] {
   const lifts = parts.prescriptions.flatMap((p) => (p.rpe === null ? [] : [{ ...p, rpe: p.rpe }]));
   return lifts.map((p) => {
     const why = p.why === '' ? '' : ` ${p.why}`;
-    const level = parts.levels.get(p.lift.id);
+    const working = parts.levels.get(p.lift.id);
+    const level = working?.e1rmKg;
     const what = `${p.lift.name} ${p.sets} × ${p.reps}`;
     if (p.loadKg === null || p.fraction === null || level === undefined) {
       const cause = p.lift.loading === 'bodyweight' ? 'the body is the load' : 'no e1RM is known yet';
@@ -187,6 +260,7 @@ function loadReasons(parts: SessionParts): Reason[] {
       e1rmKg: round(level, 1),
       fraction: p.fraction,
       rpe: p.rpe,
+      ...evidenceInputs(working),
     });
   });
 }

@@ -4,6 +4,7 @@ import type { ExerciseId } from '../../../shared/domain/ids.ts';
 import type { IntensityClass, Pattern, ProgressionScheme } from '../../../shared/domain/vocabulary.ts';
 import type { PeriodCalendar } from '../periods/day-status.ts';
 import { isInjured } from '../periods/lift-weeks.ts';
+import type { StrengthLevel } from '../strength/e1rm.ts';
 import type { LoadRack } from '../strength/plates.ts';
 import type { StrengthPolicy } from '../strength/policy-strength.ts';
 import { type Exposure, exposureOf } from '../strength/progression/exposure.ts';
@@ -35,6 +36,8 @@ export interface PlanFrame {
   /** Lifts of the season; days with an injury of their own have others. */
   readonly choice: Choice;
   readonly choiceOn: (date: CalendarDate) => Choice;
+  /** What each known e1RM rests on. */
+  readonly evidence: ReadonlyMap<ExerciseId, StrengthLevel>;
   readonly days: ReadonlyMap<CalendarDate, PlanDay>;
   readonly calendar: PeriodCalendar;
   readonly start: CalendarDate | null;
@@ -48,6 +51,8 @@ export interface Carry {
   readonly rampSessions: number;
   /** Weeks of full training so far, from which growth of e1RM is assumed. */
   readonly trainedWeeks: number;
+  /** Sessions of full weeks in which a lift without e1RM was planned: its way to a load goes by them. */
+  readonly felt: ReadonlyMap<ExerciseId, number>;
   /** P4: weeks in a row that an injury touched, and weeks since its last; null without one. */
   readonly injury: { readonly weeks: number; readonly since: number } | null;
   /** Weeks with jumps so far (S5). */
@@ -224,6 +229,11 @@ export function carryOn(
     const step = stateOf(lift, dose, carry, frame);
     if (step !== null) lifts.set(id, step.state);
   }
+  const felt = new Map(next.felt);
+  for (const id of isFull(dose)
+    ? planned.flatMap((p) => [...new Set((p.strength?.sets ?? []).map((s) => s.exerciseId))])
+    : [])
+    if (!frame.context.e1rmKg.has(id)) felt.set(id, (felt.get(id) ?? 0) + 1);
   const dates = planned.map((s) => s.date).sort();
   const last = dates.at(-1);
   const busy = week.runs.length + week.kept.length + planned.length > 0;
@@ -238,5 +248,6 @@ export function carryOn(
     habit: planned.length > 0 ? planned.map((s) => frame.days.get(s.date)?.weekday ?? 0) : carry.habit,
     lifts,
     known,
+    felt,
   };
 }

@@ -127,6 +127,35 @@ describe('2.2 schemes in a plan', () => {
   });
 });
 
+describe('2.2 lifts without an e1RM', () => {
+  const unknown = fixtureAthlete({ liftMaxes: [] });
+  const first = (week: PlannedWeek | undefined, slug: string) => setsOf(week).find((set) => set.exerciseId === slug);
+
+  test('find their load, then go by fives, fours and threes, each from the load of the one before', () => {
+    const { weeks } = plan(
+      Array.from({ length: 7 }, () => LOW),
+      { athlete: unknown },
+    );
+    const squats = weeks.map((week) => first(week, 'back-squat'));
+    expect(squats.map((set) => set?.reps)).toEqual([5, 5, 4, 3, 5, 4, 3]);
+    expect(squats.every((set) => set?.loadKg === null)).toBe(true);
+    expect(squats[0]?.note).toMatch(/^Find it at RPE 6–7/);
+    expect(squats[1]?.note).toBe(
+      'Last session’s load; the two smallest plates more if it was at RPE 7 or less. Log it, and the plan names the load.',
+    );
+    expect(squats[2]?.note).toMatch(/^Last session’s load and the two smallest plates, for one rep less a set\./);
+    expect(squats[4]?.note).toMatch(/^The load of the last sets of 4, now for 5\./);
+  });
+
+  test('a log of one gives its load from then on', () => {
+    const known = fixtureAthlete({
+      liftMaxes: [{ exerciseId: idOf('back-squat'), date: addDays(MONDAY, -3), e1rmKg: 90, method: 'estimated' }],
+    });
+    const { weeks } = plan([LOW, LOW], { athlete: known });
+    expect(first(weeks[0], 'back-squat')?.loadKg).toBeGreaterThan(70);
+  });
+});
+
 describe('2.2-stall in a plan', () => {
   const stood = log([1, 2, 3, 4].map(() => ({ reps: 4, kg: 75, rpe: 8 })));
 

@@ -6,6 +6,7 @@ import { periodCalendar, inOrder as periodsInOrder } from '../periods/day-status
 import { calendarNote } from '../periods/lift-weeks.ts';
 import type { Policy } from '../policy.ts';
 import { sumWeek } from '../running/sum-week.ts';
+import { strengthLevels } from '../strength/e1rm.ts';
 import { loadRack } from '../strength/plates.ts';
 import { rampSteps, type StrengthPolicy } from '../strength/policy-strength.ts';
 import type { KeptSession, PlanInput, PlannedSession, PlannedWeek, RunningSeason, RunningWeek } from '../types.ts';
@@ -53,6 +54,7 @@ export function planStrength(
     shelf,
     choice: chooseExercises(shelf, new Set(input.athlete.avoidPatterns)),
     choiceOn: choicesByDay(shelf, input),
+    evidence: strengthLevels(input.athlete.liftMaxes, input.today, strength),
     days: planDays(running, input, calendar),
     calendar,
     start: firstLiftingWeek(running, input),
@@ -110,6 +112,7 @@ function initialCarry(frame: PlanFrame, running: RunningSeason): Carry {
     rampSessions: 0,
     trainedWeeks: 0,
     injury: null,
+    felt: new Map(),
     jumpWeeks: 0,
     habit: [],
     lifts: new Map(),

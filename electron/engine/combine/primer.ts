@@ -49,7 +49,7 @@ export function primerSession(
   if (prescriptions.length === 0) return null;
   const sentence = `Two short, heavy sets ${found.daysOut} days before the race on ${dayText(found.race)} wake the legs up without tiring them.`;
   const reasons = [because('S1-primer', 'lifts', sentence, { daysOut: found.daysOut })];
-  const levels = new Map(prescriptions.map((p) => [p.lift.id, levelOf(p.lift) ?? 0]));
+  const levels = new Map(prescriptions.map((p) => [p.lift.id, { e1rmKg: levelOf(p.lift) ?? 0, ...UNTOLD }] as const));
   const parts = {
     place: found.place,
     title: 'Strength primer',
@@ -60,6 +60,9 @@ export function primerSession(
   } as const;
   return buildSession(parts, frame.context, frame.policy);
 }
+
+/** A primer says its load and no more: the sessions before it have said what it rests on. */
+const UNTOLD = { evidence: null, trainedWeeks: 0, steps: '' } as const;
 
 function primerPlace(week: RunningWeek, frame: PlanFrame) {
   for (const race of frame.input.races.filter((r) => r.priority === 'A')) {

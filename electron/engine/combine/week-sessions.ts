@@ -2,11 +2,11 @@ import type { Exercise } from '../../../shared/domain/exercise.ts';
 import type { ExerciseId } from '../../../shared/domain/ids.ts';
 import type { Reason } from '../../../shared/domain/reason.ts';
 import type { StrengthBlock } from '../../../shared/domain/vocabulary.ts';
-import { because, counted } from '../explain.ts';
+import { because, counted, percent } from '../explain.ts';
 import { sumContacts } from '../strength/plyometrics.ts';
 import { rampSteps, type StrengthPolicy } from '../strength/policy-strength.ts';
 import type { KeptSession, PlannedSession, RunningWeek } from '../types.ts';
-import { buildSession, type Prescription, prescribe } from './build-session.ts';
+import { buildSession, type LevelWorking, type Prescription, prescribe } from './build-session.ts';
 import { type Carry, levelOf, type PlanFrame, schemeOf, stateOf } from './carry.ts';
 import { liftsOf } from './choose-exercises.ts';
 import { contactLimit, jumpPrescriptions, jumpReasons, jumpsOf } from './jumps.ts';
@@ -51,7 +51,7 @@ export function buildWeek(
     if (left !== null) left -= work.reduce((sum, p) => sum + p.sets, 0);
     const jumps = jumpsOf(week, dose, place.day.date, contacts, carry, frame);
     if (contacts !== null) contacts -= sumContacts(jumps);
-    const levels = new Map(work.map((p) => [p.lift.id, levelOf(p.lift, carry, frame) ?? 0]));
+    const levels = new Map(work.map((p) => [p.lift.id, workingOf(p.lift, carry, frame)]));
     const reasons = [...doseReasons(dose, week, work, ramp, frame.policy), ...jumpReasons(jumps, carry)];
     const title = titleFor(dose, letter);
     const block = blockFor(dose, week);
@@ -105,13 +105,32 @@ function prescribeAll(
     const beyond = scheme === 'two-for-two' && step !== null && lift.loading !== 'bodyweight';
     const lastNote = beyond ? 'As many good reps as leave one in reserve.' : '';
     const known = carry.known.has(lift.id);
+    const felt = carry.felt.get(lift.id) ?? 0;
     const state = step?.state ?? null;
     return prescribe(
-      { lift, sets: count, e1rmKg, state, ramp: rampDose, known, lastNote, why, cap: dose.spare },
+      { lift, sets: count, e1rmKg, state, ramp: rampDose, known, felt, lastNote, why, cap: dose.spare },
       rack,
       policy,
     );
   });
+}
+
+/** What the load of a lift rests on: its e1RM with its evidence and growth, and the steps of its scheme. */
+function workingOf(lift: Exercise, carry: Carry, frame: PlanFrame): LevelWorking {
+  return {
+    e1rmKg: levelOf(lift, carry, frame) ?? 0,
+    evidence: frame.evidence.get(lift.id) ?? null,
+    trainedWeeks: carry.trainedWeeks,
+    steps: schemeOf(lift, carry, frame) === 'wave' ? waveText(frame.policy) : '',
+  };
+}
+
+/** `5 × 80 %, 4 × 83 %, 3 × 86 %, then easy 3 × 80 %`: the steps of a wave. */
+function waveText({ progression }: StrengthPolicy): string {
+  const { steps, rest } = progression.wave;
+  const text = (row: { readonly reps: number; readonly fraction: number }) =>
+    `${row.reps} reps at ${percent(row.fraction)}`;
+  return `${steps.map(text).join(', ')}, then an easy session of ${text(rest)}`;
 }
 
 function titleFor(dose: WeekDose, letter: Letter): string {

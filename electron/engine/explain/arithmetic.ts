@@ -13,6 +13,8 @@ interface Numbers {
   readonly distance: (metres: number) => string;
   /** A word of the inputs. */
   readonly word: (name: string) => string;
+  /** The input is there. */
+  readonly has: (name: string) => boolean;
 }
 
 /** How one kind of reason is worked out: the numbers that it must have, and its lines. */
@@ -57,7 +59,12 @@ const WORKINGS: Readonly<Record<string, Working>> = {
     `hard share ${text('hardSharePercent')}, key sessions ${n.keySessions}, race week: ${word('raceWeek')}`,
     `its own numbers give ${word('ownClass')}; the class that counts is ${word('class')}`,
   ]),
-  '2.2/load': working(['loadKg', 'e1rmKg', 'rpe'], (n, { text }) => [
+  '2.2/load': working(['loadKg', 'e1rmKg', 'rpe'], (n, { text, word, has }) => [
+    ...(has('knownKg') ? [`e1RM: ${text('knownKg')}, ${word('evidence')}`] : []),
+    ...(has('grownPercent')
+      ? [`with ${text('grownPercent')} for ${text('trainedWeeks')} of full training assumed: ${text('e1rmKg')}`]
+      : []),
+    ...(has('steps') ? [`steps of the wave: ${word('steps')}`] : []),
     `${text('loadKg')} ÷ ${text('e1rmKg')} = ${round((100 * n.loadKg) / n.e1rmKg, 1)} % of e1RM`,
     `expected RPE ${n.rpe}`,
   ]),
@@ -78,6 +85,7 @@ function numbersOf(inputs: Inputs, units: ExplainUnits): Numbers {
     text: (name) => quantity(name, inputs[name] ?? '', units),
     distance: (metres) => quantity('M', metres, units),
     word: (name) => quantity('', inputs[name] ?? 'not known', units),
+    has: (name) => inputs[name] !== undefined,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Reason } from '../../../shared/domain/reason.ts';
 import type { RuleId } from '../explain.ts';
 
 /** A point on which the literature does not agree with the rule, or not with itself. */
@@ -12,6 +13,8 @@ export interface Contested {
   readonly rules: readonly (RuleId | '1.4')[];
   /** Only where this number is explained; everywhere when absent. */
   readonly subject?: string;
+  /** Only for reasons of these numbers; for all when absent. */
+  readonly when?: (reason: { readonly subject: string; readonly inputs: Reason['inputs'] }) => boolean;
 }
 
 /** Every contested point of the rule book, null results with the same prominence as the others. */
@@ -23,6 +26,7 @@ export const contested: readonly Contested[] = [
     choice:
       'The article stops lifting; the preset with a primer keeps one short heavy session 5 to 7 days before the race.',
     rules: ['S1', 'S1-primer'],
+    when: ({ inputs }) => inputs['daysOut'] !== undefined || inputs['phase'] === 'taper' || inputs['phase'] === 'race',
   },
   {
     point: 'Heavy lifting alone, or with jumps',
@@ -30,6 +34,7 @@ export const contested: readonly Contested[] = [
       'The article names heavy lifting only; trials that combine it with plyometrics improve running economy most (Beattie 2017, Zanini 2025).',
     choice: 'Jumps are off by default; the preset “Heavy + plyometrics” adds them in low volume.',
     rules: ['S2', 'S5'],
+    when: ({ subject }) => subject !== 'load',
   },
   {
     point: 'How much heavy lifting helps',
@@ -37,6 +42,7 @@ export const contested: readonly Contested[] = [
       'Blagrove 2018: 2 to 8 % better running economy. Vikmoen 2016 and Damasceno 2015 found none, in spite of 40 % more strength in the first.',
     choice: 'The plan promises strength, not seconds.',
     rules: ['S2', 'M1'],
+    when: ({ subject }) => subject !== 'load',
   },
   {
     point: 'Whether lifting and running disturb each other',
@@ -72,6 +78,7 @@ export const contested: readonly Contested[] = [
     choice: 'Take the plan as a start: edit, lock and replan as the athlete responds.',
     rules: ['1.4'],
     subject: 'phase',
+    when: ({ inputs }) => inputs['phaseWeek'] === 1,
   },
   {
     point: 'How fast weekly running may grow',
@@ -90,9 +97,15 @@ export const contested: readonly Contested[] = [
   },
 ];
 
-/** The contested points that concern a rule's reason for a number, in the order of the rule book; empty for most. */
-export function contestedBy(rule: string, subject: string): readonly Contested[] {
+/**
+ * The contested points that concern a rule's reason for a number, in the order of the rule book; empty for most. With the
+ * `inputs` of a reason only those that bear on it: nobody doubts two lifts in an easy week because of the taper.
+ */
+export function contestedBy(rule: string, subject: string, inputs?: Reason['inputs']): readonly Contested[] {
   return contested.filter(
-    (each) => each.rules.some((id) => id === rule) && (each.subject === undefined || each.subject === subject),
+    (each) =>
+      each.rules.some((id) => id === rule) &&
+      (each.subject === undefined || each.subject === subject) &&
+      (inputs === undefined || each.when === undefined || each.when({ subject, inputs })),
   );
 }

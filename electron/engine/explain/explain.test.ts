@@ -31,6 +31,23 @@ describe('the arithmetic of a reason', () => {
     ]);
   });
 
+  it('2.2: says what the e1RM rests on, its assumed growth and the steps of a wave', () => {
+    const experienced = goldens.find((each) => each.file === 'strength-experienced.txt');
+    if (experienced === undefined) throw new Error('no such golden');
+    const { input } = experienced;
+    const plan = planSeason(input, policyFor(input.season.preset));
+    const squats = plan.weeks
+      .flatMap((week) => week.sessions.flatMap((session) => session.reasons))
+      .filter((reason) => reason.rule === '2.2' && reason.inputs['exercise'] === 'back-squat');
+    const lines = arithmeticOf(squats[3] ?? { rule: '', subject: '', inputs: {} }, METRIC);
+    expect(lines[0]).toBe('e1RM: 135 kg, tested on 20 Dec 2025');
+    expect(lines[1]).toMatch(/^with 0\.\d+ % for \d weeks of full training assumed: 13\d\.\d kg$/);
+    expect(lines[2]).toBe(
+      'steps of the wave: 5 reps at 80 %, 4 reps at 83 %, 3 reps at 86 %, then an easy session of 3 reps at 80 %',
+    );
+    expect(lines[3]).toMatch(/^\d+(\.\d)? kg ÷ 13\d(\.\d)? kg = \d\d(\.\d)? % of e1RM$/);
+  });
+
   it('names the numbers of a reason that has no working of its own, or not all of its numbers', () => {
     const gap = { rule: '2.2', subject: 'load', inputs: { gapDays: 27, loadFactor: 0.95 } };
     expect(arithmeticOf(gap, METRIC)).toEqual(['gap days: 27 days', 'load factor: × 0.95']);
@@ -84,5 +101,17 @@ describe('contested points', () => {
     expect(contestedBy('S4', 'lifts')).toEqual([]);
     expect(contestedBy('1.4', 'phase')).toHaveLength(1);
     expect(contestedBy('1.4', 'easy-run')).toEqual([]);
+  });
+
+  it('of a reason are those that bear on it: the taper for taper weeks, none for a load found by feel', () => {
+    const taper = 'No lifting at all in the race taper';
+    const points = (rule: string, subject: string, inputs: Parameters<typeof contestedBy>[2]) =>
+      contestedBy(rule, subject, inputs).map((each) => each.point);
+    expect(points('S1', 'lifts', { class: 'LOW', phase: 'base', lifts: 2 })).toEqual([]);
+    expect(points('S1', 'lifts', { class: 'LOW', phase: 'taper', lifts: 0 })).toEqual([taper]);
+    expect(points('S2', 'load', { exercise: 'step-up', rpe: 7.5 })).toEqual([]);
+    expect(points('S2', 'volume', { sets: 10 })).toHaveLength(2);
+    expect(points('1.4', 'phase', { phaseWeek: 2 })).toEqual([]);
+    expect(points('1.4', 'phase', { phaseWeek: 1 })).toHaveLength(1);
   });
 });

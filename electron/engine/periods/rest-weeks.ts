@@ -86,21 +86,26 @@ function dropBefore(recovers: boolean[], from: number, until: number, longest: n
   if (until - Math.max(from, before + 1) <= longest) recovers[at] = false;
 }
 
-function lostReason(index: number, weeks: readonly WeekFrame[], rests: readonly Rest[]): Reason {
+function lostReason(
+  index: number,
+  weeks: readonly WeekFrame[],
+  rests: readonly Rest[],
+  inputs: Reason['inputs'],
+): Reason {
   if (rests[index] === 'camp') {
     const sentence = 'No recovery week here: the training camp takes its place, and a lighter week follows it.';
-    return because('P3', 'recovery', sentence);
+    return because('P3', 'recovery', sentence, inputs);
   }
   if (rests[index] === 'light') {
     const sentence = 'No recovery week here: the way back and days of less running are light enough.';
-    return because('P1', 'recovery', sentence);
+    return because('P1', 'recovery', sentence, inputs);
   }
   const order = [...weeks.keys()].sort((a, b) => Math.abs(a - index) - Math.abs(b - index));
   const at = order.find((each) => isRest(rests[each])) ?? index;
   const monday = weeks[at]?.monday;
   const what = rests[at] === 'rest' ? 'is one' : 'is light';
   const sentence = `No recovery week here: the week of ${monday === undefined ? '' : dayText(monday)} ${what} by the calendar.`;
-  return because('P1', 'recovery', sentence);
+  return because('P1', 'recovery', sentence, inputs);
 }
 
 const ANEW = 'The rhythm of recovery weeks starts anew after the days without running, so this week is one.';
@@ -119,6 +124,7 @@ export function restWeeks(
   const rests = new Set<CalendarDate>();
   const reasons = new Map<CalendarDate, Reason>();
   if (calendar.days.size === 0) return { weeks, rests, reasons };
+  const inputs = { rhythm: season.rhythm };
   const all = weeks.map((week) => restOf(week, statusesOf(week, athlete.days, calendar), policy));
   const settled = [...new Set(weeks.map((week) => week.cycle.index))].flatMap((cycle) => {
     const own = weeks.flatMap((week, index) =>
@@ -135,8 +141,8 @@ export function restWeeks(
         return { ...week, recovery: true };
       }
       const recovery = recovers[at] ?? false;
-      if (week.recovery && !recovery) reasons.set(week.monday, lostReason(at, frames, kinds));
-      if (recovery && !week.recovery) reasons.set(week.monday, because('P1', 'recovery', ANEW));
+      if (week.recovery && !recovery) reasons.set(week.monday, lostReason(at, frames, kinds, inputs));
+      if (recovery && !week.recovery) reasons.set(week.monday, because('P1', 'recovery', ANEW, inputs));
       return { ...week, recovery };
     });
   });

@@ -2,12 +2,12 @@ import type { Exercise } from '../../../shared/domain/exercise.ts';
 import type { ExerciseId } from '../../../shared/domain/ids.ts';
 import type { LibraryContent } from '../../../shared/domain/library-item.ts';
 import type { RunItem, StrengthSet } from '../../../shared/domain/session.ts';
-import { type DistanceUnit, formatClock, metresPer, round } from '../../../shared/domain/units.ts';
-import type { Intensity } from '../../../shared/domain/vocabulary.ts';
+import { round } from '../../../shared/domain/units.ts';
 import { expectedRpe } from '../combine/set-counts.ts';
 import type { Policy } from '../policy.ts';
+import { paceNote } from '../running/pace-note.ts';
 import { pacesFor } from '../running/paces.ts';
-import { middlePace, type TrainingPaces } from '../running/vdot.ts';
+import type { TrainingPaces } from '../running/vdot.ts';
 import { loadRack, SAME_KG } from '../strength/plates.ts';
 import type { LoadContext, PlanAthlete } from '../types.ts';
 import { OWN_PACE } from './portable-session.ts';
@@ -24,8 +24,8 @@ export interface FitNote {
 }
 
 /** A kept session for one athlete. */
-export interface FittedSession {
-  readonly content: LibraryContent;
+export interface FittedSession<S extends LibraryContent = LibraryContent> {
+  readonly content: S;
   /** One a lift at most, in the order of the sets. */
   readonly notes: readonly FitNote[];
 }
@@ -35,12 +35,12 @@ export interface FittedSession {
  * their equipment makes; a load that cannot be known is left to be found at an RPE; "own pace" becomes their pace, or
  * nothing without a benchmark (2.2, S4).
  */
-export function fitSession(
-  content: LibraryContent,
+export function fitSession<S extends LibraryContent>(
+  content: S,
   athlete: PlanAthlete,
   context: LoadContext,
   policy: Policy,
-): FittedSession {
+): FittedSession<S> {
   const notes = new Map<ExerciseId, FitNote>();
   const rack = loadRack(athlete.gym);
   const sets = (content.strength?.sets ?? []).map((set): StrengthSet => {
@@ -97,10 +97,5 @@ function fitSet(
 function paced(item: RunItem, paces: TrainingPaces | null, athlete: Pick<PlanAthlete, 'distanceUnit'>): RunItem {
   if (item.kind === 'repeat') return { ...item, steps: item.steps.map((step) => paced(step, paces, athlete)) };
   if (item.note !== OWN_PACE) return item;
-  return { ...item, note: paces === null ? '' : paceText(item.intensity, paces, athlete.distanceUnit) };
-}
-
-function paceText(intensity: Intensity, paces: TrainingPaces, unit: DistanceUnit): string {
-  if (intensity === 'rest') return '';
-  return `${formatClock((middlePace(paces, intensity) * metresPer(unit)) / 1000)}/${unit}`;
+  return { ...item, note: paces === null ? '' : paceNote(item.intensity, paces, athlete.distanceUnit) };
 }

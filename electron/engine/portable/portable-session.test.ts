@@ -155,4 +155,15 @@ describe('a kept session made an athlete’s own', () => {
     expect(note(athlete(null, { benchmark, distanceUnit: 'mi' }))).toEqual(['6:38/mi', 'relaxed']);
     expect(note(athlete(null, { benchmark: null }))).toEqual(['', 'relaxed']);
   });
+
+  test('1.1: takes the range of easy running for a pace too', () => {
+    const run = running.run;
+    if (run === null) throw new Error('no run');
+    const jog = { ...easy, note: '5:05–5:43/km' };
+    const content = portableContent({ ...running, run: { ...run, items: [jog] } }, contextOf(athlete(null)));
+    expect(content.run?.items).toEqual([{ ...jog, note: 'own pace' }]);
+    const who = athlete(null, { benchmark: { distanceM: 10_000, timeS: 3000, date: TODAY } });
+    const [own] = made(who, content).content.run?.items ?? [];
+    expect(own?.kind === 'step' ? own.note : '').toBe('5:55–6:38/km');
+  });
 });

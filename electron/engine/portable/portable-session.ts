@@ -1,11 +1,10 @@
 import type { LibraryContent } from '../../../shared/domain/library-item.ts';
 import type { RunDetails, RunItem, SessionDraft, StrengthSet } from '../../../shared/domain/session.ts';
 import { round } from '../../../shared/domain/units.ts';
+import { PACE_NOTE } from '../running/pace-note.ts';
 import type { LoadContext } from '../types.ts';
 
-/** A step's note that is nothing but somebody's pace, such as `4:15/km`. */
-const PACE_NOTE = /^\d{1,2}:[0-5]\d\/(?:km|mi)$/;
-/** What stands for it until the session has an athlete. */
+/** What stands for somebody's pace until the session has an athlete. */
 export const OWN_PACE = 'own pace';
 /** Highest fraction of e1RM that a set may name. */
 const MOST_FRACTION = 1.2;

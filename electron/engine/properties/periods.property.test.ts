@@ -88,7 +88,7 @@ function hoursBetween(lift: PlannedSession, run: PlannedSession, liftMinutes: nu
   return from === null || to === null ? days - 1 : days + (to - from - liftMinutes) / 60;
 }
 
-describe('properties of a plan around a calendar', { timeout: 120_000 }, () => {
+describe('properties of a plan around a calendar', { timeout: 120_000 * FACTOR }, () => {
   it('P1 plans no run and no lift on a closed day, and says it when a race falls on one', () => {
     forLives(false, (input, season) => {
       for (const session of sessionsOf(season)) {

@@ -83,7 +83,7 @@ function facts(season: SeasonPlan) {
   };
 }
 
-describe('properties of a plan', { timeout: 120_000 }, () => {
+describe('properties of a plan', { timeout: 120_000 * FACTOR }, () => {
   it('is the same for the same input, byte for byte, whatever the order of races and kept sessions', () => {
     forSeasons(false, (input) => {
       const first = JSON.stringify(plan(input));

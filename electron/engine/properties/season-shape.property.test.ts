@@ -63,7 +63,7 @@ function forSeasons(
   );
 }
 
-describe('properties of the season’s shape', { timeout: 120_000 }, () => {
+describe('properties of the season’s shape', { timeout: 120_000 * FACTOR }, () => {
   it('1.4 no loading block is longer than the rhythm allows', () => {
     forSeasons((input, policy) => {
       const longest = loadingWeeks(input.season.rhythm);

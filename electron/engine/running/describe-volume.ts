@@ -288,12 +288,19 @@ export const volumePart: PolicyPart = {
           'D',
           'And at most this part of the recovery week.',
         ),
+        'running.longRun.baseShare': number(
+          'Long run in base, at most',
+          'share',
+          [0.3, 1, 0.01],
+          'D',
+          'Part of the longest that the race asks for, unless the athlete is used to more.',
+        ),
         'running.longRun.wave': number(
           'Wave of the long run',
           'share',
-          [0, 0.4, 0.01],
+          [0, 0.3, 0.01],
           'D',
-          'Where it cannot grow, the first of a block is shorter by this much, and it rises over the block.',
+          'Where it cannot grow, it is shorter by this much for each loading week that is left of its block.',
         ),
         'running.longRun.waveWeeks': number(
           'Weeks of a wave',

@@ -62,7 +62,7 @@ export class RunHistory {
   /** R1: metres that a run on the day may have. */
   limitOn(date: CalendarDate): number {
     const back = this.wayBackOn(date);
-    const grown = this.#policy.growth * this.longestBefore(date);
+    const grown = Math.max(this.longestBefore(date), this.#policy.growth * this.longestTrainedBefore(date));
     return Math.max(this.#policy.floorM, grown, back === null ? 0 : back.metres);
   }
 

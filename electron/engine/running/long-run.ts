@@ -65,10 +65,11 @@ function longMetres(task: LongTask, day: RunDay, context: WeekContext): number {
   }
   const back = history.wayBackOn(day.date);
   const inTime = easyMetres(interpolate(long.maxSByRace, raceM), runner);
+  const trained = history.longestTrainedBefore(day.date);
   const most = Math.min(
-    limit,
+    context.raceBefore && trained > 0 ? Math.min(limit, trained) : limit,
     back === null || back.done ? limit : Math.max(back.metres, long.floorM),
-    interpolate(long.targetByRace, raceM),
+    longestWanted(week, raceM, context),
     inTime / groundFactor(climb, Math.min(limit, inTime), runner),
   );
   if (week.recovery) {
@@ -84,12 +85,19 @@ function longMetres(task: LongTask, day: RunDay, context: WeekContext): number {
   return flat && (back === null || back.done) ? metres * waveFactor(context) : metres;
 }
 
+/** The longest run that the race asks for; a part of it in base, unless the athlete is used to more. */
+function longestWanted(week: WeekFrame, raceM: number, { runner, rules }: WeekContext): number {
+  const { targetByRace, baseShare } = runner.policy.longRun;
+  const target = interpolate(targetByRace, raceM);
+  return week.phase === 'base' ? Math.min(target, Math.max(baseShare * target, rules.athlete.longestRunM)) : target;
+}
+
 /** Where the long run stands still it goes in a gentle wave: shorter after a recovery week, whole at the block's end. */
 function waveFactor({ block, runner }: WeekContext): number {
   const { wave, waveWeeks } = runner.policy.longRun;
   const weeks = Number.isFinite(block.of) ? block.of : waveWeeks;
   const left = weeks - 1 - (block.week % Math.max(1, weeks));
-  return weeks <= 1 ? 1 : 1 - (wave * left) / (weeks - 1);
+  return 1 - wave * Math.min(Math.max(0, left), waveWeeks - 1);
 }
 
 /** Metres that the day holds at easy pace, with the climb. */

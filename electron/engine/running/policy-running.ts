@@ -135,7 +135,7 @@ export interface VolumePolicy {
 
 /** The long run. */
 export interface LongRunPolicy {
-  /** R1: times the longest run of the last `windowDays` (Frandsen 2025). [L] */
+  /** R1: times the longest run of the last `windowDays` (Frandsen 2025); a race counts by its own length. [L, race D] */
   readonly growth: number;
   readonly windowDays: number;
   /** R1 for an athlete without a longer run: metres. [D] */
@@ -144,9 +144,9 @@ export interface LongRunPolicy {
   readonly shareByRuns: readonly number[];
   /** The athlete's longest run before the season is kept up to this part of the week, even above R3. [D] */
   readonly habitShare: number;
-  /** Where it cannot grow, the first long run of a block is shorter by this much and rises over the block. [D] */
+  /** Where it cannot grow, it is shorter by this much for each loading week that is left of its block. [D] */
   readonly wave: number;
-  /** Loading weeks of a wave where the rhythm has no recovery weeks. [D] */
+  /** Weeks of a wave at most, and where the rhythm has no recovery weeks. [D] */
   readonly waveWeeks: number;
   /** In a recovery week, part of the longest run of the last days, and at most this part of the week. [D] */
   readonly recoveryShare: number;
@@ -155,6 +155,8 @@ export interface LongRunPolicy {
   readonly shareByRace: Curve;
   /** Longest run that the race distance asks for, metres over metres. [D] */
   readonly targetByRace: Curve;
+  /** In base at most this part of it, unless the athlete is used to more: the longest runs come in build and peak. [D] */
+  readonly baseShare: number;
   /** Longest in time by race distance, seconds over metres. [D on Daniels' 150 min] */
   readonly maxSByRace: Curve;
   /** In marathon build and peak every n-th long run carries marathon pace, from the race distance on. [D] */

@@ -3,6 +3,7 @@ import { formatClock, metresPer, round } from '../../../shared/domain/units.ts';
 import type { Intensity, RunType } from '../../../shared/domain/vocabulary.ts';
 import { gradeFactor } from '../formulas/grade.ts';
 import { interpolate } from './numeric.ts';
+import { paceNote } from './pace-note.ts';
 import type { KeyKind } from './policy-running.ts';
 import type { RacePace } from './race-outlook.ts';
 import { coursePaces, itemsExtent } from './run-extent.ts';
@@ -53,22 +54,13 @@ export function byDistance(intensity: Intensity, metres: number, note = ''): Run
   return { kind: 'step', intensity, durationS: null, distanceM: round(metres, 1), note };
 }
 
-/** `4:15/km` as the note of a step; empty without a benchmark, because an assumed pace is no advice. */
-function paceNote(intensity: 'M' | 'T' | 'I' | 'R', runner: Runner): string {
-  if (!runner.measured) return '';
-  return `${formatClock((runner.paces[intensity] * metresPer(runner.unit)) / 1000)}/${runner.unit}`;
-}
-
-/** `5:05–5:35/km`: the range of easy running, the faster end first; empty without a benchmark. */
-export function easyNote(runner: Runner): string {
-  if (!runner.measured) return '';
-  const { fast, slow } = runner.paces.E;
-  const clock = (pace: number) => formatClock((pace * metresPer(runner.unit)) / 1000);
-  return `${clock(fast)}–${clock(slow)}/${runner.unit}`;
+/** The athlete's pace as the note of a step; empty without a benchmark, because an assumed pace is no advice. */
+export function ownPace(intensity: 'E' | 'M' | 'T' | 'I' | 'R', runner: Runner): string {
+  return runner.measured ? paceNote(intensity, runner.paces, runner.unit) : '';
 }
 
 function easyStep(metres: number, runner: Runner): RunStep {
-  const note = easyNote(runner);
+  const note = ownPace('E', runner);
   return runner.byTime
     ? byTime('E', Math.floor(easySeconds(metres, runner) + 1e-6), note)
     : byDistance('E', metres, note);
@@ -140,8 +132,8 @@ export function longRun(metres: number, part: PacePart | null, runner: Runner): 
   const quickM = runner.byTime ? (seconds / runner.paces.M) * 1000 : part.metres;
   const end = part.place === 'end' ? 0 : Math.min(runner.policy.longRun.easyEndM, Math.max(0, metres - quickM));
   const pace = runner.byTime
-    ? byTime('M', seconds, paceNote('M', runner))
-    : byDistance('M', part.metres, paceNote('M', runner));
+    ? byTime('M', seconds, ownPace('M', runner))
+    : byDistance('M', part.metres, ownPace('M', runner));
   const start = easyStep(metres - quickM - end, runner);
   const size = runner.byTime ? timeText(seconds) : distanceText(part.metres, runner.unit);
   return part.place === 'end'
@@ -194,7 +186,7 @@ function timedCandidates(kind: 'threshold' | 'marathon', budget: KeyBudget, runn
           : (workouts.thresholdJog.find((row) => minutes <= row.upToMinutes)?.seconds ?? 0);
       return {
         title: times === 1 ? `${name} ${minutes} min` : `${name} ${times} × ${minutes} min`,
-        repeat: repeated(times, [byTime(intensity, minutes * 60, paceNote(intensity, runner)), byTime('E', jogS)]),
+        repeat: repeated(times, [byTime(intensity, minutes * 60, ownPace(intensity, runner)), byTime('E', jogS)]),
         qualityS: times * minutes * 60,
       };
     });
@@ -214,7 +206,7 @@ function intervalCandidates(budget: KeyBudget, runner: Runner): Candidate[] {
     const seconds = (length / 1000) * pace;
     const times = Math.min(most, Math.floor(capM / length + 1e-9));
     if (seconds > quality.intervalRepMaxS || times < fewest) return [];
-    const work = runner.measured ? byDistance('I', length, paceNote('I', runner)) : byTime('I', workouts.intervalS);
+    const work = runner.measured ? byDistance('I', length, ownPace('I', runner)) : byTime('I', workouts.intervalS);
     const jog = runner.measured ? halfMinutes(seconds * workouts.intervalJogShare) : workouts.intervalJogS;
     const text = runner.measured ? `${length} m` : timeText(workouts.intervalS);
     const repeat = repeated(times, [work, byTime('E', jog)]);
@@ -232,7 +224,7 @@ function repetitionCandidates(budget: KeyBudget, runner: Runner): Candidate[] {
     const seconds = (length / 1000) * pace;
     const times = Math.min(most, Math.floor(capM / length + 1e-9));
     if (seconds > quality.repetitionRepMaxS || times < fewest) return [];
-    const work = runner.measured ? byDistance('R', length, paceNote('R', runner)) : byTime('R', workouts.repetitionS);
+    const work = runner.measured ? byDistance('R', length, ownPace('R', runner)) : byTime('R', workouts.repetitionS);
     const jog = runner.measured ? byDistance('E', length) : byTime('E', workouts.repetitionJogS);
     const text = runner.measured ? `${length} m` : `${workouts.repetitionS} s`;
     return [

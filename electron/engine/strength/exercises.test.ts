@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type LibraryExercise, libraryExercise } from '../../../shared/domain/exercise.ts';
 import { EQUIPMENT, LOADINGS, PATTERNS } from '../../../shared/domain/vocabulary.ts';
 import { policyFor } from '../policy.ts';
+import { avoidedIds } from './exercises/avoid.ts';
 import { builtInExercises } from './exercises.ts';
 
 const byId = new Map(builtInExercises.map((each) => [each.id, each]));
@@ -44,6 +45,17 @@ describe('the built-in library', () => {
       for (const id of variants) expect(byId.has(id), id).toBe(true);
     },
   );
+
+  test('are left out for a sore part only where they load it; calf raises stay for a sore Achilles tendon, jumps do not', () => {
+    for (const each of builtInExercises) {
+      for (const region of each.avoid) expect(each.regions, each.id).toContain(region);
+    }
+    for (const id of avoidedIds) expect(builtInExercises.map((each) => String(each.id))).toContain(id);
+    const calves = builtInExercises.filter((each) => each.pattern === 'calf');
+    expect(calves.filter((each) => !each.avoid.includes('ankle'))).toEqual(calves);
+    const jumps = builtInExercises.filter((each) => each.pattern === 'jump' && each.regions.includes('ankle'));
+    expect(jumps.filter((each) => each.avoid.includes('ankle'))).toEqual(jumps);
+  });
 
   test('going to the easier or the harder variant again and again comes to an end', () => {
     const circles = builtInExercises.flatMap((each) =>

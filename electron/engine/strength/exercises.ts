@@ -1,4 +1,5 @@
 import type { LibraryExercise } from '../../../shared/domain/exercise.ts';
+import { withAvoided } from './exercises/avoid.ts';
 import { CALVES_BODYWEIGHT } from './exercises/calf-bodyweight.ts';
 import { CALVES_LOADED } from './exercises/calf-loaded.ts';
 import { HINGES_BARBELL } from './exercises/hinge-barbell.ts';
@@ -13,8 +14,7 @@ import { SINGLE_LEG_LOADED } from './exercises/single-leg-loaded.ts';
 import { SQUATS } from './exercises/squat.ts';
 import { TRUNK } from './exercises/trunk.ts';
 
-/** The exercise library that ships with the product, written for runners. Ids are slugs and never change. */
-export const builtInExercises: readonly LibraryExercise[] = [
+const written: readonly LibraryExercise[] = [
   ...SQUATS,
   ...SINGLE_LEG_LOADED,
   ...SINGLE_LEG_BODYWEIGHT,
@@ -29,3 +29,6 @@ export const builtInExercises: readonly LibraryExercise[] = [
   ...TRUNK,
   ...JUMPS,
 ];
+
+/** The exercise library that ships with the product, written for runners. Ids are slugs and never change. */
+export const builtInExercises: readonly LibraryExercise[] = written.map(withAvoided);

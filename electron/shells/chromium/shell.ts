@@ -44,6 +44,8 @@ interface Parts {
   readonly app: App;
   readonly printer: HeadlessPrinter;
   readonly log: (line: string) => void;
+  /** Opens further windows, once there is a first. */
+  readonly open: { current: ((path: string) => Promise<void>) | null };
 }
 
 function startApp(options: ChromiumShellOptions, env: NodeJS.ProcessEnv): Parts {
@@ -56,6 +58,7 @@ function startApp(options: ChromiumShellOptions, env: NodeJS.ProcessEnv): Parts 
     language: systemLanguage(env),
     log,
   });
+  const open: Parts['open'] = { current: null };
   const ports: Ports = {
     shell: 'chromium',
     clock,
@@ -63,11 +66,12 @@ function startApp(options: ChromiumShellOptions, env: NodeJS.ProcessEnv): Parts 
     saveFile: async (name, bytes) => saveWithoutOverwriting(await exportFolder(env), name, bytes),
     chooseFolder: () => exportFolder(env),
     saveInto: saveWithoutOverwriting,
+    openWindow: async (path) => open.current?.(path),
     revealFile: (path) => (options.headless ? Promise.resolve() : reveal(path)),
     log,
   };
   const app = options.createApp({ dataFolder: options.dataFolder, ports });
-  return { app, printer, log };
+  return { app, printer, log, open };
 }
 
 function startContext(options: ChromiumShellOptions, env: NodeJS.ProcessEnv): Promise<BrowserContext> {
@@ -94,13 +98,55 @@ function startContext(options: ChromiumShellOptions, env: NodeJS.ProcessEnv): Pr
   });
 }
 
-/** Any further window is closed at once: the workstation has one. */
-function allowOneWindow(context: BrowserContext, page: Page, log: (line: string) => void): void {
+/** The workstation's windows: the first, and those that the coach opened beside it. */
+interface Windows {
+  readonly all: Set<Page>;
+  /** The one that was opened last. */
+  newest(): Page | null;
+  /** Opens a route in a further window. */
+  open(path: string): Promise<void>;
+}
+
+/** Lets the windows in that the workstation opens itself; any other is closed at once. */
+function watchWindows(context: BrowserContext, first: Page, log: (line: string) => void): Windows {
+  const all = new Set<Page>();
+  let expected = 0;
+  const keep = (page: Page): void => {
+    all.add(page);
+    watchPage(page, log);
+    page.once('close', () => all.delete(page));
+  };
+  keep(first);
   context.on('page', (other) => {
-    if (other === page) return;
+    if (all.has(other)) return;
+    if (expected > 0) {
+      expected -= 1;
+      keep(other);
+      return;
+    }
     log('refused a new window');
     void other.close().catch(() => undefined);
   });
+  return {
+    all,
+    newest: () => [...all].at(-1) ?? null,
+    open: async (path) => {
+      const opener = [...all][0];
+      if (opener === undefined) throw new Error('There is no window to open another from.');
+      expected += 1;
+      const opened = context.waitForEvent('page');
+      await opener.evaluate(openPopup);
+      await (await opened).goto(`${ORIGIN}/#${path}`);
+      log('a further window was opened');
+    },
+  };
+}
+
+declare const window: { open(url: string, name: string, features: string): unknown };
+
+/** An empty window without tabs; the workstation's page is put into it from outside, like into the first one. */
+function openPopup(): void {
+  window.open('about:blank', '', 'popup,width=1360,height=860');
 }
 
 function watchPage(page: Page, log: (line: string) => void): void {
@@ -113,13 +159,17 @@ function watchPage(page: Page, log: (line: string) => void): void {
   page.on('dialog', () => undefined);
 }
 
-function forwardEvents(app: App, bridge: PageBridge, page: Page): () => void {
-  return app.subscribe((event, payload) => void bridge.push(page, event, payload));
+/** What happens is told to every window. */
+function forwardEvents(app: App, bridge: PageBridge, windows: Windows): () => void {
+  return app.subscribe((event, payload) => {
+    for (const page of windows.all) void bridge.push(page, event, payload);
+  });
 }
 
 interface Opened {
   readonly context: BrowserContext;
   readonly page: Page;
+  readonly windows: Windows;
   readonly unsubscribe: () => void;
 }
 
@@ -129,11 +179,11 @@ async function openWindow(options: ChromiumShellOptions, env: NodeJS.ProcessEnv,
     await attachPageServer(context, options.rendererFolder, parts.log);
     const bridge = await attachBridge(context, (channel, input) => parts.app.dispatch(channel, input));
     const page = context.pages()[0] ?? (await context.newPage());
-    watchPage(page, parts.log);
-    const unsubscribe = forwardEvents(parts.app, bridge, page);
+    const windows = watchWindows(context, page, parts.log);
+    const unsubscribe = forwardEvents(parts.app, bridge, windows);
     await page.goto(`${ORIGIN}/`);
-    allowOneWindow(context, page, parts.log);
-    return { context, page, unsubscribe };
+    parts.open.current = windows.open;
+    return { context, page, windows, unsubscribe };
   } catch (error) {
     await context.close().catch(() => undefined);
     throw error;
@@ -146,9 +196,16 @@ async function lock(options: ChromiumShellOptions, front: () => void): Promise<I
   return result.lock;
 }
 
-function whenClosed({ context, page }: Opened): Promise<void> {
+/** Resolves when the last window is closed. */
+function whenClosed({ context, windows }: Opened): Promise<void> {
   return new Promise((resolve) => {
-    page.once('close', () => resolve());
+    const watch = (page: Page): void => {
+      page.once('close', () => {
+        if ([...windows.all].every((other) => other === page)) resolve();
+      });
+    };
+    for (const page of windows.all) watch(page);
+    context.on('page', watch);
     context.once('close', () => resolve());
   });
 }
@@ -161,14 +218,21 @@ function whenClosed({ context, page }: Opened): Promise<void> {
 export async function launchChromiumShell(options: ChromiumShellOptions): Promise<ChromiumShell> {
   const env = options.env ?? process.env;
   await requireRenderer(options.rendererFolder);
-  let front: Page | null = null;
-  const held = await lock(options, () => void front?.bringToFront().catch(() => undefined));
+  let front: Windows | null = null;
+  const held = await lock(
+    options,
+    () =>
+      void front
+        ?.newest()
+        ?.bringToFront()
+        .catch(() => undefined),
+  );
   let parts: Parts | null = null;
   try {
     parts = startApp(options, env);
     const { app, printer, log } = parts;
     const opened = await openWindow(options, env, parts);
-    front = opened.page;
+    front = opened.windows;
     log(`window opened (Chromium shell, version ${options.version})`);
     const closed = whenClosed(opened).then(async () => {
       opened.unsubscribe();

@@ -17,11 +17,15 @@ export const PAPER_INCHES = {
 
 /** The address, within the renderer's bundle, of the page that draws a document. */
 export function printPath(document: PrintDocument): string {
+  if (document.kind === 'screen') {
+    return `print.html#${new URLSearchParams({ kind: 'screen', token: document.token, paper: document.paper }).toString()}`;
+  }
   const parameters = new URLSearchParams({ kind: document.kind, seasonId: document.seasonId });
   if (document.kind === 'season-plan') {
     parameters.set('paper', document.paper);
     parameters.set('reasons', document.reasons ? '1' : '0');
     parameters.set('gymCards', document.gymCards ? '1' : '0');
+    parameters.set('days', document.days ?? 'coming');
   }
   return `print.html#${parameters.toString()}`;
 }

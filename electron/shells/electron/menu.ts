@@ -43,13 +43,7 @@ function extras(menu: MenuName, language: Language): readonly MenuItemConstructo
         roleItem('selectAll', language),
       ];
     case 'View':
-      return [
-        separator,
-        { role: 'resetZoom' },
-        { role: 'zoomIn' },
-        { role: 'zoomOut' },
-        roleItem('togglefullscreen', language),
-      ];
+      return [separator, roleItem('togglefullscreen', language)];
     case 'Athlete':
     case 'Season':
     case 'Help':

@@ -296,6 +296,46 @@ describe('the walls', () => {
   });
 });
 
+describe('a further window', () => {
+  it('has the walls of the first, shows the place that was asked for, and hears of every change', async () => {
+    const { window, ports, emit, calls, log } = await open();
+    await ports.openWindow?.('/athletes/01890a5d-ac96-774b-bcce-b302099a8057/log');
+    const second = electron.BrowserWindow.all[1];
+    if (second === undefined) throw new Error('no second window');
+    expect(second.options['webPreferences']).toEqual(window.options['webPreferences']);
+    expect(second.webContents.getURL()).toMatch(/^app:\/\/counterpoint\/index\.html#\/athletes\//);
+    expect(second.webContents.windowOpen?.({ url: 'app://counterpoint/index.html' })).toEqual({ action: 'deny' });
+    emit('data.changed', { scopes: ['sessions'] });
+    for (const each of [window, second]) {
+      expect(each.webContents.sent).toContainEqual([EVENT_CHANNEL, 'data.changed', { scopes: ['sessions'] }]);
+    }
+    await expect(call(second.webContents, second.webContents.mainFrame, 'athlete.list', {})).resolves.toBeDefined();
+    expect(calls).toEqual([['athlete.list', {}]]);
+    second.destroy();
+    await expect(call(second.webContents, second.webContents.mainFrame, 'athlete.list', {})).rejects.toThrow(/refuses/);
+    expect(electron.app.quits).toBe(0);
+    expect(log.join(' ')).toContain('refused a call');
+  });
+
+  it('in front gets what the menu chooses; when it is closed, the one behind it does', async () => {
+    const { window, ports } = await open();
+    await ports.openWindow?.('/settings');
+    const second = electron.BrowserWindow.all[1];
+    const choose = () => {
+      const items = (electron.Menu.applicationMenu ?? []).flatMap((menu) => menu.submenu ?? []);
+      items.find(({ id }) => id === 'history.undo')?.click?.();
+    };
+    choose();
+    expect(second?.webContents.sent).toHaveLength(1);
+    window.emit('focus');
+    choose();
+    expect([window.webContents.sent.length, second?.webContents.sent.length]).toEqual([1, 1]);
+    window.destroy();
+    choose();
+    expect(second?.webContents.sent).toHaveLength(2);
+  });
+});
+
 describe('the menu', () => {
   it('holds each command that names a menu, once, and sends its id to the window', async () => {
     const { window } = await open();
@@ -345,7 +385,7 @@ describe('printing', () => {
     const hidden = electron.BrowserWindow.made[1];
     expect(hidden?.options['show']).toBe(false);
     expect(hidden?.webContents.getURL()).toBe(
-      `app://counterpoint/print.html#kind=season-plan&seasonId=${SEASON}&paper=letter&reasons=1&gymCards=0`,
+      `app://counterpoint/print.html#kind=season-plan&seasonId=${SEASON}&paper=letter&reasons=1&gymCards=0&days=coming`,
     );
     expect(hidden?.webContents.prints[0]).toMatchObject({
       pageSize: { width: 11, height: 8.5 },

@@ -29,7 +29,12 @@ export interface ElectronShellOptions {
   readonly createApp: (options: { readonly dataFolder: string; readonly ports: Ports }) => App;
 }
 
-function makePorts(options: ElectronShellOptions, gate: CallGate, window: () => BrowserWindow | null, run: () => App) {
+function makePorts(
+  options: ElectronShellOptions,
+  gate: CallGate,
+  windows: { readonly front: () => BrowserWindow | null; readonly open: (path: string) => Promise<unknown> },
+  run: () => App,
+) {
   const print = electronPrinter({
     preload: options.preload,
     version: options.version,
@@ -40,9 +45,10 @@ function makePorts(options: ElectronShellOptions, gate: CallGate, window: () => 
     shell: 'electron',
     clock: options.clock,
     print,
-    saveFile: (name, bytes) => saveWithDialog(window(), options.env, name, bytes),
-    chooseFolder: () => chooseFolder(window(), options.env),
+    saveFile: (name, bytes) => saveWithDialog(windows.front(), options.env, name, bytes),
+    chooseFolder: () => chooseFolder(windows.front(), options.env),
     saveInto: saveWithoutOverwriting,
+    openWindow: async (path) => void (await windows.open(path)),
     revealFile: async (path) => shell.showItemInFolder(path),
     log: options.log,
   };
@@ -68,13 +74,35 @@ function flushOnQuit(running: App, lock: InstanceLock, log: (line: string) => vo
   app.on('window-all-closed', () => app.quit());
 }
 
-function sendEvents(running: App, window: BrowserWindow): void {
-  const send = (event: string, payload: unknown): void => {
-    if (!window.isDestroyed()) window.webContents.send(EVENT_CHANNEL, event, payload);
-  };
-  const unsubscribe = running.subscribe((event, payload) => send(event, payload));
-  window.on('closed', unsubscribe);
-  followLanguage(running, (id) => send('menu.command', { id }));
+/** The workstation's windows: all alike, each with every event; dialogs and the menu go to the one in front. */
+class Windows {
+  readonly #all = new Set<BrowserWindow>();
+  #front: BrowserWindow | null = null;
+
+  /** The window that was in front last; null when none is open. */
+  front(): BrowserWindow | null {
+    return this.#front;
+  }
+
+  send(window: BrowserWindow | null, event: string, payload: unknown): void {
+    if (window !== null && !window.isDestroyed()) window.webContents.send(EVENT_CHANNEL, event, payload);
+  }
+
+  sendAll(event: string, payload: unknown): void {
+    for (const window of this.#all) this.send(window, event, payload);
+  }
+
+  add(window: BrowserWindow): void {
+    this.#all.add(window);
+    this.#front = window;
+    window.on('focus', () => {
+      this.#front = window;
+    });
+    window.on('closed', () => {
+      this.#all.delete(window);
+      if (this.#front === window) this.#front = [...this.#all].at(-1) ?? null;
+    });
+  }
 }
 
 /** Keeps the menu bar in the coach's language. */
@@ -108,38 +136,36 @@ function settingLanguage(settings: unknown): 'system' | Language {
 export async function openElectronShell(options: ElectronShellOptions): Promise<BrowserWindow> {
   const { log, dataFolder } = options;
   await requireRenderer(options.rendererFolder);
-  let window: BrowserWindow | null = null;
+  const windows = new Windows();
   const front = (): void => {
-    if (window !== null && !window.isDestroyed()) bringToFront(window);
+    const window = windows.front();
+    if (window !== null) bringToFront(window);
   };
   const locked = await lockDataFolder(dataFolder, front);
   if (!locked.held) throw new AlreadyOpenError(dataFolder);
   app.on('second-instance', front);
 
-  const guard: Guard = { log, window: () => window };
+  const guard: Guard = { log, window: () => windows.front() };
   hardenSession(session.defaultSession, guard);
   servePages(session.defaultSession, options.rendererFolder, log);
   app.on('web-contents-created', (_event, contents) => hardenContents(contents, guard));
 
   const gate = openCallGate(log);
-  const ports = makePorts(
-    options,
-    gate,
-    () => window,
-    () => running,
-  );
+  const open = async (path: string): Promise<BrowserWindow> => {
+    const window = createWindow(options.preload);
+    const dismiss = gate.admit(window.webContents, (channel, input) => running.dispatch(channel, input));
+    window.on('closed', dismiss);
+    windows.add(window);
+    window.webContents.on('render-process-gone', (_event, details) => log(`the page ended: ${details.reason}`));
+    await window.loadURL(`${ORIGIN}/index.html${path === '' ? '' : `#${path}`}`);
+    return window;
+  };
+  const ports = makePorts(options, gate, { front: () => windows.front(), open }, () => running);
   const running = options.createApp({ dataFolder, ports });
   flushOnQuit(running, locked.lock, log);
-
-  const opened = createWindow(options.preload);
-  window = opened;
-  gate.admit(opened.webContents, (channel, input) => running.dispatch(channel, input));
-  opened.on('closed', () => {
-    window = null;
-  });
-  opened.webContents.on('render-process-gone', (_event, details) => log(`the page ended: ${details.reason}`));
-  sendEvents(running, opened);
-  await opened.loadURL(`${ORIGIN}/index.html`);
+  running.subscribe((event, payload) => windows.sendAll(event, payload));
+  followLanguage(running, (id) => windows.send(windows.front(), 'menu.command', { id }));
+  const opened = await open('');
   log(`window opened (Electron ${process.versions['electron'] ?? '?'}, version ${options.version})`);
   return opened;
 }

@@ -22,6 +22,7 @@ export const reads: Readonly<Record<QueryName, readonly Scope[]>> = {
   'season.replanPreview': ['athletes', 'races', 'periods', 'seasons', 'sessions', 'policy'],
   'season.shiftPreview': ['athletes', 'races', 'periods', 'seasons', 'sessions', 'policy'],
   'template.list': ['templates'],
+  'template.uses': ['templates', 'seasons'],
   'template.preview': ['templates', 'athletes', 'races', 'periods', 'seasons', 'sessions', 'policy'],
   'exercise.list': ['exercises'],
   'library.exercises': ['exercises', 'sessions'],
@@ -32,6 +33,7 @@ export const reads: Readonly<Record<QueryName, readonly Scope[]>> = {
   'wellness.list': ['wellness'],
   'week.get': ['athletes', 'races', 'periods', 'seasons', 'sessions', 'policy'],
   'session.checkPlaces': ['athletes', 'races', 'periods', 'seasons', 'sessions', 'policy', 'exercises'],
+  'athlete.loads': ['athletes', 'sessions', 'exercises', 'policy', 'seasons'],
   'session.checkMove': ['athletes', 'races', 'periods', 'seasons', 'sessions', 'policy'],
   'import.preview': ['athletes', 'sessions', 'races', 'exercises'],
   'calculator.list': [],
@@ -45,6 +47,7 @@ export const reads: Readonly<Record<QueryName, readonly Scope[]>> = {
   'settings.get': ['settings'],
   'history.state': ['history'],
   'backup.list': ['backups'],
+  'print.screen': ['settings'],
   'print.season': ['athletes', 'races', 'periods', 'seasons', 'sessions', 'exercises', 'settings', 'policy'],
 };
 

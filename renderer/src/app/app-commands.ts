@@ -5,14 +5,13 @@ import { showToast, showUndoToast } from '../ui/index.ts';
 import { useDialogs } from './dialogs.tsx';
 import { useHistoryCommands } from './history.tsx';
 import { usePlace } from './navigation.ts';
+import { usePrintCommand } from './print-screen.ts';
 import { paths } from './routes.ts';
-import { useThemeSwitch } from './theme.ts';
 
 /** Offers the commands that work on every screen; once per window. */
 export function useAppCommands(): void {
   const dialogs = useDialogs();
   const { go, place } = usePlace();
-  const switchTheme = useThemeSwitch();
   const backup = useCommand('backup.create');
   const addSample = useCommand('sample.add');
   const removeSample = useCommand('sample.remove');
@@ -21,12 +20,14 @@ export function useAppCommands(): void {
   const athleteId = 'athleteId' in place ? place.athleteId : null;
   const undo = () => void runCommand('history.undo');
   useHistoryCommands();
+  usePrintCommand();
   useCommands({
     'athlete.new': { run: () => go(paths.newAthlete()) },
     'file.import': { run: () => dialogs.open({ kind: 'import', athleteId }) },
     'template.open': { run: () => dialogs.open({ kind: 'templates', athleteId }) },
     'squad.replan': { run: () => dialogs.open({ kind: 'squad-replan' }) },
     'settings.open': { run: () => go(paths.settings()) },
+    'view.gallery': { run: () => go(paths.gallery()) },
     'palette.open': { run: () => dialogs.open({ kind: 'palette' }) },
     'shortcuts.open': { run: () => dialogs.open({ kind: 'shortcuts' }) },
     'view.roster': { run: () => go(paths.roster()) },
@@ -35,7 +36,6 @@ export function useAppCommands(): void {
     'view.squadLog': { run: () => go(paths.squadLog()) },
     'view.squadAudit': { run: () => go(paths.squadAudit()) },
     'view.rules': { run: () => go(paths.rules()) },
-    'view.theme': { run: switchTheme },
     'backup.create': {
       isEnabled: !backup.pending,
       run: async () => {

@@ -10,11 +10,11 @@ import { CrashGuard } from './crash-guard.tsx';
 import { DialogHost } from './dialog-host.tsx';
 import { DialogsProvider } from './dialogs.tsx';
 import { InspectorElement } from './inspector-slot.tsx';
+import { useLook, useLookCommands } from './look.ts';
 import { Rail } from './rail.tsx';
 import { Screen } from './screens.tsx';
 import { Spoken } from './speech.tsx';
 import { StatusBar, StorageBanner } from './status-bar.tsx';
-import { useTheme } from './theme.ts';
 
 const client = createQueryClient();
 
@@ -56,7 +56,8 @@ function Frame() {
   const [inspector, setInspector] = useState<HTMLElement | null>(null);
   const [path] = useLocation();
   useFocusAfterMove(path);
-  useTheme();
+  useLook();
+  useLookCommands();
   useAppCommands();
   useShortcuts();
   return (

@@ -1,10 +1,10 @@
 import { type ReactNode, useEffect } from 'react';
-import { Link } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import type { RosterRow } from '../../../shared/contract/athletes.ts';
 import { type CalendarDate, mondayOf } from '../../../shared/domain/calendar-date.ts';
 import type { AthleteId, SeasonId } from '../../../shared/domain/ids.ts';
 import type { SeasonView } from '../../../shared/domain/season.ts';
-import { useChannel } from '../api/index.ts';
+import { useChannel, useCommand } from '../api/index.ts';
 import { runCommand, useCommandState, useCommands } from '../commands/index.ts';
 import { useAthleteCommands } from '../features/athlete/use-athlete-commands.ts';
 import { selectedWeek } from '../features/season/chart-memory.ts';
@@ -40,6 +40,8 @@ export function AthleteLayout({
   const roster = useChannel('roster.list', { archived: false });
   const season = useChannel('season.get', seasonId === null ? null : { seasonId });
   const { go } = usePlace();
+  const [location] = useLocation();
+  const openWindow = useCommand('window.open');
   const name = athlete.status === 'ready' ? athlete.value.name : '';
   const row = roster.status === 'ready' ? roster.value.rows.find((each) => each.id === athleteId) : undefined;
   const today = roster.status === 'ready' ? roster.value.today : null;
@@ -55,6 +57,7 @@ export function AthleteLayout({
     ...(view === 'season' && seasonId !== null ? {} : { 'view.week': { run: () => go(weekPath) } }),
     'view.log': { run: () => go(paths.log(athleteId)) },
     'view.progress': { run: () => go(paths.progress(athleteId)) },
+    'athlete.newWindow': { run: () => void openWindow.run({ path: location }) },
     'view.audit': { run: () => go(paths.audit(athleteId)) },
     'view.profile': { run: () => go(paths.profile(athleteId)) },
     'view.athleteRules': { run: () => go(paths.athleteRules(athleteId)) },
@@ -278,6 +281,7 @@ function useMoreEntries(): readonly MenuEntry[] {
     { id: 'season.saveTemplate', icon: 'file', state: useCommandState('season.saveTemplate') },
     { id: 'template.open', icon: 'folder', state: useCommandState('template.open') },
     { id: 'file.import', icon: 'import', state: useCommandState('file.import') },
+    { id: 'athlete.newWindow', icon: 'copy', state: useCommandState('athlete.newWindow') },
     { id: 'athlete.edit', icon: 'edit', state: useCommandState('athlete.edit') },
     { id: 'athlete.archive', icon: 'archive', state: useCommandState('athlete.archive') },
     { id: 'season.delete', icon: 'trash', state: useCommandState('season.delete'), danger: true },

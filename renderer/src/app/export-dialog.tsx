@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { JobId, SeasonId } from '../../../shared/domain/ids.ts';
+import { DAY_PAGES, type DayPages } from '../../../shared/domain/print-words.ts';
 import type { Paper } from '../../../shared/domain/vocabulary.ts';
 import { useChannel, useCommand } from '../api/index.ts';
 import { t } from '../text/index.ts';
@@ -14,6 +15,7 @@ export function ExportDialog({ seasonId }: { readonly seasonId: SeasonId }) {
   const [chosen, setChosen] = useState<Paper | null>(null);
   const [reasons, setReasons] = useState(true);
   const [gymCards, setGymCards] = useState(true);
+  const [days, setDays] = useState<DayPages>('coming');
   const [job, setJob] = useState<JobId | null>(null);
   const exportPdf = useCommand('season.exportPdf');
   const cancel = useCommand('job.cancel');
@@ -23,7 +25,7 @@ export function ExportDialog({ seasonId }: { readonly seasonId: SeasonId }) {
   const run = async () => {
     const jobId = newJobId();
     setJob(jobId);
-    const result = await exportPdf.run({ seasonId, paper, reasons, gymCards, jobId });
+    const result = await exportPdf.run({ seasonId, paper, reasons, gymCards, days, jobId });
     setJob(null);
     if (!result.ok) return;
     const { path, pages } = result.value;
@@ -62,6 +64,13 @@ export function ExportDialog({ seasonId }: { readonly seasonId: SeasonId }) {
             { value: 'a4', label: t('words.a4') },
             { value: 'letter', label: t('words.letter') },
           ]}
+        />
+        <SegmentedControl
+          label={t('app.exportDays')}
+          value={days}
+          onChange={setDays}
+          isDisabled={running}
+          options={DAY_PAGES.map((value) => ({ value, label: t(`app.exportDays_${value}`) }))}
         />
         <Checkbox isSelected={gymCards} onChange={setGymCards} isDisabled={running}>
           {t('app.exportGymCards')}

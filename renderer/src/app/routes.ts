@@ -12,12 +12,13 @@ function isSeasonId(text: string): text is SeasonId {
 }
 
 /** Which part of the library is looked at. */
-export type LibraryShelf = 'exercises' | 'sessions';
+export type LibraryShelf = 'exercises' | 'sessions' | 'templates';
 
 /** A place in the window. */
 export type Place =
   | { readonly kind: 'roster' }
   | { readonly kind: 'settings' }
+  | { readonly kind: 'gallery' }
   | { readonly kind: 'rules'; readonly group: string | null }
   | { readonly kind: 'calculators'; readonly name: string | null }
   | { readonly kind: 'library'; readonly shelf: LibraryShelf; readonly id: string | null; readonly edit: boolean }
@@ -39,6 +40,7 @@ export function placeOf(path: string): Place {
   const [area = '', id = '', view, detail = '', ...rest] = path.split('?')[0]?.split('/').slice(1) ?? [];
   if (rest.length > 0) return { kind: 'unknown' };
   if (area === '' && id === '') return { kind: 'roster' };
+  if (area === 'gallery' && id === '') return { kind: 'gallery' };
   if (area === 'settings' && id === '') return { kind: 'settings' };
   if (area === 'audit' && id === '') return { kind: 'squad-audit' };
   if (area === 'settings' && id === 'rules' && detail === '') return { kind: 'rules', group: view ?? null };
@@ -67,7 +69,7 @@ function squadLogPlace(day: string): Place {
 
 function libraryPlace(shelf: string, id: string, detail: string): Place {
   if (shelf === '' && id === '') return { kind: 'library', shelf: 'exercises', id: null, edit: false };
-  if (shelf !== 'exercises' && shelf !== 'sessions') return { kind: 'unknown' };
+  if (shelf !== 'exercises' && shelf !== 'sessions' && shelf !== 'templates') return { kind: 'unknown' };
   if (detail !== '' && detail !== 'edit') return { kind: 'unknown' };
   return { kind: 'library', shelf, id: id === '' ? null : id, edit: detail === 'edit' };
 }
@@ -76,6 +78,7 @@ function libraryPlace(shelf: string, id: string, detail: string): Place {
 export const paths = {
   roster: () => '/',
   settings: () => '/settings',
+  gallery: () => '/gallery',
   rules: (group?: string) => (group === undefined ? '/settings/rules' : `/settings/rules/${group}`),
   calculators: (name?: string) => (name === undefined ? '/calculators' : `/calculators/${name}`),
   library: (shelf: LibraryShelf = 'exercises', id?: string, edit = false) =>

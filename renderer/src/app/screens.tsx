@@ -6,6 +6,7 @@ import { AthletePage } from '../features/athlete/athlete-page.tsx';
 import { AuditScreen } from '../features/audit/audit-screen.tsx';
 import { SquadAuditScreen } from '../features/audit/squad-audit-screen.tsx';
 import { CalculatorsScreen } from '../features/calculators/calculators-screen.tsx';
+import { GalleryScreen } from '../features/gallery/gallery-screen.tsx';
 import { LibraryScreen } from '../features/library/library-screen.tsx';
 import { LogScreen } from '../features/log/log-screen.tsx';
 import { SquadLogScreen } from '../features/log/squad-log-screen.tsx';
@@ -29,6 +30,8 @@ export function Screen() {
   switch (place.kind) {
     case 'roster':
       return <RosterScreen />;
+    case 'gallery':
+      return <GalleryScreen />;
     case 'settings':
       return <SettingsScreen />;
     case 'rules':

@@ -5,6 +5,7 @@ import { chartLayout, type WeekRange, weekAtPixel } from './chart-layout.ts';
 import { weekSentence } from './chart-words.ts';
 import { CounterpointChart } from './counterpoint-chart.tsx';
 import { type ChartOptions, type CounterpointModel, periodsOfWeek } from './counterpoint-model.ts';
+import { pixelIn } from './pointer.ts';
 import type { ShownUnits } from './units.ts';
 import { WeekReadout } from './week-readout.tsx';
 import { isWhole, rangeBetween, rangeWith, wholeRange, zoomAround } from './zoom.ts';
@@ -106,8 +107,7 @@ export function ChartSurface(props: ChartSurfaceProps) {
   const total = model.weeks.length;
   const layout = chartLayout(model, width, height, range);
   const pixelWeek = (event: PointerEvent<HTMLElement>) => {
-    const left = surface.current?.getBoundingClientRect().left ?? 0;
-    return weekAtPixel(event.clientX - left, layout.plot, range);
+    return weekAtPixel(surface.current === null ? event.clientX : pixelIn(surface.current, event), layout.plot, range);
   };
   const brush = useBrush(props, pixelWeek);
   const place = Math.min(cursor ?? selected ?? model.todayIndex ?? 0, total - 1);

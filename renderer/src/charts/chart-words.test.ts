@@ -16,7 +16,7 @@ const view = seasonFixture(
 describe('alignmentSentence', () => {
   it('never shows a figure without its number of weeks', () => {
     expect(alignmentSentence({ rho: -0.714, weeks: 19, verdict: 'aligned' })).toBe(
-      'Lifting falls when running rises: ρ −0.71 over 19 weeks, taper, transition and recovery weeks left out. Aligned.',
+      'Lifting falls when running rises: rank correlation −0.71 over 19 weeks, taper, transition and recovery weeks left out. Aligned.',
     );
   });
   it('shows no figure below six weeks', () => {
@@ -25,7 +25,9 @@ describe('alignmentSentence', () => {
     );
   });
   it('calls a positive relation opposed', () => {
-    expect(alignmentSentence({ rho: 0.5, weeks: 8, verdict: 'opposed' })).toContain('ρ 0.50 over 8 weeks');
+    expect(alignmentSentence({ rho: 0.5, weeks: 8, verdict: 'opposed' })).toContain(
+      'rank correlation 0.50 over 8 weeks',
+    );
   });
 });
 
@@ -53,7 +55,7 @@ describe('sentences for the screen reader', () => {
     expect(chartSummary(view, model, options)).toBe(
       'Spring: 12 weeks from 6 April 2026; base 9 weeks, taper 2 weeks, race 1 week. Races: Berlin (A, 28 June). ' +
         'Most lifting in week 1: 24 sets. Running most intense in week 12: 0.280. ' +
-        'Lifting falls when running rises: ρ −0.71 over 19 weeks, taper, transition and recovery weeks left out. Aligned.',
+        'Lifting falls when running rises: rank correlation −0.71 over 19 weeks, taper, transition and recovery weeks left out. Aligned.',
     );
   });
 });

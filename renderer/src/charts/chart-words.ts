@@ -84,7 +84,7 @@ export interface AlignmentWords {
 export function alignmentWords(alignment: Alignment): AlignmentWords {
   const weeks = t('charts.weeks', { count: alignment.weeks });
   const rest = t('charts.over', { weeks });
-  const figure = alignment.rho === null ? '' : `ρ ${signed(alignment.rho, 2)}`;
+  const figure = alignment.rho === null ? '' : t('charts.rank', { value: signed(alignment.rho, 2) });
   switch (alignment.verdict) {
     case 'aligned':
       return { lead: t('charts.alignedLead'), figure, rest, verdict: t('charts.aligned') };

@@ -3,6 +3,7 @@ import { t } from '../text/index.ts';
 import type { WeekRange } from './chart-layout.ts';
 import { AXIS_WIDTH } from './chart-layout.ts';
 import type { CounterpointModel } from './counterpoint-model.ts';
+import { pixelIn, zoomOf } from './pointer.ts';
 import { MIN_WEEKS, shiftRange } from './zoom.ts';
 
 const HEIGHT = 30;
@@ -80,7 +81,7 @@ export function ZoomStrip({ model, range, width, onRange }: ZoomStripProps) {
   const setStart = (week: number) => onRange({ from: Math.min(week - 1, range.to - MIN_WEEKS), to: range.to });
   const setEnd = (week: number) => onRange({ from: range.from, to: Math.max(week, range.from + MIN_WEEKS) });
   const down = (event: PointerEvent<HTMLElement>) => {
-    const x = event.clientX - event.currentTarget.getBoundingClientRect().left;
+    const x = pixelIn(event.currentTarget, event);
     const near = (edge: number) => Math.abs(x - edge * step) < 9;
     const kind = near(range.from) ? 'start' : near(range.to) ? 'end' : 'window';
     event.currentTarget.setPointerCapture(event.pointerId);
@@ -88,7 +89,7 @@ export function ZoomStrip({ model, range, width, onRange }: ZoomStripProps) {
   };
   const move = (event: PointerEvent<HTMLElement>) => {
     if (grip === null) return;
-    const by = Math.round((event.clientX - grip.x) / step);
+    const by = Math.round((event.clientX - grip.x) / (step * zoomOf(event.currentTarget)));
     if (grip.kind === 'window') onRange(shiftRange(grip.range, by, total));
     else if (grip.kind === 'start') setStart(Math.max(1, grip.range.from + 1 + by));
     else setEnd(Math.min(total, grip.range.to + by));

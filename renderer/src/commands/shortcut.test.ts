@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { userCommands } from '../../../shared/commands.ts';
+import { type CommandScope, userCommands } from '../../../shared/commands.ts';
 import { rank, ranked } from './rank.ts';
 import { type KeyPress, matchShortcut, shortcutWords } from './shortcut.ts';
 
@@ -12,6 +12,17 @@ const nowhere = { first: null, inText: false, apple: false };
 function found(key: KeyPress, context: Partial<typeof nowhere> | { first: string } = {}): string {
   const match = matchShortcut(userCommands, key, { ...nowhere, ...context });
   return match.kind === 'run' ? match.command.id : match.kind === 'wait' ? `wait ${match.first}` : 'none';
+}
+
+/** Screens of which one is open at a time; the commands of other scopes are there on all of them. */
+const SCREENS: readonly CommandScope[] = ['roster', 'week', 'rules', 'library', 'log'];
+
+function screenOf(scope: CommandScope): CommandScope {
+  return scope === 'session' ? 'week' : scope;
+}
+
+function offeredOn(screen: CommandScope) {
+  return userCommands.filter(({ scope }) => screenOf(scope) === screen || !SCREENS.includes(screenOf(scope)));
 }
 
 describe('shortcuts', () => {
@@ -42,19 +53,28 @@ describe('shortcuts', () => {
   it('never answers to Alt', () => {
     expect(found(press('r', { altKey: true }))).toBe('none');
   });
-  it('gives no two commands the same keys, and no single key that begins a pair', () => {
-    const keys = userCommands.flatMap((command) => (command.shortcut === null ? [] : [command.shortcut]));
-    expect(new Set(keys).size).toBe(keys.length);
-    const starts = keys.filter((each) => each.includes(' ')).map((each) => each.split(' ')[0]);
-    expect(keys.filter((each) => starts.includes(each))).toEqual([]);
-  });
+  it.each(SCREENS)(
+    'gives no two commands the same keys on the %s screen, and no single key that begins a pair',
+    (screen) => {
+      const keys = offeredOn(screen).flatMap((command) => (command.shortcut === null ? [] : [command.shortcut]));
+      expect(keys.filter((each, i) => keys.indexOf(each) !== i)).toEqual([]);
+      const starts = keys.filter((each) => each.includes(' ')).map((each) => each.split(' ')[0]);
+      expect(keys.filter((each) => starts.includes(each))).toEqual([]);
+    },
+  );
   it('finds every shortcut of the table by its own keys', () => {
     for (const command of userCommands) {
       if (command.shortcut === null) continue;
       const steps = command.shortcut.split(' ');
       const last = (steps.at(-1) ?? '').split('+');
-      const key = press(last.at(-1) ?? '', { ctrlKey: last.includes('Mod'), shiftKey: last.includes('Shift') });
-      expect(found(key, steps.length === 2 ? { first: steps[0] ?? '' } : {})).toBe(command.id);
+      const key = press((last.at(-1) ?? '').replace('Plus', '+'), {
+        ctrlKey: last.includes('Mod'),
+        shiftKey: last.includes('Shift'),
+      });
+      const first = steps.length === 2 ? (steps[0] ?? '') : null;
+      const screen = SCREENS.find((each) => each === screenOf(command.scope)) ?? 'week';
+      const match = matchShortcut(offeredOn(screen), key, { ...nowhere, first });
+      expect(match.kind === 'run' ? match.command.id : match.kind, command.id).toBe(command.id);
     }
   });
   it('names the keys as the keyboard does', () => {

@@ -16,8 +16,9 @@ export function isApple(): boolean {
 }
 
 const KEY_WORDS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  en: { Delete: 'Del', Escape: 'Esc', Mod: 'Ctrl' },
+  en: { Plus: '+', Delete: 'Del', Escape: 'Esc', Mod: 'Ctrl' },
   de: {
+    Plus: '+',
     Delete: 'Entf',
     Escape: 'Esc',
     Mod: 'Strg',
@@ -47,9 +48,12 @@ export function shortcutWords(shortcut: string, apple: boolean): readonly string
   });
 }
 
+/** Signs that a shortcut names in a word, because the sign itself joins its keys. */
+const SIGNS: Readonly<Record<string, string>> = { Plus: '+' };
+
 function matchesStep(step: string, press: KeyPress, apple: boolean): boolean {
   const parts = step.split('+');
-  const key = parts.at(-1) ?? '';
+  const key = SIGNS[parts.at(-1) ?? ''] ?? parts.at(-1) ?? '';
   const mod = parts.includes('Mod');
   const shift = parts.includes('Shift');
   const modPressed = apple ? press.metaKey : press.ctrlKey;
@@ -58,7 +62,8 @@ function matchesStep(step: string, press: KeyPress, apple: boolean): boolean {
   // A sign such as ? needs Shift on some keyboards and not on others: the sign counts, not the way to it.
   const isLetterOrNamed = key.length > 1 || /[A-Za-z]/.test(key);
   if (isLetterOrNamed && shift !== press.shiftKey) return false;
-  return press.key.toLowerCase() === key.toLowerCase();
+  // Plus stands on the key of the equals sign on many keyboards; nobody wants to press Shift for it.
+  return press.key.toLowerCase() === key.toLowerCase() || (key === '+' && press.key === '=');
 }
 
 /** Undo, copy, paste and their like: in a text field they belong to the text. */

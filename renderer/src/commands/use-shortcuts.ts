@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
-import { userCommands } from '../../../shared/commands.ts';
+import { type UserCommand, userCommands } from '../../../shared/commands.ts';
 import { bridge } from '../api/bridge.ts';
-import { isCommandId, runCommand } from './registry.ts';
+import { canRun, isCommandId, runCommand } from './registry.ts';
 import { isApple, matchShortcut } from './shortcut.ts';
 
 /** How long the second key of a two-key shortcut may take, milliseconds. */
@@ -23,6 +23,11 @@ function wordsAreSelected(): boolean {
   return window.getSelection()?.isCollapsed === false;
 }
 
+/** The commands that the screen offers now: two screens may give the same keys to different ones. */
+function offered(): readonly UserCommand[] {
+  return userCommands.filter((command) => canRun(command.id));
+}
+
 /** Listens to the keyboard and to the shell's menu, and runs the commands of the shared table; once per window. */
 export function useShortcuts(): void {
   useEffect(() => {
@@ -36,7 +41,7 @@ export function useShortcuts(): void {
       if (event.defaultPrevented || event.isComposing || modalIsOpen()) return;
       if (['Shift', 'Control', 'Meta', 'Alt'].includes(event.key)) return;
       const inText = isTextTarget(event.target);
-      const match = matchShortcut(userCommands, event, { first, inText, apple: isApple() });
+      const match = matchShortcut(offered(), event, { first, inText, apple: isApple() });
       reset();
       if (match.kind === 'wait') {
         first = match.first;

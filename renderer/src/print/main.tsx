@@ -20,7 +20,7 @@ function report(key: 'ready' | 'failed', value: string): void {
 /** Gives the page the paper's size and margins; the style sheet is made by script, which the page's policy allows. */
 function setPaper(request: PrintRequest): void {
   const sheet = new CSSStyleSheet();
-  const size = request.kind === 'season-plan' ? `size: ${request.paper === 'a4' ? 'A4' : 'letter'} landscape;` : '';
+  const size = request.kind !== 'season-chart' ? `size: ${request.paper === 'a4' ? 'A4' : 'letter'} landscape;` : '';
   sheet.replaceSync(`@page { ${size} margin: 0.4in 0.4in 0.55in; }`);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }
@@ -52,6 +52,13 @@ async function printPage(root: HTMLElement): Promise<void> {
   if (settings.ok) speak(settings.value);
   const request = printRequest(window.location.hash);
   if (request === null) return report('failed', t('print.missing'));
+  if (request.kind === 'screen') {
+    await loadFonts();
+    setPaper(request);
+    const { printScreenPage } = await import('./screen-page.ts');
+    const failure = await printScreenPage(root, request);
+    return failure === null ? report('ready', 'true') : report('failed', failure);
+  }
   const answer = await call('print.season', { seasonId: request.seasonId });
   if (!answer.ok) return report('failed', answer.failure.message);
   const data = answer.value;

@@ -5,12 +5,13 @@ const id = '0196f0a0-1111-7222-8333-444455556666';
 
 describe('printRequest', () => {
   it('reads a season plan with its options', () => {
-    expect(printRequest(`#kind=season-plan&seasonId=${id}&paper=letter&reasons=1&gymCards=0`)).toEqual({
+    expect(printRequest(`#kind=season-plan&seasonId=${id}&paper=letter&reasons=1&gymCards=0&days=all`)).toEqual({
       kind: 'season-plan',
       seasonId: id,
       paper: 'letter',
       reasons: true,
       gymCards: false,
+      days: 'all',
     });
   });
   it('reads a season chart', () => {

@@ -1,4 +1,5 @@
 import type { SeasonId } from '../../../shared/domain/ids.ts';
+import { DAY_PAGES, type DayPages } from '../../../shared/domain/print-words.ts';
 import { PAPERS, type Paper } from '../../../shared/domain/vocabulary.ts';
 
 /** What the print page was asked for. */
@@ -9,16 +10,25 @@ export type PrintRequest =
       readonly paper: Paper;
       readonly reasons: boolean;
       readonly gymCards: boolean;
+      readonly days: DayPages;
     }
-  | { readonly kind: 'season-chart'; readonly seasonId: SeasonId };
+  | { readonly kind: 'season-chart'; readonly seasonId: SeasonId }
+  | { readonly kind: 'screen'; readonly token: string; readonly paper: Paper };
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 function isSeasonId(text: string): text is SeasonId {
-  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
+  return UUID.test(text);
 }
 
-/** Reads the page's hash, `#kind=season-plan&seasonId=…&paper=a4&reasons=1&gymCards=1`; null when it asks for nothing known. */
+/** Reads the page's hash, `#kind=season-plan&seasonId=…&paper=a4&reasons=1&gymCards=1&days=all`; null when it asks for nothing known. */
 export function printRequest(hash: string): PrintRequest | null {
   const parameters = new URLSearchParams(hash.replace(/^#/, ''));
+  const paper = PAPERS.find((each) => each === parameters.get('paper')) ?? 'a4';
+  if (parameters.get('kind') === 'screen') {
+    const token = parameters.get('token') ?? '';
+    return UUID.test(token) ? { kind: 'screen', token, paper } : null;
+  }
   const seasonId = parameters.get('seasonId') ?? '';
   if (!isSeasonId(seasonId)) return null;
   switch (parameters.get('kind')) {
@@ -28,9 +38,10 @@ export function printRequest(hash: string): PrintRequest | null {
       return {
         kind: 'season-plan',
         seasonId,
-        paper: PAPERS.find((paper) => paper === parameters.get('paper')) ?? 'a4',
+        paper,
         reasons: parameters.get('reasons') === '1',
         gymCards: parameters.get('gymCards') === '1',
+        days: DAY_PAGES.find((days) => days === parameters.get('days')) ?? 'coming',
       };
     default:
       return null;

@@ -9,6 +9,7 @@ import { type ChartOptions, counterpointModel } from '../charts/counterpoint-mod
 import { wholeRange } from '../charts/zoom.ts';
 import { t } from '../text/index.ts';
 import { AnnualGrid } from './annual-grid.tsx';
+import { DayPages } from './day-pages.tsx';
 import { GymCards } from './gym-cards.tsx';
 import { PAGE_BOX, type PrintRequest } from './parameters.ts';
 import { ReasonPages } from './reason-pages.tsx';
@@ -92,6 +93,7 @@ export function SeasonDocument({
     <main className="pr-document" style={{ width }}>
       <FirstPage data={data} width={width} height={height} />
       <WeeklyTable data={data} />
+      <DayPages data={data} days={request.days} />
       {request.gymCards ? <GymCards data={data} width={width} /> : null}
       {request.reasons ? <ReasonPages data={data} /> : null}
     </main>

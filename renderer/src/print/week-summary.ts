@@ -91,6 +91,25 @@ export function strengthSummary(
   };
 }
 
+/** How many loaded lifts a week has, and how many of them know their load. */
+export interface LoadCount {
+  readonly lifts: number;
+  readonly loaded: number;
+}
+
+/** Counts the lifts of some sessions and those that have a load; jumps and lifts of the bare body have none and do not count. */
+export function loadCount(sessions: readonly Session[], exercises: ReadonlyMap<ExerciseId, Exercise>): LoadCount {
+  const groups = sessions
+    .filter((session) => session.kind === 'strength')
+    .flatMap((session) => setGroups(session.strength?.sets ?? []))
+    .filter(({ exerciseId }) => {
+      const exercise = exercises.get(exerciseId);
+      return exercise?.pattern !== 'jump' && exercise?.loading !== 'bodyweight';
+    });
+  const loaded = groups.filter((group) => group.sets.some((set) => set.loadKg !== null && set.loadKg > 0));
+  return { lifts: groups.length, loaded: loaded.length };
+}
+
 /** The first of the weeks with the same lifts in the same order; null for a week whose lifts are new, or that has none. */
 export function sameLiftsAs(
   weeks: readonly { readonly number: number; readonly lifts: readonly string[] }[],

@@ -1,16 +1,30 @@
 import { Fragment } from 'react';
 import type { Output } from '../../../shared/contract/index.ts';
-import { mondayOf } from '../../../shared/domain/calendar-date.ts';
+import { addDays, mondayOf } from '../../../shared/domain/calendar-date.ts';
 import type { SeasonWeek } from '../../../shared/domain/season.ts';
 import type { Session } from '../../../shared/domain/session.ts';
 import { formatHours } from '../../../shared/domain/units.ts';
 import { dayMonth, weekdayDate } from '../charts/calendar-words.ts';
 import { NO_VALUE } from '../charts/chart-words.ts';
-import { distanceNumber } from '../charts/quantity-words.ts';
+import { periodText } from '../charts/period-words.ts';
+import { distanceNumber, tonnageNumber } from '../charts/quantity-words.ts';
 import { t } from '../text/index.ts';
-import { keyRuns, plannedInWeek, type StrengthSummary, sameLiftsAs, stepsOf, strengthSummary } from './week-summary.ts';
+import { PaceStrip } from './pace-strip.tsx';
+import { inGroups } from './row-groups.ts';
+import {
+  keyRuns,
+  type LoadCount,
+  loadCount,
+  plannedInWeek,
+  type StrengthSummary,
+  sameLiftsAs,
+  stepsOf,
+  strengthSummary,
+} from './week-summary.ts';
 
 const LONGEST_UNBROKEN = 52;
+/** Rows that stay together at the end, so that no page holds one or two alone. */
+const TOGETHER = 4;
 
 type PrintData = Output<'print.season'>;
 
@@ -18,7 +32,16 @@ function notesOf(week: SeasonWeek, data: PrintData): string {
   const races = data.view.races
     .filter((race) => mondayOf(race.date) === week.monday)
     .map((race) => `${race.priority}: ${race.name}, ${weekdayDate(race.date)}`);
-  return [...races, week.recovery ? t('print.recoveryWeek') : '', week.note].filter((text) => text !== '').join('. ');
+  const sunday = addDays(week.monday, 6);
+  const calendar = data.view.periods
+    .filter((period) => period.from <= sunday && period.to >= week.monday)
+    .map((period) => periodText(period));
+  const days = data.dayNotes
+    .filter((day) => mondayOf(day.date) === week.monday)
+    .map((day) => `${weekdayDate(day.date)}: ${day.note}`);
+  return [...races, ...calendar, week.recovery ? t('print.recoveryWeek') : '', week.note, ...days]
+    .filter((text) => text !== '')
+    .join('. ');
 }
 
 /** Text that breaks between the steps of a session and not within them, as far as a step fits a line. */
@@ -35,11 +58,35 @@ interface WeekLine {
   readonly week: SeasonWeek;
   readonly sessions: readonly Session[];
   readonly strength: StrengthSummary | null;
+  readonly loads: LoadCount;
 }
 
 function liftsText(strength: StrengthSummary | null, sameAs: number | null): string {
   if (strength === null) return t('print.noLifting');
   return sameAs === null ? strength.lifts.join(' · ') : t('print.asWeek', { number: sameAs });
+}
+
+/** The longest run that was planned as a long run; a dash in weeks without one. */
+function longRunText(sessions: readonly Session[], unit: PrintData['athlete']['distanceUnit']): string {
+  const longest = Math.max(
+    0,
+    ...sessions.map((session) => (session.run?.type === 'long' ? session.load.runDistanceM : 0)),
+  );
+  return longest === 0 ? NO_VALUE : distanceNumber(longest, unit, 0);
+}
+
+/** The week's tonnage, and how many of its lifts have a load at all where some have none. */
+function Tonnage({ line, unit }: { readonly line: WeekLine; readonly unit: PrintData['athlete']['massUnit'] }) {
+  const { week, loads } = line;
+  if (loads.lifts === 0) return null;
+  return (
+    <>
+      {loads.loaded === 0 ? NO_VALUE : tonnageNumber(week.planned.tonnageKg, unit)}
+      {loads.loaded === loads.lifts ? null : (
+        <div className="pr-mute pr-loads">{t('print.loadsKnown', { count: loads.lifts, known: loads.loaded })}</div>
+      )}
+    </>
+  );
 }
 
 function WeekRow({
@@ -65,7 +112,7 @@ function WeekRow({
       </td>
       <td className="num">{distanceNumber(week.planned.runDistanceM, unit, 0)}</td>
       <td className="num nowrap">{formatHours(week.planned.runS)}</td>
-      <td className="num">{distanceNumber(week.planned.longRunM, unit, 0)}</td>
+      <td className="num">{longRunText(sessions, unit)}</td>
       <td>{week.plannedClass === null ? NO_VALUE : t(`words.${week.plannedClass}`)}</td>
       <td className="pr-keys">
         {keyRuns(sessions, unit).map((text) => (
@@ -81,6 +128,9 @@ function WeekRow({
       <td className="nowrap">{strength?.scheme ?? ''}</td>
       <td className="nowrap">{strength?.intensity ?? ''}</td>
       <td className="nowrap">{strength?.rest ?? ''}</td>
+      <td className="num">
+        <Tonnage line={line} unit={data.athlete.massUnit} />
+      </td>
       <td className="pr-notes">{notesOf(week, data)}</td>
     </tr>
   );
@@ -92,7 +142,7 @@ export function WeeklyTable({ data }: { readonly data: PrintData }) {
   const unit = data.athlete.distanceUnit;
   const lines = data.view.weeks.map((week): WeekLine => {
     const sessions = plannedInWeek(data.sessions, week.monday);
-    return { week, sessions, strength: strengthSummary(sessions, exercises) };
+    return { week, sessions, strength: strengthSummary(sessions, exercises), loads: loadCount(sessions, exercises) };
   });
   const sameAs = sameLiftsAs(
     lines.map(({ week, strength }) => ({ number: week.number, lifts: strength?.lifts ?? [] })),
@@ -102,6 +152,7 @@ export function WeeklyTable({ data }: { readonly data: PrintData }) {
       <h2>
         {t('print.weekPlan')} <span className="pr-mute">{`${data.athlete.name} · ${data.view.season.name}`}</span>
       </h2>
+      <PaceStrip data={data} />
       <table className="pr-table">
         <thead>
           <tr>
@@ -128,14 +179,22 @@ export function WeeklyTable({ data }: { readonly data: PrintData }) {
             <th scope="col">{t('print.setsReps')}</th>
             <th scope="col">{t('print.load')}</th>
             <th scope="col">{t('print.rest')}</th>
+            <th scope="col" className="num pr-tonnage">
+              {t('print.tonnage', { unit: data.athlete.massUnit })}
+            </th>
             <th scope="col">{t('print.notes')}</th>
           </tr>
         </thead>
-        <tbody>
-          {lines.map((line, i) => (
-            <WeekRow key={line.week.monday} line={line} data={data} sameAs={sameAs[i] ?? null} />
-          ))}
-        </tbody>
+        {inGroups(
+          lines.map((line, i) => ({ line, sameAs: sameAs[i] ?? null })),
+          TOGETHER,
+        ).map((group) => (
+          <tbody key={group[0]?.line.week.monday} className={group.length > 1 ? 'pr-together' : undefined}>
+            {group.map((row) => (
+              <WeekRow key={row.line.week.monday} line={row.line} data={data} sameAs={row.sameAs} />
+            ))}
+          </tbody>
+        ))}
       </table>
     </section>
   );

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { PeriodDraft } from '../../../../shared/domain/athlete.ts';
 import { type FindingFix, findingFix } from '../../../../shared/domain/reason.ts';
 import { baseAthlete } from '../../goldens/golden-inputs.ts';
 import { loadContext } from '../../load-context.ts';
+import { periodCalendar } from '../../periods/day-status.ts';
 import { sessionLoad } from '../../session-load.ts';
 import { builtInExercises } from '../../strength/exercises.ts';
 import { auditSessions } from '../audit-sessions.ts';
@@ -199,6 +201,61 @@ describe('what a fix never does', () => {
     expect(fixOf(hard.map((each) => ({ ...each, done: true })))).toBeNull();
     expect(fixOf(hard.map((each) => ({ ...each, locked: true })))).toBeNull();
     expect(fixOf(hard, { today: day(0, 2) })).toBeNull();
+  });
+
+  const period = (from: number, to: number, over: Partial<PeriodDraft> = {}): PeriodDraft => ({
+    kind: 'unavailable',
+    from: day(0, from),
+    to: day(0, to),
+    canRun: false,
+    canLift: false,
+    avoidPatterns: [],
+    volumeShare: null,
+    note: '',
+    ...over,
+  });
+
+  test('it moves no lift to a day that the calendar closes, and nothing where all days are closed', () => {
+    const daysOf = (...periods: PeriodDraft[]) =>
+      stepsOf(fixOf(hard, { periods })).map((step) => (step.kind === 'move-session' ? step.toDate : step.kind));
+    expect(daysOf()).toEqual([day(0, 2)]);
+    expect(daysOf(period(2, 2, { canRun: true }))).toEqual([day(0, 3)]);
+    expect(daysOf(period(2, 3, { canRun: true }))).toEqual([day(0, 4)]);
+    // Days that are open for lifting, though not for running, take it.
+    expect(daysOf(period(3, 7, { canLift: true }))).toEqual([day(0, 2)]);
+    expect(fixOf(hard, { periods: [period(2, 7, { canRun: true })] })).toBeNull();
+  });
+
+  test('it moves no lift into the way back from an illness before the plan itself would lift', () => {
+    // Ill until Thursday: Friday and Saturday are the way back, without lifts.
+    const ill = period(1, 4, { kind: 'illness' });
+    const { days } = periodCalendar([ill], policy.periods);
+    expect([4, 5, 6, 7].map((weekday) => days.get(day(0, weekday))?.canLift)).toEqual([false, false, false, true]);
+    const lift = [gym(day(0, 3)), run(day(1, 1))];
+    const av = audited(lift, 2, { periods: [ill] }).findings.find((f) => f.rule === 'AV');
+    expect(stepsOf(av?.fix)).toMatchObject([{ kind: 'move-session', date: day(0, 3), toDate: day(0, 7) }]);
+  });
+
+  test('it moves a run out of a closed time to an open day', () => {
+    const away = audited([run(day(0, 2)), run(day(0, 4)), run(day(0, 7))], 1, { periods: [period(4, 6)] });
+    const av = away.findings.find((f) => f.rule === 'AV');
+    expect(stepsOf(av?.fix)).toMatchObject([{ kind: 'move-session', date: day(0, 4), toDate: day(0, 3) }]);
+    expect(applied(away.input, av?.fix)).toEqual([]);
+  });
+
+  test('it puts a new lift on open days only', () => {
+    const once = range(8).flatMap((n) => week(n, [1]));
+    const added = (periods: PeriodDraft[]) => {
+      const m2 = audited(once, 8, { periods }).findings.find((f) => f.rule === 'M2');
+      return stepsOf(m2?.fix).flatMap((step) => (step.kind === 'insert-lift' ? [step.toDate] : []));
+    };
+    const usual = added([]);
+    const first = usual[0];
+    if (first === undefined) throw new Error('no lift was added');
+    const closed = { ...period(1, 1, { canRun: true }), from: first, to: first };
+    const around = added([closed]);
+    expect(around.length).toBe(usual.length);
+    expect(around).not.toContain(first);
   });
 
   test('it changes only sessions that are stored', () => {

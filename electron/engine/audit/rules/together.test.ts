@@ -41,6 +41,17 @@ describe('C1–C6 and AV: one that holds, one that breaks', () => {
     expect(audit(sessions, 1, { periods: [camp] })).toEqual([]);
   });
 
+  test('AV: an injury that leaves no share of the running bars runs and not lifts; with a share both hold', () => {
+    const injury = { kind: 'injury' as const, from: day(0, 3), to: day(0, 5), canRun: true, canLift: true };
+    const by = (volumeShare: number | null) =>
+      audit([run(day(0, 4)), gym(day(0, 5))], 1, {
+        periods: [{ ...injury, volumeShare, avoidPatterns: [], note: '' }],
+      });
+    expect(by(0).map((f) => [f.rule, f.from, f.title])).toEqual([['AV', day(0, 4), 'A run in a time without running']]);
+    expect(by(0.5)).toEqual([]);
+    expect(by(null)).toEqual([]);
+  });
+
   const pair = (at: string, key = false) => [
     run(day(0, 2), { at: '07:00', key }),
     gym(day(0, 2), sets(8), { startTime: at }),

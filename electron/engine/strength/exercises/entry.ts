@@ -53,6 +53,7 @@ export function entry({ traits = {}, easier, harder, regions = [], ...written }:
     easierId: easier === undefined ? null : exerciseId.parse(easier),
     harderId: harder === undefined ? null : exerciseId.parse(harder),
     regions: [...regions],
+    avoid: [],
     aliases: [...written.aliases],
     builtIn: true,
   };

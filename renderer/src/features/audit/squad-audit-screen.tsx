@@ -1,8 +1,10 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { SquadAuditRow } from '../../../../shared/contract/audit.ts';
-import { useChannel } from '../../api/index.ts';
+import type { JobId } from '../../../../shared/domain/ids.ts';
+import { call, useChannel, useCommand } from '../../api/index.ts';
 import { Failed } from '../../app/failed.tsx';
 import { HistoryButtons } from '../../app/history.tsx';
+import { newJobId, useJob } from '../../app/job.ts';
 import { usePlace } from '../../app/navigation.ts';
 import { paths } from '../../app/routes.ts';
 import { t } from '../../text/index.ts';
@@ -13,6 +15,7 @@ import {
   Icon,
   Loading,
   Pill,
+  Progress,
   SeverityMark,
   type Sort,
   Table,
@@ -99,21 +102,76 @@ const columns = (): readonly ColumnSpec<SquadRow, SquadColumn>[] => [
 
 let lastChoice: AuditChoice = { span: 'season', side: 'both' };
 
+/** Below so many athletes the audit is there before its progress could be read. */
+const WORTH_TELLING = 20;
+
+/** The audit of a choice as a job of its own; `running` is how far it is, null when there is nothing to tell. */
+function useSquadAudit(choice: AuditChoice) {
+  const months = choice.span === 'season' ? null : 12;
+  const [job, setJob] = useState(() => ({ choice, id: newJobId() }));
+  if (job.choice !== choice) setJob({ choice, id: newJobId() });
+  const jobId = job.id;
+  const squad = useChannel('audit.squad', { months, side: choice.side, jobId }, { keepPrevious: true });
+  const progress = useJob(jobId);
+  const busy = squad.status === 'loading' || (squad.status === 'ready' && squad.refreshing);
+  const busyRef = useRef(busy);
+  busyRef.current = busy;
+  useEffect(
+    () => () => {
+      // Another choice, or another screen: nobody waits for this answer any more.
+      if (busyRef.current) void call('job.cancel', { jobId });
+    },
+    [jobId],
+  );
+  const running = busy && progress !== null && progress.total >= WORTH_TELLING ? progress : null;
+  return { squad, running, jobId };
+}
+
+function Running({ done, total, jobId }: { readonly done: number; readonly total: number; readonly jobId: JobId }) {
+  const cancel = useCommand('job.cancel');
+  return (
+    <div className="squad-running">
+      <Progress label={t('audit.squadRunning', { done, count: total })} done={done} total={total} />
+      <Button onPress={() => void cancel.run({ jobId })}>{t('ui.cancel')}</Button>
+    </div>
+  );
+}
+
+/** A cancelled audit: what was audited is kept, so going on takes up where it stopped. */
+function Stopped({ goOn }: { readonly goOn: () => void }) {
+  const { go } = usePlace();
+  return (
+    <EmptyState
+      title={t('audit.squadStopped')}
+      actions={
+        <>
+          <Button onPress={() => go(paths.roster())}>{t('audit.backToRoster')}</Button>
+          <Button variant="primary" onPress={goOn} autoFocus>
+            {t('audit.squadGoOn')}
+          </Button>
+        </>
+      }
+    >
+      {t('audit.squadStoppedText')}
+    </EmptyState>
+  );
+}
+
 /** The whole roster against the rules: athletes down, the seven mistakes across. */
 export function SquadAuditScreen() {
   const [choice, setChoice] = useState(lastChoice);
   const [sort, setSort] = useState<Sort<SquadColumn>>({ column: 'worst', descending: false });
-  const months = choice.span === 'season' ? null : 12;
-  const squad = useChannel('audit.squad', { months, side: choice.side }, { keepPrevious: true });
+  const { squad, running, jobId } = useSquadAudit(choice);
   const { go } = usePlace();
   const rows = useMemo(
     () => (squad.status === 'ready' ? squad.value.rows.map((row) => ({ ...row, id: row.athleteId })) : []),
     [squad],
   );
   const sorted = useMemo(() => sortSquad(rows, sort), [rows, sort]);
-  if (squad.status === 'failed') return <Failed failure={squad.failure} retry={squad.retry} />;
-  if (squad.status !== 'ready') return <Loading />;
-  if (rows.length === 0) {
+  if (squad.status === 'failed' && squad.failure.kind !== 'cancelled') {
+    return <Failed failure={squad.failure} retry={squad.retry} />;
+  }
+  if (squad.status === 'ready' && rows.length === 0) {
     return (
       <EmptyState
         title={t('audit.nobody')}
@@ -128,7 +186,7 @@ export function SquadAuditScreen() {
       <header className="page-head">
         <div className="page-title">
           <h1>{t('audit.squadTitle')}</h1>
-          <p className="page-sub">{t('audit.squadSub', { count: rows.length })}</p>
+          {squad.status === 'ready' ? <p className="page-sub">{t('audit.squadSub', { count: rows.length })}</p> : null}
         </div>
         <div className="page-acts">
           <AuditControls
@@ -142,16 +200,22 @@ export function SquadAuditScreen() {
           <HistoryButtons />
         </div>
       </header>
-      <div className="panel roster-panel">
-        <Table
-          label={t('audit.squadGrid')}
-          columns={columns()}
-          rows={sorted}
-          sort={sort}
-          onSort={setSort}
-          onOpen={(row) => go(paths.audit(row.athleteId))}
-        />
-      </div>
+      {running === null ? null : <Running {...running} jobId={jobId} />}
+      {squad.status === 'failed' ? <Stopped goOn={squad.retry} /> : null}
+      {squad.status === 'ready' ? (
+        <div className="panel roster-panel">
+          <Table
+            label={t('audit.squadGrid')}
+            columns={columns()}
+            rows={sorted}
+            sort={sort}
+            onSort={setSort}
+            onOpen={(row) => go(paths.audit(row.athleteId))}
+          />
+        </div>
+      ) : running === null && squad.status === 'loading' ? (
+        <Loading />
+      ) : null}
     </div>
   );
 }

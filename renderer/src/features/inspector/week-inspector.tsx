@@ -14,6 +14,7 @@ import { Button, ClassPill } from '../../ui/index.ts';
 import { FindingList } from '../audit/finding-card.tsx';
 import { RaceOutlook } from '../race/race-outlook.tsx';
 import './inspector.css';
+import { loadedLifts } from './loaded-lifts.ts';
 import { Reasons } from './reasons.tsx';
 import { SessionBrief } from './session-brief.tsx';
 import { useStartAtTop } from './use-start-at-top.ts';
@@ -113,12 +114,16 @@ function WeekSessions({
     .filter((session) => session.side === 'planned')
     .toSorted((a, b) => a.date.localeCompare(b.date) || (a.startTime ?? '').localeCompare(b.startTime ?? ''));
   if (planned.length === 0) return <p className="in-quiet">{t('inspector.noSessions')}</p>;
+  const lifts = loadedLifts(planned, exercises);
   return (
-    <ul className="in-sessions">
-      {planned.map((session) => (
-        <SessionBrief key={session.id} session={session} units={units} exercises={exercises} plates={plates} />
-      ))}
-    </ul>
+    <>
+      {lifts.loaded === lifts.all ? null : <p className="in-quiet">{t('inspector.loadedLifts', lifts)}</p>}
+      <ul className="in-sessions">
+        {planned.map((session) => (
+          <SessionBrief key={session.id} session={session} units={units} exercises={exercises} plates={plates} />
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -37,8 +37,10 @@ export function ExerciseDetail({
           {exercise.regions.length === 0 ? null : (
             <p className="library-regions">
               {exercise.regions.map((region) => (
-                <Pill key={region} tone="warning">
-                  {t(`library.region_${region}`)}
+                <Pill key={region} tone={exercise.avoid.includes(region) ? 'serious' : 'warning'}>
+                  {exercise.avoid.includes(region)
+                    ? t('library.leaveOut', { region: t(`library.region_${region}`) })
+                    : t(`library.region_${region}`)}
                 </Pill>
               ))}
             </p>

@@ -86,6 +86,20 @@ export function ExerciseFields({
           ))}
         </div>
       </fieldset>
+      <fieldset>
+        <legend className="field-label">{t('library.avoid')}</legend>
+        <div className="choices">
+          {BODY_REGIONS.map((each) => (
+            <Checkbox
+              key={each}
+              isSelected={form.avoid.includes(each)}
+              onChange={(on) => change({ avoid: toggled(form.avoid, each, on) })}
+            >
+              {t(`library.region_${each}`)}
+            </Checkbox>
+          ))}
+        </div>
+      </fieldset>
       <TextArea
         label={t('library.caution')}
         value={form.caution}

@@ -1,8 +1,8 @@
 import type { Ref } from 'react';
 import { BODY_REGIONS, EQUIPMENT, PATTERNS } from '../../../../shared/domain/vocabulary.ts';
 import { t } from '../../text/index.ts';
-import { Button, Checkbox, Icon, Select, TextField } from '../../ui/index.ts';
-import { type ExerciseFilter, everyExercise, isFiltered } from './library-model.ts';
+import { Checkbox, Icon, Select, TextField } from '../../ui/index.ts';
+import type { ExerciseFilter } from './library-model.ts';
 import { onShelfSearchKey } from './shelf-list.tsx';
 
 const patternOptions = () => [
@@ -39,7 +39,7 @@ export function ExerciseFilters({
       <TextField
         label={t('library.search')}
         hideLabel
-        placeholder={t('library.search')}
+        placeholder={t('library.searchShort')}
         className="library-search"
         value={filter.query}
         onChange={(query) => onFilter({ ...filter, query })}
@@ -67,7 +67,7 @@ export function ExerciseFilters({
       <Select
         label={t('library.spare')}
         hideLabel
-        className="library-filter"
+        className="library-filter library-filter-wide"
         options={spareOptions()}
         value={filter.spare ?? 'all'}
         onChange={(value) => onFilter({ ...filter, spare: value === 'all' ? null : value })}
@@ -75,11 +75,6 @@ export function ExerciseFilters({
       <Checkbox isSelected={filter.own} onChange={(own) => onFilter({ ...filter, own })}>
         {t('library.own')}
       </Checkbox>
-      {isFiltered(filter) ? (
-        <Button variant="quiet" onPress={() => onFilter(everyExercise)}>
-          {t('library.clear')}
-        </Button>
-      ) : null}
     </search>
   );
 }

@@ -19,6 +19,8 @@ export interface ExerciseForm {
   readonly easierId: string | null;
   readonly harderId: string | null;
   readonly regions: readonly BodyRegion[];
+  /** Those of them for which it is left out while they hurt. */
+  readonly avoid: readonly BodyRegion[];
   readonly caution: string;
   readonly aliases: string;
 }
@@ -47,6 +49,7 @@ export const newExercise: ExerciseForm = {
   easierId: null,
   harderId: null,
   regions: [],
+  avoid: [],
   caution: '',
   aliases: '',
 };
@@ -104,7 +107,8 @@ export function checkExercise(form: ExerciseForm): CheckedExercise {
     faults: list('faults', LONGEST_LINE, MOST_LINES),
     easierId: form.easierId,
     harderId: form.harderId,
-    regions: [...form.regions],
+    regions: [...new Set([...form.regions, ...form.avoid])],
+    avoid: [...form.avoid],
     caution: text('caution'),
     aliases: list('aliases', LONGEST_ALIAS, Number.POSITIVE_INFINITY),
   };

@@ -19,6 +19,7 @@ const stored = libraryExercise.parse({
   easierId: 'back-squat',
   harderId: null,
   regions: ['knee'],
+  avoid: ['knee'],
   caution: 'Not when tired.',
 });
 

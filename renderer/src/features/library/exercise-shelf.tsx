@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ExerciseCard } from '../../../../shared/contract/library.ts';
+import type { BodyRegion } from '../../../../shared/domain/vocabulary.ts';
 import { useChannel, useCommand } from '../../api/index.ts';
 import { Failed } from '../../app/failed.tsx';
 import { usePlace } from '../../app/navigation.ts';
@@ -10,8 +11,15 @@ import { Button, EmptyState, Loading, showUndoToast } from '../../ui/index.ts';
 import { ExerciseDetail } from './exercise-detail.tsx';
 import { ExerciseEditor } from './exercise-editor.tsx';
 import { ExerciseFilters } from './exercise-filters.tsx';
-import { everyExercise, filterExercises, patternSections } from './library-model.ts';
-import { focusShelf, ShelfList, type ShelfSection } from './shelf-list.tsx';
+import {
+  type ExerciseFilter,
+  everyExercise,
+  filterExercises,
+  isFiltered,
+  isFoundInText,
+  patternSections,
+} from './library-model.ts';
+import { ClearFilters, focusShelf, ShelfList, type ShelfSection } from './shelf-list.tsx';
 
 /** The address of the form of an exercise that is not there yet. */
 const NEW = 'new';
@@ -27,19 +35,33 @@ export function ExerciseShelf({ id, edit }: { readonly id: string | null; readon
   return <Shelf list={exercises.value} id={id} edit={edit} />;
 }
 
-function sectionsOf(list: readonly ExerciseCard[]): readonly ShelfSection[] {
-  return patternSections(list).map(({ pattern, exercises }) => ({
-    key: pattern,
-    title: t(`words.${pattern}`),
-    rows: exercises.map((each) => ({
+/** By movement what is called so; at the end what is found only in what is written about it. */
+function sectionsOf(list: readonly ExerciseCard[], { query, spare }: ExerciseFilter): readonly ShelfSection[] {
+  const rowsOf = (exercises: readonly ExerciseCard[]) =>
+    exercises.map((each) => ({
       id: each.id,
       label: each.name,
       href: paths.library('exercises', each.id),
       detail: each.sessions === 0 ? '' : String(each.sessions),
       detailWords: each.sessions === 0 ? t('library.unused') : t('library.used', { count: each.sessions }),
-      ...(each.builtIn ? {} : { mark: t('library.ownMark') }),
+      ...markOf(each, spare),
+    }));
+  const named = patternSections(list.filter((each) => !isFoundInText(each, query)));
+  const written = list.filter((each) => isFoundInText(each, query));
+  return [
+    ...named.map(({ pattern, exercises }) => ({
+      key: pattern,
+      title: t(`words.${pattern}`),
+      rows: rowsOf(exercises),
     })),
-  }));
+    ...(written.length === 0 ? [] : [{ key: 'text', title: t('library.inText'), rows: rowsOf(written) }]),
+  ];
+}
+
+/** That the part to be spared takes it with care only; else that it is the coach's own. */
+function markOf(exercise: ExerciseCard, spare: BodyRegion | null): { readonly mark?: string } {
+  if (spare !== null && exercise.regions.includes(spare)) return { mark: t('library.carefulMark') };
+  return exercise.builtIn ? {} : { mark: t('library.ownMark') };
 }
 
 /** What can be done with the chosen exercise. */
@@ -86,8 +108,9 @@ function Shelf({
   }, [filter]);
   const search = useRef<HTMLInputElement>(null);
   const shown = filterExercises(list, filter);
-  const first = id === null ? patternSections(shown)[0]?.exercises[0] : undefined;
-  const current = list.find((each) => each.id === id) ?? first;
+  const sections = sectionsOf(shown, filter);
+  const chosen = id ?? sections[0]?.rows[0]?.id ?? null;
+  const current = list.find((each) => each.id === chosen);
   const acts = useExerciseActs(current);
   const isNew = id === NEW;
   const editing = isNew || (edit && current !== undefined && !current.builtIn);
@@ -112,11 +135,12 @@ function Shelf({
         <div className="library-side">
           <p className="library-count">
             <span role="status">{t('library.shown', { shown: shown.length, total: list.length })}</span>
+            <ClearFilters isFiltered={isFiltered(filter)} onClear={() => setFilter(everyExercise)} />
             <span aria-hidden="true">{t('library.usedIn')}</span>
           </p>
           <ShelfList
             label={t('library.list')}
-            sections={sectionsOf(shown)}
+            sections={sections}
             current={current?.id ?? null}
             empty={
               <EmptyState title={t('library.noMatchTitle')}>

@@ -14,7 +14,7 @@ import { runCommand } from '../../commands/index.ts';
 import { t } from '../../text/index.ts';
 import { Button, CommandList, Dialog, EmptyState, Loading, Select, showUndoToast } from '../../ui/index.ts';
 import { daysOf } from '../week/week-model.ts';
-import { kindSections } from './library-model.ts';
+import { everySession, folderSections, folderTitle } from './library-model.ts';
 import { contentLine } from './session-content.tsx';
 
 /** What a lift could not be given, in words. */
@@ -99,8 +99,8 @@ export function InsertDialog({ athleteId, date }: { readonly athleteId: AthleteI
             label={t('library.insertSearch')}
             placeholder={t('library.insertSearch')}
             find={(query) =>
-              kindSections(list, query).map((section) => ({
-                title: t(`library.kind_${section.kind}`),
+              folderSections(list, { ...everySession, query }).map((section) => ({
+                title: folderTitle(section),
                 items: section.items.map((item) => ({
                   id: item.id,
                   label: item.title,

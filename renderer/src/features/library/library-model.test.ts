@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { type ExerciseCard, exerciseCard } from '../../../../shared/contract/library.ts';
 import { libraryItem } from '../../../../shared/domain/library-item.ts';
-import { everyExercise, filterExercises, isFiltered, kindSections, patternSections } from './library-model.ts';
+import {
+  everyExercise,
+  everySession,
+  filterExercises,
+  folderSections,
+  folderTitle,
+  isFiltered,
+  isFoundInText,
+  parseTags,
+  patternSections,
+  tagsOf,
+} from './library-model.ts';
 import { contentLine } from './session-content.tsx';
 
 function exercise(id: string, part: Partial<ExerciseCard> = {}): ExerciseCard {
@@ -22,6 +33,7 @@ function exercise(id: string, part: Partial<ExerciseCard> = {}): ExerciseCard {
     easierId: null,
     harderId: null,
     regions: [],
+    avoid: [],
     caution: '',
     sets: 0,
     sessions: 0,
@@ -29,12 +41,19 @@ function exercise(id: string, part: Partial<ExerciseCard> = {}): ExerciseCard {
   });
 }
 
-const squat = exercise('Back squat', { aliases: ['high bar squat'], regions: ['knee', 'low-back'] });
+const squat = exercise('Back squat', {
+  aliases: ['high bar squat'],
+  regions: ['knee', 'low-back'],
+  avoid: ['low-back'],
+  caution: 'Not with a stiff ankle.',
+});
 const lunge = exercise('Lunge', {
   pattern: 'single-leg',
   loading: 'dumbbell',
   equipment: ['dumbbells'],
   regions: ['knee'],
+  avoid: ['knee'],
+  cues: ['Torso tall'],
 });
 const bridge = exercise('Bridge', { pattern: 'hinge', loading: 'bodyweight', equipment: [], builtIn: false });
 const all = [squat, lunge, bridge];
@@ -48,6 +67,11 @@ describe('the exercises shown', () => {
     expect(names({ query: 'single leg' })).toEqual(['Lunge']);
     expect(names({ query: 'dumb' })).toEqual(['Lunge']);
     expect(names({ query: 'quat' })).toEqual([]);
+    expect(names({ query: 'torso' })).toEqual(['Lunge']);
+    expect(names({ query: 'stiff ankle' })).toEqual(['Back squat']);
+    expect([squat, lunge].map((each) => isFoundInText(each, 'torso'))).toEqual([true, true]);
+    expect([squat, lunge].map((each) => isFoundInText(each, 'squat'))).toEqual([false, true]);
+    expect(isFoundInText(squat, ' ')).toBe(false);
     expect(names({ query: '  ' })).toHaveLength(3);
   });
   it('are narrowed by movement, equipment, what is to be spared, and own; filters work together', () => {
@@ -55,6 +79,8 @@ describe('the exercises shown', () => {
     expect(names({ equipment: 'rack' })).toEqual(['Back squat']);
     expect(names({ equipment: 'none' })).toEqual(['Bridge']);
     expect(names({ spare: 'low-back' })).toEqual(['Lunge', 'Bridge']);
+    // What the knee takes with care stays; what it cannot take goes.
+    expect(names({ spare: 'knee' })).toEqual(['Back squat', 'Bridge']);
     expect(names({ spare: 'knee', own: true })).toEqual(['Bridge']);
     expect(names({ own: true, pattern: 'squat' })).toEqual([]);
   });
@@ -80,6 +106,9 @@ describe('saved sessions', () => {
       kind: 'run',
       title: 'Cruise',
       content,
+      folder: '',
+      tags: [],
+      builtIn: false,
       uses: 0,
       ...part,
     });
@@ -99,10 +128,34 @@ describe('saved sessions', () => {
     item(2, { kind: 'strength', title: 'Heavy', content: { ...content, strength: { block: null, sets: [set, set] } } }),
     item(3, { kind: 'mobility', title: 'Hips', content: { ...content, durationS: 1500 } }),
   ];
-  it('stand by kind and are found by title or kind', () => {
-    expect(kindSections(list, '').map((section) => section.kind)).toEqual(['run', 'strength', 'mobility']);
-    expect(kindSections(list, 'heav').map((section) => section.items.map((each) => each.title))).toEqual([['Heavy']]);
-    expect(kindSections(list, 'streng')).toHaveLength(1);
+  it('stand by kind and folder, the coach’s own before the ready-made, and are found by title, kind, folder, tag and note', () => {
+    const titles = (query: string) =>
+      folderSections(list, { ...everySession, query }).map((section) => section.items.map((each) => each.title));
+    expect(folderSections(list, everySession).map((section) => section.kind)).toEqual(['run', 'strength', 'mobility']);
+    expect(titles('heav')).toEqual([['Heavy']]);
+    expect(titles('streng')).toHaveLength(1);
+    const more = [
+      item(7, { title: 'Ready', folder: 'Threshold', tags: ['10 km'], builtIn: true }),
+      item(6, { title: 'First of the ready', folder: 'Threshold', builtIn: true }),
+      item(5, { title: 'Mine', folder: 'Zebra', content: { ...content, note: 'by the river' } }),
+    ];
+    const sections = folderSections(more, everySession);
+    expect(sections.map((section) => [folderTitle(section), section.items.map((each) => each.title)])).toEqual([
+      ['Runs · Zebra', ['Mine']],
+      ['Runs · Threshold', ['First of the ready', 'Ready']],
+    ]);
+    const found = (part: Partial<typeof everySession>) =>
+      folderSections(more, { ...everySession, ...part }).flatMap((section) => section.items.map((each) => each.title));
+    expect(found({ query: 'zeb' })).toEqual(['Mine']);
+    expect(found({ query: 'river' })).toEqual(['Mine']);
+    expect(found({ query: '10 km' })).toEqual(['Ready']);
+    expect(found({ tag: '10 km' })).toEqual(['Ready']);
+    expect(found({ own: true })).toEqual(['Mine']);
+    expect(found({ kind: 'strength' })).toEqual([]);
+    expect(tagsOf(more)).toEqual(['10 km']);
+  });
+  it('take tags as they are typed', () => {
+    expect(parseTags(' Half, 10 KM,, half ')).toEqual(['10 km', 'half']);
   });
   it('say in a line what they hold', () => {
     expect(list.map((each) => contentLine(each, 'km'))).toEqual(['8 km', '2 sets of 1 exercise', '25 min']);

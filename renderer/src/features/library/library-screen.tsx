@@ -6,6 +6,7 @@ import { SegmentedControl } from '../../ui/index.ts';
 import { ExerciseShelf } from './exercise-shelf.tsx';
 import './library.css';
 import { SessionShelf } from './session-shelf.tsx';
+import { TemplateShelf } from './template-shelf.tsx';
 
 /** What the coach keeps for every athlete: exercises, and sessions to use again. */
 export function LibraryScreen({
@@ -31,6 +32,7 @@ export function LibraryScreen({
             options={[
               { value: 'exercises', label: t('library.exercises') },
               { value: 'sessions', label: t('library.sessions') },
+              { value: 'templates', label: t('library.templates') },
             ]}
           />
         </div>
@@ -38,7 +40,26 @@ export function LibraryScreen({
           <HistoryButtons />
         </div>
       </header>
-      {shelf === 'exercises' ? <ExerciseShelf id={id} edit={edit} /> : <SessionShelf id={id} edit={edit} />}
+      <ShelfOf shelf={shelf} id={id} edit={edit} />
     </div>
   );
+}
+
+function ShelfOf({
+  shelf,
+  id,
+  edit,
+}: {
+  readonly shelf: LibraryShelf;
+  readonly id: string | null;
+  readonly edit: boolean;
+}) {
+  switch (shelf) {
+    case 'exercises':
+      return <ExerciseShelf id={id} edit={edit} />;
+    case 'sessions':
+      return <SessionShelf id={id} edit={edit} />;
+    case 'templates':
+      return <TemplateShelf id={id} edit={edit} />;
+  }
 }

@@ -1,4 +1,4 @@
-import { type FormEvent, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Exercise } from '../../../../shared/domain/exercise.ts';
 import type { ExerciseId } from '../../../../shared/domain/ids.ts';
 import type { LibraryItem } from '../../../../shared/domain/library-item.ts';
@@ -9,12 +9,17 @@ import { usePlace } from '../../app/navigation.ts';
 import { paths } from '../../app/routes.ts';
 import { runCommand, useCommandState, useCommands } from '../../commands/index.ts';
 import { t } from '../../text/index.ts';
-import { Button, EmptyState, Icon, Loading, Panel, Pill, showUndoToast, TextField } from '../../ui/index.ts';
-import { kindSections } from './library-model.ts';
+import { Button, EmptyState, Loading, Panel, Pill, showUndoToast } from '../../ui/index.ts';
+import { everySession, folderSections, folderTitle, isSessionFiltered } from './library-model.ts';
 import { SessionContent } from './session-content.tsx';
-import { focusShelf, onShelfSearchKey, ShelfList } from './shelf-list.tsx';
+import { SessionFilters } from './session-filters.tsx';
+import { SessionForm } from './session-form.tsx';
+import { ClearFilters, focusShelf, ShelfList } from './shelf-list.tsx';
 
-/** The saved sessions: search, the list, and the chosen one. */
+/** What was looked for, so that looking elsewhere in between loses nothing. */
+let lastFilter = everySession;
+
+/** The saved and the ready-made sessions: search and filters, the list by folder, and the chosen one. */
 export function SessionShelf({ id, edit }: { readonly id: string | null; readonly edit: boolean }) {
   const items = useChannel('library.items', {}, { keepPrevious: true });
   const exercises = useChannel('exercise.list', {});
@@ -40,76 +45,91 @@ export function SessionShelf({ id, edit }: { readonly id: string | null; readonl
   );
 }
 
-function Shelf({
-  list,
-  exercises,
-  unit,
-  id,
-  edit,
-}: {
+interface ShelfProps {
   readonly list: readonly LibraryItem[];
   readonly exercises: ReadonlyMap<ExerciseId, Exercise>;
   readonly unit: DistanceUnit;
   readonly id: string | null;
   readonly edit: boolean;
-}) {
+}
+
+/** What can be done with the chosen session. */
+function useSessionActs(current: LibraryItem | undefined) {
   const { go } = usePlace();
-  const [query, setQuery] = useState('');
-  const search = useRef<HTMLInputElement>(null);
+  const duplicate = useCommand('library.duplicate');
   const remove = useCommand('library.delete');
-  const sections = kindSections(list, query);
+  const undo = () => void runCommand('history.undo');
+  return {
+    pending: duplicate.pending || remove.pending,
+    duplicate: async () => {
+      if (current === undefined) return;
+      const result = await duplicate.run({ itemId: current.id });
+      if (!result.ok) return;
+      go(paths.library('sessions', result.value.itemId, true));
+      showUndoToast(t('library.duplicated', { name: current.title }), undo);
+    },
+    remove: async () => {
+      if (current === undefined) return;
+      const result = await remove.run({ itemId: current.id });
+      if (!result.ok) return;
+      // The address stays, so that undoing chooses the session again.
+      showUndoToast(t('library.deleted', { name: current.title }), undo);
+      requestAnimationFrame(focusShelf);
+    },
+  };
+}
+
+function Shelf({ list, exercises, unit, id, edit }: ShelfProps) {
+  const { go } = usePlace();
+  const [filter, setFilter] = useState(lastFilter);
+  useEffect(() => {
+    lastFilter = filter;
+  }, [filter]);
+  const search = useRef<HTMLInputElement>(null);
+  const sections = folderSections(list, filter);
+  const shown = sections.reduce((sum, section) => sum + section.items.length, 0);
   const current = list.find((item) => item.id === id) ?? sections[0]?.items[0];
+  const acts = useSessionActs(current);
+  const editing = edit && current !== undefined && !current.builtIn;
+  const own = current !== undefined && !current.builtIn && !editing && !acts.pending;
   useCommands({
     'library.search': { run: () => search.current?.focus() },
     'library.edit': {
       run: () => current !== undefined && go(paths.library('sessions', current.id, true)),
-      isEnabled: current !== undefined && !edit,
+      isEnabled: own,
     },
-    'library.delete': {
-      isEnabled: current !== undefined && !edit && !remove.pending,
-      run: async () => {
-        if (current === undefined) return;
-        const result = await remove.run({ itemId: current.id });
-        if (!result.ok) return;
-        go(paths.library('sessions'), { replace: true });
-        showUndoToast(t('library.deleted', { name: current.title }), () => void runCommand('history.undo'));
-        requestAnimationFrame(focusShelf);
-      },
+    'library.duplicate': {
+      run: () => void acts.duplicate(),
+      isEnabled: current !== undefined && !editing && !acts.pending,
     },
+    'library.delete': { run: () => void acts.remove(), isEnabled: own },
   });
   return (
     <>
       <div className="library-bar">
-        <search className="library-filters">
-          <TextField
-            label={t('library.searchSessions')}
-            hideLabel
-            placeholder={t('library.searchSessions')}
-            className="library-search"
-            value={query}
-            onChange={setQuery}
-            onKeyDown={(event) => onShelfSearchKey(event, query, setQuery)}
-            inputMode="search"
-            inputRef={search}
-            suffix={<Icon name="search" size={14} />}
-          />
-        </search>
+        <SessionFilters list={list} filter={filter} onFilter={setFilter} inputRef={search} />
       </div>
       <div className="library-columns">
         <div className="library-side">
+          <p className="library-count">
+            <span role="status">{t('library.shown', { shown, total: list.length })}</span>
+            <ClearFilters isFiltered={isSessionFiltered(filter)} onClear={() => setFilter(everySession)} />
+            <span aria-hidden="true">{t('library.usedIn')}</span>
+          </p>
           <ShelfList
             label={t('library.sessionList')}
             current={current?.id ?? null}
             empty={<p>{t('library.noSessionMatch')}</p>}
-            sections={sections.map(({ kind, items }) => ({
-              key: kind,
-              title: t(`library.kind_${kind}`),
-              rows: items.map((item) => ({
+            sections={sections.map((section) => ({
+              key: section.key,
+              title: folderTitle(section),
+              rows: section.items.map((item) => ({
                 id: item.id,
                 label: item.title,
                 href: paths.library('sessions', item.id),
                 detail: item.uses === 0 ? '' : String(item.uses),
                 detailWords: item.uses === 0 ? t('library.unused') : t('library.used', { count: item.uses }),
+                ...(item.builtIn ? {} : { mark: t('library.ownMark') }),
               })),
             }))}
           />
@@ -117,7 +137,7 @@ function Shelf({
         {current === undefined ? (
           <p />
         ) : (
-          <SessionDetail key={current.id} item={current} exercises={exercises} unit={unit} renaming={edit} />
+          <SessionDetail key={current.id} item={current} exercises={exercises} unit={unit} editing={editing} />
         )}
       </div>
     </>
@@ -128,19 +148,27 @@ function SessionDetail({
   item,
   exercises,
   unit,
-  renaming,
+  editing,
 }: {
   readonly item: LibraryItem;
   readonly exercises: ReadonlyMap<ExerciseId, Exercise>;
   readonly unit: DistanceUnit;
-  readonly renaming: boolean;
+  readonly editing: boolean;
 }) {
   const { content } = item;
   return (
-    <Panel title={item.title} className="form-panel library-detail" actions={renaming ? null : <Acts />}>
-      {renaming ? <Rename item={item} /> : null}
+    <Panel
+      title={item.title}
+      className="form-panel library-detail"
+      actions={editing ? null : <Acts own={!item.builtIn} />}
+    >
+      {editing ? <SessionForm item={item} /> : null}
       <p className="library-kind">
         <Pill tone={item.kind === 'run' ? 'run' : 'lift'}>{t(`week.kind_${item.kind}`)}</Pill>
+        {item.folder === '' ? null : <Pill>{item.folder}</Pill>}
+        {item.tags.map((tag) => (
+          <Pill key={tag}>{tag}</Pill>
+        ))}
       </p>
       <dl className="library-facts">
         <div>
@@ -166,58 +194,32 @@ function SessionDetail({
           <dd>{item.uses === 0 ? t('library.madeNone') : t('library.madeCount', { count: item.uses })}</dd>
         </div>
       </dl>
-      <p className="form-note">{t('library.insertHelp')}</p>
+      <p className="form-note">
+        {item.builtIn ? `${t('library.readyMade')} ${t('library.insertHelp')}` : t('library.insertHelp')}
+      </p>
     </Panel>
   );
 }
 
-function Acts() {
+function Acts({ own }: { readonly own: boolean }) {
   const edit = useCommandState('library.edit');
+  const duplicate = useCommandState('library.duplicate');
   const remove = useCommandState('library.delete');
   return (
     <div className="library-acts">
-      <Button small icon="edit" onPress={edit.run} isDisabled={!edit.isEnabled}>
-        {t('library.rename')}
+      <Button small icon="file" onPress={duplicate.run} isDisabled={!duplicate.isEnabled}>
+        {t('library.duplicate')}
       </Button>
-      <Button small icon="trash" onPress={remove.run} isDisabled={!remove.isEnabled}>
-        {t('library.delete')}
-      </Button>
+      {own ? (
+        <>
+          <Button small icon="edit" onPress={edit.run} isDisabled={!edit.isEnabled}>
+            {t('library.editSession')}
+          </Button>
+          <Button small icon="trash" onPress={remove.run} isDisabled={!remove.isEnabled}>
+            {t('library.delete')}
+          </Button>
+        </>
+      ) : null}
     </div>
-  );
-}
-
-function Rename({ item }: { readonly item: LibraryItem }) {
-  const { go } = usePlace();
-  const [title, setTitle] = useState(item.title);
-  const rename = useCommand('library.rename');
-  const close = () => {
-    go(paths.library('sessions', item.id), { replace: true });
-    requestAnimationFrame(focusShelf);
-  };
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    if (title.trim() === '' || title.trim() === item.title) return close();
-    const result = await rename.run({ itemId: item.id, title });
-    if (!result.ok) return;
-    close();
-    showUndoToast(t('library.renamed', { title: title.trim() }), () => void runCommand('history.undo'));
-  };
-  return (
-    <form className="library-rename" onSubmit={(event) => void submit(event)}>
-      <TextField
-        label={t('library.renameLabel')}
-        value={title}
-        onChange={setTitle}
-        maxLength={120}
-        autoFocus
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') close();
-        }}
-      />
-      <Button onPress={close}>{t('ui.cancel')}</Button>
-      <Button type="submit" variant="primary" isDisabled={rename.pending}>
-        {t('library.rename')}
-      </Button>
-    </form>
   );
 }

@@ -1,7 +1,8 @@
 import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import { Link } from 'wouter';
 import { usePlace } from '../../app/navigation.ts';
-import { classNames, movedTo } from '../../ui/index.ts';
+import { t } from '../../text/index.ts';
+import { Button, classNames, movedTo } from '../../ui/index.ts';
 
 /** One line of a shelf. */
 export interface ShelfRow {
@@ -81,6 +82,26 @@ export function ShelfList({
         </div>
       ))}
     </nav>
+  );
+}
+
+/** Shows everything again; its place stays when there is nothing to clear, and the search gets the focus. */
+export function ClearFilters({ isFiltered, onClear }: { readonly isFiltered: boolean; readonly onClear: () => void }) {
+  return (
+    <span className={classNames('library-clear', !isFiltered && 'library-clear-idle')}>
+      <Button
+        small
+        variant="quiet"
+        isDisabled={!isFiltered}
+        onPress={() => {
+          onClear();
+          const search = document.querySelector('.library-search input');
+          if (search instanceof HTMLElement) search.focus();
+        }}
+      >
+        {t('library.clear')}
+      </Button>
+    </span>
   );
 }
 

@@ -3,6 +3,7 @@ import type { Settings } from '../../../../shared/contract/system.ts';
 import { useChannel, useCommand } from '../../api/index.ts';
 import { Failed } from '../../app/failed.tsx';
 import { HistoryButtons } from '../../app/history.tsx';
+import { TEXT_SIZES } from '../../app/look.ts';
 import { t } from '../../text/index.ts';
 import { Loading, Panel, SegmentedControl, Select, Switch, TextField } from '../../ui/index.ts';
 import { presetOptions, presetWords } from '../policy/preset-options.ts';
@@ -29,6 +30,7 @@ export function SettingsScreen() {
         <div className="profile-column">
           <CoachPanel key={settings.value.coachName} settings={settings.value} />
           <LookPanel settings={settings.value} />
+          <ReadingPanel settings={settings.value} />
           <PlanningPanel settings={settings.value} />
           <LogPanel settings={settings.value} />
           <AboutPanel />
@@ -123,6 +125,68 @@ function LookPanel({ settings }: { readonly settings: Settings }) {
             { value: 'letter', label: t('words.letter') },
           ]}
         />
+      </div>
+    </Panel>
+  );
+}
+
+function ReadingPanel({ settings }: { readonly settings: Settings }) {
+  const update = useCommand('settings.update');
+  return (
+    <Panel title={t('settings.reading')} className="form-panel">
+      <div className="form-stack">
+        <div className="settings-pair">
+          <Select
+            label={t('settings.textSize')}
+            value={String(settings.textZoom)}
+            onChange={(size) => void update.run({ textZoom: Number(size) })}
+            options={TEXT_SIZES.map((size) => ({ value: String(size), label: `${size} %` }))}
+          />
+          <SegmentedControl
+            label={t('settings.contrast')}
+            value={settings.contrast}
+            onChange={(contrast) => void update.run({ contrast })}
+            options={[
+              { value: 'system', label: t('settings.asSystem') },
+              { value: 'more', label: t('settings.contrastMore') },
+            ]}
+          />
+          <SegmentedControl
+            label={t('settings.motion')}
+            value={settings.motion}
+            onChange={(motion) => void update.run({ motion })}
+            options={[
+              { value: 'system', label: t('settings.asSystem') },
+              { value: 'reduce', label: t('settings.motionReduce') },
+            ]}
+          />
+        </div>
+        <div className="settings-pair">
+          <div data-keep-focus="dates">
+            <Select
+              label={t('settings.dateStyle')}
+              value={settings.dateStyle}
+              onChange={(dateStyle) => void update.run({ dateStyle })}
+              options={[
+                { value: 'system', label: t('settings.asSystem') },
+                { value: 'day-month', label: t('settings.dateDayMonth') },
+                { value: 'month-day', label: t('settings.dateMonthDay') },
+                { value: 'iso', label: t('settings.dateIso') },
+              ]}
+            />
+          </div>
+          <SegmentedControl
+            label={t('settings.weekStart')}
+            value={settings.weekStart}
+            onChange={(weekStart) => void update.run({ weekStart })}
+            options={[
+              { value: 'monday', label: t('words.monday') },
+              { value: 'sunday', label: t('words.sunday') },
+              { value: 'saturday', label: t('words.saturday') },
+            ]}
+          />
+        </div>
+        <p className="form-note">{t('settings.weekStartHint')}</p>
       </div>
     </Panel>
   );

@@ -23,10 +23,12 @@ export function DayColumn({
   date,
   view,
   empty,
+  note,
   target,
   entries,
   onAdd,
   onStand,
+  onNote,
   onMenu,
   onDragOver,
   onDrop,
@@ -35,12 +37,15 @@ export function DayColumn({
   readonly date: CalendarDate;
   readonly view: WeekView;
   readonly empty: boolean;
+  /** What the coach wrote on the day; empty without a note. */
+  readonly note: string;
   /** Null while nothing is moved. */
   readonly target: DayTarget | null;
   readonly entries: readonly MenuEntry[];
   readonly onAdd: () => void;
   /** The heading got the focus. */
   readonly onStand: () => void;
+  readonly onNote: () => void;
   readonly onMenu: (event: MouseEvent) => void;
   readonly onDragOver: (event: DragEvent) => void;
   readonly onDrop: (event: DragEvent) => void;
@@ -94,6 +99,12 @@ export function DayColumn({
         )}
       </header>
       {target?.isTarget === true && target.byMouse ? <DropHint check={target.check} copy={target.copy} /> : null}
+      {note === '' ? null : (
+        <button type="button" className="wk-note" onClick={onNote}>
+          <span className="visually-hidden">{t('week.noteEdit', { day: heading })}: </span>
+          {note}
+        </button>
+      )}
       {children}
       {empty ? <p className="wk-rest">{t('week.dayEmpty')}</p> : null}
     </section>

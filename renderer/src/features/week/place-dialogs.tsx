@@ -21,6 +21,7 @@ export type Asking =
       readonly monday: CalendarDate;
       readonly run: (clear: Clear) => void;
     }
+  | { readonly kind: 'note'; readonly date: CalendarDate; readonly note: string }
   | { readonly kind: 'repeat'; readonly sessions: readonly Session[]; readonly shape: ClipShape };
 
 type Room = 'add' | 'replace';

@@ -11,6 +11,7 @@ import { setGroups } from '../../print/week-summary.ts';
 import { t } from '../../text/index.ts';
 import { classNames, Icon, IconButton, Menu, type MenuEntry } from '../../ui/index.ts';
 import { loadLine, setLine } from '../inspector/set-words.ts';
+import { easyPaceText, type Paces } from './pace-words.ts';
 import { stepsLine } from './run-text.ts';
 import type { Choosing } from './selection.ts';
 import { compliance, type SessionPair } from './week-model.ts';
@@ -20,6 +21,7 @@ interface CardProps {
   readonly units: ShownUnits;
   readonly exercises: ReadonlyMap<ExerciseId, Exercise>;
   readonly plates: Plates;
+  readonly paces: Paces | null;
   readonly selected: boolean;
   /** Cut, and waiting for its new place. */
   readonly cut: boolean;
@@ -173,6 +175,7 @@ export function SessionCard(props: CardProps) {
     event.dataTransfer.setData('text/plain', session.title);
     props.onDragStart();
   };
+  const pace = easyPaceText(session, props.paces, units.distance);
   const label = t('week.acts', { title: session.title });
   return (
     // The card is dragged with the mouse; the keyboard's way is M on its heading.
@@ -196,6 +199,7 @@ export function SessionCard(props: CardProps) {
       </div>
       <p className="wk-amount">
         {amountText(session, units)}
+        {pace === null ? null : <span className="wk-pace">{pace}</span>}
         <Marks session={session} />
       </p>
       {cut ? <p className="visually-hidden">{t('week.isCut')}</p> : null}

@@ -20,6 +20,7 @@ export interface Pane {
   readonly asking: Asking | null;
   readonly closeAsking: () => void;
   readonly repeat: (weeks: number, clear: 'nothing' | 'days' | 'weeks') => void;
+  readonly saveNote: (date: CalendarDate, note: string) => void;
   readonly commitMove: () => void;
   readonly cancelMove: () => void;
   /** Ends a drag on a day. */
@@ -100,6 +101,10 @@ export function usePaneActs(view: WeekView, state: WeekState, week: WeekActs): P
     rest: async (act, date) => {
       if (await week.rest(act, date)) state.refocus({ date, id: null });
     },
+    note: (date) => {
+      const note = view.dayNotes.find((day) => day.date === date)?.note ?? '';
+      setAsking({ kind: 'note', date, note });
+    },
     addOn: (date) => {
       state.setMoving(null);
       state.setEditing({ session: null, draft: blankDraft('run', date, t('week.blank_run')) });
@@ -114,6 +119,9 @@ export function usePaneActs(view: WeekView, state: WeekState, week: WeekActs): P
     closeAsking: () => setAsking(null),
     repeat: (weeks, clear) => {
       if (asking?.kind === 'repeat') void week.repeat(asking.sessions, weeks, clear);
+    },
+    saveNote: async (date, note) => {
+      if (await week.note(date, note)) state.refocus({ date, id: null });
     },
     commitMove: async () => {
       if (moving === null) return;

@@ -37,6 +37,8 @@ export interface WeekActs {
   readonly lock: (sessions: readonly Session[]) => Promise<boolean>;
   /** Makes the day a rest day, or takes the rest day away. */
   readonly rest: (act: 'insertRest' | 'removeRest', date: CalendarDate) => Promise<boolean>;
+  /** Writes the note of a day; an empty one takes it away. */
+  readonly note: (date: CalendarDate, note: string) => Promise<boolean>;
   readonly save: (session: Session, draft: SessionDraft) => Promise<boolean>;
   /** Says that an actual session fulfils a planned one; null takes the link away. */
   readonly link: (actual: Session, planned: Session | null) => Promise<boolean>;
@@ -171,6 +173,7 @@ export function useWeekActs(athleteId: AthleteId): WeekActs {
   const plain = usePlainActs();
   const insertRest = useCommand('week.insertRest');
   const removeRest = useCommand('week.removeRest');
+  const setNote = useCommand('day.setNote');
   return {
     ...placing,
     ...plain,
@@ -188,6 +191,12 @@ export function useWeekActs(athleteId: AthleteId): WeekActs {
       const command = act === 'insertRest' ? insertRest : removeRest;
       const result = await command.run({ athleteId, date });
       if (result.ok) showUndoToast(restText(act, date, result.value), undo);
+      return result.ok;
+    },
+    note: async (date, note) => {
+      const result = await setNote.run({ athleteId, date, note });
+      const key = note === '' ? 'week.noteCleared' : 'week.noteSaved';
+      if (result.ok) showUndoToast(t(key, { day: weekdayDate(date) }), undo);
       return result.ok;
     },
     keep: (session) => dialogs.open({ kind: 'save-to-library', sessionId: session.id, title: session.title }),

@@ -11,6 +11,8 @@ import { useCommandState } from '../../commands/index.ts';
 import { t } from '../../text/index.ts';
 import { Button, ClassPill, IconButton, Menu, type MenuEntry } from '../../ui/index.ts';
 
+import { PaceLegend } from './pace-legend.tsx';
+
 type WeekView = Output<'week.get'>;
 
 function Facts({ view, units }: { readonly view: WeekView; readonly units: ShownUnits }) {
@@ -96,6 +98,7 @@ export function WeekHead({
         />
       </div>
       <Facts view={view} units={units} />
+      <PaceLegend paces={view.paces} unit={units.distance} />
     </header>
   );
 }

@@ -20,6 +20,7 @@ export interface PaneActs {
   readonly duplicate: (sessions: readonly Session[], shape: ClipShape) => void;
   readonly repeat: (sessions: readonly Session[], shape: ClipShape) => void;
   readonly rest: (act: 'insertRest' | 'removeRest', date: CalendarDate) => void;
+  readonly note: (date: CalendarDate) => void;
   readonly addOn: (date: CalendarDate) => void;
   readonly fromLibrary: (date: CalendarDate) => void;
 }
@@ -235,10 +236,11 @@ export function dayEntries(
     {
       id: 'rest',
       label: t(empty ? 'week.removeRest' : 'week.insertRest'),
-      shortcut: 'Shift+R',
+      shortcut: 'Shift+D',
       startsGroup: true,
       run: () => acts.rest(empty ? 'removeRest' : 'insertRest', date),
     },
+    { id: 'note', label: t('week.dayNote'), icon: 'edit', shortcut: 'Shift+N', run: () => acts.note(date) },
     {
       id: 'move',
       label: t('week.moveDayTo'),

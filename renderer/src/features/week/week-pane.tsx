@@ -11,6 +11,7 @@ import { t } from '../../text/index.ts';
 import { type ContextMenu, useContextMenu } from '../../ui/index.ts';
 import { isCut, sameWeekday, setClip } from './clipboard.ts';
 import { DayColumn, type DayTarget } from './day-column.tsx';
+import { DayNoteDialog } from './day-note-dialog.tsx';
 import { type Dragging, dropsCopy, setDragging, useDragging } from './dragging.ts';
 import { type DayCheck, useChecks } from './drop-hint.tsx';
 import { MoveBar } from './move-bar.tsx';
@@ -82,6 +83,7 @@ function usePaneCommands(view: WeekView, state: WeekState, pane: Pane, week: Wee
     'edit.duplicate': offer(() => acts.duplicate(targets, shape), targets),
     'edit.repeat': offer(() => acts.repeat(targets, shape), targets),
     'week.restDay': { run: () => acts.rest(dayIsEmpty ? 'removeRest' : 'insertRest', date), isEnabled: free },
+    'day.note': { run: () => acts.note(date), isEnabled: free },
     'week.copy': offer(() => acts.copy(all, 'week'), all),
     'week.duplicate': offer(() => acts.duplicate(all, 'week'), all),
     'week.repeat': offer(() => acts.repeat(all, 'week'), all),
@@ -154,6 +156,11 @@ function targetOf({ state, checks, drag, athleteId }: GridProps, date: CalendarD
   return { check: moving.from === date ? null : check, isTarget: moving.date === date, byMouse: false, copy: false };
 }
 
+/** What the coach wrote on a day; empty without a note. */
+function noteOn(view: WeekView, date: CalendarDate): string {
+  return view.dayNotes.find((day) => day.date === date)?.note ?? '';
+}
+
 /** The cards of a day. */
 function Cards({ day, menu, ...props }: GridProps & { readonly day: WeekDay; readonly menu: ContextMenu }) {
   const { view, state, pane, units, plates, athleteId } = props;
@@ -181,6 +188,7 @@ function Cards({ day, menu, ...props }: GridProps & { readonly day: WeekDay; rea
         units={units}
         exercises={exercises}
         plates={plates}
+        paces={view.paces}
         selected={selected}
         cut={isCut(pane.clip, session.id)}
         entries={entriesOf(session, pair)}
@@ -245,6 +253,8 @@ function Days(props: GridProps) {
             date={day.date}
             view={view}
             empty={day.pairs.length === 0}
+            note={noteOn(view, day.date)}
+            onNote={() => pane.acts.note(day.date)}
             target={targetOf(props, day.date)}
             entries={entries}
             onAdd={() => pane.acts.addOn(day.date)}
@@ -315,6 +325,9 @@ export function WeekPane({ athleteId, view, units, plates, library, start, onGo,
       ) : null}
       {pane.asking?.kind === 'repeat' ? (
         <RepeatDialog view={view} asking={pane.asking} onRepeat={pane.repeat} onClose={pane.closeAsking} />
+      ) : null}
+      {pane.asking?.kind === 'note' ? (
+        <DayNoteDialog asking={pane.asking} onSave={pane.saveNote} onClose={pane.closeAsking} />
       ) : null}
       {beside(state, pane)}
     </div>

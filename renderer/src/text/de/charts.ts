@@ -41,6 +41,7 @@ export const charts = {
   aligned: 'Gegenläufig, wie gewollt.',
   weak: 'Schwach.',
   opposed: 'Gleichlaufend.',
+  rank: 'Rangkorrelation {value}',
   alignmentBasis:
     'Rangkorrelation von wöchentlichem Intensitätsindex und harten Sätzen; das Ziel ist ein deutlich negativer Wert.',
   alignmentOfPlan: 'Plan',

@@ -3,6 +3,7 @@ import { athlete } from './athlete.ts';
 import { audit } from './audit.ts';
 import { calculators } from './calculators.ts';
 import { charts } from './charts.ts';
+import { gallery } from './gallery.ts';
 import { imports } from './imports.ts';
 import { inspector } from './inspector.ts';
 import { library } from './library.ts';
@@ -29,6 +30,7 @@ export const german = {
   audit,
   calculators,
   charts,
+  gallery,
   imports,
   inspector,
   library,

@@ -17,6 +17,7 @@ export const inspector = {
   hardSets: { one: '1 harter Satz', other: '{count} harte Sätze' },
   none: 'keine',
   tonnage: 'Tonnage',
+  loadedLifts: '{loaded} von {all} Übungen haben eine Last; die Tonnage ist deren Summe.',
   jumps: 'Sprünge',
   done: 'Erledigt',
   notLogged: 'noch nichts protokolliert',

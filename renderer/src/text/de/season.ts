@@ -21,7 +21,7 @@ export const season = {
   recovery: 'Entlastung',
   empty: 'Diese Saison hat keine Wochen. Neu planen oder ihre Daten ändern.',
   drift: 'Noch nicht im Plan',
-  driftAct: 'Zeigen, was Neuplanen ändert…',
+  driftAct: 'Zeigen, was Neuplanen ändert …',
   driftMore: { one: 'Und {count} weitere.', other: 'Und {count} weitere.' },
   alignmentPlan: 'Plan.',
   alignmentLog: 'Bisher erledigt.',

@@ -41,6 +41,7 @@ export const charts = {
   aligned: 'Aligned.',
   weak: 'Weak.',
   opposed: 'Opposed.',
+  rank: 'rank correlation {value}',
   alignmentBasis: 'Rank correlation of weekly intensity index and hard sets; the aim is clearly negative.',
   alignmentOfPlan: 'Plan',
   alignmentOfLog: 'Done so far',

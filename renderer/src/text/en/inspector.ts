@@ -17,6 +17,7 @@ export const inspector = {
   hardSets: { one: '1 hard set', other: '{count} hard sets' },
   none: 'none',
   tonnage: 'Tonnage',
+  loadedLifts: '{loaded} of {all} lifts have a load; tonnage is the sum of those.',
   jumps: 'Jumps',
   done: 'Done',
   notLogged: 'nothing logged yet',

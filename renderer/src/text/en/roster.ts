@@ -130,7 +130,7 @@ export const roster = {
   logTo: 'Last day',
   exportNoSeason: 'No season is running or planned.',
   groupCount: '{count} of {all}',
-  more: 'More acts',
+  more: 'More commands',
   groupsHint: 'Who is in a group is chosen in the roster: tick athletes, then Groups…',
   newGroup: 'New group',
   addGroup: 'Add',
