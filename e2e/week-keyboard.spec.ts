@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright/test';
 import { expectAccessible } from './support/accessibility.ts';
-import { tabTo } from './support/coach.ts';
+import { chartOf, tabTo } from './support/coach.ts';
 import { expect, test } from './support/workstation.ts';
 
 const day = (page: Page, name: string): Locator => page.getByRole('region', { name, exact: true });
@@ -15,7 +15,7 @@ async function openWeek(page: Page, name: string): Promise<void> {
   await page.keyboard.type(name);
   await expect(page.getByRole('menuitem', { name: new RegExp(name) })).toBeVisible();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name })).toBeVisible();
+  await expect(chartOf(page)).toBeVisible();
   await page.keyboard.press('g');
   await page.keyboard.press('w');
   await expect(day(page, 'Mon 29 Jun')).toBeVisible();
@@ -99,4 +99,69 @@ test('with the keyboard alone: walk, choose, copy, cut, paste, duplicate, repeat
   await expectAccessible(page, 'the menu of a day');
   await keys.press('Escape');
   await expect(heading(page, 'Mon 29 Jun')).toBeFocused();
+});
+
+test('with the keyboard alone: a rest day, a note on a day, and the sets of a lift in their grid', async ({
+  workstation,
+}) => {
+  const { page } = workstation;
+  const keys = page.keyboard;
+  await openWeek(page, 'Ines Okafor');
+  await tabTo(page, heading(page, 'Thu 2 Jul'));
+  await keys.press('Shift+D');
+  await expect(page.getByText(/^Rest day on Thu 2 Jul: 1 session moved a day later\./)).toBeVisible();
+  await expect(heading(page, 'Thu 2 Jul')).toBeFocused();
+  await expect(titles(page, 'Fri 3 Jul')).toHaveCount(1);
+  await keys.press('Shift+D');
+  await expect(page.getByText(/^Removed the rest day on Thu 2 Jul/)).toBeVisible();
+  await keys.press('Control+z');
+  await expect(titles(page, 'Thu 2 Jul')).toHaveCount(0);
+  await keys.press('Control+z');
+  await expect(titles(page, 'Thu 2 Jul')).toHaveCount(1);
+  await expect(titles(page, 'Fri 3 Jul')).toHaveCount(0);
+
+  await keys.press('Shift+N');
+  await expect(page.getByRole('textbox', { name: 'Note' })).toBeFocused();
+  await keys.type('Physio at nine');
+  await keys.press('Control+Enter');
+  await expect(day(page, 'Thu 2 Jul').getByText('Physio at nine')).toBeVisible();
+  await expect(heading(page, 'Thu 2 Jul')).toBeFocused();
+
+  await keys.press('ArrowLeft');
+  await keys.press('ArrowDown');
+  await keys.press('ArrowDown');
+  const lift = titles(page, 'Wed 1 Jul').filter({ hasText: 'Heavy strength' });
+  await expect(lift).toBeFocused();
+  await keys.press('Enter');
+  const grid = page.getByRole('grid', { name: 'Sets' });
+  await tabTo(page, grid.getByRole('gridcell', { name: 'Back squat' }));
+  const cell = (row: number, column: number) => grid.getByRole('row').nth(row).getByRole('gridcell').nth(column);
+  for (let i = 0; i < 4; i++) await keys.press('ArrowRight');
+  await keys.type('70');
+  await keys.press('Enter');
+  await expect(cell(1, 5)).not.toHaveText('62.5');
+  await keys.press('ArrowUp');
+  await keys.press('Shift+ArrowDown');
+  await keys.press('Control+d');
+  await expect(cell(2, 4)).toHaveText('70');
+  for (let i = 0; i < 4; i++) await keys.press('ArrowRight');
+  await keys.type('slow');
+  await keys.press('Enter');
+  await keys.press('ArrowUp');
+  await expect(page.getByText(/^Line \d, Tempo: Tempo is seconds down/)).toBeVisible();
+  await expectAccessible(page, 'the grid of a lift');
+  await keys.press('F2');
+  await keys.press('Control+a');
+  await keys.type('31x0');
+  await keys.press('Tab');
+  await keys.press('Control+Enter');
+  await expect(grid.getByRole('row')).toHaveCount(7);
+  await keys.type('front squat');
+  await keys.press('Enter');
+  await expect(grid.getByRole('gridcell', { name: 'Front squat' })).toBeVisible();
+  await tabTo(page, page.getByRole('button', { name: 'Save', exact: true }));
+  await keys.press('Enter');
+  await expect(page.getByText(/^Saved “Heavy strength”\./)).toBeVisible();
+  await expect(lift).toBeFocused();
+  await expect(day(page, 'Wed 1 Jul').getByText('Front squat')).toBeVisible();
 });

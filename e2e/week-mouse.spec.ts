@@ -124,3 +124,40 @@ test('while a card is dragged, each day says whether it may go there and the day
   await expect(page.getByText(/^Pasted “Easy \d+ km” on Fri 3 Jul\. R2: /)).toBeVisible();
   expect(await plan(page, NAME)).toHaveLength(before.length + 1);
 });
+
+test('two athletes’ weeks stand below each other; what is dragged from one to the other is copied in its own loads', async ({
+  workstation,
+}, info) => {
+  // Under Electron a drag is handed to the system, where the test driver cannot follow it.
+  info.skip(workstation.shell === 'electron', 'a drag under Electron belongs to the system');
+  const { page } = workstation;
+  await page.setViewportSize({ width: 1600, height: 1400 });
+  await openWeek(page, NAME);
+  await page.getByRole('button', { name: 'Menu of the week' }).click();
+  await page.getByRole('menuitem', { name: 'Beside another athlete…' }).click();
+  await page.keyboard.type('priya');
+  await page.getByRole('menuitem', { name: /Priya Nair/ }).click();
+  const ines = page.getByRole('region', { name: 'Week of Ines Okafor' });
+  const priya = page.getByRole('region', { name: 'Week of Priya Nair' });
+  await expect(priya.getByRole('region', { name: 'Sun 5 Jul' })).toBeVisible();
+  const before = await plan(page, 'Priya Nair');
+  const card = ines.getByRole('region', { name: 'Tue 30 Jun' }).getByRole('article').first();
+  await card.hover({ position: { x: 40, y: 40 } });
+  await page.mouse.down();
+  const sunday = priya.getByRole('region', { name: 'Sun 5 Jul' });
+  await sunday.hover({ position: { x: 40, y: 200 } });
+  await sunday.hover({ position: { x: 44, y: 204 } });
+  await expect(sunday.getByRole('status')).toContainText('Copy here');
+  await page.mouse.up();
+  await expect(page.getByText(/^Pasted “Easy \d+ km” on Sun 5 Jul\./)).toBeVisible();
+  const after = await plan(page, 'Priya Nair');
+  expect(after).toHaveLength(before.length + 1);
+  expect(after.filter((text) => /^2026-07-05 Easy/.test(text))).toHaveLength(1);
+  expect(await plan(page, NAME)).toHaveLength(6);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => plan(page, 'Priya Nair')).toEqual(before);
+  await page.getByRole('button', { name: 'Next week' }).click();
+  await expect(priya.getByRole('region', { name: 'Mon 6 Jul' })).toBeVisible();
+  await priya.getByRole('button', { name: 'Close the week of Priya Nair' }).click();
+  await expect(priya).toHaveCount(0);
+});

@@ -110,6 +110,34 @@ describe('a phase border that the coach sets', () => {
   });
 });
 
+describe('a week that the coach sets', () => {
+  it('is shown, applied as one step with its name, kept by later plans, and let go of', async () => {
+    const { seasonId } = await planned();
+    const before = stored();
+    const { weeks } = await station.get('season.get', { seasonId });
+    const week = weeks[5];
+    if (week === undefined) throw new Error('no sixth week');
+    const distanceM = Math.round(week.planned.runDistanceM * 0.8);
+    const pin = { monday: week.monday, distanceM, durationS: null, lifts: 1, hardSets: null };
+    const causes = await apply(seasonId, aSeason({ weekPins: [pin] }));
+    expect(causes).toEqual([expect.stringMatching(/^Season: week of 6 Apr set to [\d.]+ km and 1 lift\.$/)]);
+    const planned5 = async () => (await station.get('season.get', { seasonId })).weeks[5]?.planned;
+    const near = async () => Math.abs(((await planned5())?.runDistanceM ?? 0) - distanceM) < distanceM * 0.05;
+    expect([await near(), (await planned5())?.lifts, await undoLabel()]).toEqual([true, 1, 'Set week']);
+    const { difference } = await station.get('season.replanPreview', { seasonId });
+    expect(difference).toMatchObject({ changedWeeks: 0, replaced: 0, causes: [] });
+    await station.get('season.replan', { seasonId });
+    expect(await undoLabel()).toBe('Set week');
+    expect([await near(), (await planned5())?.lifts]).toEqual([true, 1]);
+    expect((await station.get('season.get', { seasonId })).season.weekPins).toEqual([pin]);
+    await apply(seasonId, aSeason());
+    expect(await undoLabel()).toBe('Let the engine decide a week');
+    await station.get('history.undo', {});
+    await station.get('history.undo', {});
+    expect(stored()).toEqual(before);
+  });
+});
+
 describe('a race that is moved on the season', () => {
   it('takes the plan along as one step, and comes back with it', async () => {
     const { seasonId, raceId, athleteId } = await planned();

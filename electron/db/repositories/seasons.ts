@@ -127,7 +127,9 @@ export function seasonWrites(context: Context): SeasonWrites {
       putWeeks(context, id, weeks);
     },
     putFacts: (id, facts) => {
-      upsertRow(connection, 'season_facts', ['season_id'], { season_id: id, facts_json: JSON.stringify(facts) });
+      // In the order of the form, so that equal facts are equal text and change no row.
+      const text = JSON.stringify(planFacts.safeParse(facts).data ?? facts);
+      upsertRow(connection, 'season_facts', ['season_id'], { season_id: id, facts_json: text });
     },
     trimWeeks: (id) => {
       connection.run(

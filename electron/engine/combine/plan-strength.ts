@@ -6,6 +6,7 @@ import { periodCalendar, inOrder as periodsInOrder } from '../periods/day-status
 import { calendarNote } from '../periods/lift-weeks.ts';
 import type { Policy } from '../policy.ts';
 import { sumWeek } from '../running/sum-week.ts';
+import { weekPinOf } from '../running/week-pin.ts';
 import { strengthLevels } from '../strength/e1rm.ts';
 import { loadRack } from '../strength/plates.ts';
 import { rampSteps, type StrengthPolicy } from '../strength/policy-strength.ts';
@@ -22,6 +23,7 @@ import { noteBook } from './plan-findings.ts';
 import { primerSession } from './primer.ts';
 import { answerStalls } from './stalls.ts';
 import { type DoseHistory, type WeekDose, weekDose } from './week-dose.ts';
+import { pinNotes, pinnedDose } from './week-pin.ts';
 import { buildWeek } from './week-sessions.ts';
 
 /**
@@ -134,7 +136,8 @@ function planWeek(
   const { input, policy } = frame;
   const keptLifts = week.kept.filter(isLift);
   const history = historyOf(week, before, frame);
-  const dose = weekDose(week, history, policy);
+  const pin = weekPinOf(input.season, week);
+  const dose = pinnedDose(weekDose(week, history, policy), week, pin);
   const past = addDays(week.monday, 6) < input.today;
   const placement = past ? NOWHERE : findPlaces(week, dose, keptLifts, before, frame);
   const { places } = placement;
@@ -146,6 +149,7 @@ function planWeek(
   const lifts = primer === null ? planned : [...planned, primer];
   const sessions = [...week.runs, ...lifts].sort(byTime);
   const load = sumWeek([...sessions, ...week.kept].map((s) => ({ draft: s, load: s.load })));
+  if (!past) pinNotes(frame.notes, week, load, pin);
   const finished: PlannedWeek = {
     monday: week.monday,
     number: week.number,

@@ -48,6 +48,7 @@ import {
 } from './volume.ts';
 import type { WeekContext } from './week-context.ts';
 import { weekClass, weekClasses } from './week-intensity.ts';
+import { pinnedVolume, weekPinFindings } from './week-pin.ts';
 import { classReason, keysReason, type PlacedVolume, phaseReason, volumeReason } from './week-reasons.ts';
 
 /** A race of priority A or B makes its week a race week; C races are trained through. */
@@ -227,7 +228,8 @@ function planOne(
     if (session.load.runDistanceM > 0)
       history.add(session.date, session.load.runDistanceM, session.run?.type === 'race');
   const rests = rested.rests.has(week.monday);
-  const base = weekVolume(rests ? { ...week, recovery: false } : week, planner.volume, state, runner);
+  const own = weekVolume(rests ? { ...week, recovery: false } : week, planner.volume, state, runner);
+  const base = pinnedVolume(week, own, planner.input.season, runner);
   const period = isTouched(week, periods, planner.periods)
     ? periodVolume(week, base, runDays(week, rules), state.weeks, periods, planner.periods)
     : null;
@@ -328,6 +330,7 @@ export function planRunning(input: PlanInput, policy: Policy): RunningSeason {
       weeks.flatMap((week) => week.capped ?? []),
       planner.runner,
     ),
+    ...weekPinFindings(weeks, input.season, planner.runner),
     ...periodFindings(input, planner.frame.races, planner.rules.calendar, policy.periods),
     ...campFindings(classed, planner.rules.calendar, input.today, planner.runner),
   ];

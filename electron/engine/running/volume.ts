@@ -28,7 +28,8 @@ export type VolumeCause =
   | 'regeneration'
   | 'taper'
   | 'race-week'
-  | 'trial-week';
+  | 'trial-week'
+  | 'coach';
 
 /** A week's volume before it is spread over days, metres; on the time basis those that its time is worth at easy pace. */
 export interface WeekVolume {

@@ -79,6 +79,7 @@ const CAUSE_SOURCE: Readonly<Record<VolumeCause, string>> = {
   taper: 'Bosquet 2007, MSSE 39:1358; Wang 2023',
   'race-week': OWN,
   'trial-week': OWN,
+  coach: 'Set by the coach',
 };
 
 /** A week's volume as it was aimed at and as it came to, metres in the season's basis. */
@@ -120,6 +121,8 @@ function causeText(placed: PlacedVolume, biggest: PlacedVolume, policy: Policy, 
       return `at most ${rules.growthPerWeek.toFixed(2)} × ${reference}, the biggest of the last ${rules.referenceWeeks} weeks`;
     case 'rise':
       return `not more than ${Math.round(rules.amberRise * 100)} % above ${reference}, the bigger of the last two weeks`;
+    case 'coach':
+      return `as you set it; by rule it would be ${reference}`;
     case 'restart':
       return `a careful start at ${Math.round(rules.growthFloor * 100)} % of ${reference}, the week before the season, as little was run lately`;
     case 'recovery':

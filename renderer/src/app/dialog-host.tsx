@@ -13,6 +13,7 @@ import { BulkDialog } from '../features/roster/bulk-dialog.tsx';
 import { BulkExportDialog } from '../features/roster/bulk-export-dialog.tsx';
 import { GroupsDialog } from '../features/roster/groups-dialog.tsx';
 import { SavedFiltersDialog, SaveFilterDialog } from '../features/roster/saved-filters.tsx';
+import { WeekTargetDialog } from '../features/season/week-target-dialog.tsx';
 import { SeasonDialog } from '../features/season-form/season-dialog.tsx';
 import { t } from '../text/index.ts';
 import { Button, Dialog } from '../ui/index.ts';
@@ -50,7 +51,17 @@ function OpenDialog({ dialog: current }: { readonly dialog: DialogSpec }) {
     case 'replan-seasons':
       return <ReplanSeasonsDialog athleteId={current.athleteId} />;
     case 'replan':
-      return <ReplanDialog athleteId={current.athleteId} seasonId={current.seasonId} draft={current.draft} />;
+      return (
+        <ReplanDialog
+          athleteId={current.athleteId}
+          seasonId={current.seasonId}
+          draft={current.draft}
+          race={current.race ?? null}
+          title={current.title ?? null}
+        />
+      );
+    case 'week-target':
+      return <WeekTargetDialog athleteId={current.athleteId} seasonId={current.seasonId} monday={current.monday} />;
     case 'shift':
       return <ShiftDialog athleteId={current.athleteId} seasonId={current.seasonId} name={current.name} />;
     case 'save-template':

@@ -16,12 +16,21 @@ export type DialogSpec =
   | { readonly kind: 'save-to-library'; readonly sessionId: SessionId; readonly title: string }
   | { readonly kind: 'insert-from-library'; readonly athleteId: AthleteId; readonly date: CalendarDate }
   | { readonly kind: 'replan-seasons'; readonly athleteId: AthleteId | null }
-  /** What replanning changes; with a draft, what saving it would. */
+  /** What replanning changes; with a draft, what saving it would; with a race, what moving it to the day would. */
   | {
       readonly kind: 'replan';
       readonly athleteId: AthleteId;
       readonly seasonId: SeasonId;
       readonly draft: SeasonDraft | null;
+      readonly race?: { readonly raceId: RaceId; readonly date: CalendarDate };
+      /** Said above it where the change comes from the page; without it a draft comes from a form that lies below. */
+      readonly title?: string;
+    }
+  | {
+      readonly kind: 'week-target';
+      readonly athleteId: AthleteId;
+      readonly seasonId: SeasonId;
+      readonly monday: CalendarDate;
     }
   | { readonly kind: 'shift'; readonly athleteId: AthleteId; readonly seasonId: SeasonId; readonly name: string }
   | { readonly kind: 'save-template'; readonly seasonId: SeasonId; readonly name: string }

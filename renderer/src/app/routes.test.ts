@@ -36,11 +36,15 @@ describe('the places of the window', () => {
     expect(placeOf(paths.log(athleteId, monday))).toEqual({ kind: 'log', athleteId, date: monday });
     expect(placeOf(paths.squadLog())).toEqual({ kind: 'squad-log', date: null });
     expect(placeOf(paths.squadLog(monday))).toEqual({ kind: 'squad-log', date: monday });
-    expect(placeOf(paths.week(athleteId, monday))).toEqual({ kind: 'week', athleteId, monday });
+    expect(placeOf(paths.week(athleteId, monday))).toEqual({ kind: 'week', athleteId, monday, besideId: null });
+    const pair = { kind: 'week', athleteId, monday, besideId: seasonId };
+    expect(placeOf(`/athletes/${athleteId}/week/${monday}/with/${seasonId}`)).toEqual(pair);
   });
   it.each([
     '/athletes/not-an-id',
     `/athletes/${athleteId}/week/2026-02-30`,
+    `/athletes/${athleteId}/week/2026-06-29/with/${athleteId}`,
+    `/athletes/${athleteId}/week/2026-06-29/beside/${seasonId}`,
     `/athletes/${athleteId}/season/x`,
     `/athletes/${athleteId}/profile/more`,
     '/settings/rules/taper/more',

@@ -25,7 +25,13 @@ export type Place =
   | { readonly kind: 'new-athlete' }
   | { readonly kind: 'athlete'; readonly athleteId: AthleteId }
   | { readonly kind: 'season'; readonly athleteId: AthleteId; readonly seasonId: SeasonId }
-  | { readonly kind: 'week'; readonly athleteId: AthleteId; readonly monday: CalendarDate }
+  /** `besideId`: another athlete whose week stands below it. */
+  | {
+      readonly kind: 'week';
+      readonly athleteId: AthleteId;
+      readonly monday: CalendarDate;
+      readonly besideId: AthleteId | null;
+    }
   | { readonly kind: 'progress'; readonly athleteId: AthleteId }
   | { readonly kind: 'audit'; readonly athleteId: AthleteId }
   | { readonly kind: 'log'; readonly athleteId: AthleteId; readonly date: CalendarDate | null }
@@ -38,7 +44,7 @@ export type Place =
 /** Reads a hash path such as `/athletes/ID/week/2026-06-29`. */
 export function placeOf(path: string): Place {
   const [area = '', id = '', view, detail = '', ...rest] = path.split('?')[0]?.split('/').slice(1) ?? [];
-  if (rest.length > 0) return { kind: 'unknown' };
+  if (rest.length > 0) return weekBeside(area, id, view, detail, rest);
   if (area === '' && id === '') return { kind: 'roster' };
   if (area === 'gallery' && id === '') return { kind: 'gallery' };
   if (area === 'settings' && id === '') return { kind: 'settings' };
@@ -58,13 +64,23 @@ export function placeOf(path: string): Place {
   if (view === 'season' && isSeasonId(detail)) return { kind: 'season', athleteId: id, seasonId: detail };
   if (view === 'log' && detail === '') return { kind: 'log', athleteId: id, date: null };
   if (view === 'log' && isCalendarDate(detail)) return { kind: 'log', athleteId: id, date: detail };
-  if (view === 'week' && isCalendarDate(detail)) return { kind: 'week', athleteId: id, monday: detail };
+  if (view === 'week' && isCalendarDate(detail)) return { kind: 'week', athleteId: id, monday: detail, besideId: null };
   return { kind: 'unknown' };
 }
 
 function squadLogPlace(day: string): Place {
   if (day === '') return { kind: 'squad-log', date: null };
   return isCalendarDate(day) ? { kind: 'squad-log', date: day } : { kind: 'unknown' };
+}
+
+/** `/athletes/A/week/2026-06-29/with/B`. */
+function weekBeside(area: string, id: string, view = '', detail: string, rest: readonly string[]): Place {
+  const [word, other = '', ...more] = rest;
+  const known = area === 'athletes' && view === 'week' && word === 'with' && more.length === 0;
+  if (!known || !isAthleteId(id) || !isAthleteId(other) || !isCalendarDate(detail) || id === other) {
+    return { kind: 'unknown' };
+  }
+  return { kind: 'week', athleteId: id, monday: detail, besideId: other };
 }
 
 function libraryPlace(shelf: string, id: string, detail: string): Place {
@@ -86,7 +102,8 @@ export const paths = {
   newAthlete: () => '/athletes/new',
   athlete: (athleteId: AthleteId) => `/athletes/${athleteId}`,
   season: (athleteId: AthleteId, seasonId: SeasonId) => `/athletes/${athleteId}/season/${seasonId}`,
-  week: (athleteId: AthleteId, monday: CalendarDate) => `/athletes/${athleteId}/week/${monday}`,
+  week: (athleteId: AthleteId, monday: CalendarDate, besideId: AthleteId | null = null) =>
+    `/athletes/${athleteId}/week/${monday}${besideId === null ? '' : `/with/${besideId}`}`,
   progress: (athleteId: AthleteId) => `/athletes/${athleteId}/progress`,
   audit: (athleteId: AthleteId) => `/athletes/${athleteId}/audit`,
   /** Without a day: today. */

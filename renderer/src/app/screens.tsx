@@ -116,7 +116,9 @@ function AthleteScreen({ place }: { readonly place: AthletePlace }) {
       {place.kind === 'audit' ? <AuditScreen athleteId={athleteId} seasonId={seasonId} /> : null}
       {place.kind === 'athlete-rules' ? <RulesScreen athleteId={athleteId} group={place.group} /> : null}
       {place.kind === 'log' ? <LogScreen athleteId={athleteId} date={place.date} /> : null}
-      {place.kind === 'week' ? <WeekScreen athleteId={athleteId} monday={place.monday} /> : null}
+      {place.kind === 'week' ? (
+        <WeekScreen athleteId={athleteId} monday={place.monday} besideId={place.besideId} />
+      ) : null}
       {place.kind === 'season' && season !== undefined ? (
         <SeasonScreen key={season.id} athleteId={athleteId} seasonId={season.id} />
       ) : null}

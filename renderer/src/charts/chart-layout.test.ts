@@ -47,6 +47,7 @@ describe('chartLayout', () => {
 describe('placeFlags', () => {
   const flag = (at: number, name: string, priority: 'A' | 'B' | 'C' = 'C') => ({
     at,
+    raceKey: name,
     name,
     priority,
     date: calendarDate('2026-04-06'),

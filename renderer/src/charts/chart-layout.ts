@@ -29,6 +29,7 @@ export interface AxisLabel {
 /** A race flag with its row (0 is nearest to the plot) and the side its name stands on; `name` may be shortened. */
 export interface PlacedFlag {
   readonly key: string;
+  readonly raceKey: string;
   readonly priority: Priority;
   readonly name: string;
   readonly x: number;
@@ -151,7 +152,7 @@ export function placeFlags(
   const byRank = flags.toSorted((a, b) => a.priority.localeCompare(b.priority) || a.at - b.at);
   const placed = byRank.map((flag): PlacedFlag => {
     const x = xOf(flag.at);
-    const base = { key: `${flag.date}-${flag.name}`, priority: flag.priority, x };
+    const base = { key: `${flag.date}-${flag.name}`, raceKey: flag.raceKey, priority: flag.priority, x };
     const boxFrom = x - FLAG_BOX / 2;
     const boxTo = x + FLAG_BOX / 2;
     for (const name of [fitText(flag.name, 170), fitText(flag.name, 64), '']) {

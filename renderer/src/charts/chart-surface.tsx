@@ -1,7 +1,7 @@
-import { type KeyboardEvent, type PointerEvent, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type PointerEvent, type ReactNode, useId, useRef, useState } from 'react';
 import type { SeasonView } from '../../../shared/domain/season.ts';
 import { t } from '../text/index.ts';
-import { chartLayout, type WeekRange, weekAtPixel } from './chart-layout.ts';
+import { type ChartLayout, chartLayout, type WeekRange, weekAtPixel } from './chart-layout.ts';
 import { weekSentence } from './chart-words.ts';
 import { CounterpointChart } from './counterpoint-chart.tsx';
 import { type ChartOptions, type CounterpointModel, periodsOfWeek } from './counterpoint-model.ts';
@@ -22,6 +22,8 @@ export interface ChartSurfaceProps {
   readonly selected: number | null;
   readonly onRange: (range: WeekRange) => void;
   readonly onSelect: (index: number) => void;
+  /** What lies over the chart and can be taken hold of. */
+  readonly overlay?: (layout: ChartLayout) => ReactNode;
 }
 
 const DRAG_PX = 6;
@@ -189,6 +191,7 @@ export function ChartSurface(props: ChartSurfaceProps) {
           />
         )}
       </div>
+      {props.overlay?.(layout)}
       {shown === undefined || shownWeek === undefined ? null : (
         <WeekReadout
           point={shown}

@@ -67,6 +67,8 @@ export interface PhaseBand {
 
 /** A race on the time axis; `at` is in weeks from the season's first Monday, the middle of its day. */
 export interface RaceFlag {
+  /** The race's id. */
+  readonly raceKey: string;
   readonly name: string;
   readonly priority: Priority;
   readonly date: CalendarDate;
@@ -201,6 +203,7 @@ function bandsOf(view: SeasonView): readonly PhaseBand[] {
 
 function flagOf(race: Race, first: CalendarDate): RaceFlag {
   return {
+    raceKey: race.id,
     name: race.name,
     priority: race.priority,
     date: race.date,

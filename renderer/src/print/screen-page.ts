@@ -13,6 +13,9 @@ const screenStyles = import.meta.glob('../{features,charts}/**/*.css', { eager: 
 /** Things that no copy of a screen needs, whoever made it. */
 const UNWANTED = 'script, style, link, meta, iframe, object, embed, .skip-link, [data-print="no"]';
 
+/** A narrow screen is printed larger, to fill the page, but no more than this. */
+const LARGEST = 1.35;
+
 /** Puts the copy of a screen on the page under a heading of its own; answers with a sentence when it cannot. */
 export async function printScreenPage(
   root: HTMLElement,
@@ -32,7 +35,7 @@ export async function printScreenPage(
   const frame = document.createElement('div');
   frame.className = 'ps-screen';
   frame.style.width = `${width}px`;
-  frame.style.zoom = String(Math.min(1, PAGE_BOX[paper].width / width));
+  frame.style.zoom = String(Math.min(LARGEST, PAGE_BOX[paper].width / width));
   frame.append(...content.childNodes);
   root.replaceChildren(heading(title, subtitle, coachName, fullDate(printedOn)), frame);
   await document.fonts.ready;

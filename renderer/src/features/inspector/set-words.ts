@@ -23,7 +23,8 @@ export function setLine(sets: readonly StrengthSet[]): string {
         ? t('inspector.rpe', { rpe: String(first.rpe) })
         : '';
   const rest = first.restS === null ? '' : t('inspector.rest', { rest: formatClock(first.restS) });
-  return [scheme(sets), effort, rest].filter((part) => part !== '').join(' · ');
+  const tempo = first.tempo === undefined ? '' : t('inspector.tempo', { tempo: first.tempo });
+  return [scheme(sets), effort, tempo, rest].filter((part) => part !== '').join(' · ');
 }
 
 /** The load of one exercise's sets: one, a list where they differ, or that it is to be found. Jumps have contacts. */

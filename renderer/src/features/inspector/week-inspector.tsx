@@ -9,10 +9,12 @@ import { findingsOfWeek, periodsOfWeek, runValue } from '../../charts/counterpoi
 import { periodText } from '../../charts/period-words.ts';
 import { distanceNumber, distanceText, loadTonnage } from '../../charts/quantity-words.ts';
 import type { ShownUnits } from '../../charts/units.ts';
+import { useCommandState } from '../../commands/index.ts';
 import { t } from '../../text/index.ts';
 import { Button, ClassPill } from '../../ui/index.ts';
 import { FindingList } from '../audit/finding-card.tsx';
 import { RaceOutlook } from '../race/race-outlook.tsx';
+import { weekPinOf } from '../season/pin-model.ts';
 import './inspector.css';
 import { loadedLifts } from './loaded-lifts.ts';
 import { Reasons } from './reasons.tsx';
@@ -127,6 +129,26 @@ function WeekSessions({
   );
 }
 
+/** What the coach has set for the week, where anything is. */
+function SetByHand({
+  view,
+  week,
+  units,
+}: {
+  readonly view: SeasonView;
+  readonly week: SeasonWeek;
+  readonly units: ShownUnits;
+}) {
+  const { distanceM, durationS, lifts, hardSets } = weekPinOf(view.season, week.monday);
+  const parts = [
+    ...(distanceM === null ? [] : [distanceText(distanceM, units.distance)]),
+    ...(durationS === null ? [] : [formatHours(durationS)]),
+    ...(lifts === null ? [] : [t('inspector.sessions', { count: lifts })]),
+    ...(hardSets === null ? [] : [t('inspector.hardSets', { count: hardSets })]),
+  ];
+  return parts.length === 0 ? null : <p className="in-set">{t('season.targetSet', { what: parts.join(' · ') })}</p>;
+}
+
 /** The selected week: its targets with reasons, its sessions, what the audit found, and the way to the Week screen. */
 export function WeekInspector({
   athleteId,
@@ -142,6 +164,7 @@ export function WeekInspector({
   readonly onOpenWeek: () => void;
 }) {
   const findings = findingsOfWeek(view.findings, week.monday);
+  const targets = useCommandState('week.target');
   const frame = useStartAtTop<HTMLElement>(week.monday);
   return (
     <section ref={frame} className="inspector" aria-label={t('inspector.label')}>
@@ -153,12 +176,20 @@ export function WeekInspector({
         ))}
         <div className="in-open">
           {week.plannedClass === null ? <span>{NO_VALUE}</span> : <ClassPill value={week.plannedClass} />}
-          <Button small onPress={onOpenWeek}>
-            {t('inspector.openWeek')}
-          </Button>
+          <span className="in-acts">
+            {targets.isEnabled ? (
+              <Button small onPress={targets.run}>
+                {t('season.target')}
+              </Button>
+            ) : null}
+            <Button small onPress={onOpenWeek}>
+              {t('inspector.openWeek')}
+            </Button>
+          </span>
         </div>
       </header>
       <WeekFacts planned={week.planned} actual={week.actual} units={units} />
+      <SetByHand view={view} week={week} units={units} />
       {view.races
         .filter((race) => mondayOf(race.date) === week.monday && race.date >= view.today)
         .map((race) => (

@@ -64,6 +64,8 @@ export function complianceLine(week: WeekCompliance, units: ShownUnits): string 
   const figure = (key: 'runDistanceM' | 'hardSets' | 'tonnageKg', text: (value: number) => string, unit: string) => {
     const { done, planned, due } = week[key];
     if (done === 0 && planned === 0) return '';
+    // Nothing of it was planned, or planned without loads: there is nothing to compare with.
+    if (planned === 0) return `${text(done)} ${unit}`;
     const percent = percentOf(done, due);
     const ahead = Math.abs(due - planned) > 1e-6;
     const of = t('log.weekFigure', { done: text(done), planned: text(ahead ? due : planned) });

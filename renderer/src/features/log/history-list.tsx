@@ -14,7 +14,7 @@ import { SessionEditor } from '../week/session-editor.tsx';
 import { draftOf, linkCandidates } from '../week/week-model.ts';
 import { complianceLine } from './compliance-words.ts';
 import { type HistoryRow, historyRows } from './history-rows.ts';
-import { amountText, runFacts, setsText } from './line-words.ts';
+import { amountText, runFacts, setsLine } from './line-words.ts';
 import { MissMenu } from './plan-panel.tsx';
 import type { LogActs } from './use-log-acts.ts';
 
@@ -210,6 +210,7 @@ function HistoryLine(props: LineProps) {
         <tr className="log-editor">
           <td colSpan={5}>
             <SessionEditor
+              athleteId={session.athleteId}
               draft={draftOf(session)}
               isNew={false}
               measured
@@ -254,7 +255,7 @@ function Amount({ session, units, exercises }: Pick<ListProps, 'units' | 'exerci
       {head === '' ? null : <span>{head}</span>}
       {[...groups].map(([id, details]) => (
         <span key={id} className="log-lift">
-          <b>{exercises.get(id)?.name ?? id}</b> {setsText(details?.sets ?? [], exercises.get(id), units.mass)}
+          <b>{exercises.get(id)?.name ?? id}</b> {setsLine(details?.sets ?? [], exercises.get(id), units.mass)}
         </span>
       ))}
       {note === '' ? null : <span className="log-quiet">{note}</span>}

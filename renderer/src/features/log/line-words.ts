@@ -12,6 +12,7 @@ import {
 } from '../../../../shared/domain/units.ts';
 import { massText, percentText } from '../../charts/quantity-words.ts';
 import type { ShownUnits } from '../../charts/units.ts';
+import { span } from '../../print/week-summary.ts';
 import { t } from '../../text/index.ts';
 import { formatRunItems } from '../week/run-text.ts';
 import type { Line } from './grammar/read-line.ts';
@@ -80,6 +81,14 @@ export function setsText(sets: readonly StrengthSet[], exercise: Exercise | unde
       return set.kind === 'warm-up' ? t('log.warmUp', { text }) : text;
     })
     .join(', ');
+}
+
+/** Sets of one exercise as a dense list has them, rests and notes left out: `3 × 4 · 57.5 kg · RPE 7–8`. */
+export function setsLine(sets: readonly StrengthSet[], exercise: Exercise | undefined, unit: MassUnit): string {
+  const plain = sets.map((set) => ({ ...set, restS: null, note: '', fractionE1rm: null, rpe: null }));
+  const efforts = sets.flatMap((set) => (set.kind === 'work' ? (set.rpe ?? []) : []));
+  const effort = efforts.length === 0 ? '' : t('log.rpe', { rpe: span(efforts) });
+  return [setsText(plain, exercise, unit), effort].filter((part) => part !== '').join(' · ');
 }
 
 /** Seconds per unit of distance as `4:52/km`. */

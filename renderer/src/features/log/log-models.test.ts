@@ -8,7 +8,7 @@ import { complianceLine, complianceRows } from './compliance-words.ts';
 import { completed, completionsOf, typedName } from './grammar/completion.ts';
 import type { LiftContext } from './grammar/lift-item.ts';
 import { historyRows } from './history-rows.ts';
-import { problemText, setsText } from './line-words.ts';
+import { problemText, setsLine, setsText } from './line-words.ts';
 import { doneSets, draftWithSets, plansOf, setRows } from './plan-rows.ts';
 
 const SQUAT = 'back-squat' as ExerciseId;
@@ -141,6 +141,8 @@ describe('compliance', () => {
       ['hardSets', '0', '0', '0', ''],
       ['tonnageKg', '1,500', '3,000', '3,000', '50 %'],
     ]);
+    const unloaded = { ...week, tonnageKg: { planned: 0, due: 0, done: 1500 } };
+    expect(complianceLine(unloaded, units)).toMatch(/ · 1,500 kg$/);
     expect(complianceLine(week, units)).toBe(
       '2 of 3 sessions so far, 5 in all · 1 missed · and 1 without a plan · 15.0 of 20.0 km so far (75 %) · 1,500 of 3,000 kg (50 %)',
     );
@@ -159,6 +161,7 @@ describe('the words of a line', () => {
     expect(setsText(sets, barbell, 'kg')).toBe(
       'warm-up 1 × 5 · 60 kg, 2 × 5 · 80 kg · RPE 8 · rest 3:30, 1 × 5 · 80 kg',
     );
+    expect(setsLine(sets, barbell, 'kg')).toBe('warm-up 1 × 5 · 60 kg, 3 × 5 · 80 kg · RPE 8');
     expect(setsText([set({ loadKg: 10 })], { ...barbell, loading: 'bodyweight' }, 'kg')).toBe('1 × 5 · body + 10 kg');
   });
 

@@ -149,7 +149,9 @@ const POSSIBLE: Readonly<Record<Field, (value: number | null) => boolean>> = {
 
 /** A planned set in short: `3 × 62.5 kg · 84 %`; reps, load and RPE stand in the fields beside it. */
 function plannedSet(set: StrengthSet, exercise: Exercise | undefined, units: ShownUnits): string {
-  const text = t('log.onePlanned', { reps: set.reps, load: loadText(set.loadKg, exercise, units.mass) });
+  const open = set.loadKg === null && exercise?.loading !== 'bodyweight';
+  const load = open ? t('inspector.findLoad') : loadText(set.loadKg, exercise, units.mass);
+  const text = t('log.onePlanned', { reps: set.reps, load });
   const full = set.fractionE1rm === null ? text : `${text} · ${percentText(set.fractionE1rm)}`;
   return set.kind === 'warm-up' ? t('log.warmUp', { text: full }) : full;
 }

@@ -16,7 +16,7 @@ import { Button, EmptyState, IconButton, KeyHint, Loading, Pill, SegmentedContro
 import { DayBar } from './day-bar.tsx';
 import { EntryLine } from './entry-line.tsx';
 import { LineHelp } from './line-help.tsx';
-import { amountText, setsText } from './line-words.ts';
+import { amountText, setsLine } from './line-words.ts';
 import './log.css';
 import { MissMenu } from './plan-panel.tsx';
 import { type DayPlan, plansOf } from './plan-rows.ts';
@@ -219,7 +219,7 @@ function SquadRow({ row, date, today, library, acts, onLeave }: RowProps) {
                 const sets = strength?.sets ?? [];
                 const lifts = [...new Set(sets.map((set) => set.exerciseId))].map((id) => {
                   const own = sets.filter((set) => set.exerciseId === id);
-                  return `${names.get(id)?.name ?? id} ${setsText(own, names.get(id), units.mass)}`;
+                  return `${names.get(id)?.name ?? id} ${setsLine(own, names.get(id), units.mass)}`;
                 });
                 const amount = amountText(run?.distanceM ?? null, durationS, units.distance);
                 return [title, amount, ...lifts].filter((part) => part !== '').join(' · ');

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { AthleteId, SeasonId } from '../../../../shared/domain/ids.ts';
+import type { CalendarDate } from '../../../../shared/domain/calendar-date.ts';
+import type { AthleteId, RaceId, SeasonId } from '../../../../shared/domain/ids.ts';
 import type { Failure } from '../../../../shared/domain/result.ts';
 import type { SeasonDraft } from '../../../../shared/domain/season.ts';
 import { useChannel, useCommand } from '../../api/index.ts';
@@ -17,56 +18,66 @@ export function ReplanDialog({
   athleteId,
   seasonId,
   draft,
+  race,
+  title,
 }: {
   readonly athleteId: AthleteId;
   readonly seasonId: SeasonId;
   readonly draft: SeasonDraft | null;
+  readonly race: { readonly raceId: RaceId; readonly date: CalendarDate } | null;
+  /** Null where the season is only planned again, or the draft comes from a form that lies below. */
+  readonly title: string | null;
 }) {
   const { close } = useDialogs();
   const athlete = useChannel('athlete.get', { athleteId });
   const seasons = useChannel('season.list', { athleteId });
-  const preview = useChannel('season.replanPreview', { seasonId, draft }, { keepPrevious: true, cache: false });
+  const preview = useChannel('season.replanPreview', { seasonId, draft, race }, { keepPrevious: true, cache: false });
   const replan = useCommand('season.replan', { quiet: true });
   const update = useCommand('season.update', { quiet: true });
+  const moveRace = useCommand('season.moveRace', { quiet: true });
+  const pending = replan.pending || update.pending || moveRace.pending;
   const [failure, setFailure] = useState<Failure | null>(null);
   const stored = seasons.status === 'ready' ? seasons.value.find((season) => season.id === seasonId) : undefined;
   const name = draft?.name ?? stored?.name ?? '';
   const shown = preview.status === 'ready' ? preview.value : null;
   const idle =
-    shown !== null && draft === null && shown.difference.replaced === 0 && shown.difference.changedWeeks === 0;
+    shown !== null &&
+    draft === null &&
+    race === null &&
+    shown.difference.replaced === 0 &&
+    shown.difference.changedWeeks === 0;
   const apply = async () => {
     if (shown === null) return;
     const { token, difference } = shown;
     const result =
-      draft === null ? await replan.run({ seasonId, token }) : await update.run({ seasonId, draft, token });
+      race !== null
+        ? await moveRace.run({ seasonId, race, token })
+        : draft === null
+          ? await replan.run({ seasonId, token })
+          : await update.run({ seasonId, draft, token });
     if (!result.ok) {
       setFailure(result.failure);
       return;
     }
     close();
     // The form that the draft comes from lies below.
-    if (draft !== null) close();
+    if (draft !== null && title === null) close();
     const { replaced, kept } = difference;
     showUndoToast(t('replan.applied', { name, replaced, kept }), () => runCommand('history.undo'));
   };
   return (
     <Dialog
-      title={draft === null ? t('replan.title') : t('replan.editTitle')}
+      title={title ?? (draft === null ? t('replan.title') : t('replan.editTitle'))}
       isOpen
       onClose={close}
       size="large"
-      isDismissable={!(replan.pending || update.pending)}
+      isDismissable={!pending}
       footer={
         <>
           <span className="dialog-foot-note">{name}</span>
           <Button onPress={close}>{idle ? t('replan.nothing') : t('ui.cancel')}</Button>
           {idle ? null : (
-            <Button
-              variant="primary"
-              autoFocus
-              isDisabled={shown === null || replan.pending || update.pending}
-              onPress={() => void apply()}
-            >
+            <Button variant="primary" autoFocus isDisabled={shown === null || pending} onPress={() => void apply()}>
               {t('replan.apply')}
             </Button>
           )}

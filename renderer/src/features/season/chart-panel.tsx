@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { SeasonView } from '../../../../shared/domain/season.ts';
 import { AlignmentLine } from '../../charts/alignment-line.tsx';
+import { ChartHandles } from '../../charts/chart-handles.tsx';
 import type { WeekRange } from '../../charts/chart-layout.ts';
 import { ChartLegend } from '../../charts/chart-legend.tsx';
 import { ChartSurface } from '../../charts/chart-surface.tsx';
@@ -13,6 +14,7 @@ import {
   RUNNING_MEASURES,
   SERIES_TYPES,
 } from '../../charts/counterpoint-model.ts';
+import { borderHandles, raceHandles } from '../../charts/handles-model.ts';
 import type { ShownUnits } from '../../charts/units.ts';
 import { useWidth } from '../../charts/use-width.ts';
 import { clampRange, isWhole, MIN_WEEKS, wholeRange, zoomAround } from '../../charts/zoom.ts';
@@ -20,6 +22,8 @@ import { ZoomStrip } from '../../charts/zoom-strip.tsx';
 import { t } from '../../text/index.ts';
 import { Button, SegmentedControl } from '../../ui/index.ts';
 import { type ChartChoice, chartChoice, keepChartChoice } from './chart-memory.ts';
+import { PinsLine } from './pins-line.tsx';
+import type { Adjust } from './use-adjust.ts';
 
 function Toggles({
   choice,
@@ -123,12 +127,14 @@ export function ChartPanel({
   height,
   selected,
   onSelect,
+  adjust,
 }: {
   readonly view: SeasonView;
   readonly units: ShownUnits;
   readonly height: number;
   readonly selected: number | null;
   readonly onSelect: (index: number) => void;
+  readonly adjust: Adjust;
 }) {
   const [choice, setChoice] = useState(chartChoice);
   const [zoom, setZoom] = useState<WeekRange | null>(null);
@@ -143,6 +149,7 @@ export function ChartPanel({
     [choice.lifting, choice.running, choice.seriesType, units.mass],
   );
   const model = useMemo(() => counterpointModel(view, options), [view, options]);
+  const handles = useMemo(() => [...borderHandles(view), ...raceHandles(view)], [view]);
   const total = model.weeks.length;
   const range = clampRange(zoom, total);
   const choose = (next: ChartChoice) => {
@@ -173,12 +180,24 @@ export function ChartPanel({
             selected={selected}
             onRange={setZoom}
             onSelect={onSelect}
+            overlay={(layout) => (
+              <ChartHandles
+                handles={handles}
+                first={view.season.firstMonday}
+                layout={layout}
+                range={range}
+                onMove={adjust.move}
+                onOpen={adjust.open}
+                onRelease={adjust.releaseHandle}
+              />
+            )}
           />
         ) : null}
       </div>
       {choice.table || isWhole(range, total) || width === 0 ? null : (
         <ZoomStrip model={model} range={range} width={width} onRange={setZoom} />
       )}
+      <PinsLine view={view} onRelease={adjust.release} />
       <div className="sn-chart-foot">
         <Alignments view={view} choice={choice} />
         {choice.table ? null : (

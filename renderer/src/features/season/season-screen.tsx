@@ -3,6 +3,7 @@ import { type CalendarDate, mondayOf } from '../../../../shared/domain/calendar-
 import type { AthleteId, SeasonId } from '../../../../shared/domain/ids.ts';
 import type { SeasonView } from '../../../../shared/domain/season.ts';
 import { useChannel } from '../../api/index.ts';
+import { useDialogs } from '../../app/dialogs.tsx';
 import { Failed } from '../../app/failed.tsx';
 import { InspectorSlot } from '../../app/inspector-slot.tsx';
 import { usePlace } from '../../app/navigation.ts';
@@ -16,6 +17,7 @@ import { WeekInspector } from '../inspector/week-inspector.tsx';
 import { keepSelectedWeek, selectedWeek } from './chart-memory.ts';
 import { ChartPanel } from './chart-panel.tsx';
 import './season.css';
+import { useAdjust } from './use-adjust.ts';
 import { useChartHeight } from './use-chart-height.ts';
 import { WeekTable } from './week-table.tsx';
 
@@ -38,6 +40,8 @@ function SeasonContent({
   const [chosen, setChosen] = useState<CalendarDate | null>(() => firstSelection(view));
   const { go } = usePlace();
   const height = useChartHeight();
+  const dialogs = useDialogs();
+  const adjust = useAdjust(athleteId, view);
   const frame = useStartAtTop<HTMLDivElement>(view.season.id);
   const index = view.weeks.findIndex((week) => week.monday === chosen);
   const week = view.weeks[index] ?? view.weeks[0];
@@ -48,12 +52,18 @@ function SeasonContent({
   const openWeek = () => {
     if (week !== undefined) go(paths.week(athleteId, week.monday));
   };
+  const canSet = week !== undefined && week.monday >= mondayOf(view.today);
+  const openTargets = () => {
+    if (week !== undefined)
+      dialogs.open({ kind: 'week-target', athleteId, seasonId: view.season.id, monday: week.monday });
+  };
   const step = (by: number) => {
     const next = view.weeks[index + by];
     if (next !== undefined) select(next.monday);
   };
   useCommands({
     'view.week': { run: openWeek, isEnabled: week !== undefined },
+    'week.target': { run: openTargets, isEnabled: canSet },
     'view.previousWeek': { run: () => step(-1), isEnabled: index > 0 },
     'view.nextWeek': { run: () => step(1), isEnabled: index < view.weeks.length - 1 },
   });
@@ -65,6 +75,7 @@ function SeasonContent({
         units={units}
         height={height}
         selected={index < 0 ? null : index}
+        adjust={adjust}
         onSelect={(at) => {
           const target = view.weeks[at];
           if (target !== undefined) select(target.monday);

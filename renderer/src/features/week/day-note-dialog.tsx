@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { CalendarDate } from '../../../../shared/domain/calendar-date.ts';
 import { weekdayDate } from '../../charts/calendar-words.ts';
 import { t } from '../../text/index.ts';
@@ -18,6 +18,12 @@ export function DayNoteDialog({
   readonly onClose: () => void;
 }) {
   const [text, setText] = useState(asking.note);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    const area = form.current?.querySelector('textarea');
+    area?.focus();
+    area?.setSelectionRange(area.value.length, area.value.length);
+  }, []);
   const save = () => {
     onClose();
     if (text.trim() !== asking.note) onSave(asking.date, text.trim());
@@ -39,6 +45,7 @@ export function DayNoteDialog({
       }
     >
       <form
+        ref={form}
         onSubmit={(event) => event.preventDefault()}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
@@ -53,7 +60,6 @@ export function DayNoteDialog({
           onChange={setText}
           rows={4}
           maxLength={LONGEST_NOTE}
-          autoFocus
         />
       </form>
     </Dialog>

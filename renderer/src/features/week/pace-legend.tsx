@@ -6,18 +6,18 @@ import { PACED, type Paces, paceNumber } from './pace-words.ts';
 export function PaceLegend({ paces, unit }: { readonly paces: Paces | null; readonly unit: DistanceUnit }) {
   if (paces === null) return <p className="wk-legend">{t('week.noPaces')}</p>;
   return (
-    <dl className="wk-legend" aria-label={t('week.legend', { unit })}>
-      {PACED.map((intensity) => (
-        <div key={intensity}>
-          <dt>
-            <b>{intensity}</b> {t(`week.pace_${intensity}`)}
-          </dt>
-          <dd>{paceNumber(paces, intensity, unit)}</dd>
-        </div>
-      ))}
-      <div className="wk-legend-unit" aria-hidden="true">
-        {t('week.perUnit', { unit })}
-      </div>
-    </dl>
+    <div className="wk-legend">
+      <dl aria-label={t('week.legend', { unit })}>
+        {PACED.map((intensity) => (
+          <div key={intensity}>
+            <dt>
+              <b>{intensity}</b> {t(`week.pace_${intensity}`)}
+            </dt>
+            <dd>{paceNumber(paces, intensity, unit)}</dd>
+          </div>
+        ))}
+      </dl>
+      <span aria-hidden="true">{t('week.perUnit', { unit })}</span>
+    </div>
   );
 }

@@ -1,21 +1,24 @@
 import { useEffect, useRef, useState } from 'react';
 import type { CalendarDate } from '../../../../shared/domain/calendar-date.ts';
 import type { Exercise } from '../../../../shared/domain/exercise.ts';
+import type { AthleteId } from '../../../../shared/domain/ids.ts';
 import type { SessionDraft } from '../../../../shared/domain/session.ts';
 import { SESSION_KINDS, type SessionKind } from '../../../../shared/domain/vocabulary.ts';
+import { useChannel } from '../../api/index.ts';
 import type { Plates } from '../../charts/lift-words.ts';
 import type { ShownUnits } from '../../charts/units.ts';
 import { t } from '../../text/index.ts';
 import { Button, DateField, NumberField, SegmentedControl, TextArea, TextField, TimeField } from '../../ui/index.ts';
+import type { Grid } from './grid-model.ts';
 import { isStepped, RunEditor, type RunForm, runForm, runOf, withLength } from './run-editor.tsx';
 import { StrengthEditor } from './strength-editor.tsx';
-import { rowsOf, type StrengthRow, setsOf } from './strength-rows.ts';
+import { rowsOf, setsOf } from './strength-rows.ts';
 import { blankDraft } from './week-model.ts';
 
 interface EditorState {
   readonly draft: SessionDraft;
   readonly run: RunForm | null;
-  readonly rows: readonly StrengthRow[];
+  readonly grid: Grid;
   /** Lines and fields that hold something unreadable. */
   readonly bad: ReadonlySet<string>;
 }
@@ -24,7 +27,7 @@ function stateOf(draft: SessionDraft, units: ShownUnits): EditorState {
   return {
     draft,
     run: draft.run === null ? null : runForm(draft.run, units.distance),
-    rows: rowsOf(draft.strength?.sets ?? []),
+    grid: { rows: rowsOf(draft.strength?.sets ?? []), bad: [] },
     bad: new Set(),
   };
 }
@@ -33,12 +36,18 @@ type Outcome = { readonly draft: SessionDraft } | { readonly problem: string };
 
 /** The session that the form stands for, or the sentence that says what is missing. */
 function outcomeOf(state: EditorState, units: ShownUnits): Outcome {
-  const { draft, run, rows, bad } = state;
+  const { draft, run, grid, bad } = state;
+  const { rows } = grid;
   if (draft.title.trim() === '') return { problem: t('week.noName') };
   if (bad.size > 0) return { problem: t('week.badField') };
   const details = run === null ? null : runOf(run, units.distance);
   if (run !== null && details === null) return { problem: t('week.badField') };
   if (draft.strength === null) return { draft: { ...draft, run: details } };
+  const [wrong] = grid.bad;
+  if (wrong !== undefined) {
+    const row = rows.findIndex((each) => each.key === wrong.key) + 1;
+    return { problem: t('week.badCell', { row, error: wrong.error }) };
+  }
   const sets = setsOf(rows);
   if (sets.ok) return { draft: { ...draft, run: details, strength: { ...draft.strength, sets: sets.sets } } };
   const number = rows.findIndex((row) => row.key === sets.key) + 1;
@@ -120,6 +129,7 @@ function CommonFields({ state, units, measured, today, change }: FieldsProps) {
 
 /** Edits one session in place: the common fields, and the steps of a run or the sets of a lift. */
 export function SessionEditor({
+  athleteId,
   draft,
   isNew,
   measured,
@@ -131,6 +141,7 @@ export function SessionEditor({
   onSave,
   onCancel,
 }: {
+  readonly athleteId: AthleteId;
   readonly draft: SessionDraft;
   readonly isNew: boolean;
   /** True for a session that was done. */
@@ -146,6 +157,10 @@ export function SessionEditor({
   const [state, setState] = useState(() => stateOf(draft, units));
   const [problem, setProblem] = useState<string | null>(null);
   const form = useRef<HTMLFormElement>(null);
+  const lifts = state.draft.strength !== null;
+  const loads = useChannel('athlete.loads', lifts ? { athleteId, date: state.draft.date } : null, {
+    keepPrevious: true,
+  });
   useEffect(() => {
     form.current?.scrollIntoView({ block: 'nearest' });
   }, []);
@@ -204,12 +219,11 @@ export function SessionEditor({
       )}
       {state.draft.strength === null ? null : (
         <StrengthEditor
-          rows={state.rows}
-          exercises={exercises}
+          grid={state.grid}
+          setting={{ exercises, unit: units.mass, loads: loads.status === 'ready' ? loads.value : null }}
           plates={plates}
           unit={units.mass}
-          onChange={(rows) => setState((old) => ({ ...old, rows }))}
-          onBad={(key, bad) => setState((old) => withBad(old, `row-${key}`, bad))}
+          onChange={(grid) => setState((old) => ({ ...old, grid }))}
         />
       )}
       <TextArea

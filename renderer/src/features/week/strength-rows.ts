@@ -14,6 +14,8 @@ export interface StrengthRow {
   readonly fractionE1rm: number | null;
   readonly rpe: number | null;
   readonly restS: number | null;
+  /** `3-1-X-0`; null for none. */
+  readonly tempo: string | null;
   readonly note: string;
 }
 
@@ -29,6 +31,7 @@ function sameSet(row: StrengthRow, set: StrengthSet): boolean {
     row.fractionE1rm === set.fractionE1rm &&
     row.rpe === set.rpe &&
     row.restS === set.restS &&
+    row.tempo === (set.tempo ?? null) &&
     row.note === set.note
   );
 }
@@ -39,7 +42,7 @@ export function rowsOf(sets: readonly StrengthSet[]): readonly StrengthRow[] {
   for (const set of sets) {
     const last = rows.at(-1);
     if (last !== undefined && sameSet(last, set)) rows[rows.length - 1] = { ...last, count: (last.count ?? 0) + 1 };
-    else rows.push({ ...set, key: rows.length + 1, count: 1 });
+    else rows.push({ ...set, tempo: set.tempo ?? null, key: rows.length + 1, count: 1 });
   }
   return rows;
 }
@@ -58,6 +61,7 @@ export function nextRow(rows: readonly StrengthRow[]): StrengthRow {
     fractionE1rm: null,
     rpe: last?.rpe ?? 8,
     restS: last?.restS ?? 210,
+    tempo: null,
     note: '',
   };
 }
@@ -78,13 +82,13 @@ export function setsOf(
   | { readonly ok: false; readonly key: number; readonly problem: RowProblem } {
   const sets: StrengthSet[] = [];
   for (const row of rows) {
-    const { key, count, exerciseId, reps, ...rest } = row;
+    const { key, count, exerciseId, reps, tempo, ...rest } = row;
     if (exerciseId === null) return { ok: false, key, problem: 'exercise' };
     if (count === null || !Number.isInteger(count) || count < 1 || count > 20) {
       return { ok: false, key, problem: 'count' };
     }
     if (reps === null || !Number.isInteger(reps) || reps < 1 || reps > 200) return { ok: false, key, problem: 'reps' };
-    for (let i = 0; i < count; i += 1) sets.push({ ...rest, exerciseId, reps });
+    for (let i = 0; i < count; i += 1) sets.push({ ...rest, exerciseId, reps, ...(tempo === null ? {} : { tempo }) });
     if (sets.length > MAX_SETS) return { ok: false, key, problem: 'total' };
   }
   return { ok: true, sets };

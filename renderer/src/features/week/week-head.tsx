@@ -53,12 +53,15 @@ function Facts({ view, units }: { readonly view: WeekView; readonly units: Shown
 export function WeekHead({
   view,
   units,
+  follows,
   entries,
   onGo,
   onAdd,
 }: {
   readonly view: WeekView;
   readonly units: ShownUnits;
+  /** True for the week below another one, which leads from week to week. */
+  readonly follows: boolean;
   /** What can be done with the week. */
   readonly entries: readonly MenuEntry[];
   readonly onGo: (monday: CalendarDate) => void;
@@ -70,8 +73,12 @@ export function WeekHead({
   return (
     <header className="wk-head">
       <div className="wk-head-row">
-        <IconButton icon="back" label={t('week.previous')} shortcut="[" onPress={() => onGo(addDays(monday, -7))} />
-        <IconButton icon="next" label={t('week.next')} shortcut="]" onPress={() => onGo(addDays(monday, 7))} />
+        {follows ? null : (
+          <>
+            <IconButton icon="back" label={t('week.previous')} shortcut="[" onPress={() => onGo(addDays(monday, -7))} />
+            <IconButton icon="next" label={t('week.next')} shortcut="]" onPress={() => onGo(addDays(monday, 7))} />
+          </>
+        )}
         <h2>{t('week.title', { from: dayMonthLong(monday), to: fullDate(addDays(monday, 6)) })}</h2>
         <span className="wk-head-season">
           {season === null
@@ -80,7 +87,7 @@ export function WeekHead({
         </span>
         {view.plannedClass === null ? null : <ClassPill value={view.plannedClass} />}
         <span className="wk-head-space" />
-        {monday === now ? null : <Button onPress={() => onGo(now)}>{t('week.thisWeek')}</Button>}
+        {monday === now || follows ? null : <Button onPress={() => onGo(now)}>{t('week.thisWeek')}</Button>}
         <IconButton
           icon="library"
           label={t('week.fromLibrary')}

@@ -36,6 +36,12 @@ export interface PaneSetting {
 
 interface PaneProps extends PaneSetting {
   readonly view: WeekView;
+  /** False for the one of two shown weeks that the coach is not in: keys and the inspector belong to the other. */
+  readonly active: boolean;
+  readonly onActivate: () => void;
+  /** True for the week below another, which follows the one above it from week to week. */
+  readonly follows: boolean;
+  readonly onBeside: () => void;
   /** Where the focus begins; null leaves it where it is. */
   readonly start: Cursor | null;
   /** Opens another week; `at` says where the keyboard stood. */
@@ -52,7 +58,7 @@ function targetsOf(view: WeekView, state: WeekState): readonly Session[] {
   return copied(view.sessions.filter((session) => session.date === cursor.date));
 }
 
-function usePaneCommands(view: WeekView, state: WeekState, pane: Pane, week: WeekActs) {
+function usePaneCommands(active: boolean, view: WeekView, state: WeekState, pane: Pane, week: WeekActs) {
   const { acts, clip } = pane;
   const targets = targetsOf(view, state);
   const planned = plannedOf(targets);
@@ -62,7 +68,7 @@ function usePaneCommands(view: WeekView, state: WeekState, pane: Pane, week: Wee
   const all = copied(view.sessions);
   const dayIsEmpty = !view.sessions.some((session) => session.date === date);
   const offer = (run: () => void, list: readonly Session[]) => ({ run, isEnabled: free && list.length > 0 });
-  useCommands({
+  const handlers = {
     'session.new': { run: () => acts.addOn(date) },
     'session.fromLibrary': { run: () => acts.fromLibrary(date), isEnabled: free },
     'session.keep':
@@ -87,7 +93,8 @@ function usePaneCommands(view: WeekView, state: WeekState, pane: Pane, week: Wee
     'week.copy': offer(() => acts.copy(all, 'week'), all),
     'week.duplicate': offer(() => acts.duplicate(all, 'week'), all),
     'week.repeat': offer(() => acts.repeat(all, 'week'), all),
-  });
+  };
+  useCommands(active ? handlers : {});
 }
 
 function Editor({
@@ -121,6 +128,7 @@ function Editor({
   return (
     <SessionEditor
       key={editing.session?.id ?? editing.draft.date}
+      athleteId={view.athleteId}
       draft={editing.draft}
       isNew={editing.session === null}
       measured={editing.session?.side === 'actual'}
@@ -285,25 +293,30 @@ function askedDays(view: WeekView, state: WeekState): readonly CalendarDate[] {
 }
 
 /** One athlete's week, day by day: moved, copied and edited in place, checked by the rules while it is. */
-export function WeekPane({ athleteId, view, units, plates, library, start, onGo, beside }: PaneProps) {
+export function WeekPane(props: PaneProps) {
+  const { athleteId, view, units, plates, library, start, active, onGo, beside } = props;
   const week = useWeekActs(athleteId);
-  const state = useWeekState(view, start);
+  const state = useWeekState(view, start, active);
   const pane = usePaneActs(view, state, week);
   const drag = useDragging();
   const moved = drag?.sessions ?? state.moving?.sessions ?? null;
   const copy = drag !== null && dropsCopy(drag, athleteId);
   const checks = useChecks(athleteId, moved, askedDays(view, state), copy);
-  usePaneCommands(view, state, pane, week);
+  usePaneCommands(active, view, state, pane, week);
   useEscape(state, pane);
   useStart(state, start);
   const { moving } = state;
   const setting = { athleteId, units, plates, library };
   return (
-    <div className="week" ref={state.frame}>
+    <div className="week" ref={state.frame} onFocusCapture={props.onActivate} onPointerDownCapture={props.onActivate}>
       <WeekHead
         view={view}
         units={units}
-        entries={weekEntries(view.monday, view.sessions, pane.clip, pane.acts)}
+        follows={props.follows}
+        entries={[
+          ...weekEntries(view.monday, view.sessions, pane.clip, pane.acts),
+          ...(props.follows ? [] : [{ id: 'beside', label: t('week.beside'), startsGroup: true, run: props.onBeside }]),
+        ]}
         onGo={(monday) => onGo(monday, state.cursor)}
         onAdd={() => pane.acts.addOn(state.cursor?.date ?? view.monday)}
       />
@@ -329,7 +342,7 @@ export function WeekPane({ athleteId, view, units, plates, library, start, onGo,
       {pane.asking?.kind === 'note' ? (
         <DayNoteDialog asking={pane.asking} onSave={pane.saveNote} onClose={pane.closeAsking} />
       ) : null}
-      {beside(state, pane)}
+      {active ? beside(state, pane) : null}
     </div>
   );
 }

@@ -51,7 +51,7 @@ function elementAt(frame: HTMLElement | null, { date, id }: Cursor): HTMLElement
  * Puts the focus on a card or heading as soon as it is drawn. Where a change such as undo took the card with the focus
  * away, it goes on with the card: to its new day, or to the heading of the day where it was.
  */
-function useRefocus(cursor: Cursor | null) {
+function useRefocus(cursor: Cursor | null, active: boolean) {
   const wanted = useRef<Cursor | null>(null);
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -62,7 +62,7 @@ function useRefocus(cursor: Cursor | null) {
       target.focus();
       return;
     }
-    if (cursor === null || document.activeElement !== document.body) return;
+    if (!active || cursor === null || document.activeElement !== document.body) return;
     const moved = frame.current?.querySelector<HTMLElement>(`[data-session="${cursor.id}"] .wk-card-title`);
     (moved ?? elementAt(frame.current, { date: cursor.date, id: null }))?.focus();
   });
@@ -74,8 +74,9 @@ function useRefocus(cursor: Cursor | null) {
   };
 }
 
-/** Prepares the state of a shown week; `start` is where the focus begins, null leaves it where it is. */
-export function useWeekState(view: WeekView, start: Cursor | null): WeekState {
+/** Prepares the state of a shown week; `start` is where the focus begins, null leaves it where it is; only
+ * the active one of two weeks takes a lost focus back. */
+export function useWeekState(view: WeekView, start: Cursor | null, active: boolean): WeekState {
   const [kept, setSelection] = useState<Selection>(NOTHING);
   const [cursor, setCursor] = useState<Cursor | null>(start);
   const [moving, setMoving] = useState<Moving | null>(null);
@@ -83,7 +84,7 @@ export function useWeekState(view: WeekView, start: Cursor | null): WeekState {
   const days = weekDays(view.monday, view.sessions);
   const order = cardsOf(days);
   const selection = withoutGone(kept, order);
-  const { frame, refocus } = useRefocus(cursor);
+  const { frame, refocus } = useRefocus(cursor, active);
   const byId = (id: SessionId | null) => view.sessions.find((session) => session.id === id) ?? null;
   return {
     days,

@@ -1,6 +1,14 @@
 /** Texts of the charts, in German. */
 export const charts = {
   none: '–',
+  borderHandle: 'Beginn: {phase}',
+  raceHandle: '{name}, Wettkampf {priority}',
+  handleHint: 'Ziehen oder Pfeiltasten: Eingabe zeigt, was sich ändert, Escape lässt es.',
+  pinnedHint: 'Von Hand gesetzt. Ziehen oder Pfeiltasten und Eingabe; Entf gibt die Grenze frei.',
+  weeksLater: { one: '{count} Woche später', other: '{count} Wochen später' },
+  weeksEarlier: { one: '{count} Woche früher', other: '{count} Wochen früher' },
+  daysLater: { one: '{count} Tag später', other: '{count} Tage später' },
+  daysEarlier: { one: '{count} Tag früher', other: '{count} Tage früher' },
   hardSets: 'Harte Sätze',
   tonnage: 'Tonnage',
   reps80: 'Wdh. ≥ 80 %',

@@ -31,6 +31,7 @@ export const inspector = {
   plan: 'Einheiten',
   noSessions: 'In dieser Woche ist nichts geplant.',
   openWeek: 'Woche öffnen',
+  tempo: 'Tempo {tempo}',
   rest: 'Pause\u00a0{rest}',
   rpe: 'RPE\u00a0{rpe}',
   findLoad: 'Last finden',

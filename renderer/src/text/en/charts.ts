@@ -1,6 +1,14 @@
 /** English texts of the charts. */
 export const charts = {
   none: '–',
+  borderHandle: 'Start of {phase}',
+  raceHandle: '{name}, {priority} race',
+  handleHint: 'Drag it, or use the arrow keys: Enter shows what changes, Escape leaves it.',
+  pinnedHint: 'Set by you. Drag it or use the arrow keys and Enter; Delete lets the engine decide.',
+  weeksLater: { one: '{count} week later', other: '{count} weeks later' },
+  weeksEarlier: { one: '{count} week earlier', other: '{count} weeks earlier' },
+  daysLater: { one: '{count} day later', other: '{count} days later' },
+  daysEarlier: { one: '{count} day earlier', other: '{count} days earlier' },
   hardSets: 'Hard sets',
   tonnage: 'Tonnage',
   reps80: 'Reps ≥ 80 %',

@@ -31,6 +31,7 @@ export const inspector = {
   plan: 'Sessions',
   noSessions: 'Nothing is planned in this week.',
   openWeek: 'Open week',
+  tempo: 'tempo {tempo}',
   rest: 'rest\u00a0{rest}',
   rpe: 'RPE\u00a0{rpe}',
   findLoad: 'find load',

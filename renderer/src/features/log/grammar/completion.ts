@@ -1,7 +1,7 @@
 import type { Exercise } from '../../../../../shared/domain/exercise.ts';
 import { matchingExercises } from './find-exercise.ts';
 import { ITEM_START, type LiftContext } from './lift-item.ts';
-import { isRunning } from './read-line.ts';
+import { DAY_WORD, isRunning } from './read-line.ts';
 
 /** How many exercises are offered, and from how many letters on. */
 const MOST = 7;
@@ -13,12 +13,10 @@ export interface TypedName {
   readonly name: string;
 }
 
-const DAY = /^\s*(?:today|yesterday|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|\d{4}-\d{2}-\d{2})[\s:,]+/i;
-
 /** The name being typed; null where sets follow it already, in a line of running, and where there is none. */
 export function typedName(text: string): TypedName | null {
   const start = Math.max(text.lastIndexOf(';'), text.lastIndexOf('\n')) + 1;
-  const day = start === 0 ? (DAY.exec(text)?.[0].length ?? 0) : 0;
+  const day = start === 0 ? (DAY_WORD.exec(text)?.[0].length ?? 0) : 0;
   const part = text.slice(start + day);
   if (ITEM_START.test(part) || (start === 0 && isRunning(part)) || /^\s*session\b/i.test(part)) return null;
   const name = part.trim();

@@ -214,6 +214,8 @@ describe('a line of running', () => {
     ['6km, 6x20s', 'strides [6 km E, 6 × 20 s R]'],
     ['hills 8x60s', 'hills [8 × 1 min R]'],
     ['race 10km 41:30 rpe9', 'race 10000 m 2490 s rpe9'],
+    ['gestern 45min locker', 'easy 2700 s'],
+    ['langer Lauf 90min', 'long 5400 s'],
     ['bike 60min rpe3', 'bike 3600 s rpe3'],
     ['mobility 20min', 'mobility 1200 s'],
   ])('%s', (text, meaning) => {
@@ -255,6 +257,8 @@ describe('any line', () => {
   it.each([
     ['yesterday 12km 58:30', '2026-11-25'],
     ['mon: 12km 58:30', '2026-11-23'],
+    ['gestern 12km 58:30', '2026-11-25'],
+    ['dienstag 12km 58:30', '2026-11-24'],
     ['thursday 12km 58:30', '2026-11-26'],
     ['fri squat 1x3 100', '2026-11-20'],
     ['2026-11-19 squat 1x3 100', '2026-11-19'],

@@ -48,8 +48,14 @@ export type Line =
       readonly run: RunLine;
     };
 
+/** Weekdays by their first letters, Monday first; in English, and whole in German. */
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
-const DAY_WORD = /^\s*(today|yesterday|(mon|tue|wed|thu|fri|sat|sun)[a-z]*|\d{4}-\d{2}-\d{2})(?=[\s:,]|$)[:,]?/i;
+const GERMAN_DAYS = ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag', 'sonntag'] as const;
+/** The word of a day at the beginning of a line. */
+export const DAY_WORD = new RegExp(
+  String.raw`^\s*(today|heute|yesterday|gestern|${GERMAN_DAYS.join('|')}|(?:${DAYS.join('|')})[a-z]*|\d{4}-\d{2}-\d{2})(?=[\s:,]|$)[:,]?`,
+  'i',
+);
 const OTHER = new RegExp(`^\\s*(${Object.keys(OTHER_WORDS).join('|')})(?![a-z])`, 'i');
 const RUN_WORD = new RegExp(`^\\s*(?:run(?:ning)?|${RUN_TYPE_WORDS.join('|')}|at|hr|rpe|e|m|t|i|r)(?![a-z])`, 'i');
 const TYPE_INSIDE = new RegExp(`\\s(?:${RUN_TYPE_WORDS.join('|')})(?![a-z])`, 'i');
@@ -110,13 +116,14 @@ function dayOf(
   if (match === null) return { date, length: 0 };
   const word = (match[1] ?? '').toLowerCase();
   const length = match[0].length;
-  if (word === 'today') return { date: today, length };
-  if (word === 'yesterday') return { date: addDays(today, -1), length };
+  if (word === 'today' || word === 'heute') return { date: today, length };
+  if (word === 'yesterday' || word === 'gestern') return { date: addDays(today, -1), length };
   if (isCalendarDate(word)) {
     if (word <= addDays(today, 1)) return { date: word, length };
     return { problem: { kind: 'date-ahead', at: 0, length, found: word } };
   }
-  const weekday = DAYS.findIndex((day) => match[2]?.toLowerCase().startsWith(day) === true);
+  const german = GERMAN_DAYS.findIndex((day) => word.startsWith(day));
+  const weekday = german >= 0 ? german : DAYS.findIndex((day) => word.startsWith(day));
   if (weekday < 0) return { date, length: 0 };
   const back = (weekdayOf(today) - 1 - weekday + 7) % 7;
   return { date: addDays(today, -back), length };

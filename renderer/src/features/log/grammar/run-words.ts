@@ -30,12 +30,19 @@ const TYPES: Readonly<Record<string, RunType>> = {
   race: 'race',
   fartlek: 'other',
   progression: 'other',
+  locker: 'easy',
+  langer: 'long',
+  lang: 'long',
+  schwelle: 'threshold',
+  intervalle: 'interval',
+  berge: 'hills',
+  wettkampf: 'race',
 };
 
 /** Words that name what kind of run it was. */
 export const RUN_TYPE_WORDS: readonly string[] = Object.keys(TYPES);
 
-const TYPE = new RegExp(`^(${RUN_TYPE_WORDS.join('|')})(?:\\s+run)?(?![a-z])`, 'i');
+const TYPE = new RegExp(`^(${RUN_TYPE_WORDS.join('|')})(?:\\s+(?:run|lauf))?(?![a-z])`, 'i');
 const RUN = /^run(?:ning)?(?![a-z])/i;
 const RPE = /^(?:rpe\s*|@\s*)(\d{1,2}(?:[.,]\d)?)(?![\d:%]|\s*\/)/i;
 const HEART = /^(?:hr\s*(\d{2,3})|(\d{2,3})\s*bpm)(?![a-z\d])/i;
