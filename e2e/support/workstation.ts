@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect, type Page, type TestInfo } from 'playwright/test';
+import { makeSquad } from '../../build/bench/squad-data.ts';
 import { LOG_NAME } from '../../electron/shells/common/log-file.ts';
+import { calendarDate } from '../../shared/domain/calendar-date.ts';
 import { type Problems, watchProblems } from './problems.ts';
 import { openShell, type Running, type ShellName } from './shells.ts';
 
@@ -95,15 +97,23 @@ async function end(info: TestInfo, station: Workstation & { close(): Promise<voi
 }
 
 /** Tests get a `workstation`; they fail when its window had any problem. */
-export const test = base.extend<{ workstation: Workstation }>({
-  // biome's and Playwright's rules agree only on a destructured first argument.
-  workstation: async ({ browserName: _ }, use, info) => {
+export const test = base.extend<{
+  workstation: Workstation;
+  squad: { readonly athletes: number; readonly years: number } | null;
+}>({
+  /** A large squad that is there before the program starts; none for most tests. */
+  squad: [null, { option: true }],
+  workstation: async ({ squad }, use, info) => {
     const shell = shellOf(info);
     info.skip(
       shell === 'electron' && (process.env['COUNTERPOINT_ELECTRON'] ?? '') === '',
       'COUNTERPOINT_ELECTRON names no Electron executable',
     );
     const folder = await mkdtemp(join(tmpdir(), 'counterpoint-e2e-'));
+    if (squad !== null) {
+      await mkdir(join(folder, 'data'));
+      makeSquad(join(folder, 'data', 'counterpoint.db'), { ...squad, today: calendarDate(TODAY) });
+    }
     const station = await openStation(shell, folder);
     try {
       await use(station);

@@ -28,6 +28,8 @@ export function fillDatabase({ path, now, newId, exercises }: Filling, fill: (db
   if (!isNew) throw new Error(`${path} holds athletes already; it was left as it is`);
   const connection = connect(path, { mustExist: true, busyTimeoutMs: 1000 });
   try {
+    // The log can be left only into another journal; from there no journal is a step.
+    connection.pragma('journal_mode = DELETE');
     connection.pragma('journal_mode = OFF');
     connection.exec('PRAGMA synchronous = OFF');
     connection.exec('PRAGMA foreign_keys = ON');

@@ -1,12 +1,13 @@
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, useMemo, useRef, useState } from 'react';
 import { Link } from 'wouter';
+import { commandLabel } from '../../../shared/command-words.ts';
 import type { RosterRow } from '../../../shared/contract/athletes.ts';
-import { useChannel } from '../api/index.ts';
+import { useChannel, useCommand } from '../api/index.ts';
 import { Sparkline } from '../charts/sparkline.tsx';
 import { useCommandState } from '../commands/index.ts';
 import { searchRows, sectionsOf } from '../features/roster/roster-rows.ts';
-import { t } from '../text/index.ts';
-import { classNames, Icon, IconButton, KeyHint, SeverityMark, TextField } from '../ui/index.ts';
+import { language, t } from '../text/index.ts';
+import { classNames, Icon, IconButton, KeyHint, SeverityMark, TextField, useContextMenu } from '../ui/index.ts';
 import { usePlace } from './navigation.ts';
 import { paths } from './routes.ts';
 
@@ -19,6 +20,7 @@ export function Rail() {
   const palette = useCommandState('palette.open');
   const addAthlete = useCommandState('athlete.new');
   const importFile = useCommandState('file.import');
+  const menu = useAthleteMenu();
   const rows = roster.status === 'ready' ? roster.value.rows : [];
   const groups = roster.status === 'ready' ? roster.value.groups : [];
   const sections = useMemo(() => sectionsOf(searchRows(rows, query), groups), [rows, groups, query]);
@@ -94,7 +96,7 @@ export function Rail() {
             <ul>
               {section.rows.map((row) => (
                 <li key={row.id}>
-                  <RailAthlete row={row} isCurrent={row.id === current} />
+                  <RailAthlete row={row} isCurrent={row.id === current} onMenu={menu.open} />
                 </li>
               ))}
             </ul>
@@ -102,6 +104,7 @@ export function Rail() {
         ))}
         {query !== '' && sections.length === 0 ? <p className="rail-empty">{t('app.noMatch', { query })}</p> : null}
       </div>
+      {menu.element}
       <div className="rail-foot">
         <IconButton icon="add" label={t('app.addAthlete')} shortcut={addAthlete.shortcut} onPress={addAthlete.run} />
         <IconButton icon="import" label={t('app.import')} shortcut={importFile.shortcut} onPress={importFile.run} />
@@ -132,7 +135,39 @@ function moveBetweenLinks(event: KeyboardEvent<HTMLAnchorElement>): void {
   links[Math.min(links.length - 1, Math.max(0, to))]?.focus();
 }
 
-function RailAthlete({ row, isCurrent }: { readonly row: RosterRow; readonly isCurrent: boolean }) {
+/** What can be done with an athlete from the list, by right click, Shift+F10 or the menu key. */
+function useAthleteMenu() {
+  const menu = useContextMenu();
+  const { go } = usePlace();
+  const openWindow = useCommand('window.open');
+  return {
+    element: menu.element,
+    open: (event: MouseEvent, row: RosterRow) => {
+      const home = row.seasonId === null ? paths.athlete(row.id) : paths.season(row.id, row.seasonId);
+      menu.open(event, row.name, [
+        { id: 'season', icon: 'calendar', label: t('app.tabSeason'), run: () => go(home) },
+        { id: 'log', icon: 'check', label: t('log.tab'), run: () => go(paths.log(row.id)) },
+        { id: 'profile', icon: 'edit', label: t('app.tabProfile'), run: () => go(paths.profile(row.id)) },
+        {
+          id: 'window',
+          icon: 'copy',
+          label: commandLabel('athlete.newWindow', language()),
+          run: () => void openWindow.run({ path: home }),
+        },
+      ]);
+    },
+  };
+}
+
+function RailAthlete({
+  row,
+  isCurrent,
+  onMenu,
+}: {
+  readonly row: RosterRow;
+  readonly isCurrent: boolean;
+  readonly onMenu: (event: MouseEvent, row: RosterRow) => void;
+}) {
   const worst = row.findings.serious > 0 ? 'serious' : row.findings.warning > 0 ? 'warning' : null;
   return (
     <Link
@@ -140,9 +175,12 @@ function RailAthlete({ row, isCurrent }: { readonly row: RosterRow; readonly isC
       className={classNames('rail-athlete', isCurrent && 'rail-current')}
       aria-current={isCurrent ? 'page' : undefined}
       onKeyDown={moveBetweenLinks}
+      onContextMenu={(event) => onMenu(event, row)}
     >
       <span className="rail-athlete-text">
-        <span className="rail-athlete-name truncate">{row.name}</span>
+        <span className="rail-athlete-name truncate" title={row.name}>
+          {row.name}
+        </span>
         <span className="rail-athlete-state truncate">
           {worst === null ? <span className="rail-dot" aria-hidden="true" /> : <SeverityMark severity={worst} />}
           {row.phase !== null ? t(`words.${row.phase}`) : t(row.seasonId === null ? 'app.noSeason' : 'app.seasonAhead')}

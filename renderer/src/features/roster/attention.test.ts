@@ -30,6 +30,11 @@ describe('what needs a coach’s attention', () => {
     expect(needed(warned)).toBe(false);
   });
 
+  it('is a plan that does not know what was changed since', () => {
+    expect(textsOf({ planNews: 'The race moved.' })).toEqual(['Plan out of date: The race moved.']);
+    expect(needed({ planNews: 'The race moved.' })).toBe(true);
+  });
+
   it('is silence of those who log, after days with something planned', () => {
     expect(textsOf({ lastLogged: addDays(TODAY, -5) })).toEqual([]);
     expect(textsOf({ lastLogged: addDays(TODAY, -6) })).toEqual(['Nothing logged for 6 days']);

@@ -34,6 +34,7 @@ export function attentionOf(row: RosterRow, today: CalendarDate): Attention {
   if (row.archived) return { score: 0, needed: false, reasons: [] };
   const reasons = [
     ...findingReasons(row),
+    ...planReasons(row),
     ...logReasons(row, today),
     ...raceReasons(row),
     ...seasonReasons(row, today),
@@ -61,6 +62,10 @@ function findingReasons({ findings, worstFinding }: RosterRow): readonly Attenti
       ? t('roster.whyWarning', { count: warning })
       : t('roster.whyWarningNamed', { count: warning, worst: worstFinding });
   return reason(5 + Math.min(warning, 10), text);
+}
+
+function planReasons({ planNews }: RosterRow): readonly AttentionReason[] {
+  return planNews === null ? [] : reason(35, t('roster.whyPlan', { news: planNews }));
 }
 
 function logReasons(row: RosterRow, today: CalendarDate): readonly AttentionReason[] {

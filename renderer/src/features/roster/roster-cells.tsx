@@ -3,7 +3,7 @@ import { type CalendarDate, daysBetween } from '../../../../shared/domain/calend
 import { Sparkline } from '../../charts/sparkline.tsx';
 import { distanceNumber } from '../../text/format.ts';
 import { t } from '../../text/index.ts';
-import { classNames, dateWords, type GridColumn, PhasePill, Pill, SeverityMark } from '../../ui/index.ts';
+import { classNames, dateWords, type GridColumn, Icon, PhasePill, Pill, SeverityMark } from '../../ui/index.ts';
 import type { RosterColumn, ShownRow } from './roster-rows.ts';
 
 /** Everything the roster can show, in columns by their names; widths are those before the coach has chosen any, px. */
@@ -70,7 +70,18 @@ function AttentionCell({ row }: { readonly row: ShownRow }) {
 }
 
 function PhaseCell({ row }: { readonly row: ShownRow }) {
-  if (row.phase !== null) return <PhasePill value={row.phase} />;
+  if (row.phase !== null) {
+    return (
+      <span className="roster-phase">
+        <PhasePill value={row.phase} />
+        {row.planNews === null ? null : (
+          <span className="roster-drift" role="img" aria-label={t('roster.planOld')} title={row.planNews}>
+            <Icon name="warning" size={14} />
+          </span>
+        )}
+      </span>
+    );
+  }
   return <Quiet>{t(row.seasonId === null ? 'roster.noSeason' : 'app.seasonAhead')}</Quiet>;
 }
 

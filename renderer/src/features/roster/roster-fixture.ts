@@ -23,9 +23,9 @@ export function aRow(name: string, part: Partial<RosterRow> = {}): RosterRow {
     weekClass: null,
     spark: [],
     findings: { info: 0, warning: 0, serious: 0 },
-    planNews: null,
     worstFinding: null,
     findingsState: 'current',
+    planNews: null,
     lastLogged: null,
     ...part,
   };

@@ -44,6 +44,8 @@ describe('finding an athlete by name', () => {
     expect(matchesQuery('Zoë van der Søren', 'SOR z')).toBe(true);
     expect(matchesQuery('Zoë van der Søren', 'oren')).toBe(false);
     expect(matchesQuery('Jean-Luc O’Neill', 'luc neill')).toBe(true);
+    expect(matchesQuery('Jean-Luc O’Neill', 'jean-luc o’neill')).toBe(true);
+    expect(matchesQuery('Jean-Luc O’Neill', "o'nei")).toBe(true);
     expect(matchesQuery('Anyone', '  ')).toBe(true);
   });
 });

@@ -69,7 +69,7 @@ function allBegin(words: readonly string[], wanted: readonly string[]): boolean 
 
 /** True when every word of the query begins a word of the text; capitals and accents do not matter. */
 export function matchesQuery(text: string, query: string): boolean {
-  return allBegin(wordsOf(text), folded(query).trim().split(/\s+/));
+  return allBegin(wordsOf(text), wordsOf(query));
 }
 
 /** The words by which a row is found: of the athlete, the groups and the next race. Kept as long as the row is. */
@@ -107,7 +107,7 @@ function idleFits({ lastLogged }: RosterRow, days: number | null, today: Calenda
 
 /** The rows whose athlete, groups or next race begin with the words of the query, in their order. */
 export function searchRows<R extends RosterRow>(rows: readonly R[], query: string): readonly R[] {
-  const wanted = folded(query).trim().split(/\s+/);
+  const wanted = wordsOf(query);
   return rows.filter((row) => allBegin(searchWords(row), wanted));
 }
 

@@ -1,0 +1,68 @@
+/// <reference lib="dom" />
+/// <reference lib="dom.iterable" />
+import type { Page } from 'playwright-core';
+
+/** Milliseconds of one act after another. */
+export type Timed = readonly number[];
+
+/**
+ * Clicks something and waits in the page itself until what is wanted is new on screen: an element that was not there
+ * before, or another one than before. From the click to the second frame after it.
+ */
+export async function clickUntil(
+  page: Page,
+  what: (turn: number) => string,
+  seen: string,
+  turns: number,
+): Promise<Timed> {
+  const ms: number[] = [];
+  for (let turn = 0; turn < turns; turn += 1) {
+    const target = page.locator(what(turn)).first();
+    await target.waitFor();
+    ms.push(await target.evaluate(timeClick, seen));
+  }
+  return ms;
+}
+
+/** Runs in the page. */
+function timeClick(element: Element, seen: string): Promise<number> {
+  const before = new Set(document.querySelectorAll(seen));
+  const path = location.hash;
+  return new Promise((resolve, reject) => {
+    const start = performance.now();
+    const limit = setTimeout(() => reject(new Error(`${seen} did not come`)), 60_000);
+    const look = (): void => {
+      const there = [...document.querySelectorAll(seen)];
+      const isNew = there.some((each) => !before.has(each)) || (there.length > 0 && location.hash !== path);
+      if (!isNew) {
+        requestAnimationFrame(look);
+        return;
+      }
+      clearTimeout(limit);
+      requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now() - start)));
+    };
+    if (element instanceof HTMLElement) element.click();
+    requestAnimationFrame(look);
+  });
+}
+
+/** Types a text key by key, timing each from the key to the frame after the table has been drawn for it. */
+export async function typeKeys(page: Page, field: string, text: string): Promise<Timed> {
+  await page.locator(field).focus();
+  const ms: number[] = [];
+  for (const key of text) ms.push(await page.locator(field).evaluate(timeKey, key));
+  return ms;
+}
+
+/** Runs in the page: puts a character into the field as a key would, and waits for the second frame after it. */
+function timeKey(field: Element, key: string): Promise<number> {
+  return new Promise((resolve) => {
+    const start = performance.now();
+    if (field instanceof HTMLInputElement) {
+      const setter = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+      setter?.call(field, field.value + key);
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now() - start)));
+  });
+}

@@ -1,0 +1,182 @@
+import { copyFile, mkdir, mkdtemp, rm, stat } from 'node:fs/promises';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { APP_VERSION } from '../../electron/app/app-version.ts';
+import { createApp } from '../../electron/app/create-app.ts';
+import { type ChromiumShell, launchChromiumShell } from '../../electron/shells/chromium/shell.ts';
+import { calendarDate } from '../../shared/domain/calendar-date.ts';
+import { freshRenderer, RENDERER } from '../fresh.ts';
+import { median } from './measure.ts';
+import { makeSquad } from './squad-data.ts';
+import { clickUntil, type Timed, typeKeys } from './ui-acts.ts';
+
+const TODAY = '2026-06-29';
+const SIZES: readonly number[] = (process.env['COUNTERPOINT_BENCH_ATHLETES'] ?? '20,200').split(',').map(Number);
+const YEARS = Number(process.env['COUNTERPOINT_BENCH_YEARS'] ?? '10');
+const RUNS = 5;
+
+/** What is measured, with its aim in milliseconds. */
+const AIMS = [
+  ['start to usable roster', 2000],
+  ['switch of athlete', 150],
+  ['season chart', 100],
+  ['ten-year progress chart', 300],
+  ['roster search per key', 50],
+  ['session move to screen', 50],
+] as const;
+type Measure = (typeof AIMS)[number][0];
+type Figures = ReadonlyMap<Measure, readonly number[]>;
+
+/** The large chart of the progress screen. */
+const DETAIL = '.progress-detail svg';
+
+/** A database of this size: one that was made before, where a folder of such is named, else a new one. */
+async function squadFile(athletes: number, folder: string): Promise<string> {
+  const kept = process.env['COUNTERPOINT_BENCH_DATA'];
+  const home = kept === undefined ? join(folder, 'made') : kept;
+  const path = join(home, `squad-${athletes}-${YEARS}.db`);
+  if (await stat(path).catch(() => null)) return path;
+  await mkdir(home, { recursive: true });
+  const start = performance.now();
+  makeSquad(path, { athletes, years: YEARS, today: calendarDate(TODAY) });
+  console.log(`made ${athletes} athletes × ${YEARS} years in ${((performance.now() - start) / 1000).toFixed(0)} s`);
+  return path;
+}
+
+async function open(dataFolder: string): Promise<{ shell: ChromiumShell; ms: number }> {
+  const start = performance.now();
+  const env = { COUNTERPOINT_DATA: dataFolder, COUNTERPOINT_TODAY: TODAY };
+  const shell = await launchChromiumShell({
+    dataFolder,
+    rendererFolder: RENDERER,
+    version: APP_VERSION,
+    createApp,
+    headless: true,
+    viewport: { width: 1440, height: 900 },
+    env,
+  });
+  await shell.page.getByRole('grid', { name: 'Roster' }).getByRole('rowheader').first().waitFor();
+  return { shell, ms: performance.now() - start };
+}
+
+/** Waits until the findings are counted: they are no part of what is measured here. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelector('.roster-old, .roster-counting') === null, null, {
+    timeout: 300_000,
+  });
+}
+
+async function inWindow({ page }: ChromiumShell): Promise<readonly (readonly [Measure, Timed])[]> {
+  const results: (readonly [Measure, Timed])[] = [];
+  await settled(page);
+  results.push(['roster search per key', await typeKeys(page, '.roster-search input', 'lena vo')]);
+  await page.locator('.roster-search input').fill('');
+  await page.locator('.data-grid tr[data-key]').nth(0).click();
+  await page.getByRole('slider').first().waitFor();
+  const links = '.rail-list a';
+  const chart = '.recharts-surface, [role="slider"]';
+  const switched = await clickUntil(page, (turn) => `${links}:not([aria-current]) >> nth=${turn * 2}`, chart, RUNS);
+  results.push(['switch of athlete', switched]);
+  await page.getByRole('link', { name: 'Week', exact: true }).click();
+  await page.locator('article').first().waitFor();
+  results.push(['season chart', await back(page, 'Season', 'Week', chart)]);
+  const progress = page.getByRole('link', { name: 'Progress', exact: true });
+  if (await progress.count()) results.push(['ten-year progress chart', await tenYears(page)]);
+  results.push(['session move to screen', await moves(page)]);
+  return results;
+}
+
+/** Goes to one tab and away again, timing the way there. */
+async function back(page: Page, tab: string, other: string, seen: string): Promise<Timed> {
+  const ms: number[] = [];
+  for (let run = 0; run < RUNS; run += 1) {
+    ms.push(...(await clickUntil(page, () => `a:text-is("${tab}")`, seen, 1)));
+    await page.getByRole('link', { name: other, exact: true }).click();
+    await page
+      .locator(seen)
+      .first()
+      .waitFor({ state: 'detached' })
+      .catch(() => undefined);
+  }
+  return ms;
+}
+
+async function tenYears(page: Page): Promise<Timed> {
+  const ms: number[] = [];
+  await page.getByRole('link', { name: 'Progress', exact: true }).click();
+  await page.locator(DETAIL).first().waitFor();
+  const all = page.getByText(/^(All|Ten years|10 years)/).first();
+  if ((await all.count()) > 0) await all.click();
+  for (let run = 0; run < RUNS; run += 1) {
+    await page.getByRole('link', { name: 'Season', exact: true }).click();
+    await page.getByRole('slider').first().waitFor();
+    ms.push(...(await clickUntil(page, () => 'a:text-is("Progress")', DETAIL, 1)));
+  }
+  return ms;
+}
+
+/** Moves a session from day to day, from the press of the button to the card on its new day. */
+async function moves(page: Page): Promise<Timed> {
+  await page.getByRole('link', { name: 'Week', exact: true }).click();
+  await page.locator('article').first().waitFor();
+  const ms: number[] = [];
+  for (let run = 0; run < RUNS; run += 1) {
+    // Planned for a day to come: what is done or over cannot be moved on in the plan.
+    const card = page.locator('section, [role="region"]').locator('article').last();
+    await card.getByRole('button').first().focus();
+    await page.keyboard.press('m');
+    const date = page.getByRole('textbox', { name: /date|day/i }).first();
+    await date.fill(run % 2 === 0 ? '2026-07-04' : '2026-07-05');
+    ms.push(...(await clickUntil(page, () => 'button:has-text("Move here")', 'article', 1)));
+    await page.keyboard.press('Escape');
+  }
+  return ms;
+}
+
+async function benchSize(athletes: number, folder: string): Promise<Figures> {
+  const source = await squadFile(athletes, folder);
+  const dataFolder = join(folder, `data-${athletes}`);
+  await mkdir(dataFolder, { recursive: true });
+  await copyFile(source, join(dataFolder, 'counterpoint.db'));
+  const figures = new Map<Measure, readonly number[]>();
+  const first = await open(dataFolder);
+  console.log(`${athletes} athletes: first start of the day, with its backup, ${first.ms.toFixed(0)} ms`);
+  try {
+    for (const [measure, ms] of await inWindow(first.shell)) figures.set(measure, ms);
+  } finally {
+    await first.shell.close();
+  }
+  const starts: number[] = [];
+  for (let run = 0; run < 3; run += 1) {
+    const again = await open(dataFolder);
+    starts.push(again.ms);
+    await again.shell.close();
+  }
+  figures.set('start to usable roster', starts);
+  return figures;
+}
+
+function table(results: ReadonlyMap<number, Figures>): void {
+  const cells = (athletes: number, measure: Measure) => {
+    const ms = results.get(athletes)?.get(measure);
+    return ms === undefined ? 'not measured' : `${median(ms).toFixed(0)} ms`;
+  };
+  console.log(`\n${''.padEnd(28)}${'aim'.padStart(10)}${SIZES.map((n) => `${n} athletes`.padStart(16)).join('')}`);
+  for (const [measure, aim] of AIMS) {
+    const columns = SIZES.map((athletes) => cells(athletes, measure).padStart(16)).join('');
+    console.log(`${measure.padEnd(28)}${`${aim} ms`.padStart(10)}${columns}`);
+  }
+}
+
+console.log(`Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}`);
+console.log(`The window on ${YEARS} years a athlete, medians; it asserts nothing.`);
+await freshRenderer();
+const folder = await mkdtemp(join(tmpdir(), 'counterpoint-bench-ui-'));
+try {
+  const results = new Map<number, Figures>();
+  for (const athletes of SIZES) results.set(athletes, await benchSize(athletes, folder));
+  table(results);
+} finally {
+  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+}

@@ -1,0 +1,153 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+import { APP_VERSION } from '../../electron/app/app-version.ts';
+import { createApp } from '../../electron/app/create-app.ts';
+import { type ChromiumShell, launchChromiumShell } from '../../electron/shells/chromium/shell.ts';
+import { athleteDraft } from '../../shared/domain/athlete.ts';
+import { calendarDate } from '../../shared/domain/calendar-date.ts';
+import { athleteId } from '../../shared/domain/ids.ts';
+import { makeSquad } from '../bench/squad-data.ts';
+import { freshRenderer, RENDERER, ROOT } from '../fresh.ts';
+import { layoutFaults } from './layout-faults.ts';
+
+const out = resolve(process.argv[2] ?? join(ROOT, '.out', 'gallery'));
+const SIZES = [
+  { width: 1280, height: 800 },
+  { width: 1920, height: 1080 },
+] as const;
+const THEMES = ['light', 'dark'] as const;
+const TODAY = '2026-06-29';
+const LONG = 'Maximiliane-Alexandrina von Hohenstein-Oberwinterthur ';
+
+const roster = z.object({ rows: z.array(z.object({ id: athleteId, seasonId: z.string().nullable() })) });
+
+async function ask(shell: ChromiumShell, channel: string, input: unknown): Promise<unknown> {
+  const result = await shell.app.dispatch(channel, input);
+  if (!result.ok) throw new Error(`${channel}: ${result.failure.message}`);
+  return result.value;
+}
+
+async function rowsOf(shell: ChromiumShell) {
+  return roster.parse(await ask(shell, 'roster.list', { archived: false })).rows;
+}
+
+/** How the data stands: nobody, the sample squad, one of it, names longer than anyone's, and a big squad made before. */
+const SQUADS = {
+  none: async () => undefined,
+  one: async (shell) => {
+    await ask(shell, 'sample.add', {});
+    const others = (await rowsOf(shell)).slice(1).map((row) => row.id);
+    await ask(shell, 'athlete.delete', { athleteIds: others });
+  },
+  eight: async (shell) => {
+    await ask(shell, 'sample.add', {});
+  },
+  long: async (shell) => {
+    await ask(shell, 'sample.add', {});
+    for (const [index, row] of (await rowsOf(shell)).entries()) {
+      const known = z.record(z.string(), z.unknown()).parse(await ask(shell, 'athlete.get', { athleteId: row.id }));
+      const draft = Object.fromEntries(Object.entries(known).filter(([name]) => name in athleteDraft.shape));
+      await ask(shell, 'athlete.update', { athleteId: row.id, draft: { ...draft, name: `${LONG}${index + 1}` } });
+    }
+  },
+  hundreds: async () => undefined,
+} satisfies Readonly<Record<string, (shell: ChromiumShell) => Promise<void>>>;
+
+async function placesOf(shell: ChromiumShell): Promise<readonly (readonly [string, string])[]> {
+  const first = (await rowsOf(shell))[0];
+  const common = [
+    ['roster', '/'],
+    ['squad-log', '/log'],
+    ['squad-audit', '/audit'],
+    ['library', '/library'],
+    ['calculators', '/calculators'],
+    ['rules', '/settings/rules'],
+    ['settings', '/settings'],
+    ['new-athlete', '/athletes/new'],
+  ] as const;
+  if (first === undefined) return common;
+  const athlete = `/athletes/${first.id}`;
+  return [
+    ...common,
+    ['season', athlete],
+    ['week', `${athlete}/week/${TODAY}`],
+    ['log', `${athlete}/log`],
+    ['progress', `${athlete}/progress`],
+    ['audit', `${athlete}/audit`],
+    ['profile', `${athlete}/profile`],
+  ] as const;
+}
+
+interface Picture {
+  readonly name: string;
+  readonly faults: readonly string[];
+}
+
+async function pictures(squad: string, shell: ChromiumShell): Promise<readonly Picture[]> {
+  const { page } = shell;
+  const taken: Picture[] = [];
+  for (const [screen, path] of await placesOf(shell)) {
+    await page.evaluate(`location.hash = ${JSON.stringify(path)}`);
+    for (const theme of THEMES) {
+      await page.emulateMedia({ colorScheme: theme });
+      for (const size of SIZES) {
+        await page.setViewportSize(size);
+        await page.waitForTimeout(350);
+        const name = `${screen}-${squad}-${theme}-${size.width}.png`;
+        await page.screenshot({ path: join(out, name) });
+        const faults = theme === 'light' ? await page.evaluate(layoutFaults) : [];
+        taken.push({ name, faults: [...new Set(faults.map((fault) => `${fault.kind}: ${fault.text}`))] });
+      }
+    }
+  }
+  return taken;
+}
+
+async function run(squad: keyof typeof SQUADS): Promise<readonly Picture[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'counterpoint-gallery-'));
+  if (squad === 'hundreds') {
+    mkdirSync(join(folder, 'data'));
+    makeSquad(join(folder, 'data', 'counterpoint.db'), { athletes: 200, years: 1, today: calendarDate(TODAY) });
+  }
+  const shell = await launchChromiumShell({
+    dataFolder: join(folder, 'data'),
+    rendererFolder: RENDERER,
+    version: APP_VERSION,
+    createApp,
+    headless: true,
+    env: { COUNTERPOINT_TODAY: TODAY, COUNTERPOINT_EXPORTS: join(folder, 'exports'), COUNTERPOINT_LANGUAGE: 'en-GB' },
+  });
+  try {
+    await SQUADS[squad](shell);
+    return await pictures(squad, shell);
+  } finally {
+    await shell.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
+
+function indexPage(all: readonly Picture[]): string {
+  const items = all.map(({ name, faults }) => {
+    const list = faults.map((fault) => `<li>${escaped(fault)}</li>`).join('');
+    return `<figure><a href="${name}"><img src="${name}" loading="lazy" width="480"></a><figcaption>${name}<ul>${list}</ul></figcaption></figure>`;
+  });
+  return `<!doctype html><meta charset="utf-8"><title>Counterpoint, every screen</title>
+<style>body{display:flex;flex-wrap:wrap;gap:16px;font:13px sans-serif}figure{margin:0;width:480px}li{color:#a33}</style>
+${items.join('\n')}\n`;
+}
+
+mkdirSync(out, { recursive: true });
+await freshRenderer();
+const all: Picture[] = [];
+for (const squad of ['none', 'one', 'eight', 'long', 'hundreds'] as const) all.push(...(await run(squad)));
+writeFileSync(join(out, 'index.html'), indexPage(all));
+const faulty = all.filter((picture) => picture.faults.length > 0);
+for (const { name, faults } of faulty)
+  process.stdout.write(`${name}\n${faults.map((each) => `  ${each}`).join('\n')}\n`);
+process.stdout.write(`${all.length} pictures in ${out}, ${faulty.length} with something cut off or too wide\n`);
