@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'playwright/test';
 
 /**
@@ -9,7 +10,8 @@ export default defineConfig({
   testMatch: '*.spec.ts',
   outputDir: '../.out/e2e',
   globalSetup: './setup.config.ts',
-  workers: 1,
+  // Each file has its own data folder and its own browser; a third one would wait for the first two on small machines.
+  workers: Math.min(2, availableParallelism()),
   fullyParallel: false,
   forbidOnly: true,
   retries: 0,

@@ -121,7 +121,9 @@ test('while a card is dragged, each day says whether it may go there and the day
   await expect(hint).toContainText('Copy here');
   await page.mouse.up();
   await page.keyboard.up('Control');
-  await expect(page.getByText(/^Pasted “Easy \d+ km” on Fri 3 Jul\. R2: /)).toBeVisible();
+  await expect(
+    page.getByText(/^Pasted “Easy \d+ km” on Fri 3 Jul\. AV: Ines Okafor cannot run on Fridays/),
+  ).toBeVisible();
   expect(await plan(page, NAME)).toHaveLength(before.length + 1);
 });
 
