@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { BACKUP_JOB } from '../../shared/domain/ids.ts';
+import { BACKUP_JOB } from '../../shared/domain/backup-job.ts';
 import { BACKUP_FOLDER } from './storage.ts';
 import { anAthlete, openTestWorkstation, type TestWorkstation } from './test-workstation.ts';
 

@@ -1,5 +1,6 @@
 import type { BackupInfo } from '../../shared/contract/system.ts';
-import { BACKUP_JOB } from '../../shared/domain/ids.ts';
+import { BACKUP_JOB } from '../../shared/domain/backup-job.ts';
+import { jobId } from '../../shared/domain/ids.ts';
 import { ok, type Result } from '../../shared/domain/result.ts';
 import { type AppContext, databaseOf } from './context.ts';
 import type { Emit } from './handler.ts';
@@ -24,6 +25,8 @@ export interface Backups {
   close(): Promise<void>;
 }
 
+const JOB = jobId.parse(BACKUP_JOB);
+
 interface Running {
   /** Of the data that it holds. */
   readonly revision: number;
@@ -36,7 +39,7 @@ export function createBackups(context: () => AppContext, emit: Emit): Backups {
   let timer: NodeJS.Timeout | null = null;
   let closed = false;
   const write = (): Promise<Result<BackupInfo>> =>
-    context().jobs.run(BACKUP_JOB, async ({ signal, progress }) => {
+    context().jobs.run(JOB, async ({ signal, progress }) => {
       try {
         const report = (done: number, total: number): void => progress(done, total, '');
         return ok(await databaseOf(context()).backupInBackground({ signal, progress: report }));
@@ -70,7 +73,7 @@ export function createBackups(context: () => AppContext, emit: Emit): Backups {
     }
   };
   const stop = async (): Promise<void> => {
-    context().jobs.cancel(BACKUP_JOB);
+    context().jobs.cancel(JOB);
     await running?.result.catch(() => undefined);
   };
   return {

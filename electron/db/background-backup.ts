@@ -28,7 +28,7 @@ export async function writeBackupInBackground(
   if (!connection.copiesByPages()) return writeBackup(connection, folder, at);
   const unfinished = startBackup(folder);
   try {
-    const problems = await copyAndCheck(connection.path, unfinished, run);
+    const problems = await runCopy(connection.path, unfinished, run);
     run.signal?.throwIfAborted();
     if (problems[0] !== undefined) {
       throw new Error(`the copy does not pass its check (${problems[0]})`);
@@ -43,7 +43,7 @@ export async function writeBackupInBackground(
 }
 
 /** Resolves, when the thread has ended, with what its check found. */
-function copyAndCheck(from: string, to: string, { signal, progress }: BackgroundRun): Promise<readonly string[]> {
+function runCopy(from: string, to: string, { signal, progress }: BackgroundRun): Promise<readonly string[]> {
   return new Promise((resolve, reject) => {
     const { worker, stop } = startCopy(from, to);
     let problems: readonly string[] | null = null;

@@ -38,6 +38,3 @@ export type SavedFilterId = z.infer<typeof savedFilterId>;
 /** Names one long-running job; made by the caller so that it can cancel before the first answer. */
 export const jobId = z.string().min(1).max(64).brand<'JobId'>();
 export type JobId = z.infer<typeof jobId>;
-
-/** The job under which every backup reports how far it is, whoever asked for it. */
-export const BACKUP_JOB = jobId.parse('backup');

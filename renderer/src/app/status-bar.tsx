@@ -1,4 +1,4 @@
-import { BACKUP_JOB } from '../../../shared/domain/ids.ts';
+import { BACKUP_JOB } from '../../../shared/domain/backup-job.ts';
 import { useChannel } from '../api/index.ts';
 import { useCommandState } from '../commands/index.ts';
 import { instantWords } from '../text/format.ts';
