@@ -147,6 +147,7 @@ export const ZOD_FREE: readonly string[] = [
   'shared/domain/contacts.ts',
   'shared/domain/new-athlete.ts',
   'shared/domain/plates.ts',
+  'shared/domain/backup-job.ts',
   'shared/domain/policy-words.ts',
   'shared/domain/print-words.ts',
   'shared/domain/result.ts',

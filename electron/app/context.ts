@@ -2,6 +2,7 @@ import { type CommandName, contract } from '../../shared/contract/index.ts';
 import type { BackupInfo, PrintedScreen, StorageState } from '../../shared/contract/system.ts';
 import { fail, type Result } from '../../shared/domain/result.ts';
 import type { Database, ReadDb, WriteDb } from '../db/index.ts';
+import type { Backups } from './backups.ts';
 import type { Jobs } from './jobs.ts';
 import type { Ports } from './ports.ts';
 import type { FindingsCounter } from './roster-findings.ts';
@@ -26,6 +27,7 @@ export interface AppContext {
   readonly storage: Storage;
   readonly jobs: Jobs;
   readonly findings: FindingsCounter;
+  readonly backups: Backups;
   /** Files that this run wrote or listed: the only ones the coach may have shown in the file manager. */
   readonly knownFiles: Set<string>;
   /** Screens that are being printed, by token. */

@@ -4,6 +4,7 @@ import { contract } from '../../shared/contract/index.ts';
 import type { Failure } from '../../shared/domain/result.ts';
 import { StorageError } from '../db/index.ts';
 import type { App } from './app.ts';
+import { createBackups } from './backups.ts';
 import type { AppContext, Storage } from './context.ts';
 import { watchDay } from './day-watch.ts';
 import { createEventHub } from './events.ts';
@@ -74,6 +75,7 @@ export function openWorkstation(options: AppOptions): Workstation {
     storage: openStorage(dataFolder, () => ports.clock.now(), ports.log),
     jobs: createJobs(hub.emit, () => Date.parse(ports.clock.now())),
     findings: createFindingsCounter(() => context, hub.emit),
+    backups: createBackups(() => context, hub.emit),
     knownFiles: new Set(),
     screens: new Map(),
   };
@@ -91,13 +93,16 @@ export function openWorkstation(options: AppOptions): Workstation {
     () => hub.emit('data.changed', { scopes: [...SCOPES] }),
   );
   const app: App = {
-    dispatch: (channel, input) => {
+    async dispatch(channel, input) {
       day.look();
-      return dispatch(channel, input);
+      const answer = await dispatch(channel, input);
+      context.backups.soon();
+      return answer;
     },
     subscribe: hub.subscribe,
     async close() {
       day.stop();
+      await context.backups.close();
       await context.jobs.close();
       await context.findings.stop();
       context.storage.close();

@@ -58,6 +58,8 @@ export async function withWorkstation<T>(
 ): Promise<Result<T>> {
   const workstation = openWorkstation({ dataFolder: folder, ports });
   try {
+    // There is no window that would wait, and the program may be gone before a later one is made.
+    await workstation.context.backups.daily();
     return await work(workstation);
   } finally {
     await workstation.app.close();

@@ -32,6 +32,14 @@ export function listBackupFiles(folder: string): readonly BackupInfo[] {
   return found.map((entry) => entry.info);
 }
 
+const DAY_MS = 86_400_000;
+
+/** True when the newest backup of the folder is a day old at that instant, or there is none. */
+export function isBackupDue(folder: string, now: string): boolean {
+  const last = listBackupFiles(folder)[0];
+  return last === undefined || Date.parse(now) - Date.parse(last.at) >= DAY_MS;
+}
+
 /** Those that the keeping rule lets go, given all of them, the newest first. */
 export function backupsToRemove(backups: readonly BackupInfo[]): readonly BackupInfo[] {
   const kept = new Set(backups.slice(0, BACKUP_KEEP.newest));

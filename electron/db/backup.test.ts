@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { BackupInfo } from '../../shared/contract/system.ts';
 import { addDays, calendarDate } from '../../shared/domain/calendar-date.ts';
+import { writeBackupInBackground } from './background-backup.ts';
 import { BACKUP_KEEP, backupName, backupsToRemove, listBackupFiles } from './backup-files.ts';
 import { connect } from './driver.ts';
 import { dump } from './dump-support.ts';
-import { openDatabase, restoreInto } from './index.ts';
+import { type Database, openDatabase, restoreInto } from './index.ts';
 import { migrations } from './migrations/index.ts';
 import { openWith } from './open-database.ts';
-import { athleteDraft, openTemp, ready, runSession, tempFolder, tempOptions } from './test-support.ts';
+import { athleteDraft, NOW, openTemp, ready, runSession, tempFolder, tempOptions } from './test-support.ts';
 
 function clockAt(at: string) {
   let now = at;
@@ -63,25 +64,105 @@ describe('a backup', () => {
   });
 });
 
+describe('a backup in the background', () => {
+  const backupsOf = (path: string) => readdirSync(join(path, '..', 'backups'));
+  const addGroup = (db: Database, name: string) => db.unitOfWork.write(name, ['groups'], (w) => w.groups.create(name));
+
+  it('holds the data as they were when it began, whatever is written meanwhile', async () => {
+    const db = openTemp();
+    addGroup(db, 'Before');
+    const before = dump(db.path);
+    const parts: number[] = [];
+    const backup = await db.backupInBackground({
+      progress: (done, total) => {
+        parts.push(done / total);
+        addGroup(db, `Meanwhile ${parts.length}`);
+      },
+    });
+    expect(dump(backup.path)).toEqual(before);
+    expect(db.read.groups.list()).toHaveLength(1 + parts.length);
+    expect(parts).toEqual(parts.toSorted((a, b) => a - b));
+    expect(parts.at(-1)).toBe(1);
+    expect(backupsOf(db.path)).toEqual([backup.name]);
+    const next = await db.backupInBackground();
+    expect(dump(next.path)).toEqual(dump(db.path));
+    expect(db.listBackups()).toEqual([next, backup]);
+  });
+
+  it.each([
+    ['before it begins', -1],
+    ['while it copies', 0],
+    ['while it is checked', 0.5],
+  ])('that is stopped %s leaves nothing behind', async (_when, part) => {
+    const db = openTemp();
+    const earlier = db.backup();
+    const stop = new AbortController();
+    if (part < 0) stop.abort();
+    const run = db.backupInBackground({
+      signal: stop.signal,
+      progress: (done, total) => {
+        if (done / total >= part) stop.abort();
+      },
+    });
+    await expect(run).rejects.toMatchObject({ name: 'AbortError' });
+    expect(backupsOf(db.path)).toEqual([earlier.name]);
+    addGroup(db, 'Goes on');
+    expect(dump((await db.backupInBackground()).path)).toEqual(dump(db.path));
+  });
+
+  it('that does not pass its check is none', async () => {
+    const db = openTemp();
+    db.unitOfWork.write('Add', ['athletes'], (w) => {
+      const id = w.athletes.create(athleteDraft(), { vdot: null, sample: false });
+      w.sessions.insert(runSession(id, '2026-06-02'));
+    });
+    const other = connect(db.path, { busyTimeoutMs: 1000 });
+    other.exec('PRAGMA foreign_keys = OFF');
+    other.exec('DELETE FROM athletes');
+    other.close();
+    await expect(db.backupInBackground()).rejects.toThrow(
+      /No backup was made in .*rows of .* refer to rows of athletes.* Your data and earlier backups are as they were/,
+    );
+    expect(backupsOf(db.path)).toEqual([]);
+  });
+
+  it('that cannot be written says the same sentence', async () => {
+    const options = tempOptions();
+    const blocked = join(options.path, '..', 'blocked');
+    writeFileSync(blocked, 'a file where the folder should be');
+    const db = openTemp({ ...options, backupsFolder: blocked });
+    await expect(db.backupInBackground()).rejects.toThrow(
+      /No backup was made in .*blocked.* Your data and earlier backups are as they were/,
+    );
+  });
+
+  it('is written at once by a driver that cannot copy page by page', async () => {
+    const db = openTemp();
+    const connection = connect(db.path, { busyTimeoutMs: 1000 });
+    expect(connection.copiesByPages()).toBe(true);
+    const folder = join(tempFolder(), 'backups');
+    const backup = await writeBackupInBackground({ ...connection, copiesByPages: () => false }, folder, NOW);
+    connection.close();
+    expect(dump(backup.path)).toEqual(dump(db.path));
+  });
+});
+
 describe('the daily backup', () => {
-  it('is made on opening when the last is a day old, and only when there are athletes', () => {
+  it('is due when the last is a day old, and only when there are athletes; opening makes none', () => {
     const clock = clockAt('2026-06-01T08:00:00.000Z');
-    const options = { ...tempOptions(), now: clock.now };
-    const reopen = (at: string) => {
+    const db = openTemp({ ...tempOptions(), now: clock.now });
+    const isDueAt = (at: string) => {
       clock.set(at);
-      const db = openTemp(options);
-      const names = db.listBackups().map((backup) => backup.at);
-      db.close();
-      return names;
+      return db.isDailyBackupDue();
     };
-    expect(reopen('2026-06-01T08:00:00.000Z')).toEqual([]);
-    expect(reopen('2026-06-03T08:00:00.000Z')).toEqual([]);
-    const db = openTemp(options);
+    expect(isDueAt('2026-06-03T08:00:00.000Z')).toBe(false);
     db.unitOfWork.write('Add', ['athletes'], (w) => w.athletes.create(athleteDraft(), { vdot: null, sample: false }));
-    db.close();
-    expect(reopen('2026-06-03T09:00:00.000Z')).toEqual(['2026-06-03T09:00:00.000Z']);
-    expect(reopen('2026-06-04T08:59:59.999Z')).toHaveLength(1);
-    expect(reopen('2026-06-04T09:00:00.000Z')).toEqual(['2026-06-04T09:00:00.000Z', '2026-06-03T09:00:00.000Z']);
+    expect(isDueAt('2026-06-03T09:00:00.000Z')).toBe(true);
+    db.backup();
+    expect(isDueAt('2026-06-04T08:59:59.999Z')).toBe(false);
+    expect(isDueAt('2026-06-04T09:00:00.000Z')).toBe(true);
+    openTemp({ path: db.path, now: clock.now });
+    expect(db.listBackups()).toHaveLength(1);
   });
 });
 

@@ -12,30 +12,45 @@ const UNFINISHED = '.unfinished-backup';
 
 /** Writes a verified backup into the folder, then lets old ones go. Throws StorageError `backup`. */
 export function writeBackup(connection: Connection, folder: string, at: string): BackupInfo {
+  const unfinished = startBackup(folder);
+  try {
+    connection.run('VACUUM INTO ?', unfinished);
+    verifyDatabase(unfinished);
+    return finishBackup(unfinished, folder, at);
+  } catch (error) {
+    throw backupFailure(error, folder);
+  } finally {
+    removeDatabaseFiles(unfinished);
+  }
+}
+
+/**
+ * Makes the folder and removes what interrupted backups have left there. Answers where to write the next one, under a
+ * name that is no backup's. Throws StorageError `backup`.
+ */
+export function startBackup(folder: string): string {
   try {
     mkdirSync(folder, { recursive: true });
     for (const name of readdirSync(folder)) {
       if (name.startsWith(UNFINISHED)) rmSync(join(folder, name), { force: true });
     }
-    const unfinished = join(folder, `${UNFINISHED}-${process.pid}.db`);
-    const path = freePath(folder, at);
-    try {
-      connection.run('VACUUM INTO ?', unfinished);
-      verifyDatabase(unfinished);
-      moveIntoPlace(unfinished, path);
-    } finally {
-      removeDatabaseFiles(unfinished);
-    }
-    const backups = listBackupFiles(folder);
-    const made = backups.find((backup) => backup.path === path);
-    if (made === undefined) throw new Error('the file vanished after it was written');
-    for (const old of backupsToRemove(backups)) {
-      if (old !== made) rmSync(old.path, { force: true });
-    }
-    return made;
+    return join(folder, `${UNFINISHED}-${process.pid}.db`);
   } catch (error) {
     throw backupFailure(error, folder);
   }
+}
+
+/** Gives a verified copy its name as the backup of that instant, then lets old ones go. */
+export function finishBackup(unfinished: string, folder: string, at: string): BackupInfo {
+  const path = freePath(folder, at);
+  moveIntoPlace(unfinished, path);
+  const backups = listBackupFiles(folder);
+  const made = backups.find((backup) => backup.path === path);
+  if (made === undefined) throw new Error('the file vanished after it was written');
+  for (const old of backupsToRemove(backups)) {
+    if (old !== made) rmSync(old.path, { force: true });
+  }
+  return made;
 }
 
 function freePath(folder: string, at: string): string {
@@ -44,7 +59,8 @@ function freePath(folder: string, at: string): string {
   return join(folder, backupName(at, nth));
 }
 
-function backupFailure(error: unknown, folder: string): StorageError {
+/** Why no backup was made, as the coach reads it. */
+export function backupFailure(error: unknown, folder: string): StorageError {
   const code = errorCode(error);
   const why = /FULL|ENOSPC|EDQUOT/.test(code)
     ? 'the disk is full: free some space'

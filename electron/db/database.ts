@@ -1,6 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
+import { writeBackupInBackground } from './background-backup.ts';
 import { stageBackup, writeBackup } from './backup.ts';
-import { listBackupFiles } from './backup-files.ts';
+import { isBackupDue, listBackupFiles } from './backup-files.ts';
 import { checkDatabase } from './check.ts';
 import type { Connection } from './driver.ts';
 import { StorageError, translateError, translating } from './errors.ts';
@@ -67,6 +68,14 @@ export function createDatabase(
     },
     stampOf: (athleteId) => `${revisionBefore} ${unit.touches(athleteId)} ${String(connection.pragma('data_version'))}`,
     backup,
+    backupInBackground: async (run) => {
+      if (!isReady) throw refusal;
+      return writeBackupInBackground(connection, settled.backupsFolder, settled.now(), run);
+    },
+    isDailyBackupDue: () =>
+      isReady &&
+      connection.get('SELECT 1 FROM athletes LIMIT 1') !== undefined &&
+      isBackupDue(settled.backupsFolder, settled.now()),
     listBackups: () => listBackupFiles(settled.backupsFolder),
     restore: (path) => {
       if (!isReady) throw refusal;

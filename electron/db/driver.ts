@@ -18,6 +18,8 @@ export interface Connection {
   pragma(source: string): unknown;
   /** Runs `work` in one immediate transaction: all of it or, when it throws, nothing. Must not be nested. */
   transaction<T>(work: () => T): T;
+  /** True when the driver can copy a database page by page; drivers that are like it may lack that. */
+  copiesByPages(): boolean;
   /** Closes and opens the same file again, for when another one has taken its place. */
   reopen(): void;
   close(): void;
@@ -72,6 +74,15 @@ export function connect(path: string, options: ConnectOptions): Connection {
         // A full disk may have ended the transaction already.
         if (handle.inTransaction) handle.exec('ROLLBACK');
         throw error;
+      }
+    },
+    copiesByPages: () => {
+      try {
+        // Refused for want of a name, by a promise; where it cannot be done at all the call itself throws.
+        handle.backup('').catch(() => undefined);
+        return true;
+      } catch {
+        return false;
       }
     },
     reopen: () => {

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, statSync } from
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { lastGoodBackup, stageBackup, writeBackup } from './backup.ts';
-import { listBackupFiles } from './backup-files.ts';
+import { isBackupDue, listBackupFiles } from './backup-files.ts';
 import { createDatabase } from './database.ts';
 import { type Connection, connect } from './driver.ts';
 import { StorageError, translateError } from './errors.ts';
@@ -15,8 +15,8 @@ import { configure, type Settled, settle } from './settled.ts';
 import type { OpenOptions, OpenResult, UnopenedState } from './types.ts';
 
 /**
- * Opens the coach's database, makes it when there is none, brings it up to date after a verified backup, and makes the
- * daily backup when the last is older than a day. Never throws for a state of the storage: every one is an answer with
+ * Opens the coach's database, makes it when there is none, and brings it up to date after a verified backup. The
+ * daily backup is the caller's to ask for, see `isDailyBackupDue`. Never throws for a state of the storage: every one is an answer with
  * a sentence for the coach, and a file that cannot be used is left exactly as it is.
  */
 export function openDatabase(options: OpenOptions): OpenResult {
@@ -95,7 +95,6 @@ function openWritable(settled: Settled, connection: Connection, isNew: boolean, 
     settled.log(`backed up to ${backup.path} before bringing version ${version} up to date`);
   }
   migrate(connection, settled.migrations);
-  if (version > 0) backUpDaily(settled, connection);
   return {
     state: 'ready',
     message: '',
@@ -108,29 +107,16 @@ const CHECKED_AT_EACH_OPENING_BYTES = 64 * 1024 * 1024;
 
 /** A large file is checked when the last session did not end properly, or when the last check is a day old. */
 function wantsFullCheck(settled: Settled, leftLog: boolean): boolean {
-  return leftLog || statSync(settled.path).size <= CHECKED_AT_EACH_OPENING_BYTES || isBackupDue(settled);
+  return (
+    leftLog ||
+    statSync(settled.path).size <= CHECKED_AT_EACH_OPENING_BYTES ||
+    isBackupDue(settled.backupsFolder, settled.now())
+  );
 }
 
 function refuseDamaged(connection: Connection): void {
   const verdict = connection.pragma('quick_check(1)');
   if (verdict !== 'ok') throw new StorageError('corrupt', String(verdict));
-}
-
-const DAY_MS = 86_400_000;
-
-function isBackupDue(settled: Settled): boolean {
-  const last = listBackupFiles(settled.backupsFolder)[0];
-  return last === undefined || Date.parse(settled.now()) - Date.parse(last.at) >= DAY_MS;
-}
-
-function backUpDaily(settled: Settled, connection: Connection): void {
-  const hasData = connection.get('SELECT 1 FROM athletes LIMIT 1') !== undefined;
-  if (!hasData || !isBackupDue(settled)) return;
-  try {
-    settled.log(`daily backup: ${writeBackup(connection, settled.backupsFolder, settled.now()).path}`);
-  } catch (error) {
-    settled.log(`no daily backup: ${error instanceof Error ? error.message : String(error)}`);
-  }
 }
 
 /** Opens a private copy for reading, so that not a byte of the file or its folder changes. */

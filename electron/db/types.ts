@@ -3,6 +3,7 @@ import type { BackupInfo } from '../../shared/contract/system.ts';
 import type { CalendarDate } from '../../shared/domain/calendar-date.ts';
 import type { LibraryExercise } from '../../shared/domain/exercise.ts';
 import type { AthleteId } from '../../shared/domain/ids.ts';
+import type { BackgroundRun } from './background-backup.ts';
 import type { BuiltInSession, FindingCounts, ReadDb, WriteDb } from './repository-types.ts';
 
 /** What the database needs from outside. */
@@ -104,6 +105,10 @@ export interface Database {
   stampOf(athleteId: AthleteId): string;
   /** Writes and verifies a backup, then prunes old ones. Throws StorageError. */
   backup(): BackupInfo;
+  /** The same in a thread of its own, of the data as they are now, while reading and writing go on. */
+  backupInBackground(run?: BackgroundRun): Promise<BackupInfo>;
+  /** True when there are athletes and the last backup is a day old: the one of today is to be made. */
+  isDailyBackupDue(): boolean;
   /** The newest first. */
   listBackups(): readonly BackupInfo[];
   /**

@@ -87,8 +87,12 @@ function historyHandlers(context: AppContext): HandlersFor<HistoryChannel> {
 function backupHandlers(context: AppContext): HandlersFor<BackupChannel> {
   return {
     'backup.list': () => ok([...context.storage.listBackups()]),
-    'backup.create': () => ok(databaseOf(context).backup()),
-    'backup.restore': ({ path }) => ok({ savedAs: context.storage.restore(path).savedAs }),
+    'backup.create': () => context.backups.create(),
+    'backup.restore': async ({ path }) => {
+      // The data are replaced and backed up here; a copy of what was there would hold the file.
+      await context.backups.stop();
+      return ok({ savedAs: context.storage.restore(path).savedAs });
+    },
   };
 }
 

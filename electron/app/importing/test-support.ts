@@ -99,6 +99,13 @@ function contextOf(database: Database): AppContext {
       () => 0,
     ),
     findings: { request: () => undefined, settled: () => Promise.resolve(), stop: () => Promise.resolve() },
+    backups: {
+      create: () => Promise.reject(new Error('no backups here')),
+      daily: () => Promise.resolve(),
+      soon: () => undefined,
+      stop: () => Promise.resolve(),
+      close: () => Promise.resolve(),
+    },
     screens: new Map(),
     knownFiles: new Set(),
   };

@@ -15,7 +15,7 @@ function isJobId(text: string): text is JobId {
 
 /** Follows a job by its progress events; null before the first one. */
 export function useJob(
-  job: JobId | null,
+  job: string | null,
 ): { readonly done: number; readonly total: number; readonly step: string } | null {
   const [state, setState] = useState<{ done: number; total: number; step: string } | null>(null);
   useEffect(() => {

@@ -1,8 +1,10 @@
+import { BACKUP_JOB } from '../../../shared/domain/backup-job.ts';
 import { useChannel } from '../api/index.ts';
 import { useCommandState } from '../commands/index.ts';
 import { instantWords } from '../text/format.ts';
 import { t } from '../text/index.ts';
 import { Icon } from '../ui/index.ts';
+import { useJob } from './job.ts';
 
 /** The line at the bottom: where the data stands, the last backup, the shortcuts, the policy. */
 export function StatusBar() {
@@ -10,6 +12,7 @@ export function StatusBar() {
   const settings = useChannel('settings.get', {});
   const shortcuts = useCommandState('shortcuts.open');
   const openSettings = useCommandState('settings.open');
+  const backup = useJob(BACKUP_JOB);
   const ready = info.status === 'ready' ? info.value : null;
   const broken = ready !== null && ready.storage.state !== 'ready';
   return (
@@ -24,9 +27,11 @@ export function StatusBar() {
       )}
       {ready === null ? null : (
         <button type="button" className="status-button" onClick={openSettings.run}>
-          {ready.lastBackup === null
-            ? t('app.noBackup')
-            : t('app.lastBackup', { when: instantWords(ready.lastBackup, ready.today) })}
+          {backup !== null && backup.done < backup.total
+            ? t('app.backingUp', { percent: Math.floor((100 * backup.done) / backup.total) })
+            : ready.lastBackup === null
+              ? t('app.noBackup')
+              : t('app.lastBackup', { when: instantWords(ready.lastBackup, ready.today) })}
         </button>
       )}
       <span className="status-gap" />

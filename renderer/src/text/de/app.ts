@@ -21,6 +21,7 @@ export const app = {
   notSaved: 'Änderungen können nicht gesichert werden',
   lastBackup: 'Letzte Sicherung {when}',
   noBackup: 'Noch keine Sicherung',
+  backingUp: 'Sicherung läuft, {percent} %',
   shortcuts: 'Tastenkürzel',
   policy: 'Planungsregeln: {policy}',
   undo: '„{label}“ rückgängig machen',

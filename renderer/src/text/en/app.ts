@@ -21,6 +21,7 @@ export const app = {
   notSaved: 'Changes cannot be saved',
   lastBackup: 'Last backup {when}',
   noBackup: 'No backup yet',
+  backingUp: 'Backing up, {percent} %',
   shortcuts: 'shortcuts',
   policy: 'Policy: {policy}',
   undo: 'Undo “{label}”',
