@@ -34,12 +34,13 @@ const set = (athleteId: AthleteId | null, changes: Record<string, PolicyValue | 
     changes: Object.entries(changes).map(([path, value]) => ({ path, value })),
   });
 
-/** The stored plan without what a rewrite may change: ids. */
+/** The stored plan without what a rewrite may change, ids; and without what is said of changes not in it yet (P5). */
 async function planOf({ seasonId }: Planned): Promise<string> {
   const { sessions, view } = await station.get('print.season', { seasonId });
   const content = sessions.map(({ id, ...rest }) => rest);
   const weeks = view.weeks.map(({ target, reasons, plannedClass }) => ({ target, reasons, plannedClass }));
-  return JSON.stringify({ content, weeks, findings: view.findings });
+  const findings = view.findings.filter((finding) => finding.rule !== 'P5');
+  return JSON.stringify({ content, weeks, findings });
 }
 
 async function rule(athleteId: AthleteId | null, path: string) {

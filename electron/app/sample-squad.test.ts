@@ -99,7 +99,7 @@ describe('the sample squad', () => {
     );
     expect(spread).toEqual([
       ['Amara Diallo', '', 'C2'],
-      ['Dwayne Carter', 'C5', 'C6'],
+      ['Dwayne Carter', 'C5', 'C6 R1 R2'],
       ['Ines Okafor', '', ''],
       ['Jonas Weber', 'R1', 'R2'],
       ['Kari Nilsen', '', 'M3'],

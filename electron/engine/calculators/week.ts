@@ -58,7 +58,9 @@ export const intensity = define({
   purpose: 'Classes a week of running, which decides how often to lift in it.',
   fields: {
     ...threeZones,
-    keySessions: number('Key sessions', 'count', [0, 14], { hint: 'With 8 min or more at threshold or faster.' }),
+    keySessions: number('Key sessions', 'count', [0, 14], {
+      hint: 'With 8 min or more at threshold or faster, minutes at R counted twice.',
+    }),
     raceWeek: flag('Race week'),
     points: optional(number('Daniels points', 'number', [0, 5000], { hint: 'Left out, they follow from the zones.' })),
   },

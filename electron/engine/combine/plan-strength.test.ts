@@ -9,6 +9,8 @@ import {
 } from '../../../shared/domain/calendar-date.ts';
 import { finding, reason } from '../../../shared/domain/reason.ts';
 import { sessionDraft, sessionLoad } from '../../../shared/domain/session.ts';
+import { runningGoldens } from '../goldens/running-goldens.ts';
+import { planSeason } from '../plan-season.ts';
 import { policyFor } from '../policy.ts';
 import { builtInExercises } from '../strength/exercises.ts';
 import { loadRack } from '../strength/plates.ts';
@@ -43,6 +45,23 @@ describe('S1: frequency follows the class of running', () => {
     ]);
     expect(weeks.map((w) => w.load.lifts)).toEqual([2, 1, 1, 0, 0, 0, 1]);
     expect(weeks.map((w) => w.target.lifts)).toEqual([2, 1, 1, 0, 0, 0, 1]);
+  });
+
+  test('one lift in an easy week right after a race, two again in the next; a race of the Tuesday before is past', () => {
+    const lifts = (day: number, priority: 'A' | 'B') => {
+      const on = race(addDays(MONDAY, day), priority);
+      const raced: WeekSketch = { class: 'HIGH', races: [on] };
+      return plan([LOW, raced, LOW, LOW], { races: [on] })
+        .weeks.map((week) => week.load.lifts)
+        .slice(2);
+    };
+    expect(lifts(13, 'B')).toEqual([1, 2]);
+    expect(lifts(13, 'A')).toEqual([1, 2]);
+    expect(lifts(8, 'B')).toEqual([2, 2]);
+    const { weeks } = plan([LOW, { class: 'HIGH' }, LOW], { races: [race(addDays(MONDAY, 13), 'B')] });
+    expect(weeks[2]?.reasons.find((each) => each.rule === 'S1')?.sentence).toBe(
+      'The legs come back from the race first: 1 lift at most, late enough.',
+    );
   });
 
   test('one lift in a week of the peak phase, even when its running is easy', () => {
@@ -276,6 +295,39 @@ describe('C1–C4: where lifts stand', () => {
     const { weeks } = plan([{ class: 'HIGH', key: [6], long: null }, LOW], { races: [race(b, 'B')] });
     const dates = weeks.flatMap(liftsOf).map((s) => daysBetween(b, s.date));
     for (const d of dates) expect(d <= -3 || d >= 2, String(d)).toBe(true);
+  });
+});
+
+describe('1.3 repetitions are key sessions, to lifting too', () => {
+  const [track] = runningGoldens.filter((golden) => golden.file.startsWith('running-1500m'));
+  const season = (keyMinutesPerRepetitionMinute: number) => {
+    if (track === undefined) throw new Error('no season of 1500 m');
+    const intensity = { ...article.running.intensity, keyMinutesPerRepetitionMinute };
+    return planSeason(track.input, { ...article, running: { ...article.running, intensity } }).weeks;
+  };
+  const training = (weeks: readonly PlannedWeek[]) => weeks.filter((week) => week.phase === 'build' && !week.recovery);
+
+  test('a 1500 m build is MODERATE with one lift, C2 and C4 kept around its repetitions', () => {
+    const weeks = season(article.running.intensity.keyMinutesPerRepetitionMinute);
+    const build = training(weeks);
+    expect(build.length).toBeGreaterThan(3);
+    for (const week of build) expect([week.class, week.load.lifts]).toEqual(['MODERATE', 1]);
+    const fast = weeks.flatMap((week) => week.sessions.filter((session) => session.run?.type === 'repetition'));
+    expect(fast.length).toBeGreaterThan(3);
+    const lifted = new Set(weeks.flatMap(liftsOf).map((session) => session.date));
+    for (const session of fast) {
+      expect(session.load.keySessions).toBe(1);
+      expect(lifted.has(addDays(session.date, -1))).toBe(false);
+    }
+    const [first] = build;
+    const before = weeks[weeks.findIndex((week) => week.monday === first?.monday) - 1];
+    expect(first?.load.hardSets).toBeLessThanOrEqual(before?.load.hardSets ?? 0);
+  });
+
+  test('with repetitions counted once the same build, up to its B race, stays LOW and lifts twice', () => {
+    const build = training(season(1)).flatMap((week) => (week.phaseWeek < 4 ? [[week.class, week.load.lifts]] : []));
+    expect(build).toHaveLength(3);
+    for (const each of build) expect(each).toEqual(['LOW', 2]);
   });
 });
 

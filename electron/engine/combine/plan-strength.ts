@@ -12,7 +12,7 @@ import { loadRack } from '../strength/plates.ts';
 import { rampSteps, type StrengthPolicy } from '../strength/policy-strength.ts';
 import type { KeptSession, PlanInput, PlannedSession, PlannedWeek, RunningSeason, RunningWeek } from '../types.ts';
 import { avoidedOn } from './avoided.ts';
-import { planDays } from './calendar.ts';
+import { planDays, raceDistance } from './calendar.ts';
 import { type Carry, carryOn, isLift, levelOf, lighter, type PlanFrame, takeKept } from './carry.ts';
 import { type Choice, chooseExercises, loggedLifts, type Shelf } from './choose-exercises.ts';
 import { climbLadders } from './ladder.ts';
@@ -194,6 +194,14 @@ function rampLength(policy: StrengthPolicy): number {
   return rampSteps(policy).length * policy.onboarding.liftsPerWeek;
 }
 
+function afterRace(monday: CalendarDate, { input, policy }: PlanFrame): boolean {
+  const within = (priority: 'A' | 'B', days: number) => {
+    const { since } = raceDistance(input.races, priority, monday);
+    return since !== null && since <= days;
+  };
+  return within('A', policy.frequency.daysAfterARace) || within('B', policy.frequency.daysAfterBRace);
+}
+
 function historyOf(week: RunningWeek, carry: Carry, frame: PlanFrame): DoseHistory {
   const newcomer = frame.input.athlete.liftingHistory !== 'regular';
   return {
@@ -202,6 +210,7 @@ function historyOf(week: RunningWeek, carry: Carry, frame: PlanFrame): DoseHisto
     onboarding: newcomer && carry.rampSessions < rampLength(frame.policy),
     start: carry.rampSessions > 0 ? (carry.lastLift ?? frame.start) : frame.start,
     calendar: calendarNote(week, frame.calendar),
+    raced: afterRace(week.monday, frame),
     injury: carry.injury,
   };
 }

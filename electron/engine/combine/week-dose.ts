@@ -42,6 +42,8 @@ export interface DoseHistory {
   readonly start: CalendarDate | null;
   /** What the athlete's calendar asks of the week's lifting. */
   readonly calendar: 'hold' | 'light' | null;
+  /** The week begins in the days that an A or a B race keeps free of lifting. */
+  readonly raced: boolean;
   /** P4: weeks in a row that an injury touched, and weeks since; null without one. */
   readonly injury: { readonly weeks: number; readonly since: number } | null;
 }
@@ -165,6 +167,14 @@ function byRule(week: RunningWeek, history: DoseHistory, policy: StrengthPolicy)
   if (history.onboarding) {
     const sentence = `First weeks of lifting: ${counted(frequency, 'session')} of fives, light enough to learn on.`;
     return lifts(frequency, 'onboarding', sentence, 'S3');
+  }
+  if (history.raced && frequency > policy.frequency.afterRaceMax) {
+    const most = policy.frequency.afterRaceMax;
+    return lifts(
+      most,
+      'heavy',
+      `The legs come back from the race first: ${counted(most, 'lift')} at most, late enough.`,
+    );
   }
   if (frequency < policy.frequency[week.class]) {
     return lifts(

@@ -32,7 +32,7 @@ function strengthParts({ block, sets }: StrengthDetails): readonly unknown[] {
     block,
     ...sets.map((set) => [
       ...[set.exerciseId, set.kind, set.reps, set.loadKg],
-      ...[set.fractionE1rm, set.restS, set.rpe, set.note],
+      ...[set.fractionE1rm, set.restS, set.rpe, set.note, set.tempo ?? ''],
     ]),
   ];
 }

@@ -41,6 +41,7 @@ export const articleRunning: RunningPolicy = {
   },
   intensity: {
     keyMinutes: 8,
+    keyMinutesPerRepetitionMinute: 2,
     moderateFromShare: 0.1,
     highAboveShare: 0.2,
     moderateFromKeys: 2,
@@ -86,6 +87,8 @@ export const articleRunning: RunningPolicy = {
     regenerationMaxS: 3600,
     resumeShare: 0.85,
     raceWeekShare: 0.85,
+    afterRaceShare: 0.85,
+    afterRaceFromM: 15_000,
     amberRise: 0.3,
     amberSlack: 0.02,
     reachedShare: 0.95,

@@ -50,6 +50,13 @@ export const loadPart: PolicyPart = {
           'D',
           'Minutes at threshold or faster that make a session a key session.',
         ),
+        'running.intensity.keyMinutesPerRepetitionMinute': number(
+          'A minute at R counts as',
+          'factor',
+          [1, 4, 0.1],
+          'D',
+          'Of the minutes that make a key session: repetitions are short, and hard for all that.',
+        ),
         'running.intensity.hysteresisWeeks': number(
           'Weeks that change the class',
           'weeks',

@@ -175,6 +175,20 @@ export const volumePart: PolicyPart = {
           'D',
           'Part of what the week would be without it, the race included.',
         ),
+        'running.volume.afterRaceShare': number(
+          'Week after a long B race',
+          'share',
+          [0.3, 1, 0.05],
+          'D',
+          'Part of what a loading week would hold: the legs come back first.',
+        ),
+        'running.volume.afterRaceFromM': number(
+          'A long B race from',
+          'distance',
+          [1000, 200_000, 100],
+          'D',
+          'After a shorter one the next week is like others.',
+        ),
         'running.volume.amberRise': number(
           'Amber above a rise of',
           'share',

@@ -9,6 +9,7 @@ import { policyFor } from '../policy.ts';
 import { sessionLoad } from '../session-load.ts';
 import { builtInExercises } from '../strength/exercises.ts';
 import type { KeptSession, PlanAthlete, PlanInput, RunningWeek } from '../types.ts';
+import { interpolate } from './numeric.ts';
 import { planRunning, runningWeekLoad } from './plan-running.ts';
 import { racePaceNote } from './run-title.ts';
 
@@ -51,6 +52,51 @@ function kept(date: string, type: RunDetails['type'], km: number): KeptSession {
   const { athlete, exercises, today } = input();
   return { ...draft, load: sessionLoad(draft, loadContext(athlete, exercises, today)) };
 }
+
+describe('1.4 how long the long run may be', () => {
+  const marathon = raceOn('2026-05-24', 42_195, 'A', 'Marathon');
+  const strong = { weeklyDistanceM: 120_000, longestRunM: 26_000, days: weekDays([1, 2, 3, 4, 5, 6, 7], []) };
+  const longs = (of: PlanInput, phase: RunningWeek['phase'], by = policy) =>
+    planRunning(of, by).weeks.flatMap((week) =>
+      week.phase !== phase
+        ? []
+        : week.runs.filter((run) => run.run?.type === 'long').map((run) => run.load.runDistanceM),
+    );
+
+  it('base holds back a part of the longest run that the race asks for; build uses it', () => {
+    const of = input(strong, { races: [marathon] });
+    const { longRun } = policy.running;
+    const most = longRun.baseShare * interpolate(longRun.targetByRace, marathon.distanceM);
+    expect(Math.max(...longs(of, 'base'))).toBeGreaterThan(most - 3000);
+    for (const metres of longs(of, 'base')) expect(metres).toBeLessThanOrEqual(most);
+    expect(Math.max(...longs(of, 'build'))).toBeGreaterThan(most);
+    const whole = { ...policy, running: { ...policy.running, longRun: { ...longRun, baseShare: 1 } } };
+    expect(Math.max(...longs(of, 'base', whole))).toBeGreaterThan(most);
+  });
+
+  it('base lets an athlete keep the longer run that is habit', () => {
+    const used = { ...strong, longestRunM: 31_000 };
+    const { longRun } = policy.running;
+    const most = longRun.baseShare * interpolate(longRun.targetByRace, marathon.distanceM);
+    const base = longs(input(used, { races: [marathon] }), 'base');
+    expect(Math.max(...base)).toBeGreaterThan(most);
+    expect(Math.max(...base)).toBeLessThanOrEqual(31_000);
+  });
+
+  it('the week after a B race has no longer run than was trained, though the race itself was longer', () => {
+    const races = [marathon, raceOn('2026-03-15', 21_097.5, 'B', 'Half as B')];
+    const of = input({ weeklyDistanceM: 50_000, longestRunM: 14_000, days: weekDays([2, 4, 6, 7], []) }, { races });
+    const weeks = weeksOf(of);
+    const at = weeks.findIndex((week) => week.races.some((race) => race.priority === 'B'));
+    const long = (week: RunningWeek | undefined) =>
+      Math.max(0, ...(week?.runs ?? []).filter((run) => run.run?.type === 'long').map((run) => run.load.runDistanceM));
+    const trained = Math.max(...weeks.slice(at - 4, at).map(long));
+    expect(trained).toBeLessThan(21_097.5);
+    expect(long(weeks[at + 1])).toBeGreaterThan(0);
+    expect(long(weeks[at + 1])).toBeLessThanOrEqual(trained);
+    expect(long(weeks[at + 2])).toBeGreaterThan(trained);
+  });
+});
 
 describe('1.4 weekly volume', () => {
   it('starts at the athlete’s own week and reaches the biggest in build', () => {

@@ -62,6 +62,11 @@ export interface HeartPolicy {
 export interface IntensityPolicy {
   /** Minutes at T or faster that make a session a key session. */
   readonly keyMinutes: number;
+  /**
+   * What a minute at R counts towards {@link keyMinutes}: repetitions are few and short, and hard for all that. [D, shaped
+   * on Daniels' points, which give a minute at R 2.5 times what a minute at T has]
+   */
+  readonly keyMinutesPerRepetitionMinute: number;
   /** Hard share from which a week is MODERATE, and above which it is HIGH. */
   readonly moderateFromShare: number;
   readonly highAboveShare: number;
@@ -118,6 +123,9 @@ export interface VolumePolicy {
   readonly resumeShare: number;
   /** A week with a B race or a time trial as a part of what it would be without it, race included. [D] */
   readonly raceWeekShare: number;
+  /** The week after a B race of at least so many metres, as a part of what a loading week would be. [D] */
+  readonly afterRaceShare: number;
+  readonly afterRaceFromM: number;
   /** R2: rise over two weeks above which the week is amber (Nielsen 2014). [L] */
   readonly amberRise: number;
   /** Rounding to whole kilometres may exceed it by this much. [D] */

@@ -7,6 +7,7 @@ import { emptySessionLoad } from '../empty-load.ts';
 import { climbFactor } from '../formulas/grade.ts';
 import { sessionLoad } from '../session-load.ts';
 import type { LoadContext } from '../types.ts';
+import { articleRunning } from './article-running.ts';
 import { fitnessOn } from './fitness.ts';
 import { loadReason } from './load-reason.ts';
 import { pacesFor } from './paces.ts';
@@ -84,6 +85,22 @@ describe('1.2 load of a run', () => {
     expect(runLoad(run({ items: [step('T', 480)] }), context).keySessions).toBe(1);
     expect(runLoad(run({ items: [step('M', 3600)] }), context).keySessions).toBe(0);
     expect(runLoad(run({ type: 'race', distanceM: 5000 }), context).keySessions).toBe(1);
+  });
+
+  it('1.3 counts repetitions twice: 12 × 300 m is a key session, strides are none', () => {
+    const times = (count: number, metres: number) =>
+      runLoad(
+        run({ items: [{ kind: 'repeat', times: count, steps: [step('R', null, metres), step('E', 120)] }] }),
+        context,
+      ).keySessions;
+    expect([times(12, 300), times(5, 300), times(6, 100)]).toEqual([1, 1, 0]);
+    expect(runLoad(run({ items: [step('R', 239)] }), context).keySessions).toBe(0);
+    expect(runLoad(run({ items: [step('R', 240)] }), context).keySessions).toBe(1);
+    const plain = {
+      ...articleRunning,
+      intensity: { ...articleRunning.intensity, keyMinutesPerRepetitionMinute: 1 },
+    };
+    expect(runLoad(run({ items: [step('R', 240)] }), context, plain).keySessions).toBe(0);
   });
 
   it('lets measured zones win, for zones and points', () => {

@@ -36,17 +36,31 @@ function zoneOf(intensity: Exclude<Intensity, 'rest'>): 'z1' | 'z2' | 'z3' {
   }
 }
 
+/** What a second at the intensity counts towards a key session (rule 1.3). */
+function keyWeight(intensity: Exclude<Intensity, 'rest'>, policy: RunningPolicy): number {
+  switch (intensity) {
+    case 'E':
+    case 'M':
+      return 0;
+    case 'T':
+    case 'I':
+      return 1;
+    case 'R':
+      return policy.intensity.keyMinutesPerRepetitionMinute;
+  }
+}
+
 function fromEfforts(efforts: readonly Effort[], policy: RunningPolicy) {
   const zones = { z1: 0, z2: 0, z3: 0 };
   let points = 0;
-  let fastS = 0;
+  let keyS = 0;
   for (const { intensity, seconds } of efforts) {
     if (intensity === 'rest') continue;
     zones[zoneOf(intensity)] += seconds;
     points += (seconds / 60) * policy.points.perMinute[intensity];
-    if (intensity === 'T' || intensity === 'I' || intensity === 'R') fastS += seconds;
+    keyS += seconds * keyWeight(intensity, policy);
   }
-  return { zones, points, fastS };
+  return { zones, points, keyS };
 }
 
 /** A run known as a whole only, with the average that was measured over it. */
@@ -150,7 +164,8 @@ function weighed(run: RunDetails, whole: WholeRun, stepPoints: number, policy: R
  * What a run adds to its week (rules 1.2 and 1.3). Steps count by their intensity; a missing length follows from the
  * athlete's pace on the day, slower by what the climb costs. Without steps: measured zones, else average heart rate, else
  * average pace with the climb taken out, else the type of run. Measured zones always win for time in zones. Standing rest
- * is neither running time nor points. Seconds, metres and points are rounded (0.1 points), so that stored sums stay exact;
+ * is neither running time nor points. A key session is a race, or one whose minutes at T or faster, those at R counted more
+ * than once, reach the policy's number. Seconds, metres and points are rounded (0.1 points), so that stored sums stay exact;
  * where zones were not measured, they add up to the running time.
  */
 export function runLoad(draft: SessionDraft, context: LoadContext, policy: RunningPolicy = articleRunning): RunLoad {
@@ -164,13 +179,13 @@ export function runLoad(draft: SessionDraft, context: LoadContext, policy: Runni
   const runS = round(moving.reduce((sum, effort) => sum + effort.seconds, 0));
   const metres = moving.reduce((sum, effort) => sum + effort.metres, 0);
   const { points, method } = weighed(run, whole, byStep.points, policy);
-  const fastS = run.items.length > 0 || run.zones === null ? byStep.fastS : run.zones.z2 + run.zones.z3;
+  const keyS = run.items.length > 0 || run.zones === null ? byStep.keyS : run.zones.z2 + run.zones.z3;
   return {
     runS,
     runDistanceM: round(metres),
     points: round(points, 1),
     zones: run.zones === null ? wholeSeconds(byStep.zones, runS) : roundedZones(run.zones),
-    keySessions: run.type === 'race' || fastS >= policy.intensity.keyMinutes * 60 ? 1 : 0,
+    keySessions: run.type === 'race' || keyS >= policy.intensity.keyMinutes * 60 ? 1 : 0,
     method,
   };
 }

@@ -187,6 +187,30 @@ describe('1.4 a race is not a training load', () => {
   });
 });
 
+describe('1.4 the week after a B race', () => {
+  const goal = raceOn('2026-05-24', 42_195, 'A', 'Goal');
+  const racedOver = (distanceM: number) => {
+    const weeks = weeksOf(input({}, { races: [goal, raceOn('2026-03-29', distanceM, 'B', 'On the way')] }));
+    const at = weeks.findIndex((week) => week.races.length > 0) + 1;
+    const biggest = Math.max(...weeks.slice(0, at - 1).map(metres));
+    return { now: metres(weeks[at]), next: metres(weeks[at + 1]), biggest, reasons: weeks[at]?.reasons ?? [] };
+  };
+
+  it('is lighter after a half marathon, and the season goes on from there', () => {
+    const { now, next, biggest, reasons } = racedOver(21_097.5);
+    expect(now).toBeLessThan(biggest * 0.92);
+    expect(next).toBeGreaterThan(biggest);
+    const told = reasons.find((each) => each.title === 'Weekly running')?.sentence;
+    expect(told).toMatch(/: 85 % of [\d.]+ km, because the legs come back from the race first/);
+  });
+
+  it('is a week like others after a 10 km', () => {
+    const { now, biggest, reasons } = racedOver(10_000);
+    expect(now).toBeGreaterThan(biggest * 0.95);
+    expect(reasons.some((each) => each.inputs['cause'] === 'after-race')).toBe(false);
+  });
+});
+
 describe('1.4 rhythm', () => {
   it.each(RHYTHMS)(
     '%s: recovery weeks come when the rhythm has them, and never more loading weeks in a row',

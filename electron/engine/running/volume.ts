@@ -29,6 +29,7 @@ export type VolumeCause =
   | 'taper'
   | 'race-week'
   | 'trial-week'
+  | 'after-race'
   | 'coach';
 
 /** A week's volume before it is spread over days, metres; on the time basis those that its time is worth at easy pace. */
@@ -116,11 +117,22 @@ export interface VolumeState {
   blockWeeks: number;
   /** Recent loading weeks of the cycle. */
   readonly loads: number[];
+  /** Longest B race of the week before, metres; 0 without one. */
+  racedM: number;
 }
 
 /** Nothing planned yet. */
 export function newVolumeState(): VolumeState {
-  return { weeks: [], blockMax: 0, cycleMax: 0, previousCycleMax: 0, cycleIndex: 0, blockWeeks: 0, loads: [] };
+  return {
+    weeks: [],
+    blockMax: 0,
+    cycleMax: 0,
+    previousCycleMax: 0,
+    cycleIndex: 0,
+    blockWeeks: 0,
+    loads: [],
+    racedM: 0,
+  };
 }
 
 function startOfCycle(frame: VolumeFrame, state: VolumeState, index: number, share: number): number {
@@ -203,6 +215,8 @@ export function weekVolume(week: WeekFrame, frame: VolumeFrame, state: VolumeSta
     return { ...load, metres: load.metres * volume.raceWeekShare, cause: 'race-week', referenceM: load.metres };
   if (week.trialM !== null)
     return { ...load, metres: load.metres * volume.raceWeekShare, cause: 'trial-week', referenceM: load.metres };
+  if (state.racedM >= volume.afterRaceFromM)
+    return { ...load, metres: load.metres * volume.afterRaceShare, cause: 'after-race', referenceM: load.metres };
   return load;
 }
 
@@ -240,9 +254,10 @@ export function noteWeek(
   const metres = week.races.length > 0 ? Math.min(cameTo, aim.loadM) : cameTo;
   state.weeks.push(metres);
   state.blockWeeks = week.recovery || week.races.some((race) => race.priority !== 'C') ? 0 : state.blockWeeks + 1;
+  state.racedM = Math.max(0, ...week.races.map((race) => (race.priority === 'B' ? race.distanceM : 0)));
   if (week.recovery) state.blockMax = 0;
   if (week.recovery || week.taperDays.length > 0 || week.phase === 'transition') return;
   state.blockMax = Math.max(state.blockMax, Math.min(metres, ranM ?? metres));
   state.cycleMax = Math.max(state.cycleMax, metres);
-  if (week.races.length === 0 && week.trialM === null) state.loads.push(metres);
+  if (week.races.length === 0 && week.trialM === null && aim.cause !== 'after-race') state.loads.push(metres);
 }

@@ -79,6 +79,7 @@ const CAUSE_SOURCE: Readonly<Record<VolumeCause, string>> = {
   taper: 'Bosquet 2007, MSSE 39:1358; Wang 2023',
   'race-week': OWN,
   'trial-week': OWN,
+  'after-race': OWN,
   coach: 'Set by the coach',
 };
 
@@ -141,6 +142,8 @@ function causeText(placed: PlacedVolume, biggest: PlacedVolume, policy: Policy, 
       return `${Math.round(rules.raceWeekShare * 100)} % of ${reference}, race included, because of the B race`;
     case 'trial-week':
       return `${Math.round(rules.raceWeekShare * 100)} % of ${reference}, so that the time trial is run fresh`;
+    case 'after-race':
+      return `${Math.round(rules.afterRaceShare * 100)} % of ${reference}, because the legs come back from the race first`;
   }
 }
 

@@ -70,6 +70,13 @@ export const liftingPart: PolicyPart = {
           'D',
           'In a week of injury or illness, or of the way back from one.',
         ),
+        'strength.frequency.afterRaceMax': number(
+          'After a race, at most',
+          'lifts',
+          A_WEEK,
+          'D',
+          'In a week that begins in the days that an A or a B race keeps free of lifting.',
+        ),
         'strength.frequency.taper': number(
           'In an A race’s taper',
           'lifts',

@@ -43,6 +43,8 @@ export interface StrengthPolicy {
     readonly peakMax: number;
     /** Most lifts in a week of injury, illness or the way back from them [D]. */
     readonly lightMax: number;
+    /** Most lifts in a week that begins within `daysAfterARace` or `daysAfterBRace` of a race [D]. */
+    readonly afterRaceMax: number;
     readonly taper: number;
     readonly transition: number;
     /** Days without lifting after an A and after a B race [D]. */
@@ -222,6 +224,7 @@ export const articleStrength: StrengthPolicy = {
     lowMax: 3,
     peakMax: 1,
     lightMax: 1,
+    afterRaceMax: 1,
     taper: 0,
     transition: 1,
     daysAfterARace: 5,

@@ -16,14 +16,25 @@ const RANK: Readonly<Record<Severity, number>> = { info: 0, warning: 1, serious:
  * raises nothing new of weight.
  */
 export function withFixes(findings: readonly Finding[], input: AuditInput, policy: Policy, weigh: Weigh): Finding[] {
-  return findings.map((finding) => ({ ...finding, fix: proposeFix(finding, input, policy, weigh) }));
+  let whole: readonly Finding[] | null = null;
+  const before = () => {
+    whole ??= auditCases(input, policy);
+    return whole;
+  };
+  return findings.map((finding) => ({ ...finding, fix: proposeFix(finding, input, policy, weigh, before) }));
 }
 
 /**
  * The fix of one finding; null where there is none. One that leaves nothing of it comes first, then one that leaves it
- * milder than it is.
+ * milder than it is. `wholeBefore` answers the cases of the whole span as it is.
  */
-export function proposeFix(finding: Finding, input: AuditInput, policy: Policy, weigh: Weigh): FindingFix | null {
+export function proposeFix(
+  finding: Finding,
+  input: AuditInput,
+  policy: Policy,
+  weigh: Weigh,
+  wholeBefore: () => readonly Finding[],
+): FindingFix | null {
   if (finding.to < input.today) return null;
   const about = new Set(finding.evidence.flatMap((fact) => fact.sessionId ?? []));
   const raises = (least: number) => (each: Finding) =>
@@ -40,8 +51,12 @@ export function proposeFix(finding: Finding, input: AuditInput, policy: Policy, 
   if (steps === null || steps.length === 0) return null;
   const least = whole === null ? RANK[finding.severity] : RANK.info;
   const sessions = afterSteps(input.sessions, steps, weigh, policy.strength);
-  // The last word: the whole span with the steps does not raise the finding.
-  if (sessions === null || auditCases({ ...input, sessions }, policy).some(raises(least))) return null;
+  if (sessions === null) return null;
+  // The last word: the whole span with the steps raises neither the finding nor, over its longer stretches, another.
+  const after = auditCases({ ...input, sessions }, policy);
+  if (after.some(raises(least))) return null;
+  const grave = after.filter((each) => each.severity !== 'info' && each.rule !== finding.rule);
+  if (grave.some((each) => isNew(each, wholeBefore()))) return null;
   return { sentence: fixText(steps, around.sessions, input.distanceUnit), steps: [...steps] };
 }
 

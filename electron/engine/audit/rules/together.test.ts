@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { IntensityClass } from '../../../../shared/domain/vocabulary.ts';
+import { baseAthlete } from '../../goldens/golden-inputs.ts';
+import { loadContext } from '../../load-context.ts';
+import { runLoad } from '../../running/session-load.ts';
+import { builtInExercises } from '../../strength/exercises.ts';
 import { audit, day, gym, raceOn, range, rules, run, sets, week } from '../testing/log.ts';
+
+const context = loadContext(baseAthlete, builtInExercises, day(0, 1));
 
 describe('C1–C6 and AV: one that holds, one that breaks', () => {
   const over = { liftWeekdays: [1, 4] as const, runWeekdays: [2, 4, 6] as const, athleteName: 'Ana' };
@@ -83,6 +89,20 @@ describe('C1–C6 and AV: one that holds, one that breaks', () => {
       { date: day(0, 3), value: 10_000, unit: 'm' },
     ]);
     expect(audit([lift, run(day(0, 3), { type: 'long' })], 1)).toMatchObject([{ rule: 'C2', severity: 'info' }]);
+  });
+
+  test('C2: 12 × 300 m at R count as a key run, so the lift of the evening before warns; six strides do not', () => {
+    const times = (count: number, seconds: number) => {
+      const step = { kind: 'step' as const, distanceM: null, note: '' };
+      const steps = [
+        { ...step, intensity: 'R' as const, durationS: seconds },
+        { ...step, intensity: 'E' as const, durationS: 60 },
+      ];
+      const fast = run(day(0, 3), { at: '08:30', items: [{ kind: 'repeat', times: count, steps }] });
+      return audit([lift, { ...fast, load: { ...fast.load, ...runLoad(fast, context) } }], 1);
+    };
+    expect(times(12, 55)).toMatchObject([{ rule: 'C2', severity: 'warning' }]);
+    expect(times(6, 20)).toEqual([]);
   });
 
   test('C2: 72 h before a B race hold, 48 h do not, the day before is serious', () => {

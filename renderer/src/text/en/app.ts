@@ -63,7 +63,7 @@ export const app = {
   noVdot: 'no race time yet',
   replan: 'Replan…',
   exportPdf: 'Export PDF',
-  moreActs: 'More',
+  moreActs: 'More commands',
   otherSeason: 'Season',
   unknownTitle: 'There is nothing here',
   unknownText: 'The place “{path}” does not exist. It may have been deleted; Undo brings it back.',
