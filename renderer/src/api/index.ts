@@ -3,7 +3,8 @@ export {
   ApiProvider,
   type ChannelState,
   type CommandRunner,
-  createQueryClient,
+  useAskAhead,
   useChannel,
   useCommand,
 } from './query.tsx';
+export { createQueryClient } from './refresh.ts';

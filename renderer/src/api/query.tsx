@@ -1,11 +1,18 @@
-import { keepPreviousData, QueryClient, QueryClientProvider, useMutation, useQuery } from '@tanstack/react-query';
+import {
+  keepPreviousData,
+  type QueryClient,
+  QueryClientProvider,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
 import { type ReactNode, useEffect } from 'react';
 import type { ChannelName, CommandName, Input, Output, QueryName } from '../../../shared/contract/index.ts';
 import type { Failure, Result } from '../../../shared/domain/result.ts';
 import { showFailure } from '../ui/toast.tsx';
 import { dismissUndoToast } from '../ui/undo-toast.ts';
 import { bridge, call } from './bridge.ts';
-import { isStale } from './reads.ts';
+import { refresh } from './refresh.ts';
 
 /** A failure on its way through the query cache, which knows only exceptions. */
 class FailureError extends Error {
@@ -22,28 +29,12 @@ async function answerOf<C extends ChannelName>(channel: C, input: Input<C>): Pro
   return result.value;
 }
 
-/** One cache for the window. The answers come from this computer, so being offline means nothing and retries do not help. */
-export function createQueryClient(): QueryClient {
-  return new QueryClient({
-    defaultOptions: {
-      queries: {
-        networkMode: 'always',
-        retry: false,
-        staleTime: Number.POSITIVE_INFINITY,
-        refetchOnWindowFocus: false,
-        refetchOnReconnect: false,
-      },
-      mutations: { networkMode: 'always', retry: false },
-    },
-  });
-}
-
 /** Marks stale what changed in the main process, whoever changed it. */
 export function useInvalidation(client: QueryClient): void {
   useEffect(
     () =>
       bridge()?.on('data.changed', ({ scopes }) => {
-        void client.invalidateQueries({ predicate: (query) => isStale(String(query.queryKey[0]), scopes) });
+        void refresh(client, scopes);
       }),
     [client],
   );
@@ -62,6 +53,25 @@ export type ChannelState<T> =
   | { readonly status: 'failed'; readonly failure: Failure; readonly retry: () => void }
   | { readonly status: 'ready'; readonly value: T; readonly refreshing: boolean };
 
+function queryOf<C extends QueryName>(channel: C, input: Input<C> | null) {
+  return {
+    queryKey: [channel, input],
+    queryFn: async () => {
+      if (input === null) throw new Error('a query without input was asked');
+      return { answer: await answerOf(channel, input) };
+    },
+  };
+}
+
+/**
+ * Asks a query ahead of the screen that will read it, so that the answer is there, or on its way, when it opens. Asks
+ * nothing where the cache has an answer that holds; a failure is told by the screen, which asks again.
+ */
+export function useAskAhead(): <C extends QueryName>(channel: C, input: Input<C>) => void {
+  const client = useQueryClient();
+  return (channel, input) => void client.prefetchQuery(queryOf(channel, input));
+}
+
 /**
  * Reads a query and keeps it fresh. `null` as input asks nothing yet. With `keepPrevious` the last answer stays on
  * screen while an answer to a changed input is on its way.
@@ -72,11 +82,7 @@ export function useChannel<C extends QueryName>(
   options: { readonly keepPrevious?: boolean; readonly cache?: boolean } = {},
 ): ChannelState<Output<C>> {
   const query = useQuery<{ readonly answer: Output<C> }, Error>({
-    queryKey: [channel, input],
-    queryFn: async () => {
-      if (input === null) throw new Error('a query without input was asked');
-      return { answer: await answerOf(channel, input) };
-    },
+    ...queryOf(channel, input),
     enabled: input !== null,
     ...(options.keepPrevious === true ? { placeholderData: keepPreviousData } : {}),
     ...(options.cache === false ? { gcTime: 0 } : {}),

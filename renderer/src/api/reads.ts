@@ -57,3 +57,18 @@ export function isStale(query: string, changed: readonly Scope[]): boolean {
   if (scopes === undefined) return true;
   return scopes.includes('history') || scopes.some((scope) => changed.includes(scope));
 }
+
+/**
+ * What is asked anew first after a change, group by group: the answers that a coach who just acted waits for. All other
+ * queries come after them, as their work would stand in the way (the whole roster, a season's drift, open previews).
+ */
+const FIRST: readonly (readonly QueryName[])[] = [['week.get', 'log.get', 'history.state'], ['season.get']];
+
+/** The groups in which changed answers are asked anew, from 0; the last is asked when those before it have come. */
+export const LAST_GROUP = FIRST.length;
+
+/** The group, 0 to {@link LAST_GROUP}, that a query belongs to. */
+export function groupOf(query: string): number {
+  const group = FIRST.findIndex((names) => names.some((name) => name === query));
+  return group < 0 ? LAST_GROUP : group;
+}

@@ -2,7 +2,7 @@ import { type KeyboardEvent, type MouseEvent, useMemo, useRef, useState } from '
 import { Link } from 'wouter';
 import { commandLabel } from '../../../shared/command-words.ts';
 import type { RosterRow } from '../../../shared/contract/athletes.ts';
-import { useChannel, useCommand } from '../api/index.ts';
+import { useAskAhead, useChannel, useCommand } from '../api/index.ts';
 import { Sparkline } from '../charts/sparkline.tsx';
 import { useCommandState } from '../commands/index.ts';
 import { searchRows, sectionsOf } from '../features/roster/roster-rows.ts';
@@ -168,12 +168,21 @@ function RailAthlete({
   readonly isCurrent: boolean;
   readonly onMenu: (event: MouseEvent, row: RosterRow) => void;
 }) {
+  const ask = useAskAhead();
   const worst = row.findings.serious > 0 ? 'serious' : row.findings.warning > 0 ? 'warning' : null;
+  // What the season screen reads one after another is on its way before it opens.
+  const askAhead = () => {
+    ask('athlete.get', { athleteId: row.id });
+    ask('season.list', { athleteId: row.id });
+    if (row.seasonId !== null) ask('season.get', { seasonId: row.seasonId });
+  };
   return (
     <Link
       href={row.seasonId === null ? paths.athlete(row.id) : paths.season(row.id, row.seasonId)}
       className={classNames('rail-athlete', isCurrent && 'rail-current')}
       aria-current={isCurrent ? 'page' : undefined}
+      onPointerDown={askAhead}
+      onClick={askAhead}
       onKeyDown={moveBetweenLinks}
       onContextMenu={(event) => onMenu(event, row)}
     >
