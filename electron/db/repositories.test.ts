@@ -292,7 +292,6 @@ describe('library, settings, policy and imports', () => {
     db.unitOfWork.write('Settings', ['settings'], (w) => w.settings.update({ coachName: 'Kim', theme: 'dark' }));
     expect(db.read.settings.get()).toEqual({
       language: 'system',
-      weekStart: 'monday',
       dateStyle: 'system',
       textZoom: 100,
       contrast: 'system',

@@ -513,8 +513,7 @@ CREATE TABLE "settings" (
   paper TEXT NOT NULL CHECK (paper IN ('a4', 'letter')),
   preset TEXT NOT NULL CHECK (preset IN ('article', 'article-primer', 'article-plyometrics'))
 , wellness INTEGER NOT NULL DEFAULT 0 CHECK (wellness IN (0, 1)), language TEXT NOT NULL DEFAULT 'system'
-  CHECK (language IN ('system', 'en', 'de')), week_start TEXT NOT NULL DEFAULT 'monday'
-  CHECK (week_start IN ('monday', 'sunday', 'saturday')), date_style TEXT NOT NULL DEFAULT 'system'
+  CHECK (language IN ('system', 'en', 'de')), date_style TEXT NOT NULL DEFAULT 'system'
   CHECK (date_style IN ('system', 'day-month', 'month-day', 'iso')), text_zoom INTEGER NOT NULL DEFAULT 100
   CHECK (text_zoom BETWEEN 80 AND 150), contrast TEXT NOT NULL DEFAULT 'system'
   CHECK (contrast IN ('system', 'more')), motion TEXT NOT NULL DEFAULT 'system'

@@ -19,7 +19,6 @@ export const settings = z.strictObject({
   preset: z.enum(POLICY_PRESETS),
   language: z.enum(['system', 'en', 'de']),
   /** The day that weeks begin with on screen; plans count in Monday weeks whatever this is. */
-  weekStart: z.enum(['monday', 'sunday', 'saturday']),
   dateStyle: z.enum(['system', 'day-month', 'month-day', 'iso']),
   /** Size of all text, percent. */
   textZoom: z.int().min(80).max(150),

@@ -21,7 +21,6 @@ it('keeps the settings, follows the system in language and look, and starts the 
     theme: 'dark',
     paper: 'letter',
     language: 'system',
-    weekStart: 'monday',
     dateStyle: 'system',
     textZoom: 100,
     contrast: 'system',

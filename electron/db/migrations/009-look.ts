@@ -1,14 +1,12 @@
 import type { Migration } from './migration.ts';
 
-/** Language, calendar custom, text size, contrast and motion of the window. */
+/** Language, dates, text size, contrast and motion of the window. */
 export const look: Migration = {
   version: 9,
   name: 'language and look',
   sql: `
 ALTER TABLE settings ADD COLUMN language TEXT NOT NULL DEFAULT 'system'
   CHECK (language IN ('system', 'en', 'de'));
-ALTER TABLE settings ADD COLUMN week_start TEXT NOT NULL DEFAULT 'monday'
-  CHECK (week_start IN ('monday', 'sunday', 'saturday'));
 ALTER TABLE settings ADD COLUMN date_style TEXT NOT NULL DEFAULT 'system'
   CHECK (date_style IN ('system', 'day-month', 'month-day', 'iso'));
 ALTER TABLE settings ADD COLUMN text_zoom INTEGER NOT NULL DEFAULT 100

@@ -21,7 +21,6 @@ interface SettingsRow {
   readonly paper: Settings['paper'];
   readonly preset: Settings['preset'];
   readonly language: Settings['language'];
-  readonly week_start: Settings['weekStart'];
   readonly date_style: Settings['dateStyle'];
   readonly text_zoom: number;
   readonly contrast: Settings['contrast'];
@@ -43,7 +42,6 @@ export function settingsReads({ connection }: Context): SettingsReads {
         paper: row.paper,
         preset: row.preset,
         language: row.language,
-        weekStart: row.week_start,
         dateStyle: row.date_style,
         textZoom: row.text_zoom,
         contrast: row.contrast,
@@ -73,7 +71,6 @@ export function settingsWrites(context: Context): SettingsWrites {
           paper: change.paper ?? now.paper,
           preset: change.preset ?? now.preset,
           language: change.language ?? now.language,
-          week_start: change.weekStart ?? now.weekStart,
           date_style: change.dateStyle ?? now.dateStyle,
           text_zoom: change.textZoom ?? now.textZoom,
           contrast: change.contrast ?? now.contrast,

@@ -175,18 +175,7 @@ function ReadingPanel({ settings }: { readonly settings: Settings }) {
               ]}
             />
           </div>
-          <SegmentedControl
-            label={t('settings.weekStart')}
-            value={settings.weekStart}
-            onChange={(weekStart) => void update.run({ weekStart })}
-            options={[
-              { value: 'monday', label: t('words.monday') },
-              { value: 'sunday', label: t('words.sunday') },
-              { value: 'saturday', label: t('words.saturday') },
-            ]}
-          />
         </div>
-        <p className="form-note">{t('settings.weekStartHint')}</p>
       </div>
     </Panel>
   );

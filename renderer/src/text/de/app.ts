@@ -56,7 +56,7 @@ export const app = {
   toRace: 'bis {race}, {priority}',
   phaseWeek: 'Woche der Phase',
   phaseOf: '{phase} {week} von {weeks}',
-  weekDone: 'diese Woche, erledigt / geplant',
+  weekDone: 'erledigt / geplant, Woche',
   openFindings: 'offene Befunde',
   findingsFull: '{serious} ernst, {warning} Warnungen, {info} Hinweise',
   seasonWeeks: { one: '{name} · {count} Woche', other: '{name} · {count} Wochen' },

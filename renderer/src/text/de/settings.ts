@@ -32,9 +32,6 @@ export const settings = {
   dateDayMonth: 'Tag zuerst',
   dateMonthDay: 'Monat zuerst',
   dateIso: 'Jahr-Monat-Tag',
-  weekStart: 'Kalender beginnen am',
-  weekStartHint:
-    'Für Kalender und Listen von Tagen. Trainingswochen laufen von Montag bis Sonntag, wie der Plan sie zählt.',
   policy: 'Planung',
   data: 'Daten und Sicherungen',
   folder: 'Datenordner',

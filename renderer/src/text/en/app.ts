@@ -56,7 +56,7 @@ export const app = {
   toRace: 'to {race}, {priority}',
   phaseWeek: 'phase week',
   phaseOf: '{phase} {week} of {weeks}',
-  weekDone: 'this week, done / planned',
+  weekDone: 'done / planned, week',
   openFindings: 'open findings',
   findingsFull: '{serious} serious, {warning} warnings, {info} notes',
   seasonWeeks: { one: '{name} · {count} week', other: '{name} · {count} weeks' },

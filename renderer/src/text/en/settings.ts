@@ -32,8 +32,6 @@ export const settings = {
   dateDayMonth: 'Day first',
   dateMonthDay: 'Month first',
   dateIso: 'Year-month-day',
-  weekStart: 'Calendars begin on',
-  weekStartHint: 'For calendars and lists of days. Training weeks run from Monday to Sunday, as the plan counts them.',
   policy: 'Planning',
   data: 'Data and backups',
   folder: 'Data folder',
