@@ -3,6 +3,7 @@ import type { RosterRow } from '../../../../shared/contract/athletes.ts';
 import type { Group } from '../../../../shared/domain/athlete.ts';
 import { addDays, calendarDate } from '../../../../shared/domain/calendar-date.ts';
 import type { GroupId } from '../../../../shared/domain/ids.ts';
+import { setLanguage } from '../../text/index.ts';
 import { aRow } from './roster-fixture.ts';
 import {
   everyRow,
@@ -170,4 +171,18 @@ describe('the side list', () => {
       [null, ['Cy']],
     ]);
   });
+});
+
+it('a row that did not change is kept, but says what needs attention in the language of the window', () => {
+  const rows = [aRow('Ann', { lastWeek: { runDistanceM: { planned: 0, done: 0 }, lifts: { planned: 2, done: 0 } } })];
+  const text = () =>
+    shownRows(rows, groups, TODAY)[0]
+      ?.attention.reasons.map((each) => each.text)
+      .join(' ');
+  const english = text();
+  expect(shownRows(rows, groups, TODAY)[0]).toBe(shownRows(rows, groups, TODAY)[0]);
+  setLanguage('de');
+  expect(text()).toContain('Keine von 2 Krafteinheiten letzte Woche');
+  setLanguage('en');
+  expect(text()).toBe(english);
 });

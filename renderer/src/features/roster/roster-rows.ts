@@ -6,6 +6,7 @@ import type { RosterFilter } from '../../../../shared/domain/roster.ts';
 import type { RosterColumn } from '../../../../shared/domain/roster-columns.ts';
 import { PHASE_KINDS } from '../../../../shared/domain/vocabulary.ts';
 import { folded } from '../../commands/fold.ts';
+import { type Language, language } from '../../text/index.ts';
 import type { Sort } from '../../ui/index.ts';
 import { type Attention, attentionOf } from './attention.ts';
 
@@ -37,6 +38,7 @@ export function isEveryRow(filter: RosterFilter): boolean {
 interface Shown {
   readonly groups: readonly Group[];
   readonly today: CalendarDate;
+  readonly spoken: Language;
   readonly row: ShownRow;
 }
 
@@ -51,10 +53,11 @@ export function shownRows(
 ): readonly ShownRow[] {
   return rows.map((row) => {
     const known = made.get(row);
-    if (known !== undefined && known.groups === groups && known.today === today) return known.row;
+    if (known !== undefined && known.groups === groups && known.today === today && known.spoken === language())
+      return known.row;
     const groupNames = groups.filter((group) => row.groupIds.includes(group.id)).map((group) => group.name);
     const shown = { ...row, attention: attentionOf(row, today), groupNames };
-    made.set(row, { groups, today, row: shown });
+    made.set(row, { groups, today, spoken: language(), row: shown });
     return shown;
   });
 }
