@@ -105,6 +105,11 @@ export function counted(count: number, noun: string, plural = `${noun}s`): strin
   return `${count} ${count === 1 ? noun : plural}`;
 }
 
+/** The text with its first letter as a capital. */
+export function capital(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+}
+
 /** Whole per cent of a fraction: 0.825 → `83 %`. */
 export function percent(fraction: number): string {
   return `${Math.round(fraction * 100)} %`;

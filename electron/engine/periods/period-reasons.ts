@@ -1,6 +1,6 @@
 import type { Reason } from '../../../shared/domain/reason.ts';
 import { round } from '../../../shared/domain/units.ts';
-import { because, counted, percent, type RuleId } from '../explain.ts';
+import { because, capital, counted, percent, type RuleId } from '../explain.ts';
 import { type Runner, volumeText } from '../running/runner.ts';
 import type { DayCause, DayStatus } from './day-status.ts';
 import { closedWord } from './period-words.ts';
@@ -11,10 +11,6 @@ interface Part {
   readonly text: string;
 }
 
-function first(word: string): string {
-  return `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
-}
-
 function of(statuses: readonly DayStatus[], cause: DayCause): readonly DayStatus[] {
   return statuses.filter((status) => status.cause === cause && status.canRun);
 }
@@ -22,7 +18,7 @@ function of(statuses: readonly DayStatus[], cause: DayCause): readonly DayStatus
 function closedPart({ closed, run, statuses }: PeriodVolume): Part[] {
   if (closed.length === 0) return [];
   const status = statuses.find((each) => !each.canRun);
-  const word = first(closedWord(status ?? { cause: 'unavailable' }));
+  const word = capital(closedWord(status ?? { cause: 'unavailable' }));
   const all = closed.length + run.length;
   const text =
     run.length === 0
@@ -52,7 +48,7 @@ function sharePart({ statuses }: PeriodVolume): Part[] {
     const keys = day.keys ? '' : ' without key sessions';
     if (day.share >= 1 && day.keys) return [];
     const rule = cause === 'unavailable' ? 'P1' : 'P4';
-    return [{ rule, text: `${first(closedWord(day))}: ${size}${keys} on ${counted(days.length, 'day')}.` }];
+    return [{ rule, text: `${capital(closedWord(day))}: ${size}${keys} on ${counted(days.length, 'day')}.` }];
   });
 }
 

@@ -2,8 +2,7 @@ import { type CalendarDate, daysBetween } from '../../../shared/domain/calendar-
 import type { RaceDraft } from '../../../shared/domain/season.ts';
 import { formatClock, metresPer, round } from '../../../shared/domain/units.ts';
 import { counted } from '../explain.ts';
-import { climbFactor } from '../formulas/grade.ts';
-import { expectedTimeS } from './race-run.ts';
+import { type Course, courseFactor, expectedTimeS } from './race-run.ts';
 import { distanceText, type Runner } from './runner.ts';
 import { MARATHON_M, vdotOf } from './vdot.ts';
 
@@ -22,13 +21,6 @@ export interface RaceOutlook {
   readonly gap: number | null;
   readonly verdict: TargetVerdict | null;
   readonly sentence: string;
-}
-
-type Course = Pick<RaceDraft, 'date' | 'distanceM' | 'targetTimeS' | 'terrain' | 'ascentM'>;
-
-/** What the course costs over a flat road. */
-function groundOf({ distanceM, ascentM, terrain }: Course, runner: Runner): number {
-  return climbFactor(distanceM, ascentM ?? 0) * (terrain === 'trail' ? runner.policy.ultraTime.trailFactor : 1);
 }
 
 /** Name of a race distance: `Half marathon`, `10 km`, `26 mi`. */
@@ -76,7 +68,11 @@ function verdictText(verdict: TargetVerdict, points: number | null, weeks: numbe
  * The time that the runner's fitness promises over a course, and how far the target is from it; null without any evidence
  * of fitness. The VDOT that a target asks for is that of the same effort on a flat road.
  */
-export function raceOutlook(race: Course, today: CalendarDate, runner: Runner): RaceOutlook | null {
+export function raceOutlook(
+  race: Course & Pick<RaceDraft, 'date'>,
+  today: CalendarDate,
+  runner: Runner,
+): RaceOutlook | null {
   const { vdot } = runner;
   if (vdot === null) return null;
   const predictedS = Math.round(expectedTimeS({ ...race, targetTimeS: null }, runner));
@@ -90,7 +86,7 @@ export function raceOutlook(race: Course, today: CalendarDate, runner: Runner): 
   const gap = predictedS / targetTimeS - 1;
   const neededVdot =
     race.distanceM <= MARATHON_M + 1
-      ? vdotOf({ distanceM: race.distanceM, timeS: targetTimeS / groundOf(race, runner) })
+      ? vdotOf({ distanceM: race.distanceM, timeS: targetTimeS / courseFactor(race, runner.policy) })
       : null;
   const points = neededVdot === null ? null : Math.max(0, neededVdot - vdot);
   const weeks = Math.max(0, Math.floor(daysBetween(today, race.date) / 7));
@@ -129,7 +125,7 @@ export function racePaceOf(race: Course | null, runner: Runner): RacePace | null
     raceName(race.distanceM, runner) === 'Half marathon' ? 'Half-marathon' : raceName(race.distanceM, runner);
   return {
     name: `${name} pace`,
-    secondsPerKm: timeS / groundOf(race, runner) / (race.distanceM / 1000),
+    secondsPerKm: timeS / courseFactor(race, runner.policy) / (race.distanceM / 1000),
     distanceM: race.distanceM,
     from: near ? 'target' : 'fitness',
   };

@@ -3,28 +3,31 @@ import type { RunItem } from '../../../shared/domain/session.ts';
 import { round } from '../../../shared/domain/units.ts';
 import { climbFactor } from '../formulas/grade.ts';
 import { raceIntensity } from './points.ts';
+import type { RunningPolicy } from './policy-running.ts';
 import type { Runner } from './runner.ts';
 import { equivalentTimeS, MARATHON_M } from './vdot.ts';
 import { byTime, strideItems, type Workout, workout } from './workouts.ts';
 
-/** Time on a flat course by VDOT; beyond the marathon by the policy's power law, as VDOT was not made for hours. */
-function flatTimeS(distanceM: number, runner: Runner): number {
-  const vdot = runner.vdot ?? runner.policy.assumedVdot;
-  if (distanceM <= MARATHON_M) return equivalentTimeS(vdot, distanceM);
-  return equivalentTimeS(vdot, MARATHON_M) * (distanceM / MARATHON_M) ** runner.policy.ultraTime.exponent;
-}
+/** A race as far as its time hangs on it. */
+export type Course = Pick<RaceDraft, 'distanceM' | 'targetTimeS' | 'terrain' | 'ascentM'>;
 
 /**
- * Expected race time in seconds: the target, else the equivalent of the athlete's (or the assumed) VDOT, longer by what
- * the climb (Minetti 2002) and the ground of a trail cost.
+ * Seconds over a flat course by VDOT; beyond the marathon by the policy's power law, as VDOT was not made for hours.
  */
-export function expectedTimeS(
-  race: Pick<RaceDraft, 'distanceM' | 'targetTimeS' | 'terrain' | 'ascentM'>,
-  runner: Runner,
-): number {
+export function flatTimeS(distanceM: number, vdot: number, policy: RunningPolicy): number {
+  if (distanceM <= MARATHON_M) return equivalentTimeS(vdot, distanceM);
+  return equivalentTimeS(vdot, MARATHON_M) * (distanceM / MARATHON_M) ** policy.ultraTime.exponent;
+}
+
+/** Times a flat road's time that the climb (Minetti 2002) and the ground of a trail make of a course; 1 and above. */
+export function courseFactor({ distanceM, ascentM, terrain }: Course, policy: RunningPolicy): number {
+  return climbFactor(distanceM, ascentM ?? 0) * (terrain === 'trail' ? policy.ultraTime.trailFactor : 1);
+}
+
+/** Expected race time in seconds: the target, else the equivalent of the athlete's (or the assumed) VDOT on its course. */
+export function expectedTimeS(race: Course, { vdot, policy }: Pick<Runner, 'vdot' | 'policy'>): number {
   if (race.targetTimeS !== null) return race.targetTimeS;
-  const ground = race.terrain === 'trail' ? runner.policy.ultraTime.trailFactor : 1;
-  return flatTimeS(race.distanceM, runner) * climbFactor(race.distanceM, race.ascentM ?? 0) * ground;
+  return flatTimeS(race.distanceM, vdot ?? policy.assumedVdot, policy) * courseFactor(race, policy);
 }
 
 /** The race as a session: warm-up and cool-down by its distance, the race at the intensity of its expected time. */

@@ -1,6 +1,7 @@
 import { addWeeks, type CalendarDate, daysBetween, dayText } from '../../../shared/domain/calendar-date.ts';
 import type { Finding } from '../../../shared/domain/reason.ts';
 import type { PhasePin } from '../../../shared/domain/season.ts';
+import { capital } from '../explain.ts';
 import type { PlannedPhase } from '../types.ts';
 import { type Cycle, loadingLength } from './cycles.ts';
 import type { SeasonPolicy } from './policy-season.ts';
@@ -62,8 +63,4 @@ export function pinFindings(pins: readonly PhasePin[], shape: PinnedShape, polic
       source: 'Season shape, our default',
     });
   });
-}
-
-function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

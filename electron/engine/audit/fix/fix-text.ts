@@ -1,7 +1,7 @@
 import { type CalendarDate, dayText, weekdayOf } from '../../../../shared/domain/calendar-date.ts';
 import { assertNever } from '../../../../shared/domain/result.ts';
 import type { DistanceUnit } from '../../../../shared/domain/units.ts';
-import { counted, weekdayName } from '../../explain.ts';
+import { capital, counted, weekdayName } from '../../explain.ts';
 import { distanceText } from '../../running/runner.ts';
 import type { AuditSession } from '../types.ts';
 import type { SessionStep } from './steps.ts';
@@ -22,7 +22,7 @@ export function fixText(
   const more = steps.length - named.length;
   const text = named.join('; ');
   const rest = more === 0 ? '' : `; and ${counted(more, 'change')} more`;
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${rest}.`.slice(0, 400);
+  return `${capital(text)}${rest}.`.slice(0, 400);
 }
 
 function day(date: CalendarDate): string {
