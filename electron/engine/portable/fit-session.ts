@@ -2,11 +2,13 @@ import type { Exercise } from '../../../shared/domain/exercise.ts';
 import type { ExerciseId } from '../../../shared/domain/ids.ts';
 import type { LibraryContent } from '../../../shared/domain/library-item.ts';
 import type { RunItem, StrengthSet } from '../../../shared/domain/session.ts';
-import { round } from '../../../shared/domain/units.ts';
+import { type DistanceUnit, formatClock, metresPer, round } from '../../../shared/domain/units.ts';
 import { expectedRpe } from '../combine/set-counts.ts';
 import type { Policy } from '../policy.ts';
-import { paceNote } from '../running/pace-note.ts';
+import { paceNote, racePaceNote } from '../running/pace-note.ts';
 import { pacesFor } from '../running/paces.ts';
+import type { RunningPolicy } from '../running/policy-running.ts';
+import { flatTimeS } from '../running/race-run.ts';
 import type { TrainingPaces } from '../running/vdot.ts';
 import { loadRack, SAME_KG } from '../strength/plates.ts';
 import type { LoadContext, PlanAthlete } from '../types.ts';
@@ -33,7 +35,7 @@ export interface FittedSession<S extends LibraryContent = LibraryContent> {
 /**
  * Makes a kept session this athlete's: loads at the same fractions of their own one-rep maxima, rounded down to what
  * their equipment makes; a load that cannot be known is left to be found at an RPE; "own pace" becomes their pace, or
- * nothing without a benchmark (2.2, S4).
+ * nothing without a benchmark, and race pace what their fitness promises over that distance (2.2, S4).
  */
 export function fitSession<S extends LibraryContent>(
   content: S,
@@ -50,12 +52,14 @@ export function fitSession<S extends LibraryContent>(
     if (fitted.note !== null && !notes.has(exercise.id)) notes.set(exercise.id, fitted.note);
     return fitted.set;
   });
-  const paces = context.vdot === null ? null : pacesFor(context.vdot, policy.running);
+  const { vdot } = context;
+  const paces = vdot === null ? null : pacesFor(vdot, policy.running);
+  const runner = { vdot, paces, unit: athlete.distanceUnit, policy: policy.running };
   const { run, strength } = content;
   return {
     content: {
       ...content,
-      run: run === null ? null : { ...run, items: run.items.map((item) => paced(item, paces, athlete)) },
+      run: run === null ? null : { ...run, items: run.items.map((item) => paced(item, runner)) },
       strength: strength === null ? null : { ...strength, sets },
     },
     notes: [...notes.values()],
@@ -94,8 +98,23 @@ function fitSet(
   };
 }
 
-function paced(item: RunItem, paces: TrainingPaces | null, athlete: Pick<PlanAthlete, 'distanceUnit'>): RunItem {
-  if (item.kind === 'repeat') return { ...item, steps: item.steps.map((step) => paced(step, paces, athlete)) };
-  if (item.note !== OWN_PACE) return item;
-  return { ...item, note: paces === null ? '' : paceNote(item.intensity, paces, athlete.distanceUnit) };
+/** The athlete as steps need them; no paces without a benchmark. */
+interface StepRunner {
+  readonly vdot: number | null;
+  readonly paces: TrainingPaces | null;
+  readonly unit: DistanceUnit;
+  readonly policy: RunningPolicy;
+}
+
+function paced(item: RunItem, runner: StepRunner): RunItem {
+  if (item.kind === 'repeat') return { ...item, steps: item.steps.map((step) => paced(step, runner)) };
+  const { vdot, paces, unit, policy } = runner;
+  if (item.note === OWN_PACE) {
+    return { ...item, note: paces === null ? '' : paceNote(item.intensity, paces, unit) };
+  }
+  const race = item.intensity === 'T' ? racePaceNote(item.note) : null;
+  if (race?.name !== item.note || item.distanceM === null || vdot === null) return item;
+  const sPerM = flatTimeS(race.distanceM, vdot, policy) / race.distanceM;
+  const pace = `${formatClock(sPerM * metresPer(unit))}/${unit}`;
+  return { ...item, durationS: item.durationS ?? round(sPerM * item.distanceM), note: `${pace}, ${race.name}` };
 }

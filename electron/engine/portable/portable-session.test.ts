@@ -166,4 +166,30 @@ describe('a kept session made an athlete’s own', () => {
     const [own] = made(who, content).content.run?.items ?? [];
     expect(own?.kind === 'step' ? own.note : '').toBe('5:55–6:38/km');
   });
+
+  test('1.1: takes work at the pace of a race by its name, at what their own fitness promises over it', () => {
+    const run = running.run;
+    if (run === null) throw new Error('no run');
+    const half: RunItem = { ...fast, distanceM: 2000, durationS: 484, note: '4:02/km, half-marathon pace' };
+    const content = portableContent({ ...running, run: { ...run, items: [half] } }, contextOf(athlete(null)));
+    expect(content.run?.items).toEqual([{ ...half, durationS: null, note: 'half-marathon pace' }]);
+    const own = (over: Partial<PlanAthlete>) => made(athlete(null, over), content).content.run?.items[0];
+    const benchmark = { distanceM: 21_097.5, timeS: 6329.25, date: TODAY };
+    expect(own({ benchmark })).toEqual({ ...half, durationS: 600, note: '5:00/km, half-marathon pace' });
+    expect(own({ benchmark, distanceUnit: 'mi' })).toMatchObject({ note: '8:03/mi, half-marathon pace' });
+    expect(own({ benchmark: null })).toEqual({ ...half, durationS: null, note: 'half-marathon pace' });
+  });
+
+  test('leaves a note alone that only speaks of a race', () => {
+    const run = running.run;
+    if (run === null) throw new Error('no run');
+    const items: RunItem[] = [
+      { ...fast, note: 'faster than 10 km pace' },
+      { ...fast, intensity: 'M', distanceM: 5000, durationS: null, note: 'marathon pace' },
+    ];
+    const content = portableContent({ ...running, run: { ...run, items } }, contextOf(athlete(null)));
+    expect(content.run?.items).toEqual(items);
+    const who = athlete(null, { benchmark: { distanceM: 10_000, timeS: 3000, date: TODAY } });
+    expect(made(who, content).content.run?.items).toEqual(items);
+  });
 });

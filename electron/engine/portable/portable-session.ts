@@ -1,7 +1,7 @@
 import type { LibraryContent } from '../../../shared/domain/library-item.ts';
 import type { RunDetails, RunItem, SessionDraft, StrengthSet } from '../../../shared/domain/session.ts';
 import { round } from '../../../shared/domain/units.ts';
-import { PACE_NOTE } from '../running/pace-note.ts';
+import { PACE_NOTE, racePaceNote } from '../running/pace-note.ts';
 import type { LoadContext } from '../types.ts';
 
 /** What stands for somebody's pace until the session has an athlete. */
@@ -11,7 +11,7 @@ const MOST_FRACTION = 1.2;
 
 /**
  * What of a session holds for anybody. Loads become fractions of the one-rep maximum that its athlete had; paces become
- * "own pace"; measured values go, and so does a length that follows from steps or distance, because it follows anew for
+ * "own pace", those of a race its name, without the time that the steps took at them; measured values go, and so does a length that follows from steps or distance, because it follows anew for
  * another.
  */
 export function portableContent(session: SessionDraft, context: LoadContext): LibraryContent {
@@ -33,7 +33,10 @@ function portableRun(run: RunDetails): RunDetails {
 
 function withoutPace(item: RunItem): RunItem {
   if (item.kind === 'repeat') return { ...item, steps: item.steps.map(withoutPace) };
-  return PACE_NOTE.test(item.note) ? { ...item, note: OWN_PACE } : item;
+  if (PACE_NOTE.test(item.note)) return { ...item, note: OWN_PACE };
+  const race = racePaceNote(item.note);
+  if (race === null || item.distanceM === null) return item;
+  return { ...item, note: race.name, durationS: null };
 }
 
 function portableSet(set: StrengthSet, { e1rmKg, exercises }: LoadContext): StrengthSet {

@@ -10,8 +10,8 @@ import { sessionLoad } from '../session-load.ts';
 import { builtInExercises } from '../strength/exercises.ts';
 import type { KeptSession, PlanAthlete, PlanInput, RunningWeek } from '../types.ts';
 import { interpolate } from './numeric.ts';
+import { racePaceNote } from './pace-note.ts';
 import { planRunning, runningWeekLoad } from './plan-running.ts';
-import { racePaceNote } from './run-title.ts';
 
 const policy = policyFor('article');
 const half = raceOn('2026-04-26', 21_097.5, 'A', 'Half');
@@ -255,7 +255,7 @@ describe('R3 sizes', () => {
         const fast = run.run.items.flatMap((item) =>
           item.kind === 'repeat' ? item.steps.map((step) => ({ step, times: item.times })) : [{ step: item, times: 1 }],
         );
-        const atRacePace = fast.some(({ step }) => step.kind === 'step' && racePaceNote(step) !== null);
+        const atRacePace = fast.some(({ step }) => step.kind === 'step' && racePaceNote(step.note) !== null);
         const share = atRacePace ? 0.12 : run.run.type === 'threshold' ? 0.1 : 0.08;
         let metresFast = 0;
         for (const { step, times } of fast) {

@@ -1,6 +1,8 @@
 import type { RunDetails, RunItem, RunStep } from '../../../shared/domain/session.ts';
 import { type DistanceUnit, formatClock, round } from '../../../shared/domain/units.ts';
 import type { Intensity } from '../../../shared/domain/vocabulary.ts';
+import { capital } from '../explain.ts';
+import { racePaceNote } from './pace-note.ts';
 import { distanceText, timeText } from './runner.ts';
 
 /**
@@ -92,16 +94,11 @@ function longTitle(items: readonly RunItem[], unit: DistanceUnit): string | null
   return atEnd ? `${whole}, last ${part} at marathon pace` : `${whole} with ${part} at marathon pace`;
 }
 
-/** `half-marathon pace`, as the note of a step at race pace says after its pace; null for other steps. */
-export function racePaceNote({ note }: Pick<RunStep, 'note'>): string | null {
-  return /^\d+:\d{2}\/(?:km|mi), (.+ pace)$/.exec(note)?.[1] ?? null;
-}
-
 /** `Half-marathon pace`: the race whose pace the work is run at; null where it is none. */
 function racePaceName(items: readonly RunItem[]): string | null {
   const steps = items.flatMap((item) => (item.kind === 'repeat' ? item.steps : [item]));
-  const name = steps.map((step) => (step.kind === 'step' ? racePaceNote(step) : null)).find((each) => each !== null);
-  return name === undefined || name === null ? null : `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`;
+  const race = steps.flatMap((step) => (step.kind === 'step' ? (racePaceNote(step.note) ?? []) : []))[0];
+  return race === undefined ? null : capital(race.name);
 }
 
 /** `4 × 6 min`: the one piece of work between the easy steps; null where there is none, or more than one. */
@@ -116,8 +113,8 @@ function workText(items: readonly RunItem[], intensity: Intensity, unit: Distanc
   return length === null || only.times === 1 ? length : `${only.times} × ${length}`;
 }
 
-function lengthOf({ distanceM, durationS, intensity }: RunStep, unit: DistanceUnit | null): string | null {
-  if (unit !== null && distanceM !== null && durationS !== null) return distanceText(distanceM, unit);
+function lengthOf({ distanceM, durationS, intensity, note }: RunStep, unit: DistanceUnit | null): string | null {
+  if (unit !== null && distanceM !== null && racePaceNote(note) !== null) return distanceText(distanceM, unit);
   if (distanceM !== null) return `${round(distanceM, 1)} m`;
   if (durationS === null) return null;
   return intensity === 'R' ? `${durationS} s` : pieceText(durationS);

@@ -6,7 +6,7 @@ import { round } from '../../../../shared/domain/units.ts';
 import { found, percent } from '../../explain.ts';
 import type { Policy } from '../../policy.ts';
 import { interpolate } from '../../running/numeric.ts';
-import { racePaceNote } from '../../running/run-title.ts';
+import { racePaceNote } from '../../running/pace-note.ts';
 import { aboutDays, aboutSession } from '../evidence.ts';
 import { isBroken, isQuiet, reaches, type Timeline, type WeekFacts } from '../timeline.ts';
 import type { AuditSession } from '../types.ts';
@@ -108,7 +108,7 @@ function hardShares(session: AuditSession, week: WeekFacts, policy: Policy): Fin
 
 /** What a step counts as: work at the pace of the race has a limit of its own, whatever its intensity. */
 function hardOf(step: RunStep): RunStep['intensity'] | 'race' {
-  return step.intensity === 'T' && racePaceNote(step) !== null ? 'race' : step.intensity;
+  return step.intensity === 'T' && racePaceNote(step.note) !== null ? 'race' : step.intensity;
 }
 
 /** Part of the week at an intensity: of its distance where every such step has one, else of its time; null without any. */
