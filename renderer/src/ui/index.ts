@@ -39,4 +39,5 @@ export { type TabSpec, Tabs } from './tabs.tsx';
 export { showFailure, showToast, type ToastMessage, Toasts } from './toast.tsx';
 export { dismissUndoToast, showUndoToast } from './undo-toast.ts';
 export { useFirstError } from './use-first-error.ts';
+export { useMedia } from './use-media.ts';
 export { ClockField, DateField, NumberField, TimeField } from './value-field.tsx';

@@ -24,6 +24,21 @@ import { type LogActs, useLogActs } from './use-log-acts.ts';
 
 type Who = 'planned' | 'all';
 
+function Nothing({ nobody }: { readonly nobody: boolean }) {
+  const addAthlete = useCommandState('athlete.new');
+  if (!nobody) return <EmptyState title={t('log.squadEmpty')}>{t('log.squadEmptyText')}</EmptyState>;
+  return (
+    <EmptyState
+      title={t('log.squadNobody')}
+      actions={
+        <Button icon="add" onPress={addAthlete.run}>
+          {t('app.addAthlete')}
+        </Button>
+      }
+    />
+  );
+}
+
 /** What the whole squad did on one day: an entry line per athlete, one below the other. */
 export function SquadLogScreen({ date }: { readonly date: CalendarDate | null }) {
   const info = useChannel('app.info', {});
@@ -126,9 +141,7 @@ function SquadLog({ rows, today, date, library, groups }: SquadProps) {
       </div>
       <LineHelp />
       {shown.length === 0 ? (
-        <EmptyState title={rows.length === 0 ? t('log.squadNobody') : t('log.squadEmpty')}>
-          {rows.length === 0 ? null : t('log.squadEmptyText')}
-        </EmptyState>
+        <Nothing nobody={rows.length === 0} />
       ) : (
         <ul className="log-squad-list" ref={list} aria-label={t('log.squadTitle')}>
           {shown.map((row, index) => (

@@ -6,8 +6,14 @@ import { t } from '../../text/index.ts';
 import { classNames, dateWords, type GridColumn, Icon, PhasePill, Pill, SeverityMark } from '../../ui/index.ts';
 import type { RosterColumn, ShownRow } from './roster-rows.ts';
 
-/** Everything the roster can show, in columns by their names; widths are those before the coach has chosen any, px. */
-export function rosterColumns(today: CalendarDate): Readonly<Record<RosterColumn, GridColumn<ShownRow, RosterColumn>>> {
+/**
+ * Everything the roster can show, in columns by their names; widths are those before the coach has chosen any, px. In a
+ * roomy window the names of races and findings get room to be read whole.
+ */
+export function rosterColumns(
+  today: CalendarDate,
+  roomy: boolean,
+): Readonly<Record<RosterColumn, GridColumn<ShownRow, RosterColumn>>> {
   const column = (
     id: RosterColumn,
     label: string,
@@ -18,16 +24,16 @@ export function rosterColumns(today: CalendarDate): Readonly<Record<RosterColumn
   return {
     name: column('name', t('roster.athlete'), null, (row) => <NameCell row={row} />, { rowHeader: true }),
     attention: column('attention', t('roster.attention'), null, (row) => <AttentionCell row={row} />),
-    race: column('race', t('roster.race'), 128, (row) => <RaceCell row={row} />),
+    race: column('race', t('roster.race'), roomy ? 240 : 128, (row) => <RaceCell row={row} />),
     phase: column('phase', t('roster.phase'), 78, (row) => <PhaseCell row={row} />),
     run: column('run', t('roster.run'), 100, (row) => <RunCell row={row} />),
     lift: column('lift', t('roster.lift'), 56, (row) => <LiftCell row={row} />),
     trend: column('trend', t('roster.trend'), 110, (row) => <TrendCell row={row} />),
-    findings: column('findings', t('roster.findings'), 108, (row) => <Findings row={row} />),
+    findings: column('findings', t('roster.findings'), roomy ? 230 : 108, (row) => <Findings row={row} />),
     logged: column('logged', t('roster.logged'), 84, (row) => <Logged date={row.lastLogged} today={today} />, {
       align: 'end',
     }),
-    groups: column('groups', t('roster.groups'), 130, (row) => <GroupsCell row={row} />),
+    groups: column('groups', t('roster.groups'), roomy ? 200 : 130, (row) => <GroupsCell row={row} />),
   };
 }
 

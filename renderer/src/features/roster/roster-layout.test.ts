@@ -5,7 +5,7 @@ import { DEFAULT_LAYOUT, ROSTER_COLUMNS } from '../../../../shared/domain/roster
 import { rosterColumns } from './roster-cells.tsx';
 import { changedColumn, columnsOf, movedColumn, wholeLayout } from './roster-layout.ts';
 
-const all = rosterColumns(calendarDate('2026-06-29'));
+const all = rosterColumns(calendarDate('2026-06-29'), false);
 const ids = (layout: typeof DEFAULT_LAYOUT) => columnsOf(layout, all).map(({ id }) => id);
 
 describe('the layout of the roster', () => {

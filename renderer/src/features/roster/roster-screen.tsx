@@ -7,7 +7,17 @@ import { usePlace } from '../../app/navigation.ts';
 import { paths } from '../../app/routes.ts';
 import { useCommandState } from '../../commands/index.ts';
 import { t } from '../../text/index.ts';
-import { Button, DataGrid, IconButton, Loading, Menu, nothingChosen, Pill, type Selection } from '../../ui/index.ts';
+import {
+  Button,
+  DataGrid,
+  IconButton,
+  Loading,
+  Menu,
+  nothingChosen,
+  Pill,
+  type Selection,
+  useMedia,
+} from '../../ui/index.ts';
 import { ColumnChooser } from './column-chooser.tsx';
 import { FirstStart } from './first-start.tsx';
 import { rosterColumns } from './roster-cells.tsx';
@@ -57,7 +67,8 @@ function ReadyRoster({
   // Typing goes first, the table follows: with hundreds of athletes no key waits for it.
   const shown = useDeferredValue(triage);
   const rows = useMemo(() => sortRows(filterRows(all, shown.filter, today), shown.sort), [all, shown, today]);
-  const known = useMemo(() => rosterColumns(today), [today]);
+  const roomy = useMedia('(min-width: 1600px)');
+  const known = useMemo(() => rosterColumns(today, roomy), [today, roomy]);
   const columns = useMemo(() => columnsOf(layout, known), [layout, known]);
   const chosen = all.filter((row) => selection.ids.has(row.id));
   useRosterCommands({ chosen, view: triage, archived, onArchived });
