@@ -30,7 +30,9 @@ export interface PlotLayout {
     readonly key: string;
     readonly x: number;
     readonly priority: 'A' | 'B' | 'C';
+    /** As much of the race's name as fits on its side of the flag. */
     readonly name: string;
+    readonly side: 'left' | 'right';
   }[];
   readonly periods: readonly { readonly key: string; readonly x: number; readonly width: number }[];
   /** Null outside the days shown. */
@@ -42,6 +44,10 @@ export const PLOT_MARGINS = { top: 46, right: 14, bottom: 38, left: 50 } as cons
 /** Height of the strip that names the phases. */
 export const PHASE_STRIP = 16;
 const LABEL_GAP = 10;
+/** Between a flag and its name, and half of the flag itself, CSS pixels. */
+const FLAG_GAP = 12;
+/** Longest name of a race in the chart, CSS pixels. */
+const MOST_NAME = 170;
 /** More flags than this in one chart are reduced to A races. */
 const MOST_FLAGS = 14;
 
@@ -124,14 +130,16 @@ function flagsOf(
     const x = xOfDay(race.date, 0.5);
     return x === null ? [] : [{ race, x }];
   });
+  const end = plot.x + plot.width + PLOT_MARGINS.right;
+  let taken = 0;
   return places.map(({ race, x }, index) => {
-    const next = places[index + 1]?.x ?? plot.x + plot.width + 60;
-    return {
-      key: `${race.date} ${race.name}`,
-      x,
-      priority: race.priority,
-      name: fitText(race.name, Math.min(120, next - x - 26, plot.x + plot.width + PLOT_MARGINS.right - x - 12)),
-    };
+    const next = places[index + 1]?.x;
+    const right = Math.min(MOST_NAME, (next === undefined ? end : next - FLAG_GAP) - x - FLAG_GAP);
+    const left = Math.min(MOST_NAME, x - FLAG_GAP - taken);
+    const side = textWidth(race.name) <= right || left <= right ? 'right' : 'left';
+    const name = fitText(race.name, side === 'right' ? right : left);
+    taken = x + FLAG_GAP + (side === 'right' ? textWidth(name) : 0);
+    return { key: `${race.date} ${race.name}`, x, priority: race.priority, name, side };
   });
 }
 

@@ -141,7 +141,12 @@ function Foreground({ model, layout, palette }: PlotProps) {
           >
             {flag.priority}
           </text>
-          <text x={flag.x + 11} y={plot.y - PHASE_STRIP - 9.5} fill={palette.mute}>
+          <text
+            x={flag.side === 'right' ? flag.x + 11 : flag.x - 11}
+            y={plot.y - PHASE_STRIP - 9.5}
+            textAnchor={flag.side === 'right' ? 'start' : 'end'}
+            fill={palette.mute}
+          >
             {flag.name}
           </text>
         </g>

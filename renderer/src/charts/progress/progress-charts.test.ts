@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ProgressChart, ProgressView } from '../../../../shared/contract/progress.ts';
 import { addDays, addWeeks, calendarDate } from '../../../../shared/domain/calendar-date.ts';
 import { exerciseId } from '../../../../shared/domain/ids.ts';
+import { textWidth } from '../chart-layout.ts';
 import { axisLabel, binWords } from './bin-words.ts';
 import { valueWords } from './kinds.ts';
 import { linePath } from './layers.tsx';
@@ -240,6 +241,20 @@ describe('drawing', () => {
     const place = { xOf: (index: number) => index * 10, yOf: (value: number) => value };
     expect(linePath([1, null, 3], place, true)).toBe('M0.0 1.0L20.0 3.0');
     expect(linePath([1, null, 3], place, false)).toBe('M0.0 1.0M20.0 3.0');
+  });
+
+  it('a race at the end of the chart has its name on the left, whole where there is room', () => {
+    const races: ProgressView['races'] = [
+      { name: 'River 10', date: addDays(MONDAY, 13), priority: 'B' },
+      { name: 'Northgate Marathon', date: addDays(addWeeks(MONDAY, 19), 6), priority: 'A' },
+    ];
+    const { flags } = plotLayout(viewOf(20, { races }), scaleOver([1], true, false), 600, 300);
+    expect(flags.map(({ name, side }) => `${name} ${side}`)).toEqual(['River 10 right', 'Northgate Marathon left']);
+    const crowded = plotLayout(viewOf(20, { races }), scaleOver([1], true, false), 150, 300);
+    const [first, last] = crowded.flags;
+    expect((last?.x ?? 0) - textWidth(last?.name ?? '')).toBeGreaterThan(
+      (first?.x ?? 0) + textWidth(first?.name ?? ''),
+    );
   });
 
   it('labels of hundreds of points keep apart, and every day has its place', () => {
