@@ -81,10 +81,10 @@ function Tonnage({ line, unit }: { readonly line: WeekLine; readonly unit: Print
   if (loads.lifts === 0) return null;
   return (
     <>
-      {loads.loaded === 0 ? NO_VALUE : tonnageNumber(week.planned.tonnageKg, unit)}
       {loads.loaded === loads.lifts ? null : (
-        <div className="pr-mute pr-loads">{t('print.loadsKnown', { count: loads.lifts, known: loads.loaded })}</div>
+        <span className="pr-mute pr-loads">{t('print.loadsKnown', { count: loads.lifts, known: loads.loaded })}</span>
       )}
+      {loads.loaded === 0 ? NO_VALUE : tonnageNumber(week.planned.tonnageKg, unit)}
     </>
   );
 }
@@ -128,7 +128,7 @@ function WeekRow({
       <td className="nowrap">{strength?.scheme ?? ''}</td>
       <td className="nowrap">{strength?.intensity ?? ''}</td>
       <td className="nowrap">{strength?.rest ?? ''}</td>
-      <td className="num">
+      <td className="num nowrap">
         <Tonnage line={line} unit={data.athlete.massUnit} />
       </td>
       <td className="pr-notes">{notesOf(week, data)}</td>

@@ -99,7 +99,7 @@ export const print = {
   paceRace: '{race} in {time}',
   pacesPer: 'Tempi je {unit}. {evidence}',
   legend:
-    'A, B, C: Priorität eines Rennens. Fett: Schlüsseleinheit, langer Lauf oder Rennen. Schattiert: Entlastungswoche. 3 × 5: Sätze × Wiederholungen.',
-  loadsKnown: { one: '{known} von 1 Übung mit Last', other: '{known} von {count} Übungen mit Last' },
+    'A, B, C: Priorität eines Rennens. Fett: Schlüsseleinheit, langer Lauf oder Rennen. Schattiert: Entlastungswoche. 3 × 5: Sätze × Wiederholungen. 5/6 neben der Tonnage: Übungen mit Last, von allen.',
+  loadsKnown: '{known}/{count}',
   screenPrintedOn: 'Gedruckt am {date}',
 } as const;

@@ -93,7 +93,7 @@ export const print = {
   paceRace: '{race} in {time}',
   pacesPer: 'Paces per {unit}. {evidence}',
   legend:
-    'A, B, C: priority of a race. Bold: key session, long run or race. Shaded: recovery week. 3 × 5: sets × reps.',
-  loadsKnown: { one: '{known} of 1 lift has a load', other: '{known} of {count} lifts have a load' },
+    'A, B, C: priority of a race. Bold: key session, long run or race. Shaded: recovery week. 3 × 5: sets × reps. 5/6 beside the tonnage: lifts that have a load, of all.',
+  loadsKnown: '{known}/{count}',
   screenPrintedOn: 'Printed on {date}',
 } as const;
