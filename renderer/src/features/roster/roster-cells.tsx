@@ -45,15 +45,15 @@ function NameCell({ row }: { readonly row: ShownRow }) {
   const second = [row.groupNames.join(', '), row.seasonName ?? ''].filter((part) => part !== '').join(' · ');
   return (
     <div className="roster-name">
+      <span className="truncate roster-name-text" title={row.name}>
+        {row.name}
+      </span>
       <span className="roster-name-line">
-        <span className="truncate roster-name-text" title={row.name}>
-          {row.name}
-        </span>
         {row.sample ? <Pill>{t('app.sample')}</Pill> : null}
         {row.archived ? <Pill>{t('roster.archived')}</Pill> : null}
-      </span>
-      <span className="truncate quiet roster-second" title={second}>
-        {second || '\u00a0'}
+        <span className="truncate quiet roster-second" title={second}>
+          {second || '\u00a0'}
+        </span>
       </span>
     </div>
   );
