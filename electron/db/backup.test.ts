@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -57,10 +58,21 @@ describe('a backup', () => {
     const options = tempOptions();
     const folder = join(options.path, '..', 'backups');
     mkdirSync(folder);
-    writeFileSync(join(folder, '.unfinished-backup-1.db'), 'half');
+    const ended = spawnSync(process.execPath, ['--version']).pid;
+    for (const id of [ended, process.pid, 'x']) writeFileSync(join(folder, `.unfinished-backup-${id}.db`), 'half');
     writeFileSync(join(folder, 'notes.txt'), 'mine');
     const { name } = openTemp(options).backup();
     expect(readdirSync(folder).toSorted()).toEqual([name, 'notes.txt']);
+  });
+
+  it('leaves alone what another program that runs is writing there', () => {
+    const options = tempOptions();
+    const folder = join(options.path, '..', 'backups');
+    mkdirSync(folder);
+    const other = `.unfinished-backup-${process.ppid}.db`;
+    writeFileSync(join(folder, other), 'half');
+    const { name } = openTemp(options).backup();
+    expect(readdirSync(folder).toSorted()).toEqual([other, name]);
   });
 });
 

@@ -25,18 +25,29 @@ export function writeBackup(connection: Connection, folder: string, at: string):
 }
 
 /**
- * Makes the folder and removes what interrupted backups have left there. Answers where to write the next one, under a
- * name that is no backup's. Throws StorageError `backup`.
+ * Makes the folder and removes what interrupted backups have left there; what another program is writing there just now
+ * stays. Answers where to write the next one, under a name that is no backup's. Throws StorageError `backup`.
  */
 export function startBackup(folder: string): string {
   try {
     mkdirSync(folder, { recursive: true });
     for (const name of readdirSync(folder)) {
-      if (name.startsWith(UNFINISHED)) rmSync(join(folder, name), { force: true });
+      if (name.startsWith(UNFINISHED) && !isBeingWritten(name)) rmSync(join(folder, name), { force: true });
     }
     return join(folder, `${UNFINISHED}-${process.pid}.db`);
   } catch (error) {
     throw backupFailure(error, folder);
+  }
+}
+
+/** Whether the program that the name of an unfinished backup tells of still runs, and is not this one. */
+function isBeingWritten(name: string): boolean {
+  const pid = Number(name.slice(UNFINISHED.length + 1).replace(/\..*$/, ''));
+  if (!Number.isInteger(pid) || pid < 1 || pid === process.pid) return false;
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return errorCode(error) === 'EPERM';
   }
 }
 

@@ -66,6 +66,7 @@ it('opening a season or a week searches sessions and roll-ups by index, never en
   read.sessions.between(athlete, MONDAY, MONDAY, 'planned');
   read.sessions.ofSeason(season);
   read.sessions.ofSeason(season, 'planned');
+  read.sessions.ofSeasonBeyond(season, MONDAY, MONDAY);
   read.sessions.get(session);
   read.sessions.bySourceKeys(athlete, ['a']);
   read.sessions.fulfilled([session]);
