@@ -6,7 +6,7 @@ import { type AppContext, databaseOf } from './context.ts';
 import type { Emit } from './handler.ts';
 
 /** How long after the first answer the daily backup begins: the window is open and shows its first screen by then, ms. */
-const DAILY_AFTER_MS = 5000;
+export const DAILY_AFTER_MS = 5000;
 
 /** Backups that are written while the coach works, one at a time. */
 export interface Backups {
@@ -17,8 +17,8 @@ export interface Backups {
   create(): Promise<Result<BackupInfo>>;
   /** Makes the daily one when it is due; a failure is logged. */
   daily(): Promise<void>;
-  /** Has the daily one looked for a little later, once for each run of the program. */
-  soon(): void;
+  /** Has the daily one looked for after so many milliseconds, once for each run of the program. */
+  soon(afterMs: number): void;
   /** Stops the one that runs and waits for its end; nothing is left of it. */
   stop(): Promise<void>;
   /** The same, and begins no daily one any more. */
@@ -79,9 +79,9 @@ export function createBackups(context: () => AppContext, emit: Emit): Backups {
   return {
     create,
     daily,
-    soon() {
+    soon(afterMs) {
       if (timer !== null || closed) return;
-      timer = setTimeout(() => void daily(), DAILY_AFTER_MS);
+      timer = setTimeout(() => void daily(), afterMs);
       timer.unref();
     },
     stop,

@@ -4,7 +4,7 @@ import { contract } from '../../shared/contract/index.ts';
 import type { Failure } from '../../shared/domain/result.ts';
 import { StorageError } from '../db/index.ts';
 import type { App } from './app.ts';
-import { createBackups } from './backups.ts';
+import { createBackups, DAILY_AFTER_MS } from './backups.ts';
 import type { AppContext, Storage } from './context.ts';
 import { watchDay } from './day-watch.ts';
 import { createEventHub } from './events.ts';
@@ -41,6 +41,8 @@ export interface AppOptions {
   readonly ports: Ports;
   /** Checks each answer against the contract; on by default while testing and developing. */
   readonly checkOutput?: boolean;
+  /** How long after the first answer the daily backup is looked for, ms; `null`: not by itself. */
+  readonly dailyBackupAfterMs?: number | null;
 }
 
 /** Channels that answer without an open database: they need none, or tell what is wrong and lead to a way out. */
@@ -67,7 +69,7 @@ export function createApp(options: AppOptions): App {
 
 /** The same, with its inside: for programs without a window that check or export everything. */
 export function openWorkstation(options: AppOptions): Workstation {
-  const { dataFolder, ports } = options;
+  const { dataFolder, ports, dailyBackupAfterMs = DAILY_AFTER_MS } = options;
   const hub = createEventHub(ports.log);
   const context: AppContext = {
     dataFolder,
@@ -96,7 +98,7 @@ export function openWorkstation(options: AppOptions): Workstation {
     async dispatch(channel, input) {
       day.look();
       const answer = await dispatch(channel, input);
-      context.backups.soon();
+      if (dailyBackupAfterMs !== null) context.backups.soon(dailyBackupAfterMs);
       return answer;
     },
     subscribe: hub.subscribe,

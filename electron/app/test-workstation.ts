@@ -29,14 +29,22 @@ export interface TestWorkstation {
   close(): Promise<void>;
 }
 
-/** Opens one. `ports` replaces what a test wants to watch. */
-export function openTestWorkstation(today: string, ports: Partial<Ports> = {}): TestWorkstation {
+/** Opens one. `ports` replaces what a test wants to watch. No daily backup begins by itself, however long a test takes. */
+export function openTestWorkstation(
+  today: string,
+  ports: Partial<Ports> = {},
+  dailyBackupAfterMs: number | null = null,
+): TestWorkstation {
   const folder = mkdtempSync(join(tmpdir(), 'counterpoint-app-'));
   const clock = { today, ms: Date.parse(`${today}T08:00:00.000Z`) };
   const logged: string[] = [];
   const events: TestWorkstation['events'] = [];
   const open = () => {
-    const opened = openWorkstation({ dataFolder: folder, ports: { ...testPorts(clock, logged), ...ports } });
+    const opened = openWorkstation({
+      dataFolder: folder,
+      ports: { ...testPorts(clock, logged), ...ports },
+      dailyBackupAfterMs,
+    });
     opened.app.subscribe((event, payload) => events.push({ event, payload }));
     return opened;
   };
