@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright/test';
 import { expectAccessible } from './support/accessibility.ts';
+import { ask } from './support/ask.ts';
 import { ATHLETE, tabTo } from './support/coach.ts';
 import { expect, test } from './support/workstation.ts';
 
@@ -241,4 +242,28 @@ test('a progression chosen for one lift stays with the athlete', async ({ workst
   await expect(page.getByText(new RegExp(`Saved ${ATHLETE}`)).first()).toBeVisible();
   await expect(panel).toContainText('Other lifts follow: Double progression.');
   await expect(panel.getByRole('combobox', { name: 'Exercise' })).toHaveValue('Back squat');
+});
+
+test('an exercise that comes while the palette is open is what Enter opens, when it answers best', async ({
+  workstation,
+}) => {
+  const { page } = workstation;
+  const keys = page.keyboard;
+  await keys.press('Control+k');
+  await keys.type('sled');
+  const first = page.getByRole('menuitem').first();
+  await expect(first).toContainText('Single-leg deadlift');
+  const [squat] = (await ask(page, 'library.exercises', {})).filter((each) => each.id === 'back-squat');
+  if (squat === undefined) throw new Error('no back squat in the library');
+  const { id: _id, builtIn: _builtIn, sets: _sets, sessions: _sessions, ...draft } = squat;
+  await ask(page, 'exercise.create', { draft: { ...draft, name: 'Sled push' } });
+  await expect(first).toContainText('Sled push');
+  await keys.press('Enter');
+  await expect(page.getByRole('region', { name: 'Sled push' })).toBeVisible();
+  await keys.press('Control+k');
+  await keys.type('sled');
+  await expect(first).toContainText('Sled push');
+  await keys.press('ArrowDown');
+  await keys.press('Enter');
+  await expect(page.getByRole('region', { name: /^Single-leg deadlift/ })).toBeVisible();
 });

@@ -1,37 +1,41 @@
+import { useState } from 'react';
 import { stepName } from '../../../shared/history-words.ts';
 import { useChannel, useCommand } from '../api/index.ts';
 import { useCommandState, useCommands } from '../commands/index.ts';
 import { language, t } from '../text/index.ts';
 import { Button, IconButton, showToast } from '../ui/index.ts';
+import { makeRow } from './in-turn.ts';
 
-/** Offers undo and redo as commands, with the label of what they would take back or bring back. */
+/**
+ * Offers undo and redo as commands, with the label of what they would take back or bring back. Pressed again while a step
+ * runs, the next step follows it.
+ */
 export function useHistoryCommands(): void {
   const state = useChannel('history.state', {});
   const undo = useCommand('history.undo');
   const redo = useCommand('history.redo');
+  const [busy, setBusy] = useState(false);
+  const [row] = useState(() => makeRow(setBusy));
   const labels = state.status === 'ready' ? state.value : { undo: null, redo: null };
+  const step = (channel: typeof undo | typeof redo, told: 'app.undone' | 'app.redone') =>
+    row.add(async () => {
+      const result = await channel.run({});
+      if (!result.ok || result.value.label === null) return false;
+      showToast({ tone: 'info', text: t(told, { label: stepName(result.value.label, language()) }) });
+      return true;
+    });
   useCommands({
     'history.undo': {
       label:
         labels.undo === null ? t('app.nothingToUndo') : t('app.undo', { label: stepName(labels.undo, language()) }),
-      isEnabled: labels.undo !== null && !undo.pending,
-      run: async () => {
-        const result = await undo.run({});
-        if (result.ok && result.value.label !== null) {
-          showToast({ tone: 'info', text: t('app.undone', { label: stepName(result.value.label, language()) }) });
-        }
-      },
+      isEnabled: labels.undo !== null || busy,
+      run: () => void step(undo, 'app.undone'),
     },
     'history.redo': {
       label:
         labels.redo === null ? t('app.nothingToRedo') : t('app.redo', { label: stepName(labels.redo, language()) }),
-      isEnabled: labels.redo !== null && !redo.pending,
-      run: async () => {
-        const result = await redo.run({});
-        if (result.ok && result.value.label !== null) {
-          showToast({ tone: 'info', text: t('app.redone', { label: stepName(result.value.label, language()) }) });
-        }
-      },
+      isEnabled: labels.redo !== null || busy,
+      run: () => void step(redo, 'app.redone'),
     },
   });
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type KeyboardEvent as KeyEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { Autocomplete, Header, Input, Menu, MenuItem, MenuSection, TextField } from 'react-aria-components';
 import { KeyHint } from './key-hint.tsx';
 
@@ -17,6 +17,37 @@ export interface CommandListSection {
   readonly items: readonly CommandListItem[];
 }
 
+const MOVING = new Set(['ArrowDown', 'ArrowUp', 'Home', 'End', 'PageDown', 'PageUp']);
+
+/**
+ * Keeps the choice on the first of what matches until the coach moves it. What matches changes also without a letter
+ * typed, when an answer arrives late: the mark then follows, and Enter runs what stands first, not what did.
+ */
+function useFirstChosen(query: string, first: CommandListItem | undefined) {
+  const field = useRef<HTMLInputElement>(null);
+  const seen = useRef({ query, first: first?.id, moved: false });
+  useEffect(() => {
+    const { current: last } = seen;
+    const typed = last.query !== query;
+    const arrivedLate = !typed && last.first !== first?.id && !last.moved && query !== '';
+    seen.current = { query, first: first?.id, moved: !typed && last.moved };
+    if (!arrivedLate) return;
+    // By the key that a coach would press: the list has no other way to be told, and it knows its new items a frame later.
+    const frame = requestAnimationFrame(() =>
+      field.current?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Home', bubbles: true })),
+    );
+    return () => cancelAnimationFrame(frame);
+  }, [query, first?.id]);
+  const onKeyDownCapture = (event: KeyEvent<HTMLInputElement>): void => {
+    if (event.isTrusted && MOVING.has(event.key)) seen.current.moved = true;
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || seen.current.moved || query === '') return;
+    event.preventDefault();
+    event.stopPropagation();
+    first?.run();
+  };
+  return { ref: field, onKeyDownCapture };
+}
+
 /** A field to type in and below it what matches; arrow keys choose, Enter runs, the field keeps the focus. */
 export function CommandList({
   label,
@@ -33,10 +64,11 @@ export function CommandList({
   const [query, setQuery] = useState('');
   const sections = find(query).filter((section) => section.items.length > 0);
   const items = sections.flatMap((section) => section.items);
+  const field = useFirstChosen(query, items[0]);
   return (
     <Autocomplete inputValue={query} onInputChange={setQuery}>
       <TextField aria-label={label} className="command-field" autoFocus>
-        <Input className="command-input" placeholder={placeholder} autoComplete="off" spellCheck={false} />
+        <Input className="command-input" placeholder={placeholder} autoComplete="off" spellCheck={false} {...field} />
       </TextField>
       <Menu
         className="menu command-menu"
