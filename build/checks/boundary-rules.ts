@@ -118,6 +118,7 @@ export const boundaryRules: readonly BoundaryRule[] = [
       'react/*',
       'react-dom',
       'react-dom/*',
+      '@internationalized/date',
       'react-aria-components',
       'recharts',
       'wouter',

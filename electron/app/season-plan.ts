@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Athlete } from '../../shared/domain/athlete.ts';
+import type { Athlete, AthleteDraft } from '../../shared/domain/athlete.ts';
 import { addDays, addWeeks, type CalendarDate, dayText, mondayOf } from '../../shared/domain/calendar-date.ts';
 import type { Exercise } from '../../shared/domain/exercise.ts';
 import type { AthleteId, SeasonId, SessionId } from '../../shared/domain/ids.ts';
 import type { PlanFacts } from '../../shared/domain/plan-facts.ts';
 import { fail, type Result } from '../../shared/domain/result.ts';
-import type { Phase, Race, Season, SeasonDraft } from '../../shared/domain/season.ts';
+import type { Phase, Race, RaceDraft, Season, SeasonDraft } from '../../shared/domain/season.ts';
 import type { Session, SessionDraft } from '../../shared/domain/session.ts';
 import type { NewSession, PlannedSeasonWeek, ReadDb, WriteDb } from '../db/index.ts';
 import { matchSame, type PlanGround, type Policy, planFacts, planSeason } from '../engine/index.ts';
@@ -21,6 +21,10 @@ const MAX_WEEKS = 78;
 export interface Assumed {
   /** Races of the athlete in place of the stored ones. */
   readonly races?: readonly Race[];
+  /** Races that the athlete will have besides. */
+  readonly moreRaces?: readonly RaceDraft[];
+  /** The athlete's profile as it will be. */
+  readonly profile?: AthleteDraft;
   /** Planned sessions that lie on another day. */
   readonly moved?: ReadonlyMap<SessionId, CalendarDate>;
   /** Another policy than holds for the athlete. */
@@ -97,7 +101,7 @@ export function draughtSeason(
   const counted = countedSessions(around, today);
   const remaining = counted.filter((session) => !replaced.has(session.id)).map(place);
   const input: PlanInput = {
-    ...planGround(reads, athlete, draft, today, assumed.races),
+    ...planGround(reads, { ...athlete, ...assumed.profile }, draft, today, assumed),
     kept: [
       ...remaining.map((session) => keptOf(session, byId)),
       ...(assumed.added ?? []).filter(({ date }) => date >= first && date <= last),
@@ -108,7 +112,7 @@ export function draughtSeason(
   return {
     plan: planSeason(input, policy),
     today,
-    facts: planFacts(input, reads.policy.overrides(athlete.id), policy, athlete.liftMaxes),
+    facts: planFacts(input, reads.policy.overrides(athlete.id), policy, (assumed.profile ?? athlete).liftMaxes),
     exercises: input.exercises,
     own,
     kept: own.filter((session) => !replaced.has(session.id)).map(place),
@@ -133,13 +137,13 @@ function plannedOf(
   return [...beyond.filter(({ date }) => date < first), ...within, ...beyond.filter(({ date }) => date > last)];
 }
 
-/** What a season is planned from besides the sessions around it; `races` in place of the athlete's stored ones. */
+/** What a season is planned from besides the sessions around it, with the races that are assumed. */
 export function planGround(
   reads: ReadDb,
   athlete: Athlete,
   draft: SeasonDraft,
   today: CalendarDate,
-  races?: readonly Race[],
+  assumed: Pick<Assumed, 'races' | 'moreRaces'> = {},
 ): PlanGround {
   const from = mondayOf(draft.startDate);
   const to = draft.endDate ?? addWeeks(from, MAX_WEEKS + 1);
@@ -147,9 +151,12 @@ export function planGround(
     today,
     athlete: planAthleteOf(reads, athlete, today),
     season: draft,
-    races: (races ?? reads.races.list(athlete.id, draft.startDate, to))
+    races: [
+      ...(assumed.races ?? reads.races.list(athlete.id, draft.startDate, to)).map(({ id, athleteId, ...race }) => race),
+      ...(assumed.moreRaces ?? []),
+    ]
       .filter((race) => race.date >= draft.startDate && race.date <= to)
-      .map(({ id, athleteId, ...race }) => race),
+      .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)),
     exercises: reads.exercises.list(),
     periods: reads.periods
       .list(athlete.id, addWeeks(from, -PERIOD_WEEKS_BEFORE), addDays(to, 6))

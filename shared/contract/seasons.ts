@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { athleteDraft } from '../domain/athlete.ts';
 import { athleteId, jobId, raceId, seasonId } from '../domain/ids.ts';
 import { DAY_PAGES } from '../domain/print-words.ts';
 import { finding } from '../domain/reason.ts';
@@ -35,6 +36,26 @@ export const planPreview = z.strictObject({
   findings: z.array(finding),
 });
 
+/** What is entered on the way to a season besides the season itself, and stored with it in one step. */
+const seasonGround = z.strictObject({
+  /** The athlete's profile as it is to be; null leaves it as it is. */
+  profile: athleteDraft.nullable(),
+  /** Races to be added to the athlete's. */
+  races: z.array(raceDraft).max(40),
+});
+export type SeasonGround = z.infer<typeof seasonGround>;
+const NO_GROUND: SeasonGround = { profile: null, races: [] };
+
+/** What the log says of the last four weeks before today; null where it says nothing. */
+const recentTraining = z.strictObject({
+  /** Mean running of a week, metres. */
+  weeklyDistanceM: z.number().nullable(),
+  /** Longest run, metres. */
+  longestRunM: z.number().nullable(),
+  /** Lifting sessions of the four weeks. */
+  lifts: z.int().min(0),
+});
+
 export const seasons = {
   'race.list': query(z.strictObject({ athleteId }), z.array(race), { reads: ['races'] }),
   'race.outlook': query(
@@ -64,13 +85,16 @@ export const seasons = {
   'season.get': query(z.strictObject({ seasonId }), seasonView, {
     reads: ['athletes', 'races', 'periods', 'seasons', 'sessions', 'policy'],
   }),
-  'season.preview': query(z.strictObject({ athleteId, draft: seasonDraft }), planPreview, {
-    reads: ['athletes', 'races', 'periods', 'seasons', 'sessions', 'policy'],
-  }),
+  'season.preview': query(
+    z.strictObject({ athleteId, draft: seasonDraft, ground: seasonGround.default(NO_GROUND) }),
+    planPreview,
+    { reads: ['athletes', 'races', 'periods', 'seasons', 'sessions', 'policy'] },
+  ),
+  'season.recent': query(z.strictObject({ athleteId }), recentTraining, { reads: ['sessions'] }),
   'season.create': command(
-    z.strictObject({ athleteId, draft: seasonDraft }),
+    z.strictObject({ athleteId, draft: seasonDraft, ground: seasonGround.default(NO_GROUND) }),
     z.strictObject({ seasonId, sessions: z.int(), findings: z.array(finding) }),
-    { label: 'Plan season', touches: ['seasons', 'sessions'], undoable: true },
+    { label: 'Plan season', touches: ['athletes', 'races', 'seasons', 'sessions'], undoable: true },
   ),
   /** Saves what was entered; where it changes the plan, the season is replanned from today on. */
   'season.update': command(z.strictObject({ seasonId, draft: seasonDraft, token: planToken }), z.strictObject({}), {

@@ -1,10 +1,9 @@
 import type { athletes } from '../../../shared/contract/athletes.ts';
-import type { AthleteDraft } from '../../../shared/domain/athlete.ts';
 import type { AthleteId, GroupId } from '../../../shared/domain/ids.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { ReadDb } from '../../db/index.ts';
 import { fitnessView, vdotOn } from '../athlete-fitness.ts';
-import { benchmarkProblem, markProblem } from '../benchmark.ts';
+import { athleteProblem } from '../athlete-problem.ts';
 import { type AppContext, gone, readsOf, writeFor } from '../context.ts';
 import type { HandlersFor } from '../handler.ts';
 import { listRoster } from '../roster.ts';
@@ -24,7 +23,7 @@ export function athleteHandlers(context: AppContext): HandlersFor<keyof typeof a
       return athlete === undefined ? gone('athlete') : ok(fitnessView(reads, athlete, context.ports.clock.today()));
     },
     'athlete.create': (draft) => {
-      const problem = draftProblem(readsOf(context), draft);
+      const problem = athleteProblem(readsOf(context), draft);
       if (problem !== null) return problem;
       const athleteId = writeFor(context, 'athlete.create', (db) =>
         db.athletes.create(draft, { vdot: vdotOn(db, null, draft, context.ports.clock.today()), sample: false }),
@@ -34,7 +33,7 @@ export function athleteHandlers(context: AppContext): HandlersFor<keyof typeof a
     'athlete.update': ({ athleteId, draft }) => {
       const reads = readsOf(context);
       if (reads.athletes.get(athleteId) === undefined) return gone('athlete');
-      const problem = draftProblem(reads, draft);
+      const problem = athleteProblem(reads, draft);
       if (problem !== null) return problem;
       writeFor(context, 'athlete.update', (db) =>
         db.athletes.update(athleteId, draft, { vdot: vdotOn(db, athleteId, draft, context.ports.clock.today()) }),
@@ -91,39 +90,4 @@ function groupTaken(name: string): Result<never> {
 
 function allThere(reads: ReadDb, ids: readonly AthleteId[]): boolean {
   return ids.every((id) => reads.athletes.get(id) !== undefined);
-}
-
-/** What the schema cannot say about one athlete: references must exist and fields must agree with each other. */
-function draftProblem(reads: ReadDb, draft: AthleteDraft): Result<never> | null {
-  const issues: { readonly path: string; readonly message: string }[] = [];
-  const add = (path: string, message: string) => issues.push({ path: `draft.${path}`, message });
-  if (new Set(draft.days.map((day) => day.weekday)).size !== 7) add('days', 'Each weekday must be listed once.');
-  if (draft.hrMax !== null && draft.hrRest !== null && draft.hrRest >= draft.hrMax) {
-    add('hrRest', 'Resting heart rate must be below the maximum.');
-  }
-  const misrun = benchmarkProblem(draft.benchmark);
-  if (misrun !== null) add('benchmark', misrun);
-  if (draft.groupIds.some((id) => reads.groups.get(id) === undefined)) add('groupIds', 'A chosen group is gone.');
-  if (draft.liftMaxes.some((max) => reads.exercises.get(max.exerciseId) === undefined)) {
-    add('liftMaxes', 'A strength level names an exercise that is not in the library.');
-  }
-  if (draft.liftSchemes.some(({ exerciseId }) => reads.exercises.get(exerciseId) === undefined)) {
-    add('liftSchemes', 'A progression names an exercise that is not in the library.');
-  }
-  if (hasTwins(draft.liftSchemes.map(({ exerciseId }) => exerciseId))) {
-    add('liftSchemes', 'A lift can follow one progression only.');
-  }
-  if (hasTwins(draft.marks.map(({ kind, date }) => `${kind} ${date}`))) {
-    add('marks', 'A day can hold one mark of each kind only.');
-  }
-  draft.marks.forEach((mark, index) => {
-    const wrong = markProblem(mark);
-    if (wrong !== null) add(`marks.${index}`, wrong);
-  });
-  const first = issues[0];
-  return first === undefined ? null : fail('validation', first.message, { issues });
-}
-
-function hasTwins(keys: readonly string[]): boolean {
-  return new Set(keys).size < keys.length;
 }

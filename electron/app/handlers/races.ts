@@ -1,13 +1,11 @@
-import { dayText } from '../../../shared/domain/calendar-date.ts';
-import type { AthleteId, RaceId } from '../../../shared/domain/ids.ts';
-import { fail, ok, type Result } from '../../../shared/domain/result.ts';
-import type { RaceDraft } from '../../../shared/domain/season.ts';
+import { ok } from '../../../shared/domain/result.ts';
 import { raceOutlook, runnerOf } from '../../engine/index.ts';
 import { refreshVdot } from '../athlete-fitness.ts';
 import { policyOf } from '../athlete-policy.ts';
 import { type AppContext, gone, readsOf, writeFor } from '../context.ts';
 import type { HandlersFor } from '../handler.ts';
 import { planAthleteOf } from '../plan-inputs.ts';
+import { sameRace } from '../same-race.ts';
 import { reclassifyAround } from '../week-classes.ts';
 
 type RaceChannel = 'race.list' | 'race.outlook' | 'race.create' | 'race.update' | 'race.delete';
@@ -32,7 +30,7 @@ export function raceHandlers(context: AppContext): HandlersFor<RaceChannel> {
     'race.create': ({ athleteId, draft }) => {
       const reads = readsOf(context);
       if (reads.athletes.get(athleteId) === undefined) return gone('athlete');
-      const twin = sameRace(context, athleteId, draft, null);
+      const twin = sameRace(readsOf(context), athleteId, draft, null);
       if (twin !== null) return twin;
       const raceId = writeFor(context, 'race.create', (db) => {
         const id = db.races.create(athleteId, draft);
@@ -45,7 +43,7 @@ export function raceHandlers(context: AppContext): HandlersFor<RaceChannel> {
     'race.update': ({ raceId, draft }) => {
       const race = readsOf(context).races.get(raceId);
       if (race === undefined) return gone('race');
-      const twin = sameRace(context, race.athleteId, draft, raceId);
+      const twin = sameRace(readsOf(context), race.athleteId, draft, raceId);
       if (twin !== null) return twin;
       writeFor(context, 'race.update', (db) => {
         db.races.update(raceId, draft);
@@ -65,20 +63,4 @@ export function raceHandlers(context: AppContext): HandlersFor<RaceChannel> {
       return ok({});
     },
   };
-}
-
-/** Refuses a race that the athlete already has, under the same name on the same day; `own` is the race itself. */
-function sameRace(
-  context: AppContext,
-  athleteId: AthleteId,
-  draft: RaceDraft,
-  own: RaceId | null,
-): Result<never> | null {
-  const name = draft.name.toLowerCase();
-  const twin = readsOf(context)
-    .races.list(athleteId, draft.date, draft.date)
-    .find((race) => race.id !== own && race.name.toLowerCase() === name);
-  return twin === undefined
-    ? null
-    : fail('conflict', `“${twin.name}” on ${dayText(twin.date)} is already in the calendar.`);
 }

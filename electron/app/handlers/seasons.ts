@@ -1,4 +1,4 @@
-import type { seasons } from '../../../shared/contract/seasons.ts';
+import type { SeasonGround, seasons } from '../../../shared/contract/seasons.ts';
 import type { CalendarDate } from '../../../shared/domain/calendar-date.ts';
 import type { AthleteId } from '../../../shared/domain/ids.ts';
 import { ok, type Result } from '../../../shared/domain/result.ts';
@@ -11,11 +11,12 @@ import { planPreviewOf } from '../plan-preview.ts';
 import { tokenProblem } from '../replan/preview.ts';
 import { seasonDraftOf } from '../season-draft.ts';
 import { draught, redraught, samePins, samePlan } from '../season-draughts.ts';
+import { assumedOf, groundProblem, recentTraining, storeGround } from '../season-ground.ts';
 import { overlapProblem, sessionsOf, storePlan, storeReplanned } from '../season-plan.ts';
 import { seasonViewOf } from '../season-view.ts';
 import { raceHandlers } from './races.ts';
 
-type PlanChannel = 'season.preview' | 'season.create' | 'season.update';
+type PlanChannel = 'season.preview' | 'season.recent' | 'season.create' | 'season.update';
 
 /** Races and seasons. */
 export function seasonHandlers(context: AppContext): HandlersFor<keyof typeof seasons> {
@@ -45,11 +46,12 @@ export function seasonHandlers(context: AppContext): HandlersFor<keyof typeof se
 function planHandlers(context: AppContext): HandlersFor<PlanChannel> {
   const today = () => context.ports.clock.today();
   return {
-    'season.preview': ({ athleteId, draft }) => {
-      const worked = draught(context, athleteId, draft, null, today());
+    'season.recent': ({ athleteId }) => ok(recentTraining(readsOf(context), athleteId, today())),
+    'season.preview': ({ athleteId, draft, ground }) => {
+      const worked = draughtNew(context, athleteId, draft, ground, today());
       return worked.ok ? ok(planPreviewOf(worked.value.plan)) : worked;
     },
-    'season.create': ({ athleteId, draft }) => createSeason(context, athleteId, draft, today()),
+    'season.create': ({ athleteId, draft, ground }) => createSeason(context, athleteId, draft, ground, today()),
     'season.update': ({ seasonId, draft, token }) => {
       const season = readsOf(context).seasons.get(seasonId);
       if (season === undefined) return gone('season');
@@ -72,13 +74,34 @@ function updateLabel(season: Season, draft: SeasonDraft): string | undefined {
   return fewer('phasePins') ? 'Let the engine decide a phase border' : 'Move phase border';
 }
 
-function createSeason(context: AppContext, athleteId: AthleteId, draft: SeasonDraft, today: CalendarDate) {
-  const worked = draught(context, athleteId, draft, null, today);
+/** Works out a new season from what is stored and what is to be stored with it. */
+function draughtNew(
+  context: AppContext,
+  athleteId: AthleteId,
+  draft: SeasonDraft,
+  ground: SeasonGround,
+  today: CalendarDate,
+) {
+  const problem = groundProblem(readsOf(context), athleteId, ground);
+  const worked = problem ?? draught(context, athleteId, draft, null, today, assumedOf(ground));
+  if (!worked.ok) return worked;
+  return overlapProblem(readsOf(context), athleteId, worked.value.plan, null) ?? worked;
+}
+
+function createSeason(
+  context: AppContext,
+  athleteId: AthleteId,
+  draft: SeasonDraft,
+  ground: SeasonGround,
+  today: CalendarDate,
+) {
+  const worked = draughtNew(context, athleteId, draft, ground, today);
   if (!worked.ok) return worked;
   const { plan, facts } = worked.value;
-  const overlap = overlapProblem(readsOf(context), athleteId, plan, null);
-  if (overlap !== null) return overlap;
-  const { seasonId } = writeFor(context, 'season.create', (db) => storePlan(db, athleteId, draft, plan, facts));
+  const { seasonId } = writeFor(context, 'season.create', (db) => {
+    storeGround(db, athleteId, ground, today);
+    return storePlan(db, athleteId, draft, plan, facts);
+  });
   return ok({ seasonId, sessions: sessionsOf(plan).length, findings: [...plan.findings] });
 }
 

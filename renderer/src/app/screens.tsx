@@ -124,7 +124,7 @@ function AthleteScreen({ place }: { readonly place: AthletePlace }) {
       ) : null}
       {VIEWS[place.kind] === 'season' && season === undefined ? (
         seasons.status === 'ready' && today !== null ? (
-          <NoSeason athleteId={athleteId} today={today} />
+          <NoSeason athleteId={athleteId} />
         ) : (
           <Loading />
         )
@@ -133,14 +133,12 @@ function AthleteScreen({ place }: { readonly place: AthletePlace }) {
   );
 }
 
-function NoSeason({ athleteId, today }: { readonly athleteId: AthleteId; readonly today: string }) {
-  const races = useChannel('race.list', { athleteId });
+function NoSeason({ athleteId }: { readonly athleteId: AthleteId }) {
   const athlete = useChannel('athlete.get', { athleteId });
   const roster = useChannel('roster.list', { archived: false });
   const addRace = useCommandState('race.new');
   const plan = useCommandState('season.new');
-  if (races.status !== 'ready' || athlete.status !== 'ready') return <Loading />;
-  const coming = races.value.filter((race) => race.date >= today);
+  if (athlete.status !== 'ready') return <Loading />;
   const row = roster.status === 'ready' ? roster.value.rows.find((each) => each.id === athleteId) : undefined;
   const next = row?.nextRace ?? null;
   return (
@@ -148,10 +146,10 @@ function NoSeason({ athleteId, today }: { readonly athleteId: AthleteId; readonl
       title={t('app.noSeasonTitle')}
       actions={
         <>
-          <Button onPress={addRace.run} variant={coming.length === 0 ? 'primary' : 'default'} icon="flag">
+          <Button onPress={addRace.run} icon="flag">
             {t('app.addRace')}
           </Button>
-          <Button onPress={plan.run} variant={coming.length === 0 ? 'default' : 'primary'} icon="calendar">
+          <Button onPress={plan.run} variant="primary" icon="calendar">
             {t('app.planSeason')}
           </Button>
         </>

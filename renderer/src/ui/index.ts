@@ -24,6 +24,7 @@ export { CommandList, type CommandListItem, type CommandListSection } from './co
 export { type ContextMenu, useContextMenu } from './context-menu.tsx';
 export { DataGrid } from './data-grid.tsx';
 export { nothingChosen, type Selection } from './data-grid-model.ts';
+export { DateField } from './date-field.tsx';
 export { type FieldProps, TextArea, TextField, type TextFieldProps } from './fields.tsx';
 export { FileDropZone } from './file-drop-zone.tsx';
 export type { GridColumn } from './grid-head.tsx';
@@ -40,4 +41,4 @@ export { showFailure, showToast, type ToastMessage, Toasts } from './toast.tsx';
 export { dismissUndoToast, showUndoToast } from './undo-toast.ts';
 export { useFirstError } from './use-first-error.ts';
 export { useMedia } from './use-media.ts';
-export { ClockField, DateField, NumberField, TimeField } from './value-field.tsx';
+export { ClockField, NumberField, TimeField } from './value-field.tsx';

@@ -1,14 +1,12 @@
-import { useRef, useState } from 'react';
-import { addDays, type CalendarDate } from '../../../shared/domain/calendar-date.ts';
+import { type ReactNode, type Ref, useRef, useState } from 'react';
 import { formatClock, parseClock, round } from '../../../shared/domain/units.ts';
-import { dateStyle, dateWords, fieldDate, fieldPlaceholder } from '../text/dates.ts';
 import { t } from '../text/index.ts';
 import { type FieldProps, TextField } from './fields.tsx';
-import { type DateOrder, parseDate } from './parse-date.ts';
 import { numberText, parseNumber } from './parse-number.ts';
 import { parseTimeOfDay } from './time-of-day.ts';
 
-interface ValueFieldProps<T> extends FieldProps {
+/** What fields share whose text means a value. */
+export interface ValueFieldProps<T> extends FieldProps {
   readonly value: T | null;
   /** Called with each readable text; null when the field is empty, undefined while the text cannot be read. */
   readonly onChange: (value: T | null | undefined) => void;
@@ -16,7 +14,8 @@ interface ValueFieldProps<T> extends FieldProps {
   readonly name?: string;
 }
 
-interface Codec<T> {
+/** How a value is written and read. */
+export interface Codec<T> {
   readonly parse: (text: string) => T | undefined;
   readonly format: (value: T) => string;
   readonly bad: string;
@@ -27,12 +26,16 @@ interface Codec<T> {
 interface CodecFieldProps<T> extends ValueFieldProps<T> {
   readonly codec: Codec<T>;
   readonly suffix?: string;
+  /** Stands in the field in place of a unit, and may put another value there. */
+  readonly tail?: (put: (value: T) => void) => ReactNode;
+  readonly onKey?: (event: React.KeyboardEvent) => void;
+  readonly inputRef?: Ref<HTMLInputElement>;
   readonly align?: 'start' | 'end';
   readonly inputMode?: 'decimal' | 'numeric' | 'text';
 }
 
 /** A text field that keeps what is typed as it is typed, and hands on what it means. */
-function CodecField<T>({ codec, value, onChange, ...props }: CodecFieldProps<T>) {
+export function CodecField<T>({ codec, value, onChange, tail, onKey, ...props }: CodecFieldProps<T>) {
   const [text, setText] = useState(value === null ? '' : codec.format(value));
   const [touched, setTouched] = useState(false);
   const sent = useRef<T | null | undefined>(value);
@@ -50,17 +53,20 @@ function CodecField<T>({ codec, value, onChange, ...props }: CodecFieldProps<T>)
     setText(next);
     send(next.trim() === '' ? null : codec.parse(next));
   };
-  const step = (event: React.KeyboardEvent, direction: 1 | -1) => {
-    const current = codec.parse(text);
-    if (codec.step === undefined || current === undefined) return;
-    event.preventDefault();
-    const next = codec.step(current, direction, event.shiftKey);
+  const put = (next: T) => {
     setText(codec.format(next));
     send(next);
+  };
+  const step = (event: React.KeyboardEvent, direction: 1 | -1) => {
+    const current = codec.parse(text);
+    if (codec.step === undefined || current === undefined || event.altKey) return;
+    event.preventDefault();
+    put(codec.step(current, direction, event.shiftKey));
   };
   return (
     <TextField
       {...props}
+      {...(tail === undefined ? {} : { suffix: tail(put) })}
       value={text}
       error={unreadable && touched ? codec.bad : props.error}
       onChange={change}
@@ -70,6 +76,7 @@ function CodecField<T>({ codec, value, onChange, ...props }: CodecFieldProps<T>)
         if (current !== undefined) setText(codec.format(current));
       }}
       onKeyDown={(event) => {
+        onKey?.(event);
         if (event.key === 'ArrowUp') step(event, 1);
         if (event.key === 'ArrowDown') step(event, -1);
       }}
@@ -134,35 +141,4 @@ export function TimeField(props: ValueFieldProps<string>) {
     same: (a, b) => a === b,
   };
   return <CodecField {...props} codec={codec} placeholder={props.placeholder ?? '–'} />;
-}
-
-function localOrder(): DateOrder {
-  return dateStyle() === 'day-month' ? 'dmy' : 'mdy';
-}
-
-/** A day, typed as people write it; arrow keys go day by day (Shift: by weeks). The weekday stands below. */
-export function DateField({
-  today,
-  ahead = false,
-  ...props
-}: ValueFieldProps<CalendarDate> & {
-  readonly today: CalendarDate;
-  /** True where a day without a year means the next such day. */
-  readonly ahead?: boolean;
-}) {
-  const codec: Codec<CalendarDate> = {
-    parse: (text) => parseDate(text, today, localOrder(), ahead),
-    format: fieldDate,
-    bad: t('ui.badDate'),
-    step: (value, direction, far) => addDays(value, direction * (far ? 7 : 1)),
-    same: (a, b) => a === b,
-  };
-  return (
-    <CodecField
-      {...props}
-      codec={codec}
-      placeholder={props.placeholder ?? fieldPlaceholder()}
-      description={props.value === null ? props.description : (props.description ?? dateWords(props.value))}
-    />
-  );
 }

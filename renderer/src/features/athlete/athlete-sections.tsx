@@ -133,7 +133,8 @@ export function MassField({
   );
 }
 
-function RunDistanceField({
+/** A distance run, in the unit; the value is metres. */
+export function RunDistanceField({
   unit,
   value,
   onChange,

@@ -1,9 +1,19 @@
 import type { ReactNode } from 'react';
 import { type CalendarDate, daysBetween } from '../../../../shared/domain/calendar-date.ts';
+import { useDialogs } from '../../app/dialogs.tsx';
 import { Sparkline } from '../../charts/sparkline.tsx';
 import { distanceNumber } from '../../text/format.ts';
 import { t } from '../../text/index.ts';
-import { classNames, dateWords, type GridColumn, Icon, PhasePill, Pill, SeverityMark } from '../../ui/index.ts';
+import {
+  classNames,
+  dateWords,
+  type GridColumn,
+  Icon,
+  PhasePill,
+  Pill,
+  SeverityMark,
+  TextButton,
+} from '../../ui/index.ts';
 import type { RosterColumn, ShownRow } from './roster-rows.ts';
 
 /**
@@ -88,7 +98,24 @@ function PhaseCell({ row }: { readonly row: ShownRow }) {
       </span>
     );
   }
-  return <Quiet>{t(row.seasonId === null ? 'roster.noSeason' : 'app.seasonAhead')}</Quiet>;
+  return row.seasonId === null && !row.archived ? (
+    <PlanButton row={row} />
+  ) : (
+    <Quiet>{t(row.seasonId === null ? 'roster.noSeason' : 'app.seasonAhead')}</Quiet>
+  );
+}
+
+/** The way to a season for who has none. */
+function PlanButton({ row }: { readonly row: ShownRow }) {
+  const { open } = useDialogs();
+  return (
+    <TextButton
+      aria-label={t('roster.planSeasonFor', { name: row.name })}
+      onPress={() => open({ kind: 'season', athleteId: row.id, seasonId: null })}
+    >
+      {t('roster.planSeason')}
+    </TextButton>
+  );
 }
 
 function TrendCell({ row }: { readonly row: ShownRow }) {

@@ -7,7 +7,7 @@ import {
   mondayOf,
 } from '../../../../shared/domain/calendar-date.ts';
 import type { RaceId } from '../../../../shared/domain/ids.ts';
-import type { PhasePin, Race, Season, SeasonDraft, WeekPin } from '../../../../shared/domain/season.ts';
+import type { PhasePin, Race, RaceDraft, Season, SeasonDraft, WeekPin } from '../../../../shared/domain/season.ts';
 import { type DistanceUnit, round, toDistance } from '../../../../shared/domain/units.ts';
 import type { PolicyPreset, Rhythm, VolumeBasis } from '../../../../shared/domain/vocabulary.ts';
 import { t } from '../../text/index.ts';
@@ -51,14 +51,8 @@ export function newSeason(
     .at(-1);
   const nextMonday = mondayOf(today) === today ? today : addWeeks(mondayOf(today), 1);
   const startDate = lastDay !== undefined && lastDay >= nextMonday ? addDays(lastDay, 1) : nextMonday;
-  const goal = races
-    .filter((race) => race.priority === 'A' && race.date > startDate)
-    .toSorted((a, b) => a.date.localeCompare(b.date))[0];
   return {
-    name:
-      goal === undefined
-        ? t('seasonForm.nameYear', { year: String(dateParts(startDate).year) })
-        : t('seasonForm.nameFor', { race: goal.name }).slice(0, 120),
+    name: seasonName(races, startDate),
     backwards: null,
     startDate,
     endDate: null,
@@ -71,6 +65,21 @@ export function newSeason(
     phasePins: [],
     weekPins: [],
   };
+}
+
+/** The next A race from a day on. */
+export function goalFrom<R extends RaceDraft>(races: readonly R[], day: CalendarDate): R | undefined {
+  return races
+    .filter((race) => race.priority === 'A' && race.date > day)
+    .toSorted((a, b) => a.date.localeCompare(b.date))[0];
+}
+
+/** What a season from a day on is called until the coach says otherwise: after the next A race, else after its year. */
+export function seasonName(races: readonly RaceDraft[], startDate: CalendarDate): string {
+  const goal = goalFrom(races, startDate);
+  return goal === undefined
+    ? t('seasonForm.nameYear', { year: String(dateParts(startDate).year) })
+    : t('seasonForm.nameFor', { race: goal.name }).slice(0, 120);
 }
 
 /** The form of a stored season. */
@@ -193,4 +202,10 @@ export function racesIn(races: readonly Race[], form: Pick<SeasonForm, 'startDat
     .filter((race) => form.startDate != null && race.date >= form.startDate)
     .filter((race) => form.endDate == null || race.date <= form.endDate)
     .toSorted((a, b) => a.date.localeCompare(b.date));
+}
+
+/** Errors worth showing while the coach still types: those between two fields that are both filled in. */
+export function onlyOrder(errors: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const { endDate } = errors;
+  return endDate === undefined || endDate !== t('seasonForm.errorOrder') ? {} : { endDate };
 }

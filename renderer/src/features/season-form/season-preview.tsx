@@ -15,13 +15,19 @@ type Preview = Output<'season.preview'>;
 export function SeasonPreview({
   athleteId,
   draft,
+  ground,
   unit,
+  sentence,
 }: {
   readonly athleteId: AthleteId;
   readonly draft: Input<'season.create'>['draft'] | null;
+  /** What is to be stored with it. */
+  readonly ground: Input<'season.create'>['ground'];
   readonly unit: DistanceUnit;
+  /** What is planned, in a sentence. */
+  readonly sentence: (preview: Preview) => string;
 }) {
-  const preview = useChannel('season.preview', draft === null ? null : { athleteId, draft }, {
+  const preview = useChannel('season.preview', draft === null ? null : { athleteId, draft, ground }, {
     keepPrevious: true,
     cache: false,
   });
@@ -33,6 +39,11 @@ export function SeasonPreview({
       {preview.status === 'failed' ? (
         <p className="form-failure" role="alert">
           {preview.failure.message}
+        </p>
+      ) : null}
+      {preview.status === 'ready' ? (
+        <p className="preview-sentence" role="status">
+          {sentence(preview.value)}
         </p>
       ) : null}
       {preview.status === 'ready' ? <PreviewBody preview={preview.value} unit={unit} /> : null}

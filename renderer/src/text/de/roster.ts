@@ -142,6 +142,8 @@ export const roster = {
   archiveEmpty: 'Niemand ist archiviert.',
   raceDays: '{days} T',
   noRace: 'kein Wettkampf',
+  planSeason: 'Planen …',
+  planSeasonFor: 'Saison für {name} planen',
   noSeason: 'keine Saison',
   never: 'nie',
   loggedToday: 'heute',

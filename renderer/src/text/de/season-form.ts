@@ -1,6 +1,27 @@
 /** Texts of planning a season, in German. */
 export const seasonForm = {
   newTitle: 'Saison planen',
+  newTitleFor: 'Saison planen für {name}',
+  steps: 'Schritte zur Saison',
+  'step-races': 'Wettkämpfe',
+  'step-running': 'Lauftage',
+  'step-lifting': 'Kraft',
+  'step-season': 'Saison',
+  next: 'Weiter: {step}',
+  racesNone:
+    'Worauf wird trainiert? Die Saison entsteht rückwärts von einem A-Wettkampf aus; ohne einen bleibt sie offen.',
+  racesHint: 'Die Saison entsteht rückwärts von den A-Wettkämpfen aus; B- und C-Wettkämpfe liegen auf dem Weg.',
+  raceEntry: 'Wettkampf hinzufügen',
+  anotherRace: 'Aufnehmen und noch einer',
+  removeRace: '{name} herausnehmen',
+  fromLog: 'Aus dem Protokoll der letzten 4 Wochen: {value}',
+  errorPastRace: 'Dieser Tag ist vorbei; geplant wird für Wettkämpfe, die noch kommen.',
+  sentence:
+    '{weeks} ab {start} bis {race} am {date}: {days}, langer Lauf am {long}, bis zu {peak} und {lifts} pro Woche.',
+  sentenceOpen:
+    '{weeks} ab {start} ohne A-Wettkampf: {days}, langer Lauf am {long}, bis zu {peak} und {lifts} pro Woche.',
+  sentenceDays: { one: '{count} Lauftag', other: '{count} Lauftage' },
+  sentenceLifts: { one: '{count} Krafteinheit', other: '{count} Krafteinheiten' },
   editTitle: 'Saison bearbeiten',
   name: 'Name',
   nameFor: 'Aufbau {race}',

@@ -19,6 +19,11 @@ export const ui = {
   badNumber: 'Eine Zahl eingeben, etwa {example}.',
   badClock: 'Eine Zeit eingeben, etwa 41:20 oder 3:10:00.',
   badDate: 'Ein Datum eingeben, etwa 29.6.2026 oder 2026-06-29.',
+  openCalendar: 'Tag wählen',
+  calendar: 'Kalender',
+  earlierMonth: 'Voriger Monat',
+  laterMonth: 'Nächster Monat',
+  calendarToday: 'Heute',
   badTime: 'Eine Uhrzeit eingeben, etwa 18:00.',
   reference: 'Kennung {reference}',
   unreachable:

@@ -142,6 +142,8 @@ export const roster = {
   archiveEmpty: 'Nobody is archived.',
   raceDays: '{days} d',
   noRace: 'no race',
+  planSeason: 'Plan…',
+  planSeasonFor: 'Plan a season for {name}',
   noSeason: 'no season',
   never: 'never',
   loggedToday: 'today',

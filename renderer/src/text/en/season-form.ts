@@ -1,6 +1,27 @@
 /** Texts of planning a season. */
 export const seasonForm = {
   newTitle: 'Plan a season',
+  newTitleFor: 'Plan a season for {name}',
+  steps: 'Steps to a season',
+  'step-races': 'Races',
+  'step-running': 'Running days',
+  'step-lifting': 'Lifting',
+  'step-season': 'Season',
+  next: 'Next: {step}',
+  racesNone:
+    'What does the athlete train for? The season is built backwards from an A race; without one it is open-ended.',
+  racesHint: 'The season is built backwards from the A races; B and C races are run on the way.',
+  raceEntry: 'Add a race',
+  anotherRace: 'Add, and another',
+  removeRace: 'Take out {name}',
+  fromLog: 'From the log of the last 4 weeks: {value}',
+  errorPastRace: 'This day is past; a season is planned for races to come.',
+  sentence:
+    '{weeks} from {start} to {race} on {date}: {days}, the long run on {long}, up to {peak} and {lifts} a week.',
+  sentenceOpen:
+    '{weeks} from {start} without an A race: {days}, the long run on {long}, up to {peak} and {lifts} a week.',
+  sentenceDays: { one: '{count} running day', other: '{count} running days' },
+  sentenceLifts: { one: '{count} lift', other: '{count} lifts' },
   editTitle: 'Edit season',
   name: 'Name',
   nameFor: '{race} build',
