@@ -104,7 +104,7 @@ describe('the sample squad', () => {
       ['Jonas Weber', 'R1', 'R2'],
       ['Kari Nilsen', '', 'M3'],
       ['Marguerite Leclerc', '', 'C5 M5 M6'],
-      ['Priya Nair', '', 'M7'],
+      ['Priya Nair', '', 'M7 R1'],
       ['Tom Brandt', '', 'R2'],
     ]);
   });

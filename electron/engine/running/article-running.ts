@@ -104,8 +104,10 @@ export const articleRunning: RunningPolicy = {
     shareByRuns: [1, 0.6, 0.4, 0.3],
     habitShare: 0.38,
     baseShare: 0.85,
+    baseAsk: 0.5,
     wave: 0.07,
     waveWeeks: 3,
+    waveFromRuns: 4,
     recoveryShare: 0.7,
     recoveryWeekShare: 0.42,
     shareByRace: [

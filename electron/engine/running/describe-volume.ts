@@ -309,6 +309,13 @@ export const volumePart: PolicyPart = {
           'D',
           'Part of the longest that the race asks for, unless the athlete is used to more.',
         ),
+        'running.longRun.baseAsk': number(
+          'Towards the race in base',
+          'share',
+          [0, 1, 0.05],
+          'D',
+          'Part of what a long race asks above the usual part of the week, reached by the end of base.',
+        ),
         'running.longRun.wave': number(
           'Wave of the long run',
           'share',
@@ -322,6 +329,13 @@ export const volumePart: PolicyPart = {
           [1, 6, 1],
           'D',
           'Where the rhythm has no recovery weeks.',
+        ),
+        'running.longRun.waveFromRuns': number(
+          'Wave from',
+          'runs',
+          [1, 7, 1],
+          'D',
+          'With fewer runs a week the long run carries the week and does not give way.',
         ),
         'running.longRun.shareByRace.*.y': number(
           'Long run',

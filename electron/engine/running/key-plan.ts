@@ -34,11 +34,24 @@ export function keyCount(week: WeekFrame, loadM: number, runs: number, policy: R
   }
 }
 
+function menuRows(week: WeekFrame, policy: RunningPolicy): readonly (readonly KeyKind[])[] {
+  if (week.phase === 'transition') return [];
+  return menuFor(trainsForM(week, policy), raceClimb(week.cycle.goal, policy) > 0, policy)?.[week.phase] ?? [];
+}
+
 /** The kinds that a week's key sessions take, most important first: the phase's rows in turn. */
 export function keyKinds(week: WeekFrame, policy: RunningPolicy): readonly KeyKind[] {
-  if (week.phase === 'transition') return [];
-  const rows = menuFor(trainsForM(week, policy), raceClimb(week.cycle.goal, policy) > 0, policy)?.[week.phase] ?? [];
+  const rows = menuRows(week, policy);
   return rows.length === 0 ? [] : (rows[(week.phaseWeek - 1) % rows.length] ?? []);
+}
+
+/** How often a kind has had its turn in the phase with this week, for a kind that its menu does not name the phase's weeks. */
+export function keyTurn(kind: KeyKind, week: WeekFrame, policy: RunningPolicy): number {
+  const rows = menuRows(week, policy);
+  const named = rows.filter((row) => row.includes(kind)).length;
+  if (named === 0) return week.phaseWeek;
+  const rest = rows.slice(0, week.phaseWeek % rows.length).filter((row) => row.includes(kind)).length;
+  return Math.floor(week.phaseWeek / rows.length) * named + rest;
 }
 
 function between([first, last]: readonly [number, number], week: WeekFrame): number {

@@ -6,8 +6,9 @@ import { climbOf, climbReason, type WeekClimb } from './climb.ts';
 import { fixedHardDays, longRunDays, type RunDay } from './days.ts';
 import { trainsForM } from './key-plan.ts';
 import { interpolate } from './numeric.ts';
+import type { RunningPolicy } from './policy-running.ts';
 import { backToBackReason, cappedReason, longReason } from './run-reasons.ts';
-import { easyMetres, growingMetres, humanMetres, type Runner, usualLongShare } from './runner.ts';
+import { easyMetres, growingMetres, humanMetres, type Runner, raceAsk, usualLongShare } from './runner.ts';
 import type { WeekVolume } from './volume.ts';
 import type { WeekContext, WeekRun } from './week-context.ts';
 import { backToBackRun, type KeyBudget, longRun, marathonPart, type PacePart, withClimb } from './workouts.ts';
@@ -37,14 +38,18 @@ export interface PlannedLong {
   readonly capped: CappedLong | null;
 }
 
-/** R3: the usual part of the week by the number of runs; more in build and peak where the race asks for it. */
+/** How far a week goes towards the part of the week that the race asks for, 0–1: over base a part of the way, then all. */
+function towardsRace({ phase, phaseWeek, phaseWeeks }: WeekFrame, { longRun }: RunningPolicy): number {
+  if (phase === 'build' || phase === 'peak') return 1;
+  return phase === 'base' ? (longRun.baseAsk * (phaseWeek - 1)) / Math.max(1, phaseWeeks - 1) : 0;
+}
+
+/** R3: the usual part of the week by the number of runs; more on the way to a race that asks for it. */
 function longShare({ week, runs, days }: LongTask, raceM: number, runner: Runner): number {
-  const { longRun: long } = runner.policy;
-  const general = usualLongShare(runs, long);
-  const whole = days.every((day) => !day.away && day.keysAllowed);
-  if (!whole || (week.phase !== 'build' && week.phase !== 'peak')) return general;
-  const asked = interpolate(long.shareByRace, raceM) / usualLongShare(Number.POSITIVE_INFINITY, long);
-  return Math.min(1, general * Math.max(1, asked));
+  const general = usualLongShare(runs, runner.policy.longRun);
+  if (!days.every((day) => !day.away && day.keysAllowed)) return general;
+  const above = Math.max(0, raceAsk(raceM, runner.policy.longRun) - 1);
+  return Math.min(1, general * (1 + above * towardsRace(week, runner.policy)));
 }
 
 /** What the climb costs on a run that takes its part of it, over the flat. */
@@ -81,7 +86,10 @@ function longMetres(task: LongTask, day: RunDay, context: WeekContext): number {
   }
   const habit = Math.min(context.rules.athlete.longestRunM, long.habitShare * volume.metres);
   const metres = Math.min(most, Math.max(habit, longShare(task, raceM, runner) * volume.metres));
-  const flat = week.phase !== 'peak' && metres < history.longestBefore(day.date) * runner.policy.week.fineFrom;
+  const flat =
+    week.phase !== 'peak' &&
+    task.runs >= long.waveFromRuns &&
+    metres < history.longestBefore(day.date) * runner.policy.week.fineFrom;
   return flat && (back === null || back.done) ? metres * waveFactor(context) : metres;
 }
 
@@ -128,11 +136,16 @@ function chooseDay(days: readonly RunDay[], task: LongTask, context: WeekContext
   return best;
 }
 
-/** Counts the loading weeks of build and peak, so that special long runs alternate with plain ones. */
-function onTurn(week: WeekFrame, every: number): boolean {
+/**
+ * Whether a special long run is due, every n-th week of build and peak. Where the block goes on over their border the
+ * count does too, so that special and plain long runs alternate; after a recovery week the peak begins with a special one.
+ */
+function onTurn({ week }: LongTask, every: number, { block }: WeekContext): boolean {
   if (every <= 0 || week.recovery) return false;
   if (week.phase === 'build') return week.phaseWeek % every === 0;
-  return week.phase === 'peak' && week.phaseWeek % every === 1 % every;
+  if (week.phase !== 'peak') return false;
+  const goesOn = block.week >= week.phaseWeek;
+  return goesOn ? (week.cycle.build + week.phaseWeek) % every === 0 : week.phaseWeek % every === 1 % every;
 }
 
 /** Marathon pace that the long run carries: within it before a marathon, as its end before shorter races. */
@@ -143,10 +156,10 @@ function pacePart(metres: number, task: LongTask, context: WeekContext): PacePar
   const raceM = trainsForM(week, runner.policy);
   if (raceBefore || climb !== null) return null;
   if (raceM >= long.marathonPaceFromM && raceM <= long.marathonPaceUpToM)
-    return onTurn(week, long.marathonPaceEvery)
+    return onTurn(task, long.marathonPaceEvery, context)
       ? { place: 'within', metres: marathonPart(metres, budget, runner) }
       : null;
-  if (raceM < fastFinish.fromM || raceM > fastFinish.upToM || !onTurn(week, fastFinish.every)) return null;
+  if (raceM < fastFinish.fromM || raceM > fastFinish.upToM || !onTurn(task, fastFinish.every, context)) return null;
   const most = Math.min(fastFinish.share * metres, (fastFinish.maxS / runner.paces.M) * 1000);
   return { place: 'end', metres: most < runner.policy.volume.shortestRunM ? 0 : humanMetres(most, runner, true) };
 }
@@ -186,7 +199,7 @@ export function planBackToBack(long: WeekRun, task: LongTask, context: WeekConte
   const { week, days } = task;
   const { runner, history } = context;
   const { backToBack } = runner.policy;
-  if (trainsForM(week, runner.policy) < backToBack.fromM || !onTurn(week, backToBack.every)) return null;
+  if (trainsForM(week, runner.policy) < backToBack.fromM || !onTurn(task, backToBack.every, context)) return null;
   if (week.races.length > 0) return null;
   const free = (date: CalendarDate) =>
     days.find(

@@ -9,8 +9,9 @@ import { climbOf, climbReason, type WeekClimb, weekClimb } from './climb.ts';
 import { type DayRules, fixedHardDays, keyDays, type RunDay, runDays } from './days.ts';
 import { doubleDays, neededDoubles, secondRuns } from './doubles.ts';
 import { planEasy } from './easy-runs.ts';
-import { keyCount, keyDose, keyKinds, trainsForM } from './key-plan.ts';
+import { keyCount, keyDose, keyKinds, keyTurn, trainsForM } from './key-plan.ts';
 import { type CappedLong, planBackToBack, planLong } from './long-run.ts';
+import type { KeyKind } from './policy-running.ts';
 import { racePaceOf, racePaceText } from './race-outlook.ts';
 import { expectedTimeS, raceRun } from './race-run.ts';
 import { asIfWhole, leftOf } from './rest-of-week.ts';
@@ -48,7 +49,14 @@ export function wantedRuns(week: WeekFrame, loadM: number, days: readonly RunDay
   return Math.min(usual, most, Math.max(rules.minRuns, Math.floor(loadM / rules.metresPerRun)));
 }
 
-function keyBudget(week: WeekFrame, volume: WeekVolume, day: RunDay | null, context: WeekContext): KeyBudget {
+/** What a key session may take; without a `kind`, what marathon pace in the long run may. */
+function keyBudget(
+  week: WeekFrame,
+  volume: WeekVolume,
+  day: RunDay | null,
+  context: WeekContext,
+  kind: KeyKind | null = null,
+): KeyBudget {
   const { runner, history } = context;
   const dose = keyDose(week, runner.policy);
   const sharpening = week.phase === 'race';
@@ -63,7 +71,7 @@ function keyBudget(week: WeekFrame, volume: WeekVolume, day: RunDay | null, cont
     enough: sharpening ? dose : 1,
     minRepetitionS: few ? quality.minRepetitionS : quality.minQualityS,
     racePace: racePaceOf(week.cycle.goal, runner),
-    turn: week.number,
+    turn: kind === null ? 0 : keyTurn(kind, week, runner.policy),
   };
 }
 
@@ -119,10 +127,10 @@ function planKeys(
   const used = new Set<string>();
   const result: WeekRun[] = [];
   for (const day of keyDays(days, count, hard, longDayOf(longs), runner.policy)) {
-    const budget = keyBudget(week, volume, day, context);
     for (const kind of kinds) {
       if (used.has(kind)) continue;
       used.add(kind);
+      const budget = keyBudget(week, volume, day, context, kind);
       const workout = keyRun(kind, budget, runner);
       if (workout === null) continue;
       result.push({ role: 'key', day, workout, reason: keyReason(kind, workout, week, budget, runner) });

@@ -156,6 +156,8 @@ export interface LongRunPolicy {
   readonly wave: number;
   /** Weeks of a wave at most, and where the rhythm has no recovery weeks. [D] */
   readonly waveWeeks: number;
+  /** Runs of a week from which the long run goes in a wave; with fewer it carries the week and stays whole. [D] */
+  readonly waveFromRuns: number;
   /** In a recovery week, part of the longest run of the last days, and at most this part of the week. [D] */
   readonly recoveryShare: number;
   readonly recoveryWeekShare: number;
@@ -165,6 +167,8 @@ export interface LongRunPolicy {
   readonly targetByRace: Curve;
   /** In base at most this part of it, unless the athlete is used to more: the longest runs come in build and peak. [D] */
   readonly baseShare: number;
+  /** By the last week of base the long run takes this part of what a long race asks above the usual part of the week. [D] */
+  readonly baseAsk: number;
   /** Longest in time by race distance, seconds over metres. [D on Daniels' 150 min] */
   readonly maxSByRace: Curve;
   /** In marathon build and peak every n-th long run carries marathon pace, from the race distance on. [D] */

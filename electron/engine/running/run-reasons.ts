@@ -7,9 +7,10 @@ import type { WeekFrame } from '../season/frame.ts';
 import { makeReason } from '../season/season-finding.ts';
 import type { RunDay } from './days.ts';
 import type { RunHistory, WayBack } from './history.ts';
+import { trainsForM } from './key-plan.ts';
 import { interpolate } from './numeric.ts';
 import type { KeyKind } from './policy-running.ts';
-import { distanceText, easySeconds, type Runner, timeText, usualLongShare, volumeText } from './runner.ts';
+import { distanceText, easySeconds, type Runner, raceAsk, timeText, usualLongShare, volumeText } from './runner.ts';
 import type { WeekVolume } from './volume.ts';
 import type { KeyBudget, Workout } from './workouts.ts';
 
@@ -45,8 +46,8 @@ export function longReason(
   const share = volume.metres > 0 ? Math.round((100 * workout.metres) / volume.metres) : 0;
   const limit = runner.policy.longRun.growth;
   const usual = usualLongShare(runs, runner.policy.longRun);
-  const specific = week.phase === 'build' || week.phase === 'peak';
-  const why = specific ? 'the race asks for it' : 'the athlete is used to it, or the week is a light one';
+  const asks = raceAsk(trainsForM(week, runner.policy), runner.policy.longRun) > 1;
+  const why = week.recovery ? 'the week is a light one' : asks ? 'the race asks for it' : 'the athlete is used to it';
   const over =
     share > Math.ceil(usual * 100) && !week.taperDays.includes(day.date)
       ? ` That is more than the usual ${Math.round(usual * 100)} % because ${why}.`

@@ -3,6 +3,7 @@ import { type DistanceUnit, metresPer, round } from '../../../shared/domain/unit
 import type { VolumeBasis } from '../../../shared/domain/vocabulary.ts';
 import type { PlanAthlete } from '../types.ts';
 import { fitnessOn } from './fitness.ts';
+import { interpolate } from './numeric.ts';
 import { pacesFor } from './paces.ts';
 import type { LongRunPolicy, RunningPolicy } from './policy-running.ts';
 import { middlePace, type TrainingPaces } from './vdot.ts';
@@ -110,4 +111,9 @@ export function growingMetres(metres: number, longestM: number, runner: Runner):
 /** R3: the usual part of the long run in a week's distance, by the number of runs. */
 export function usualLongShare(runs: number, policy: LongRunPolicy): number {
   return policy.shareByRuns[Math.min(Math.max(1, runs), policy.shareByRuns.length) - 1] ?? 1;
+}
+
+/** How many times the usual part of a week a race asks the long run to take; below 1 for short races. */
+export function raceAsk(raceM: number, policy: LongRunPolicy): number {
+  return interpolate(policy.shareByRace, raceM) / usualLongShare(Number.POSITIVE_INFINITY, policy);
 }

@@ -100,6 +100,13 @@ describe('1.3 hysteresis', () => {
     expect(weekClasses([week(5, 1, 'base'), week(12, 2, 'build')], policy)).toEqual(['LOW', 'MODERATE']);
   });
 
+  it('falls at a phase border only where the next week of the phase is lower too', () => {
+    const [build, light, usual] = [week(12, 2, 'build'), week(5, 1, 'peak'), week(12, 2, 'peak')];
+    expect(weekClasses([build, light, usual], policy)).toEqual(['MODERATE', 'MODERATE', 'MODERATE']);
+    expect(weekClasses([build, light, light], policy)).toEqual(['MODERATE', 'LOW', 'LOW']);
+    expect(weekClasses([build, light, week(5, 0, 'transition')], policy)).toEqual(['MODERATE', 'LOW', 'LOW']);
+  });
+
   it('does not carry a race week over', () => {
     expect(weekClasses([week(5, 1), week(12, 2, 'build', true), week(5, 1)], policy)).toEqual(['LOW', 'HIGH', 'LOW']);
   });

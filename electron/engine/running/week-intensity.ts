@@ -35,10 +35,11 @@ export function weekClass(load: WeekLoad, raceWeek: boolean, policy: Policy): In
 }
 
 /**
- * Classes of consecutive weeks with hysteresis (rule 1.3): a class changes at once at a phase border, else only
- * where two weeks of the phase in a row are both higher or both lower than the class that holds, and then from the
- * first of them. A race week is always
- * HIGH and does not carry over; a recovery week keeps the class that holds. Neither counts as one of the two.
+ * Classes of consecutive weeks with hysteresis (rule 1.3): a class changes only where two weeks of the phase in a row are
+ * both higher or both lower than the class that holds, and then from the first of them. At a phase border it rises at
+ * once, and it falls unless the next week of the phase is as high as before: one light week at the beginning of the peak
+ * does not make the whole of it easy. A race week is always HIGH and does not carry over; a recovery week keeps the class
+ * that holds. Neither counts as one of the two.
  */
 export function weekClasses(weeks: readonly ClassedWeek[], policy: Policy): IntensityClass[] {
   const needed = policy.running.intensity.hysteresisWeeks;
@@ -54,10 +55,13 @@ export function weekClasses(weeks: readonly ClassedWeek[], policy: Policy): Inte
     const position = positions.get(index);
     if (position === undefined) return held ?? now;
     const ahead = training.slice(position, position + needed);
-    const block = ahead.length === needed && ahead.every((other) => weeks[other]?.phase === week.phase);
+    const inPhase = ahead.filter((other) => weeks[other]?.phase === week.phase);
     const from = held === null ? 0 : INTENSITY_CLASSES.indexOf(held);
-    const lasts = block && (ahead.every((other) => rank(other) > from) || ahead.every((other) => rank(other) < from));
-    if (held === null || week.phase !== phase || lasts) held = now;
+    const higher = inPhase.every((other) => rank(other) > from);
+    const lower = inPhase.every((other) => rank(other) < from);
+    const lasts = inPhase.length === needed && (higher || lower);
+    const atBorder = week.phase !== phase && (lower || rank(index) >= from);
+    if (held === null || atBorder || lasts) held = now;
     phase = week.phase;
     return held;
   });

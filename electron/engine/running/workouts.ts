@@ -40,7 +40,7 @@ export interface KeyBudget {
   readonly minRepetitionS: number;
   /** The pace of the race ahead where it is a training pace of its own; null elsewhere. */
   readonly racePace: RacePace | null;
-  /** Number of the week: workouts of about the same size take turns by it. */
+  /** How often the kind has come: workouts of about the same size take turns by it. */
   readonly turn: number;
 }
 
