@@ -10,6 +10,7 @@ import type {
   RunningMeasure,
   WeekPoint,
 } from './counterpoint-model.ts';
+import type { GhostWeek } from './ghost-model.ts';
 
 /** Shown where there is no number. */
 export const NO_VALUE = '–';
@@ -130,7 +131,7 @@ export function weekPeriods(week: Pick<WeekPoint, 'periods'>): string {
 }
 
 /** One week's numbers as a sentence, for the screen reader. */
-export function weekSentence(week: WeekPoint, options: ChartOptions): string {
+export function weekSentence(week: WeekPoint, options: ChartOptions, ghost: GhostWeek | null = null): string {
   const unit = options.lifting === 'tonnage' ? ` ${options.massUnit}` : '';
   const lift = (value: number | null) => (value === null ? NO_VALUE : `${liftText(value)}${unit}`);
   return [
@@ -144,6 +145,7 @@ export function weekSentence(week: WeekPoint, options: ChartOptions): string {
       runText(week.actualRun, options.running),
     ),
     pairText(t(`charts.${options.lifting}`), lift(week.plannedLift), lift(week.actualLift)),
+    ghost === null ? '' : t('charts.ghostWeek', { run: runText(ghost.run, options.running), lift: lift(ghost.lift) }),
     week.findings === 0 ? '' : t('charts.findings', { count: week.findings }),
   ]
     .filter((part) => part !== '')
