@@ -2,7 +2,7 @@ import type { SeasonView } from '../../../shared/domain/season.ts';
 import { t } from '../text/index.ts';
 import { type ColumnSpec, Table } from '../ui/index.ts';
 import { fullDate } from './calendar-words.ts';
-import { liftText, liftUnit, phaseWeekText, runText, weekPeriods } from './chart-words.ts';
+import { liftText, liftUnit, NO_VALUE, phaseWeekText, runText, weekPeriods } from './chart-words.ts';
 import type { ChartOptions, CounterpointModel, WeekPoint } from './counterpoint-model.ts';
 import type { GhostWeek } from './ghost-model.ts';
 
@@ -27,7 +27,13 @@ function columnsFor(
   const run = t(`charts.${options.running}Long`);
   const lift = `${t(`charts.${options.lifting}`)} (${liftUnit(options.lifting, options.massUnit)})`;
   const all: readonly ColumnSpec<TableRow, ColumnId>[] = [
-    { id: 'week', label: t('charts.week'), align: 'end', rowHeader: true, cell: (row) => row.number },
+    {
+      id: 'week',
+      label: t('charts.week'),
+      align: 'end',
+      rowHeader: true,
+      cell: (row) => (row.number === 0 ? NO_VALUE : row.number),
+    },
     { id: 'monday', label: t('charts.monday'), cell: (row) => fullDate(row.monday) },
     { id: 'phase', label: t('charts.phase'), cell: (row) => phaseWeekText(row) },
     { id: 'periods', label: t('charts.periods'), cell: (row) => weekPeriods(row) },

@@ -106,8 +106,9 @@ export function alignmentSentence(alignment: Alignment): string {
   return [words.lead, words.figure, words.rest, words.verdict].filter((part) => part !== '').join(' ');
 }
 
-/** `Build 3 of 7`, with a recovery week named. */
+/** `Build 3 of 7`, with a recovery week named; what lies between two seasons has no phase. */
 export function phaseWeekText(week: Pick<WeekPoint, 'phase' | 'phaseWeek' | 'phaseWeeks' | 'recovery'>): string {
+  if (week.phaseWeeks === 0) return t('charts.betweenSeasons');
   const phase = t('charts.phaseWeek', {
     phase: t(`words.${week.phase}`),
     week: week.phaseWeek,
@@ -135,7 +136,10 @@ export function weekSentence(week: WeekPoint, options: ChartOptions, ghost: Ghos
   const unit = options.lifting === 'tonnage' ? ` ${options.massUnit}` : '';
   const lift = (value: number | null) => (value === null ? NO_VALUE : `${liftText(value)}${unit}`);
   return [
-    t('charts.weekHead', { number: week.number, date: dayMonthLong(week.monday) }),
+    t(week.number === 0 ? 'charts.mondayHead' : 'charts.weekHead', {
+      number: week.number,
+      date: dayMonthLong(week.monday),
+    }),
     phaseWeekText(week),
     week.periods.length === 0 ? '' : t('charts.weekPeriods', { kinds: weekPeriods(week) }),
     week.class === null ? '' : t('charts.weekClass', { class: t(`words.${week.class}`) }),

@@ -67,7 +67,11 @@ export function WeekReadout({
       data-testid="week-readout"
     >
       <div className="cp-readout-head">
-        <strong>{t('charts.weekTitle', { number: week.number, date: dayMonth(week.monday) })}</strong>
+        <strong>
+          {week.number === 0
+            ? dayMonth(week.monday)
+            : t('charts.weekTitle', { number: week.number, date: dayMonth(week.monday) })}
+        </strong>
         <span>
           {phaseWeekText(week)}
           {week.plannedClass === null ? '' : ` · ${t(`words.${week.plannedClass}`)}`}

@@ -27,7 +27,8 @@ import { PinsLine } from './pins-line.tsx';
 import type { Adjust } from './use-adjust.ts';
 import { useGhost } from './use-ghost.ts';
 
-function Toggles({
+/** What the chart shows, and as what. */
+export function Toggles({
   choice,
   onChoose,
 }: {
@@ -71,7 +72,8 @@ function Toggles({
   );
 }
 
-function ZoomButtons({
+/** Nearer, wider, and back to all weeks. */
+export function ZoomButtons({
   range,
   total,
   centre,

@@ -62,6 +62,8 @@ export const charts = {
   alignmentOfLog: 'Bisher erledigt',
   phaseWeek: '{phase} {week} von {weeks}',
   recoveryWeek: '{phase}, Entlastungswoche',
+  betweenSeasons: 'Zwischen zwei Saisons',
+  mondayHead: 'Montag, {date}',
   weekHead: 'Woche {number}, Montag {date}',
   weekTitle: 'Woche {number} · {date}',
   weekClass: 'Laufintensität {class}',

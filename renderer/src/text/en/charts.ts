@@ -61,6 +61,8 @@ export const charts = {
   alignmentOfLog: 'Done so far',
   phaseWeek: '{phase} {week} of {weeks}',
   recoveryWeek: '{phase}, recovery week',
+  betweenSeasons: 'Between seasons',
+  mondayHead: 'Monday {date}',
   weekHead: 'Week {number}, Monday {date}',
   weekTitle: 'Week {number} · {date}',
   weekClass: '{class} running intensity',
