@@ -51,6 +51,7 @@ const german: Readonly<Record<UserCommandId, string>> = {
   'race.new': 'Neuer Wettkampf …',
   'period.new': 'Neue Tage im Kalender …',
   'season.new': 'Saison planen …',
+  'season.all': 'Alle Saisons in einer Reihe …',
   'season.edit': 'Saison bearbeiten …',
   'season.replan': 'Ab heute neu planen …',
   'week.target': 'Ziele der Woche setzen …',

@@ -74,6 +74,7 @@ export const userCommands = [
   { id: 'race.new', label: 'New race…', shortcut: 'R', scope: 'athlete', menu: 'Athlete' },
   { id: 'period.new', label: 'New days on the calendar…', shortcut: 'D', scope: 'athlete', menu: 'Athlete' },
   { id: 'season.new', label: 'Plan a season…', shortcut: 'P', scope: 'athlete', menu: 'Season' },
+  { id: 'season.all', label: 'All seasons in a row…', shortcut: null, scope: 'athlete', menu: 'Season' },
   { id: 'season.edit', label: 'Edit season…', shortcut: null, scope: 'season', menu: 'Season' },
   { id: 'season.replan', label: 'Replan from today…', shortcut: 'Shift+R', scope: 'season', menu: 'Season' },
   { id: 'week.target', label: 'Set targets of the week…', shortcut: 'T', scope: 'season', menu: 'Season' },

@@ -66,7 +66,8 @@ function pinProblems(season: Season, stored: readonly Race[], policy: Policy): S
   });
 }
 
-function seasonWeeks(
+/** The weeks of a season with the sums of what was planned and done. */
+export function seasonWeeks(
   reads: ReadDb,
   season: Season,
   phases: readonly Phase[],
@@ -169,7 +170,8 @@ export function seasonFindings(reads: ReadDb, season: Season, today: CalendarDat
   return athlete === undefined ? findings : withStale(reads, athlete, season, findings, today);
 }
 
-function countedInSeason(reads: ReadDb, season: Season, today: CalendarDate): readonly Session[] {
+/** The sessions that count in a season and in the weeks before it that its audit looks at. */
+export function countedInSeason(reads: ReadDb, season: Season, today: CalendarDate): readonly Session[] {
   const from = addDays(season.firstMonday, -LOOK_BACK_DAYS);
   return countedSessions(reads.sessions.between(season.athleteId, from, lastDayOf(season)), today);
 }

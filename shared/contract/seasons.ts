@@ -82,6 +82,14 @@ export const seasons = {
     undoable: true,
   }),
   'season.list': query(z.strictObject({ athleteId }), z.array(season), { reads: ['seasons'] }),
+  /** All of an athlete's seasons in a row, by first day, with the weeks between them; without reasons and findings. */
+  'season.row': query(
+    z.strictObject({ athleteId }),
+    seasonView.pick({ phases: true, races: true, periods: true, weeks: true, today: true }).extend({
+      seasons: z.array(season),
+    }),
+    { reads: ['races', 'periods', 'seasons', 'sessions', 'policy'] },
+  ),
   'season.get': query(z.strictObject({ seasonId }), seasonView, {
     reads: ['athletes', 'races', 'periods', 'seasons', 'sessions', 'policy'],
   }),

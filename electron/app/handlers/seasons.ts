@@ -13,6 +13,7 @@ import { seasonDraftOf } from '../season-draft.ts';
 import { draught, redraught, samePins, samePlan } from '../season-draughts.ts';
 import { assumedOf, groundProblem, recentTraining, storeGround } from '../season-ground.ts';
 import { overlapProblem, sessionsOf, storePlan, storeReplanned } from '../season-plan.ts';
+import { seasonRowOf } from '../season-row.ts';
 import { seasonViewOf } from '../season-view.ts';
 import { raceHandlers } from './races.ts';
 
@@ -24,6 +25,7 @@ export function seasonHandlers(context: AppContext): HandlersFor<keyof typeof se
     ...raceHandlers(context),
     ...planHandlers(context),
     'season.list': ({ athleteId }) => ok([...readsOf(context).seasons.list(athleteId)]),
+    'season.row': ({ athleteId }) => ok(seasonRowOf(readsOf(context), athleteId, context.ports.clock.today())),
     'season.get': ({ seasonId }) => {
       const reads = readsOf(context);
       const season = reads.seasons.get(seasonId);

@@ -17,6 +17,7 @@ export const reads: Readonly<Record<QueryName, readonly Scope[]>> = {
   'period.list': ['periods'],
   'season.list': ['seasons'],
   'season.get': ['athletes', 'races', 'periods', 'seasons', 'sessions', 'policy'],
+  'season.row': ['races', 'periods', 'seasons', 'sessions', 'policy'],
   'season.recent': ['sessions'],
   'season.preview': ['athletes', 'races', 'periods', 'seasons', 'sessions', 'policy'],
   'season.drift': ['athletes', 'races', 'periods', 'seasons', 'sessions', 'policy', 'exercises'],

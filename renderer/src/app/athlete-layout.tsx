@@ -139,6 +139,9 @@ function weekToOpen(
   return last !== undefined && now > last ? last : now;
 }
 
+/** What stands below the seasons to choose from. */
+const ALL_SEASONS = 'all';
+
 function SeasonLine({
   athleteId,
   view,
@@ -164,17 +167,21 @@ function SeasonLine({
   }
   return (
     <div className="athlete-sub athlete-sub-select">
-      <Select
+      <Select<string>
         label={t('app.otherSeason')}
         hideLabel
         className="season-select"
         value={view.season.id}
-        options={seasons.map((season) => ({
-          value: season.id,
-          label: t('app.seasonWeeks', { name: season.name, count: season.weekCount }),
-          detail: season.startDate.slice(0, 7),
-        }))}
+        options={[
+          ...seasons.map((season) => ({
+            value: season.id,
+            label: t('app.seasonWeeks', { name: season.name, count: season.weekCount }),
+            detail: season.startDate.slice(0, 7),
+          })),
+          { value: ALL_SEASONS, label: t('app.allSeasons') },
+        ]}
         onChange={(id) => {
+          if (id === ALL_SEASONS) return void runCommand('season.all');
           const season = seasons.find((each) => each.id === id);
           if (season !== undefined) go(paths.season(athleteId, season.id));
         }}
@@ -276,6 +283,7 @@ function useMoreEntries(): readonly MenuEntry[] {
   const states = [
     { id: 'race.new', icon: 'flag', state: useCommandState('race.new') },
     { id: 'season.new', icon: 'calendar', state: useCommandState('season.new') },
+    { id: 'season.all', icon: 'search', state: useCommandState('season.all') },
     { id: 'season.edit', icon: 'edit', state: useCommandState('season.edit') },
     { id: 'season.shift', icon: 'next', state: useCommandState('season.shift') },
     { id: 'season.saveTemplate', icon: 'file', state: useCommandState('season.saveTemplate') },

@@ -13,6 +13,7 @@ import { BulkDialog } from '../features/roster/bulk-dialog.tsx';
 import { BulkExportDialog } from '../features/roster/bulk-export-dialog.tsx';
 import { GroupsDialog } from '../features/roster/groups-dialog.tsx';
 import { SavedFiltersDialog, SaveFilterDialog } from '../features/roster/saved-filters.tsx';
+import { AllSeasonsDialog } from '../features/season/all-seasons-dialog.tsx';
 import { WeekTargetDialog } from '../features/season/week-target-dialog.tsx';
 import { SeasonDialog } from '../features/season-form/season-dialog.tsx';
 import { t } from '../text/index.ts';
@@ -42,6 +43,8 @@ function OpenDialog({ dialog: current }: { readonly dialog: DialogSpec }) {
       return <PeriodDialog athleteId={current.athleteId} periodId={current.periodId} />;
     case 'season':
       return <SeasonDialog athleteId={current.athleteId} seasonId={current.seasonId} />;
+    case 'all-seasons':
+      return <AllSeasonsDialog athleteId={current.athleteId} />;
     case 'export-pdf':
       return <ExportDialog seasonId={current.seasonId} />;
     case 'save-to-library':

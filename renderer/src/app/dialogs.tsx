@@ -12,6 +12,7 @@ export type DialogSpec =
   | { readonly kind: 'race'; readonly athleteId: AthleteId; readonly raceId: RaceId | null }
   | { readonly kind: 'period'; readonly athleteId: AthleteId; readonly periodId: PeriodId | null }
   | { readonly kind: 'season'; readonly athleteId: AthleteId; readonly seasonId: SeasonId | null }
+  | { readonly kind: 'all-seasons'; readonly athleteId: AthleteId }
   | { readonly kind: 'export-pdf'; readonly seasonId: SeasonId }
   | { readonly kind: 'save-to-library'; readonly sessionId: SessionId; readonly title: string }
   | { readonly kind: 'insert-from-library'; readonly athleteId: AthleteId; readonly date: CalendarDate }

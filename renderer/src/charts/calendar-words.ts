@@ -1,1 +1,1 @@
-export { dayMonth, dayMonthLong, fullDate, monthName, weekdayDate, weekdayName } from '../text/dates.ts';
+export { dayMonth, dayMonthLong, fullDate, monthName, shortDate, weekdayDate, weekdayName } from '../text/dates.ts';

@@ -1,3 +1,4 @@
+import { ChartGhost } from './chart-ghost.tsx';
 import type { ChartLayout, WeekRange } from './chart-layout.ts';
 import type { PatternIds } from './chart-patterns.tsx';
 import type { CounterpointModel } from './counterpoint-model.ts';
@@ -109,6 +110,7 @@ export function ChartBackground(props: BackgroundProps) {
       <Shades {...props} />
       <Periods {...props} />
       <Grid model={props.model} layout={layout} />
+      <ChartGhost model={props.model} layout={layout} range={range} />
       {inRange(selected) ? <WeekMark layout={layout} index={selected} kind="selected" /> : null}
       {inRange(cursor) ? <WeekMark layout={layout} index={cursor} kind="cursor" /> : null}
     </g>

@@ -104,6 +104,7 @@ function weekLabels(weeks: readonly WeekPoint[], xOf: (w: number) => number, wee
   const last = weeks.at(-1);
   if (last === undefined) return [];
   return weeks
+    .filter((week) => week.number > 0)
     .filter((week) => week === last || ((week.number - 1) % step === 0 && (last.index - week.index) * weekWidth >= 19))
     .map((week) => ({ key: week.monday, x: xOf(week.index + 0.5), text: String(week.number) }));
 }

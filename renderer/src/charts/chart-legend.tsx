@@ -1,9 +1,12 @@
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { t } from '../text/index.ts';
 import { ChartPatterns, patternIds } from './chart-patterns.tsx';
 
-/** The key to the chart's marks; planned is hollow or dashed, done is solid. `periods`: the calendar has days of its own. */
-export function ChartLegend({ periods }: { readonly periods: boolean }) {
+/**
+ * The key to the chart's marks; planned is hollow or dashed, done is solid. `periods`: the calendar has days of its own;
+ * `children`: what else there is to read or to switch.
+ */
+export function ChartLegend({ periods, children }: { readonly periods: boolean; readonly children?: ReactNode }) {
   const patterns = patternIds(useId());
   return (
     <div className="cp-legend">
@@ -54,6 +57,7 @@ export function ChartLegend({ periods }: { readonly periods: boolean }) {
           {t('charts.legendPeriod')}
         </span>
       ) : null}
+      {children}
     </div>
   );
 }

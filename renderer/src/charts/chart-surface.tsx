@@ -29,6 +29,7 @@ export interface ChartSurfaceProps {
 const DRAG_PX = 6;
 const PAGE_WEEKS = 4;
 const READOUT_WIDTH = 262;
+const WIDE_READOUT_WIDTH = 322;
 
 /** The week that a key moves to; null when the key is not one of the chart's. */
 function weekForKey(key: string, from: number, total: number): number | null {
@@ -131,7 +132,8 @@ export function ChartSurface(props: ChartSurfaceProps) {
   const shown = cursor !== null && brush.drag === null ? model.weeks[cursor] : undefined;
   const shownWeek = shown === undefined ? undefined : view.weeks[shown.index];
   const centre = shown === undefined ? 0 : layout.xOf(shown.index + 0.5);
-  const side = centre + layout.weekWidth / 2 + READOUT_WIDTH + 12 < width ? 'right' : 'left';
+  const readoutWidth = model.ghost === null ? READOUT_WIDTH : WIDE_READOUT_WIDTH;
+  const side = centre + layout.weekWidth / 2 + readoutWidth + 12 < width ? 'right' : 'left';
   const edge = side === 'right' ? centre + layout.weekWidth / 2 + 8 : centre - layout.weekWidth / 2 - 8;
   return (
     <div className="cp-surface-frame">
@@ -146,7 +148,7 @@ export function ChartSurface(props: ChartSurfaceProps) {
         aria-valuemin={1}
         aria-valuemax={total}
         aria-valuenow={place + 1}
-        aria-valuetext={weekSentence(point, options)}
+        aria-valuetext={weekSentence(point, options, model.ghost?.weeks[place])}
         style={{ width, height }}
         onKeyDown={onKeyDown}
         onFocus={() => {
@@ -197,6 +199,7 @@ export function ChartSurface(props: ChartSurfaceProps) {
           point={shown}
           week={shownWeek}
           units={units}
+          ghost={model.ghost === null ? undefined : (model.ghost.weeks[shown.index] ?? null)}
           periods={periodsOfWeek(view.periods, shown.monday)}
           left={edge}
           top={layout.plot.y + 6}

@@ -10,6 +10,7 @@ import type {
   RunningMeasure,
   WeekPoint,
 } from './counterpoint-model.ts';
+import type { GhostWeek } from './ghost-model.ts';
 
 /** Shown where there is no number. */
 export const NO_VALUE = '–';
@@ -105,8 +106,9 @@ export function alignmentSentence(alignment: Alignment): string {
   return [words.lead, words.figure, words.rest, words.verdict].filter((part) => part !== '').join(' ');
 }
 
-/** `Build 3 of 7`, with a recovery week named. */
+/** `Build 3 of 7`, with a recovery week named; what lies between two seasons has no phase. */
 export function phaseWeekText(week: Pick<WeekPoint, 'phase' | 'phaseWeek' | 'phaseWeeks' | 'recovery'>): string {
+  if (week.phaseWeeks === 0) return t('charts.betweenSeasons');
   const phase = t('charts.phaseWeek', {
     phase: t(`words.${week.phase}`),
     week: week.phaseWeek,
@@ -130,11 +132,14 @@ export function weekPeriods(week: Pick<WeekPoint, 'periods'>): string {
 }
 
 /** One week's numbers as a sentence, for the screen reader. */
-export function weekSentence(week: WeekPoint, options: ChartOptions): string {
+export function weekSentence(week: WeekPoint, options: ChartOptions, ghost: GhostWeek | null = null): string {
   const unit = options.lifting === 'tonnage' ? ` ${options.massUnit}` : '';
   const lift = (value: number | null) => (value === null ? NO_VALUE : `${liftText(value)}${unit}`);
   return [
-    t('charts.weekHead', { number: week.number, date: dayMonthLong(week.monday) }),
+    t(week.number === 0 ? 'charts.mondayHead' : 'charts.weekHead', {
+      number: week.number,
+      date: dayMonthLong(week.monday),
+    }),
     phaseWeekText(week),
     week.periods.length === 0 ? '' : t('charts.weekPeriods', { kinds: weekPeriods(week) }),
     week.class === null ? '' : t('charts.weekClass', { class: t(`words.${week.class}`) }),
@@ -144,6 +149,7 @@ export function weekSentence(week: WeekPoint, options: ChartOptions): string {
       runText(week.actualRun, options.running),
     ),
     pairText(t(`charts.${options.lifting}`), lift(week.plannedLift), lift(week.actualLift)),
+    ghost === null ? '' : t('charts.ghostWeek', { run: runText(ghost.run, options.running), lift: lift(ghost.lift) }),
     week.findings === 0 ? '' : t('charts.findings', { count: week.findings }),
   ]
     .filter((part) => part !== '')

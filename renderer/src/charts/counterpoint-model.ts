@@ -10,6 +10,7 @@ import type { Finding } from '../../../shared/domain/reason.ts';
 import type { Race, SeasonView, SeasonWeek, WeekLoad } from '../../../shared/domain/season.ts';
 import { type MassUnit, toMass } from '../../../shared/domain/units.ts';
 import type { IntensityClass, PeriodKind, PhaseKind, Priority, Severity } from '../../../shared/domain/vocabulary.ts';
+import type { Ghost } from './ghost-model.ts';
 import { matchedScale, type Scale, scaleFromZero } from './nice-scale.ts';
 
 /** What the bars show. */
@@ -94,6 +95,8 @@ export interface CounterpointModel {
   readonly todayIndex: number | null;
   readonly liftScale: Scale;
   readonly runScale: Scale;
+  /** Last season behind this one; null where it is not shown. */
+  readonly ghost: Ghost | null;
 }
 
 const SEVERITY_RANK: Record<Severity, number> = { info: 0, warning: 1, serious: 2 };
@@ -221,16 +224,33 @@ function periodSpans(view: SeasonView): readonly PeriodSpan[] {
     .toSorted((a, b) => a.from - b.from);
 }
 
-function runScaleOf(points: readonly WeekPoint[], measure: RunningMeasure, intervals: number): Scale {
-  const values = points.flatMap((p) => [p.plannedRun, p.actualRun]).filter((value) => value !== null);
+function runScaleOf(
+  points: readonly WeekPoint[],
+  ghost: Ghost | null,
+  measure: RunningMeasure,
+  intervals: number,
+): Scale {
+  const behind = ghost?.weeks.map((week) => week?.run ?? null) ?? [];
+  const values = [...points.flatMap((p) => [p.plannedRun, p.actualRun]), ...behind].filter((value) => value !== null);
   if (values.length === 0) return matchedScale(0, measure === 'load' ? 100 : 0.4, intervals, true);
   return matchedScale(Math.min(...values), Math.max(...values), intervals, measure !== 'index');
 }
 
-/** Turns a season into what the chart draws. Both axes share their grid lines; planned and actual share their scale. */
-export function counterpointModel(view: SeasonView, options: ChartOptions): CounterpointModel {
+/**
+ * Turns a season into what the chart draws, over last season where it is to stand behind it. Both axes share their grid
+ * lines; planned, actual and last season share their scale.
+ */
+export function counterpointModel(
+  view: SeasonView,
+  options: ChartOptions,
+  ghost: Ghost | null = null,
+): CounterpointModel {
   const weeks = view.weeks.map((week, index) => pointOf(view, week, index, options));
-  const highest = Math.max(0, ...weeks.flatMap((p) => [p.plannedLift ?? 0, p.actualLift ?? 0]));
+  const highest = Math.max(
+    0,
+    ...weeks.flatMap((p) => [p.plannedLift ?? 0, p.actualLift ?? 0]),
+    ...(ghost?.weeks.map((week) => week?.lift ?? 0) ?? []),
+  );
   const liftScale = scaleFromZero(highest, GRID_INTERVALS, options.lifting !== 'tonnage');
   const first = weeks[0]?.monday;
   const todayIndex = weekIndexOf(weeks, view.today);
@@ -248,6 +268,7 @@ export function counterpointModel(view: SeasonView, options: ChartOptions): Coun
     todayIndex,
     todayAt: todayIndex === null ? null : todayIndex + (weekdayOf(view.today) - 0.5) / 7,
     liftScale,
-    runScale: runScaleOf(weeks, options.running, liftScale.ticks.length - 1),
+    runScale: runScaleOf(weeks, ghost, options.running, liftScale.ticks.length - 1),
+    ghost,
   };
 }

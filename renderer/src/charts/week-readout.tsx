@@ -2,9 +2,10 @@ import type { Period } from '../../../shared/domain/athlete.ts';
 import type { SeasonWeek, WeekLoad } from '../../../shared/domain/season.ts';
 import { formatHours } from '../../../shared/domain/units.ts';
 import { t } from '../text/index.ts';
-import { dayMonth } from './calendar-words.ts';
+import { dayMonth, shortDate } from './calendar-words.ts';
 import { NO_VALUE, phaseWeekText, runText } from './chart-words.ts';
 import { runValue, type WeekPoint } from './counterpoint-model.ts';
+import type { GhostWeek } from './ghost-model.ts';
 import { periodText } from './period-words.ts';
 import { distanceNumber, loadTonnage } from './quantity-words.ts';
 import type { ShownUnits } from './units.ts';
@@ -42,6 +43,7 @@ export function WeekReadout({
   week,
   units,
   periods,
+  ghost,
   left,
   top,
   side,
@@ -51,15 +53,25 @@ export function WeekReadout({
   readonly units: ShownUnits;
   /** Days of the calendar that touch the week. */
   readonly periods: readonly Period[];
+  /** The week of last season that stands over this one, null where there is none; undefined where it is not shown. */
+  readonly ghost?: GhostWeek | null | undefined;
   /** Where the card's near edge stands, CSS pixels in the chart. */
   readonly left: number;
   readonly top: number;
   readonly side: 'right' | 'left';
 }) {
   return (
-    <div className={`cp-readout cp-readout-${side}`} style={{ left, top }} data-testid="week-readout">
+    <div
+      className={`cp-readout cp-readout-${side}${ghost === undefined ? '' : ' cp-readout-wide'}`}
+      style={{ left, top }}
+      data-testid="week-readout"
+    >
       <div className="cp-readout-head">
-        <strong>{t('charts.weekTitle', { number: week.number, date: dayMonth(week.monday) })}</strong>
+        <strong>
+          {week.number === 0
+            ? dayMonth(week.monday)
+            : t('charts.weekTitle', { number: week.number, date: dayMonth(week.monday) })}
+        </strong>
         <span>
           {phaseWeekText(week)}
           {week.plannedClass === null ? '' : ` · ${t(`words.${week.plannedClass}`)}`}
@@ -71,6 +83,7 @@ export function WeekReadout({
             <td />
             <th scope="col">{t('charts.planned')}</th>
             <th scope="col">{t('charts.actual')}</th>
+            {ghost === undefined ? null : <th scope="col">{t('charts.lastSeason')}</th>}
           </tr>
         </thead>
         <tbody>
@@ -81,10 +94,14 @@ export function WeekReadout({
               </th>
               <td>{line.text(week.planned)}</td>
               <td>{week.actual === null ? NO_VALUE : line.text(week.actual)}</td>
+              {ghost === undefined ? null : <td>{ghost === null ? NO_VALUE : line.text(ghost.load)}</td>}
             </tr>
           ))}
         </tbody>
       </table>
+      {ghost === undefined || ghost === null ? null : (
+        <p>{t('charts.ghostFrom', { number: ghost.number, date: shortDate(ghost.monday) })}</p>
+      )}
       {periods.map((period) => (
         <p key={period.id}>{periodText(period)}</p>
       ))}

@@ -36,7 +36,7 @@ export function Dialog({
   readonly onClose: () => void;
   readonly children: ReactNode;
   readonly footer?: ReactNode;
-  readonly size?: 'small' | 'medium' | 'large';
+  readonly size?: 'small' | 'medium' | 'large' | 'wide';
   readonly role?: 'dialog' | 'alertdialog';
   /** False while something runs that must not be left half-done, or where typed work would be lost by a stray click. */
   readonly isDismissable?: boolean;

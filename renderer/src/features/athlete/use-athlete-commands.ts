@@ -45,6 +45,7 @@ export function useAthleteCommands(athleteId: AthleteId, name: string, archived:
     },
     'race.new': { run: () => dialogs.open({ kind: 'race', athleteId, raceId: null }) },
     'period.new': { run: () => dialogs.open({ kind: 'period', athleteId, periodId: null }) },
+    'season.all': { run: () => dialogs.open({ kind: 'all-seasons', athleteId }) },
     'season.new': { run: () => dialogs.open({ kind: 'season', athleteId, seasonId: null }) },
   });
 }

@@ -8,9 +8,11 @@ export interface ChartChoice {
   readonly running: RunningMeasure;
   readonly seriesType: SeriesType;
   readonly table: boolean;
+  /** Last season stands behind this one. */
+  readonly ghost: boolean;
 }
 
-let choice: ChartChoice = { lifting: 'hardSets', running: 'index', seriesType: 'both', table: false };
+let choice: ChartChoice = { lifting: 'hardSets', running: 'index', seriesType: 'both', table: false, ghost: false };
 const selectedWeeks = new Map<SeasonId, CalendarDate>();
 
 /** The choice as it stands. */

@@ -22,10 +22,13 @@ import { ZoomStrip } from '../../charts/zoom-strip.tsx';
 import { t } from '../../text/index.ts';
 import { Button, SegmentedControl } from '../../ui/index.ts';
 import { type ChartChoice, chartChoice, keepChartChoice } from './chart-memory.ts';
+import { GhostSwitch } from './ghost-switch.tsx';
 import { PinsLine } from './pins-line.tsx';
 import type { Adjust } from './use-adjust.ts';
+import { useGhost } from './use-ghost.ts';
 
-function Toggles({
+/** What the chart shows, and as what. */
+export function Toggles({
   choice,
   onChoose,
 }: {
@@ -69,7 +72,8 @@ function Toggles({
   );
 }
 
-function ZoomButtons({
+/** Nearer, wider, and back to all weeks. */
+export function ZoomButtons({
   range,
   total,
   centre,
@@ -148,7 +152,8 @@ export function ChartPanel({
     }),
     [choice.lifting, choice.running, choice.seriesType, units.mass],
   );
-  const model = useMemo(() => counterpointModel(view, options), [view, options]);
+  const { last, ghost } = useGhost(view, options, choice.ghost);
+  const model = useMemo(() => counterpointModel(view, options, ghost), [view, options, ghost]);
   const handles = useMemo(() => [...borderHandles(view), ...raceHandles(view)], [view]);
   const total = model.weeks.length;
   const range = clampRange(zoom, total);
@@ -159,7 +164,16 @@ export function ChartPanel({
   return (
     <section className="panel sn-chart" aria-label={t('season.chart')}>
       <div className="sn-chart-head">
-        <ChartLegend periods={view.periods.length > 0} />
+        <ChartLegend periods={view.periods.length > 0}>
+          {last === undefined ? null : (
+            <GhostSwitch
+              last={last}
+              ghost={ghost}
+              isOn={choice.ghost}
+              onChange={(on) => choose({ ...choice, ghost: on })}
+            />
+          )}
+        </ChartLegend>
         <Toggles choice={choice} onChoose={choose} />
       </div>
       <p className="visually-hidden">{chartSummary(view, model, options)}</p>

@@ -15,6 +15,7 @@ export const app = {
   days: { one: '{count} Tag', other: '{count} Tage' },
   daysShort: '{count} T',
   raceToday: 'Wettkampftag',
+  allSeasons: 'Alle Saisons in einer Reihe …',
   noSeason: 'keine Saison',
   seasonAhead: 'Saison geplant',
   saved: 'Alle Änderungen sind auf diesem Rechner gesichert',

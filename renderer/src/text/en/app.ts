@@ -15,6 +15,7 @@ export const app = {
   days: { one: '{count} day', other: '{count} days' },
   daysShort: '{count} d',
   raceToday: 'race day',
+  allSeasons: 'All seasons in a row…',
   noSeason: 'no season',
   seasonAhead: 'season ahead',
   saved: 'All changes saved on this computer',
