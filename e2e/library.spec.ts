@@ -39,7 +39,7 @@ test('exercises with the mouse: filter, read, make one’s own, delete, undo', a
   await withSquad(page);
   await page.getByRole('link', { name: 'Library', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Library');
-  await expect(page.getByText('109 of 109')).toBeVisible();
+  await expect(page.getByText('111 of 111')).toBeVisible();
   await choose(page, 'Movement', 'Hinge');
   await choose(page, 'Equipment', 'No equipment');
   await choose(page, 'Spare', 'Spare: Knee');
@@ -79,7 +79,7 @@ test('exercises with the mouse: filter, read, make one’s own, delete, undo', a
   await expect(own).toContainText('Arms straight ahead.');
   await own.getByRole('button', { name: 'Delete' }).click();
   await expect(page.getByText('Deleted “Zombie squat”.')).toBeVisible();
-  await expect(page.getByText('of 109')).toBeVisible();
+  await expect(page.getByText('of 111')).toBeVisible();
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await expect(page.getByText('of 110')).toBeVisible();
 });
@@ -101,7 +101,7 @@ test('exercises with the keyboard alone: search, new, edit, delete', async ({ wo
   await expect(exercisesOf(page).locator('[aria-current]')).toBeFocused();
   await expect(page.getByRole('heading', { level: 2, name: 'Calf raise', exact: false }).last()).toBeVisible();
   await keys.press('End');
-  await expect(page.getByText('109')).not.toHaveCount(0);
+  await expect(page.getByText('111')).not.toHaveCount(0);
 
   await keys.press('n');
   await expect(page.getByRole('textbox', { name: 'Name', exact: true })).toBeFocused();
@@ -201,7 +201,7 @@ test('a ready-made session is found by tag, copied, and planned; a sore Achilles
   await expect(exercisesOf(page).getByRole('link').first()).toContainText('with care');
   const clear = page.getByRole('button', { name: 'Clear filters' });
   await clear.click();
-  await expect(page.getByText('109 of 109')).toBeVisible();
+  await expect(page.getByText('111 of 111')).toBeVisible();
   await expect(page.getByRole('textbox', { name: 'Search by name, movement, cue or caution' })).toBeFocused();
 
   await page.getByRole('radio', { name: 'Sessions', exact: true }).check({ force: true });

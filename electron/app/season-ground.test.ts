@@ -23,8 +23,9 @@ describe('a season with its races and its profile', () => {
 
     const { seasonId } = await station.get('season.create', input);
     const view = await station.get('season.get', { seasonId });
-    const runs = (weeks: readonly { readonly planned: { readonly runDistanceM: number; readonly hardSets: number } }[]) =>
-      weeks.map(({ planned: { runDistanceM, hardSets } }) => [runDistanceM, hardSets]);
+    const runs = (
+      weeks: readonly { readonly planned: { readonly runDistanceM: number; readonly hardSets: number } }[],
+    ) => weeks.map(({ planned: { runDistanceM, hardSets } }) => [runDistanceM, hardSets]);
     expect(runs(view.weeks)).toEqual(runs(preview.weeks));
     expect(view.races).toHaveLength(1);
     expect(await station.get('athlete.get', { athleteId })).toMatchObject({ weeklyDistanceM: 25_000 });

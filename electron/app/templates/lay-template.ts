@@ -75,7 +75,11 @@ export function layTemplate(
   return ok({
     draft,
     sessions: fitted.sessions,
-    notes: [...shortNote(template, race, start, today), ...raceNote(template, race), ...fitted.notes],
+    notes: [
+      ...shortNote(template, race, start, today),
+      ...(race === null ? goalNote(reads, athlete, template, startDate, lastDay) : raceNote(template, race)),
+      ...fitted.notes,
+    ],
   });
 }
 
@@ -124,9 +128,23 @@ function shortNote(
   return [`Only ${weeks} left before ${race.name}; the template has ${leadOf(template)}, so the season starts today.`];
 }
 
-function raceNote({ raceDistanceM }: SeasonTemplate, race: Race | null): readonly string[] {
-  if (race === null || raceDistanceM === null || Math.abs(race.distanceM - raceDistanceM) < raceDistanceM / 50)
-    return [];
+/** What becomes of a template for a race where the athlete has none to lay it on. */
+function goalNote(
+  reads: ReadDb,
+  athlete: Athlete,
+  { raceDistanceM }: SeasonTemplate,
+  from: CalendarDate,
+  to: CalendarDate,
+): readonly string[] {
+  const goal = reads.races.list(athlete.id, from).some((each) => each.priority === 'A' && each.date <= to);
+  if (raceDistanceM === null || goal) return [];
+  return [
+    `The template leads to a race, and ${athlete.name} has no A race in these weeks: base and build come in cycles, without peak and taper. Add the race and replan, and the phases are built backwards from it.`,
+  ];
+}
+
+function raceNote({ raceDistanceM }: SeasonTemplate, race: Race): readonly string[] {
+  if (raceDistanceM === null || Math.abs(race.distanceM - raceDistanceM) < raceDistanceM / 50) return [];
   const km = (metres: number) => `${Math.round(metres / 100) / 10} km`;
   return [
     `The template is from a season for ${km(raceDistanceM)}; ${race.name} is ${km(race.distanceM)} long, so phases and taper follow that.`,

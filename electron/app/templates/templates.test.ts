@@ -112,6 +112,12 @@ describe('a season template', () => {
     const preview = await station.get('template.preview', { templateId, athleteId, anchor });
     expect(preview.draft).toMatchObject({ startDate: '2026-04-06', endDate: '2026-10-18' });
     expect(preview.weeks).toHaveLength((await station.get('season.get', { seasonId })).season.weekCount);
+    expect(preview.notes.join()).toContain('Cleo has no A race in these weeks');
+    expect(new Set(preview.weeks.map((week) => week.phase))).toEqual(new Set(['base', 'build', 'transition']));
+    await station.get('race.create', { athleteId, draft: aRace({ date: calendarDate('2026-09-20') }) });
+    expect((await station.get('template.preview', { templateId, athleteId, anchor })).notes.join()).not.toContain(
+      'no A race',
+    );
   });
 
   it('brings the coach’s own sessions along, locked, with loads for the other athlete’s strength and gym', async () => {

@@ -59,7 +59,7 @@ export const intensity = define({
   fields: {
     ...threeZones,
     keySessions: number('Key sessions', 'count', [0, 14], {
-      hint: 'With 8 min or more at threshold or faster, minutes at R counted twice.',
+      hint: 'With 8 min or more at threshold or faster, races included; a minute at R counts as the planning rules say.',
     }),
     raceWeek: flag('Race week'),
     points: optional(number('Daniels points', 'number', [0, 5000], { hint: 'Left out, they follow from the zones.' })),
@@ -72,7 +72,8 @@ export const intensity = define({
     points: answer('Daniels points', 'number', 1),
   },
   example: { zone1S: 16_200, zone2S: 1500, zone3S: 900, keySessions: 2, raceWeek: false, points: null },
-  method: 'High above 20 % hard, from 3 key sessions or in a race week; moderate from 10 % or 2; else low.',
+  method:
+    'By the planning rules, as they stand: by default high above 20 % hard, from 3 key sessions or in a race week; moderate from 10 % or 2; else low.',
   convention:
     'There is no agreed index of weekly intensity; the limits are our default. One week by itself: in a season a change of class needs two weeks in a row, and a taper week has no lifts whatever its class.',
   source: 'Counterpoint default; lifts per class: founding article, “Strength training mistakes runners make”',

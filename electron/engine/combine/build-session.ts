@@ -15,26 +15,9 @@ import type { LiftState } from '../strength/progression/progression.ts';
 import { strengthLoad } from '../strength/session-load.ts';
 import type { LoadContext, PlannedSession } from '../types.ts';
 import { timeOf } from './calendar.ts';
+import { eased, type Prescription, spared } from './ease.ts';
 import { type Place, placeReasons } from './place-reasons.ts';
 import { expectedRpe } from './set-counts.ts';
-
-/** What every work set of one lift in one session is. */
-export interface Prescription {
-  readonly lift: Exercise;
-  readonly sets: number;
-  readonly reps: number;
-  readonly loadKg: number | null;
-  readonly fraction: number | null;
-  /** Null for jumps. */
-  readonly rpe: number | null;
-  readonly restS: number;
-  /** Instruction for the first set; empty when the load says it all. */
-  readonly note: string;
-  /** Instruction for the last set; empty where it is like the others. */
-  readonly lastNote: string;
-  /** What the progression did, one sentence; empty outside it. */
-  readonly why: string;
-}
 
 /** What prescribing one lift depends on. */
 export interface LiftSituation {
@@ -54,34 +37,16 @@ export interface LiftSituation {
   readonly why: string;
   /** P4: most load and RPE while an injury or illness lasts and in the weeks after; null elsewhere. */
   readonly cap: SpareCap | null;
-}
-
-/** The prescription within a cap of load and RPE: lighter plates for fives, and an end that is felt sooner. */
-function within(
-  cap: SpareCap,
-  given: Prescription,
-  e1rmKg: number | null,
-  rack: LoadRack,
-  policy: StrengthPolicy,
-): Prescription {
-  const rpe = Math.min(given.rpe ?? cap.rpe, cap.rpe);
-  if (given.loadKg === null || e1rmKg === null) {
-    const note = given.lift.loading === 'bodyweight' ? given.note : 'Lighter than last time, and nothing that hurts.';
-    return { ...given, rpe, note, lastNote: '' };
-  }
-  const most = rack.down(given.lift.loading, cap.fraction * e1rmKg);
-  const loadKg = most === null ? given.loadKg : Math.min(most, given.loadKg);
-  const fraction = round(loadKg / e1rmKg, 3);
-  const lighter = loadKg < given.loadKg && given.lift.pattern !== 'calf';
-  const reps = lighter ? Math.max(given.reps, policy.heavy.maxReps) : given.reps;
-  const capped = Math.min(expectedRpe(reps, fraction, policy), cap.rpe);
-  return { ...given, reps, loadKg, fraction, rpe: capped, lastNote: '' };
+  /** 2.2: the week recovers. */
+  readonly deload: boolean;
 }
 
 /** Reps, load and RPE of one lift by S2, S3, 2.2 and P4. */
 export function prescribe(situation: LiftSituation, rack: LoadRack, policy: StrengthPolicy): Prescription {
+  const { cap, deload, e1rmKg } = situation;
   const usual = prescribeUsual(situation, rack, policy);
-  return situation.cap === null ? usual : within(situation.cap, usual, situation.e1rmKg, rack, policy);
+  if (cap !== null) return spared(cap, usual, e1rmKg, rack, policy);
+  return deload ? eased(usual, e1rmKg, rack, policy) : usual;
 }
 
 /** Reps, load and RPE of one lift by S2, S3 and 2.2. Load is null while e1RM is unknown: it is found by RPE. */

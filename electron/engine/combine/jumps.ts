@@ -4,9 +4,9 @@ import { because } from '../explain.ts';
 import { contactsOf, type JumpSets, jumpsFor, sumContacts } from '../strength/plyometrics.ts';
 import type { RunningWeek } from '../types.ts';
 import { avoidedOn } from './avoided.ts';
-import type { Prescription } from './build-session.ts';
 import type { Carry, PlanFrame } from './carry.ts';
 import { isUsable } from './choose-exercises.ts';
+import type { Prescription } from './ease.ts';
 import { rises, type WeekDose } from './week-dose.ts';
 
 /**

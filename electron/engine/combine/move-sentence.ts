@@ -20,6 +20,12 @@ export function moveSentence(step: Step, scheme: ProgressionScheme, policy: Stre
       return `The last set may go ${rules.twoForTwo.overReps} reps beyond the goal; twice in a row, and the load rises.`;
     case 'hold':
       return 'Reps and load wait here until the lift has grown into the next step.';
+    case 'wait':
+      return 'The next load that the weights make is too big a step yet, so the reps start over here; smaller plates would let it rise sooner.';
+    case 'reach':
+      return 'There is no room for more reps here, so this session takes the next load for the fewest reps.';
+    case 'return':
+      return 'Back to the load before for more reps, until the lift has grown into the next one.';
     case 'repeat':
       return 'The last session fell short or was too hard, so it is done again.';
     case 'drop':

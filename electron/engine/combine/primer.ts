@@ -3,9 +3,10 @@ import type { Exercise } from '../../../shared/domain/exercise.ts';
 import { round } from '../../../shared/domain/units.ts';
 import { because } from '../explain.ts';
 import type { PlannedSession, RunningWeek } from '../types.ts';
-import { buildSession, type Prescription } from './build-session.ts';
+import { buildSession } from './build-session.ts';
 import type { PlanDay } from './calendar.ts';
 import type { PlanFrame } from './carry.ts';
+import type { Prescription } from './ease.ts';
 import type { Place } from './placement.ts';
 import { expectedRpe } from './set-counts.ts';
 

@@ -100,8 +100,9 @@ export function weekDose(week: RunningWeek, history: DoseHistory, policy: Streng
 }
 
 function deloadReason(policy: StrengthPolicy): Reason {
-  const sentence = 'Running recovers this week, so the sets are cut by almost half; the load stays.';
-  return because('2.2-deload', 'volume', sentence, { setFraction: policy.deloadSetFraction });
+  const { deloadSetFraction: setFraction, deloadRpe: rpe } = policy;
+  const sentence = `Running recovers this week: ${percent(setFraction)} of the sets, each ended at RPE ${rpe} at most; the load stays where that allows it.`;
+  return because('2.2-deload', 'volume', sentence, { setFraction, rpe });
 }
 
 /** P4: as many steps back as weeks were lost, up to the policy's; an illness has its way back in the light weeks. */

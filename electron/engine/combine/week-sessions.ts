@@ -6,9 +6,10 @@ import { because, counted, percent } from '../explain.ts';
 import { sumContacts } from '../strength/plyometrics.ts';
 import { rampSteps, type StrengthPolicy } from '../strength/policy-strength.ts';
 import type { KeptSession, PlannedSession, RunningWeek } from '../types.ts';
-import { buildSession, type LevelWorking, type Prescription, prescribe } from './build-session.ts';
+import { buildSession, type LevelWorking, prescribe } from './build-session.ts';
 import { type Carry, levelOf, type PlanFrame, schemeOf, stateOf } from './carry.ts';
 import { liftsOf } from './choose-exercises.ts';
+import type { Prescription } from './ease.ts';
 import { contactLimit, jumpPrescriptions, jumpReasons, jumpsOf } from './jumps.ts';
 import { withHarder } from './ladder.ts';
 import { moveSentence } from './move-sentence.ts';
@@ -108,7 +109,19 @@ function prescribeAll(
     const felt = carry.felt.get(lift.id) ?? 0;
     const state = step?.state ?? null;
     return prescribe(
-      { lift, sets: count, e1rmKg, state, ramp: rampDose, known, felt, lastNote, why, cap: dose.spare },
+      {
+        lift,
+        sets: count,
+        e1rmKg,
+        state,
+        ramp: rampDose,
+        known,
+        felt,
+        lastNote,
+        why,
+        cap: dose.spare,
+        deload: dose.deload,
+      },
       rack,
       policy,
     );

@@ -83,7 +83,7 @@ export const targetsPart: PolicyPart = {
         ),
         ...advanced({
           'running.racePace.shapes.*.upToM': number('For races up to', 'distance', RACE, 'D', 'The rows below hold.'),
-          'running.racePace.shapes.*.rows.*.times': number('Repeats', 'number', [1, 20, 1], 'D', 'Of the session.'),
+          'running.racePace.shapes.*.rows.*.times': number('Repeats', 'repeats', [1, 20, 1], 'D', 'Of the session.'),
           'running.racePace.shapes.*.rows.*.metres': number(
             'Each',
             'distance',

@@ -219,6 +219,13 @@ export const liftingPart: PolicyPart = {
           'Part of the full sets that is left; the load stays.',
           'Bell 2023',
         ),
+        'strength.deloadRpe': number(
+          'Hardest set of a recovery week',
+          'rpe',
+          [5, 9, 0.5],
+          'D',
+          'Fewer reps at the same load until the set is no harder; a lighter load only where that is not enough.',
+        ),
         'strength.comeback.afterDays': number(
           'Back after a pause of',
           'days',

@@ -334,6 +334,13 @@ export const progressionPart: PolicyPart = {
           'Part of the contacts in recovery weeks, weeks that only keep strength, and peak.',
           JUMPS,
         ),
+        'strength.plyometrics.newStageFraction': number(
+          'Contacts with new jumps',
+          'share',
+          [0.2, 1, 0.05],
+          'D',
+          'Part of the contacts in the first week of more demanding jumps: one thing gets harder at a time.',
+        ),
         'strength.plyometrics.restS': number('Rest', 'seconds', [15, 300, 15], 'U', 'After a set.'),
         'strength.plyometrics.setS': number(
           'Time of a set',

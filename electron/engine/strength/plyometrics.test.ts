@@ -11,8 +11,13 @@ const named = (weeks: number, contacts: number, usable = jumps) =>
 
 describe('S5 ground contacts', () => {
   test('start at 20 a session, rise by 5 a week, end at 60; half in easy weeks', () => {
-    expect([0, 1, 4, 8, 20].map((weeks) => contactsOf(weeks, false, policy))).toEqual([20, 25, 40, 60, 60]);
+    expect([0, 1, 5, 9, 20].map((weeks) => contactsOf(weeks, false, policy))).toEqual([20, 25, 45, 60, 60]);
     expect(contactsOf(8, true, policy)).toBe(30);
+  });
+
+  test('do not rise in the week in which the jumps get more demanding', () => {
+    expect([2, 3, 4, 5].map((weeks) => contactsOf(weeks, false, policy))).toEqual([30, 35, 30, 45]);
+    expect(contactsOf(8, false, policy)).toBe(45);
   });
 
   test('jumps grow in demand with the weeks of jumping', () => {

@@ -9,10 +9,15 @@ export interface JumpSets {
   readonly reps: number;
 }
 
-/** Ground contacts of a session after so many weeks of jumping; a part of them in easy weeks (S5). */
+/**
+ * Ground contacts of a session after so many weeks of jumping (S5); a part of them in easy weeks, and in the first week
+ * in which the jumps get more demanding.
+ */
 export function contactsOf(jumpWeeks: number, easy: boolean, policy: PlyometricsPolicy): number {
   const full = Math.min(policy.maxContacts, policy.firstContacts + policy.contactsPerWeek * jumpWeeks);
-  return easy ? Math.floor(full * policy.easyFraction) : full;
+  if (easy) return Math.floor(full * policy.easyFraction);
+  const harder = jumpWeeks > 0 && stageOf(jumpWeeks, policy) > stageOf(jumpWeeks - 1, policy);
+  return harder ? Math.floor(full * policy.newStageFraction) : full;
 }
 
 /** Highest demand of the jumps after so many weeks of jumping. */

@@ -25,6 +25,8 @@ export interface PlyometricsPolicy {
   readonly kinds: number;
   /** Part of the contacts in recovery weeks, weeks that only keep strength, and the peak phase [D]. */
   readonly easyFraction: number;
+  /** Part of the contacts in the first week of a more demanding stage: one thing gets harder at a time [D]. */
+  readonly newStageFraction: number;
   /** Rest after a set and time of a set, seconds [U]. */
   readonly restS: number;
   readonly setS: number;
@@ -41,6 +43,7 @@ export const articlePlyometricsDefaults: PlyometricsPolicy = {
   stageWeeks: [4, 8],
   kinds: 2,
   easyFraction: 0.5,
+  newStageFraction: 0.75,
   restS: 90,
   setS: 15,
   jumps: [

@@ -78,6 +78,8 @@ export interface StrengthPolicy {
   readonly maintenanceSetFraction: number;
   /** Deload in the running recovery week: sets left over after the −40–50 % cut, load kept (Bell 2023) [L]. */
   readonly deloadSetFraction: number;
+  /** Deload: most RPE of its sets, by fewer reps before a lighter load: three reps in reserve [D after Bell 2023]. */
+  readonly deloadRpe: number;
   /**
    * S3 newcomer ramp: weeks before the full dose, sets, reps and RPE by ramp week [A for the start in easy weeks, D for
    * the steps]. `fives` learn the lifts with few reps; `trials` starts at 10 reps and comes down to 6, as the running
@@ -256,6 +258,7 @@ export const articleStrength: StrengthPolicy = {
   },
   maintenanceSetFraction: 0.5,
   deloadSetFraction: 0.55,
+  deloadRpe: 7,
   onboarding: {
     start: 'fives',
     steps: {
@@ -335,7 +338,7 @@ export const articleStrength: StrengthPolicy = {
     'single-leg': ['bodyweight-split-squat', 'bodyweight-step-up', 'single-leg-squat-box', 'pistol-squat'],
     hinge: ['single-leg-bridge', 'long-lever-bridge', 'nordic-curl'],
     push: ['push-up', 'feet-up-push-up', 'archer-push-up'],
-    pull: ['table-row', 'inverted-row', 'pull-up'],
+    pull: ['table-row', 'table-row-feet-up', 'inverted-row', 'table-row-one-arm', 'pull-up'],
   },
   calfReps: 6,
   calfMaxReps: 8,

@@ -1,12 +1,14 @@
 import { rtsFraction } from '../e1rm.ts';
+import { SAME_KG } from '../plates.ts';
 import { DUST_KG, fitsCap, heaviestKg, isLimited, nextLoad, repRange } from './limits.ts';
 import { freshState, type LiftFrame, type LiftState, type Scheme, type Step } from './types.ts';
 
 /**
  * Double progression (2.2): one rep more while the RPE cap holds; at the top of the range the next load, if it leaves
  * room for a rep more later, and back to the fewest reps. Where plates make a jump above 5 % (half for the upper body),
- * reps more first, until the jump fits; where the weights end, reps alone. Where the cap forbids all of it, the reps
- * start over at the same load, until the assumed or measured e1RM has grown.
+ * reps more first, until the jump fits; where the weights end, reps alone. Where the cap leaves no room for a rep more at
+ * the next load, that load comes for single sessions of the fewest reps; where it forbids that too, the reps start over at
+ * the same load, until the assumed or measured e1RM has grown.
  */
 export const double: Scheme = {
   start: (frame) => {
@@ -66,5 +68,23 @@ function next(state: LiftState, frame: LiftFrame): Step {
   if (state.reps < most && fitsCap(state.loadKg, state.reps + 1, frame)) {
     return { state: { ...state, reps: state.reps + 1 }, move: 'rep' };
   }
-  return { state: { ...state, reps: fewestReps(state.loadKg, frame) }, move: 'hold' };
+  return atTheCap(state, step, frame);
+}
+
+/**
+ * Where the cap allows neither a rep nor a load with room for one: a session at the next load for the fewest reps, where
+ * even that fits, then back to the load before for more reps, until the lift has grown; else the reps start over.
+ */
+function atTheCap(state: LiftState, step: ReturnType<typeof nextLoad>, frame: LiftFrame): Step {
+  const { lift, rack, policy } = frame;
+  const { minReps } = repRange(lift, policy);
+  if (lift.pattern !== 'calf' && state.reps > minReps && step !== null && fitsCap(step.loadKg, minReps, frame)) {
+    return { state: { ...state, loadKg: step.loadKg, reps: minReps }, move: 'reach' };
+  }
+  const before = state.reps > minReps ? null : rack.down(lift.loading, state.loadKg - 2 * SAME_KG);
+  if (before !== null && before >= frame.e1rmKg * policy.heavy.minFraction && fitsCap(before, minReps + 1, frame)) {
+    return { state: { ...state, loadKg: before, reps: minReps + 1 }, move: 'return' };
+  }
+  const reps = fewestReps(state.loadKg, frame);
+  return { state: { ...state, reps }, move: step?.big === true ? 'wait' : 'hold' };
 }

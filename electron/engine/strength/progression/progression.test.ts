@@ -71,11 +71,25 @@ describe('2.2 progression schemes', () => {
     expect(run('double', frame(90), 4)).toEqual(['3×72.5 start', '4×72.5 rep', '5×72.5 rep', '3×75 load']);
   });
 
-  test('double: the RPE cap holds reps and load until the e1RM has grown', () => {
-    expect(run('double', frame(45, 'bench-press'), 3)).toEqual(['3×37.5 start', '4×37.5 rep', '3×37.5 hold']);
+  test('double: the RPE cap holds reps and load until the e1RM has grown, and names plates that are too far apart', () => {
+    expect(run('double', frame(45, 'bench-press'), 3)).toEqual(['3×37.5 start', '4×37.5 rep', '3×37.5 wait']);
     const capped = run('double', frame(100), 9);
-    expect(capped.some((step) => step.endsWith('hold'))).toBe(true);
     expect(Math.max(...capped.map((step) => Number(step.split(/[× ]/)[1])))).toBeLessThanOrEqual(87.5);
+  });
+
+  test('double: at the cap the next load comes for single sessions, and the reps are gathered below it', () => {
+    const steps = run('double', frame(46, 'bench-press'), 7);
+    expect(steps).toEqual([
+      '3×37.5 start',
+      '4×37.5 rep',
+      '5×37.5 rep',
+      '3×40 reach',
+      '4×37.5 return',
+      '5×37.5 rep',
+      '3×40 reach',
+    ]);
+    const grown = run('double', frame(46, 'bench-press'), 12, 0.003);
+    expect(grown.slice(7)).toContain('4×40 rep');
   });
 
   test('double: a jump above 5 % adds reps first, and the jump follows when it fits', () => {
