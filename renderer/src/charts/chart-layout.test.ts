@@ -5,7 +5,13 @@ import { chartLayout, placeFlags, textWidth, weekAtPixel } from './chart-layout.
 import { counterpointModel } from './counterpoint-model.ts';
 import { seasonFixture } from './season-fixture.ts';
 
-const options = { lifting: 'hardSets', running: 'index', seriesType: 'both', massUnit: 'kg' } as const;
+const options = {
+  lifting: 'hardSets',
+  running: 'index',
+  seriesType: 'both',
+  massUnit: 'kg',
+  distanceUnit: 'km',
+} as const;
 
 function layoutOf(weeks: number, width: number) {
   const model = counterpointModel(

@@ -3,7 +3,13 @@ import { alignmentSentence, chartSummary, groupDigits, runText, weekSentence } f
 import { type ChartOptions, counterpointModel } from './counterpoint-model.ts';
 import { seasonFixture } from './season-fixture.ts';
 
-const options: ChartOptions = { lifting: 'hardSets', running: 'index', seriesType: 'both', massUnit: 'kg' };
+const options: ChartOptions = {
+  lifting: 'hardSets',
+  running: 'index',
+  seriesType: 'both',
+  massUnit: 'kg',
+  distanceUnit: 'km',
+};
 const view = seasonFixture(
   [
     ['base', 9],

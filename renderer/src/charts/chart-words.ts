@@ -1,5 +1,5 @@
 import type { Alignment, SeasonView } from '../../../shared/domain/season.ts';
-import type { MassUnit } from '../../../shared/domain/units.ts';
+import type { DistanceUnit, MassUnit } from '../../../shared/domain/units.ts';
 import { fixedNumber, numberWords } from '../text/format.ts';
 import { t } from '../text/index.ts';
 import { dayMonthLong, fullDate } from './calendar-words.ts';
@@ -28,7 +28,7 @@ export function liftUnit(measure: LiftingMeasure, unit: MassUnit): string {
 }
 
 /** Unit that stands over the running axis. */
-export function runUnit(measure: RunningMeasure): string {
+export function runUnit(measure: RunningMeasure, unit: DistanceUnit): string {
   switch (measure) {
     case 'index':
       return t('charts.unitIndex');
@@ -36,6 +36,8 @@ export function runUnit(measure: RunningMeasure): string {
       return t('charts.unitHard');
     case 'load':
       return t('charts.unitPoints');
+    case 'distance':
+      return unit;
   }
 }
 
@@ -55,7 +57,7 @@ export function liftText(value: number | null): string {
   return value === null ? NO_VALUE : groupDigits(value);
 }
 
-/** A running intensity as text: index to three decimals, share in percent, load in whole points. */
+/** A running intensity as text: index to three decimals, share in percent, load in whole points, distance in whole units. */
 export function runText(value: number | null, measure: RunningMeasure): string {
   if (value === null) return NO_VALUE;
   switch (measure) {
@@ -64,6 +66,7 @@ export function runText(value: number | null, measure: RunningMeasure): string {
     case 'hardShare':
       return `${Math.round(value * 100)} %`;
     case 'load':
+    case 'distance':
       return groupDigits(value);
   }
 }

@@ -199,7 +199,7 @@ export function CounterpointChart(props: CounterpointChartProps) {
           {liftUnit(options.lifting, options.massUnit)}
         </text>
         <text x={plot.x + plot.width + 8} y={plot.y - 10} className="cp-chart-unit" fill="var(--run-text)">
-          {runUnit(options.running)}
+          {runUnit(options.running, options.distanceUnit)}
         </text>
       </ZIndexLayer>
     </ComposedChart>

@@ -7,7 +7,13 @@ import { weekSentence } from './chart-words.ts';
 import { type ChartOptions, counterpointModel, findingsOfWeek, liftValue, runValue } from './counterpoint-model.ts';
 import { emptyLoad, seasonFixture } from './season-fixture.ts';
 
-const options: ChartOptions = { lifting: 'hardSets', running: 'index', seriesType: 'both', massUnit: 'kg' };
+const options: ChartOptions = {
+  lifting: 'hardSets',
+  running: 'index',
+  seriesType: 'both',
+  massUnit: 'kg',
+  distanceUnit: 'km',
+};
 const view = seasonFixture(
   [
     ['base', 9],

@@ -8,7 +8,7 @@ import {
 } from '../../../shared/domain/calendar-date.ts';
 import type { Finding } from '../../../shared/domain/reason.ts';
 import type { Race, SeasonView, SeasonWeek, WeekLoad } from '../../../shared/domain/season.ts';
-import { type MassUnit, toMass } from '../../../shared/domain/units.ts';
+import { type DistanceUnit, type MassUnit, toDistance, toMass } from '../../../shared/domain/units.ts';
 import type { IntensityClass, PeriodKind, PhaseKind, Priority, Severity } from '../../../shared/domain/vocabulary.ts';
 import type { Ghost } from './ghost-model.ts';
 import { matchedScale, type Scale, scaleFromZero } from './nice-scale.ts';
@@ -18,7 +18,7 @@ export const LIFTING_MEASURES = ['hardSets', 'tonnage', 'reps80'] as const;
 export type LiftingMeasure = (typeof LIFTING_MEASURES)[number];
 
 /** What the line shows. */
-export const RUNNING_MEASURES = ['index', 'hardShare', 'load'] as const;
+export const RUNNING_MEASURES = ['index', 'hardShare', 'load', 'distance'] as const;
 export type RunningMeasure = (typeof RUNNING_MEASURES)[number];
 
 /** Which of plan and log are drawn. */
@@ -32,6 +32,8 @@ export interface ChartOptions {
   readonly seriesType: SeriesType;
   /** Unit of tonnage. */
   readonly massUnit: MassUnit;
+  /** Unit of running. */
+  readonly distanceUnit: DistanceUnit;
 }
 
 /** One week's marks on the chart. */
@@ -114,8 +116,11 @@ export function liftValue(load: WeekLoad, measure: LiftingMeasure, unit: MassUni
   }
 }
 
-/** Running intensity of a week (rule 1.3): points per minute, fraction in zones 2 and 3, or points. Null without running. */
-export function runValue(load: WeekLoad, measure: RunningMeasure): number | null {
+/**
+ * Running of a week: its intensity (rule 1.3) as points per minute, fraction in zones 2 and 3, or points; or its distance
+ * in the unit. Null without running.
+ */
+export function runValue(load: WeekLoad, measure: RunningMeasure, unit: DistanceUnit = 'km'): number | null {
   const zones = load.z1S + load.z2S + load.z3S;
   switch (measure) {
     case 'index':
@@ -124,6 +129,8 @@ export function runValue(load: WeekLoad, measure: RunningMeasure): number | null
       return zones > 0 ? (load.z2S + load.z3S) / zones : null;
     case 'load':
       return load.runS > 0 ? load.points : null;
+    case 'distance':
+      return load.runDistanceM > 0 ? toDistance(load.runDistanceM, unit) : null;
   }
 }
 
@@ -182,9 +189,9 @@ function pointOf(view: SeasonView, week: SeasonWeek, index: number, options: Cha
     taper: week.taper,
     class: week.plannedClass,
     plannedLift: showPlanned ? liftValue(week.planned, options.lifting, options.massUnit) : null,
-    plannedRun: showPlanned ? runValue(week.planned, options.running) : null,
+    plannedRun: showPlanned ? runValue(week.planned, options.running, options.distanceUnit) : null,
     actualLift: actual === null ? null : liftValue(actual, options.lifting, options.massUnit),
-    actualRun: actual === null ? null : runValue(actual, options.running),
+    actualRun: actual === null ? null : runValue(actual, options.running, options.distanceUnit),
     findings: findings.length,
     worstFinding: worst(findings),
     periods: [...new Set(periodsOfWeek(view.periods, week.monday).map((period) => period.kind))],
@@ -232,7 +239,8 @@ function runScaleOf(
 ): Scale {
   const behind = ghost?.weeks.map((week) => week?.run ?? null) ?? [];
   const values = [...points.flatMap((p) => [p.plannedRun, p.actualRun]), ...behind].filter((value) => value !== null);
-  if (values.length === 0) return matchedScale(0, measure === 'load' ? 100 : 0.4, intervals, true);
+  if (values.length === 0)
+    return matchedScale(0, measure === 'load' || measure === 'distance' ? 100 : 0.4, intervals, true);
   return matchedScale(Math.min(...values), Math.max(...values), intervals, measure !== 'index');
 }
 

@@ -5,7 +5,13 @@ import { type ChartOptions, counterpointModel } from './counterpoint-model.ts';
 import { ghostOf, lastSeasonOf } from './ghost-model.ts';
 import { seasonFixture } from './season-fixture.ts';
 
-const options: ChartOptions = { lifting: 'hardSets', running: 'index', seriesType: 'both', massUnit: 'kg' };
+const options: ChartOptions = {
+  lifting: 'hardSets',
+  running: 'index',
+  seriesType: 'both',
+  massUnit: 'kg',
+  distanceUnit: 'km',
+};
 const spring = seasonFixture(
   [
     ['base', 6],

@@ -50,7 +50,7 @@ function ghostWeek(week: SeasonWeek, options: ChartOptions): GhostWeek {
     number: week.number,
     load,
     lift: liftValue(load, options.lifting, options.massUnit),
-    run: runValue(load, options.running),
+    run: runValue(load, options.running, options.distanceUnit),
   };
 }
 

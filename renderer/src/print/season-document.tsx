@@ -31,8 +31,14 @@ export function PrintedChart({
 }) {
   const { view, athlete } = data;
   const options: ChartOptions = useMemo(
-    () => ({ lifting: 'hardSets', running: 'index', seriesType: 'both', massUnit: athlete.massUnit }),
-    [athlete.massUnit],
+    () => ({
+      lifting: 'hardSets',
+      running: 'index',
+      seriesType: 'both',
+      massUnit: athlete.massUnit,
+      distanceUnit: athlete.distanceUnit,
+    }),
+    [athlete.massUnit, athlete.distanceUnit],
   );
   const model = useMemo(() => counterpointModel(view, options), [view, options]);
   const range = wholeRange(model.weeks.length);

@@ -73,8 +73,8 @@ function AllSeasons({
   const { ref, width } = useWidth<HTMLDivElement>();
   const { lifting, running, seriesType } = choice;
   const options: ChartOptions = useMemo(
-    () => ({ lifting, running, seriesType, massUnit: units.mass }),
-    [lifting, running, seriesType, units.mass],
+    () => ({ lifting, running, seriesType, massUnit: units.mass, distanceUnit: units.distance }),
+    [lifting, running, seriesType, units.mass, units.distance],
   );
   const model = useMemo(() => counterpointModel(view, options), [view, options]);
   const total = model.weeks.length;

@@ -6,6 +6,7 @@ import type { WeekRange } from '../../charts/chart-layout.ts';
 import { ChartLegend } from '../../charts/chart-legend.tsx';
 import { ChartSurface } from '../../charts/chart-surface.tsx';
 import { ChartTable } from '../../charts/chart-table.tsx';
+import { ChartTargets } from '../../charts/chart-targets.tsx';
 import { chartSummary } from '../../charts/chart-words.ts';
 import {
   type ChartOptions,
@@ -15,6 +16,7 @@ import {
   SERIES_TYPES,
 } from '../../charts/counterpoint-model.ts';
 import { borderHandles, raceHandles } from '../../charts/handles-model.ts';
+import { targetHandles } from '../../charts/targets-model.ts';
 import type { ShownUnits } from '../../charts/units.ts';
 import { useWidth } from '../../charts/use-width.ts';
 import { clampRange, isWhole, MIN_WEEKS, wholeRange, zoomAround } from '../../charts/zoom.ts';
@@ -149,12 +151,14 @@ export function ChartPanel({
       running: choice.running,
       seriesType: choice.seriesType,
       massUnit: units.mass,
+      distanceUnit: units.distance,
     }),
-    [choice.lifting, choice.running, choice.seriesType, units.mass],
+    [choice.lifting, choice.running, choice.seriesType, units.mass, units.distance],
   );
   const { last, ghost } = useGhost(view, options, choice.ghost);
   const model = useMemo(() => counterpointModel(view, options, ghost), [view, options, ghost]);
   const handles = useMemo(() => [...borderHandles(view), ...raceHandles(view)], [view]);
+  const targets = useMemo(() => targetHandles(view, options), [view, options]);
   const total = model.weeks.length;
   const range = clampRange(zoom, total);
   const choose = (next: ChartChoice) => {
@@ -195,15 +199,23 @@ export function ChartPanel({
             onRange={setZoom}
             onSelect={onSelect}
             overlay={(layout) => (
-              <ChartHandles
-                handles={handles}
-                first={view.season.firstMonday}
-                layout={layout}
-                range={range}
-                onMove={adjust.move}
-                onOpen={adjust.open}
-                onRelease={adjust.releaseHandle}
-              />
+              <>
+                <ChartTargets
+                  {...{ targets, model, options, layout, range, selected }}
+                  onSet={(target, value) => adjust.setTarget(target, value, units.distance)}
+                  onOpen={adjust.openTarget}
+                  onRelease={adjust.releaseTarget}
+                />
+                <ChartHandles
+                  handles={handles}
+                  first={view.season.firstMonday}
+                  layout={layout}
+                  range={range}
+                  onMove={adjust.move}
+                  onOpen={adjust.open}
+                  onRelease={adjust.releaseHandle}
+                />
+              </>
             )}
           />
         ) : null}

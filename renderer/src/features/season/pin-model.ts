@@ -1,5 +1,7 @@
 import type { CalendarDate } from '../../../../shared/domain/calendar-date.ts';
-import type { PhasePin, Season, SeasonDraft, WeekPin } from '../../../../shared/domain/season.ts';
+import type { PhasePin, Season, SeasonDraft, SeasonView, WeekPin } from '../../../../shared/domain/season.ts';
+import { type DistanceUnit, fromDistance } from '../../../../shared/domain/units.ts';
+import type { TargetHandle } from '../../charts/targets-model.ts';
 
 /** What the coach entered of a stored season. */
 export function draftOfSeason(season: Season): SeasonDraft {
@@ -41,4 +43,24 @@ export function withWeekPin(season: Season, pin: WeekPin): SeasonDraft {
   const empty = Object.values(targets).every((value) => value === null);
   const weekPins = (empty ? others : [...others, pin]).toSorted((a, b) => a.monday.localeCompare(b.monday));
   return { ...draftOfSeason(season), weekPins };
+}
+
+/**
+ * What is set for a week once one of its targets is another; null leaves that one to the engine. In a season of hours the
+ * running is set in time, at the pace that the week is planned at.
+ */
+export function withTarget(
+  view: Pick<SeasonView, 'season' | 'weeks'>,
+  target: Pick<TargetHandle, 'kind' | 'monday'>,
+  value: number | null,
+  unit: DistanceUnit,
+): WeekPin {
+  const pin = weekPinOf(view.season, target.monday);
+  if (target.kind === 'hardSets') return { ...pin, hardSets: value };
+  if (value === null) return { ...pin, distanceM: null, durationS: null };
+  const metres = Math.round(fromDistance(value, unit));
+  if (view.season.volumeBasis === 'distance') return { ...pin, distanceM: metres };
+  const planned = view.weeks.find(({ monday }) => monday === target.monday)?.planned;
+  if (planned === undefined || planned.runDistanceM === 0) return pin;
+  return { ...pin, durationS: Math.round((metres * planned.runS) / planned.runDistanceM / 60) * 60 };
 }

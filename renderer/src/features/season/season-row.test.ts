@@ -24,6 +24,7 @@ describe('seasons in a row', () => {
       running: 'index',
       seriesType: 'both',
       massUnit: 'kg',
+      distanceUnit: 'km',
     });
     expect(view.season.weekCount).toBe(10);
     expect(model.weeks.map(({ number }) => number)).toEqual([1, 2, 3, 4, 0, 0, 0, 8, 9, 10]);

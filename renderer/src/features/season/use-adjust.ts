@@ -1,11 +1,13 @@
 import { addWeeks, type CalendarDate } from '../../../../shared/domain/calendar-date.ts';
 import type { AthleteId } from '../../../../shared/domain/ids.ts';
 import type { PhasePin, SeasonDraft, SeasonView } from '../../../../shared/domain/season.ts';
+import type { DistanceUnit } from '../../../../shared/domain/units.ts';
 import { useDialogs } from '../../app/dialogs.tsx';
 import type { ChartHandle } from '../../charts/handles-model.ts';
+import type { TargetHandle } from '../../charts/targets-model.ts';
 import { t } from '../../text/index.ts';
 import { dateWords } from '../../ui/index.ts';
-import { withoutPhasePin, withPhasePin } from './pin-model.ts';
+import { withoutPhasePin, withPhasePin, withTarget, withWeekPin } from './pin-model.ts';
 
 /** What a season screen does with what was moved on its chart: it shows the difference, and applies that. */
 export interface Adjust {
@@ -13,6 +15,10 @@ export interface Adjust {
   readonly open: (handle: ChartHandle) => void;
   readonly releaseHandle: (handle: ChartHandle) => void;
   readonly release: (pin: PhasePin) => void;
+  /** Sets a week's hard sets, or its running in the athlete's unit. */
+  readonly setTarget: (target: TargetHandle, value: number, unit: DistanceUnit) => void;
+  readonly openTarget: (target: TargetHandle) => void;
+  readonly releaseTarget: (target: TargetHandle) => void;
 }
 
 /** Ways from the chart of a season to the difference that a change of it makes. */
@@ -43,5 +49,15 @@ export function useAdjust(athleteId: AthleteId, view: SeasonView): Adjust {
       release({ kind: handle.phase, monday: mondayOfWeek(handle.value) });
     },
     release,
+    setTarget: (target, value, unit) => {
+      const shown = target.kind === 'hardSets' ? t('charts.targetSets', { count: value }) : `${value} ${unit}`;
+      const title = t('season.weekSetTitle', { date: dateWords(target.monday), value: shown });
+      show(title, withWeekPin(season, withTarget(view, target, value, unit)));
+    },
+    openTarget: ({ monday }) => dialogs.open({ kind: 'week-target', athleteId, seasonId: season.id, monday }),
+    releaseTarget: (target) => {
+      const title = t('season.weekFreeTitle', { date: dateWords(target.monday) });
+      show(title, withWeekPin(season, withTarget(view, target, null, 'km')));
+    },
   };
 }

@@ -36,6 +36,8 @@ export const season = {
   pinTitle: 'Beginn verschieben: {phase} ab {date}',
   releaseTitle: 'Grenze freigeben: {phase}',
   raceTitle: '{name} auf {date} verlegen',
+  weekSetTitle: 'Woche vom {date} auf {value} setzen',
+  weekFreeTitle: 'Woche vom {date} dem Programm überlassen',
   target: 'Ziele setzen …',
   targetTitle: 'Ziele der Woche vom {date}',
   targetNote: 'Was hier steht, gilt bei jeder neuen Planung. Ein leeres Feld überlässt es der Planung.',

@@ -36,6 +36,8 @@ export const season = {
   pinTitle: 'Move the start of {phase} to {date}',
   releaseTitle: 'Let the engine decide where {phase} begins',
   raceTitle: 'Move {name} to {date}',
+  weekSetTitle: 'Set the week of {date} to {value}',
+  weekFreeTitle: 'Let the engine decide the week of {date}',
   target: 'Set targets…',
   targetTitle: 'Targets of the week of {date}',
   targetNote: 'What you enter here holds when the season is planned again. An empty field leaves it to the engine.',
