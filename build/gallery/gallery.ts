@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { APP_VERSION } from '../../electron/app/app-version.ts';
 import { createApp } from '../../electron/app/create-app.ts';
@@ -11,8 +12,13 @@ import { athleteId } from '../../shared/domain/ids.ts';
 import { makeSquad } from '../bench/squad-data.ts';
 import { freshRenderer, RENDERER, ROOT } from '../fresh.ts';
 import { layoutFaults } from './layout-faults.ts';
+import { standsStill } from './stands-still.ts';
 
-const out = resolve(process.argv[2] ?? join(ROOT, '.out', 'gallery'));
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { squad: { type: 'string', multiple: true } },
+});
+const out = resolve(positionals[0] ?? join(ROOT, '.out', 'gallery'));
 const SIZES = [
   { width: 1280, height: 800 },
   { width: 1920, height: 1080 },
@@ -80,6 +86,14 @@ async function placesOf(shell: ChromiumShell): Promise<readonly (readonly [strin
   ] as const;
 }
 
+/** Longest wait for one picture, ms: a busy machine is slow, not broken. */
+const SLOW_MS = 120_000;
+
+/** Waits until the page stands still: fonts there, nothing loading or being counted, and the same for four frames. */
+async function settled(page: ChromiumShell['page']): Promise<void> {
+  await page.waitForFunction(standsStill, null, { polling: 'raf', timeout: SLOW_MS });
+}
+
 interface Picture {
   readonly name: string;
   readonly faults: readonly string[];
@@ -94,9 +108,9 @@ async function pictures(squad: string, shell: ChromiumShell): Promise<readonly P
       await page.emulateMedia({ colorScheme: theme });
       for (const size of SIZES) {
         await page.setViewportSize(size);
-        await page.waitForTimeout(350);
+        await settled(page);
         const name = `${screen}-${squad}-${theme}-${size.width}.png`;
-        await page.screenshot({ path: join(out, name) });
+        await page.screenshot({ path: join(out, name), animations: 'disabled', timeout: SLOW_MS });
         const faults = theme === 'light' ? await page.evaluate(layoutFaults) : [];
         taken.push({ name, faults: [...new Set(faults.map((fault) => `${fault.kind}: ${fault.text}`))] });
       }
@@ -128,6 +142,10 @@ async function run(squad: keyof typeof SQUADS): Promise<readonly Picture[]> {
   }
 }
 
+function isSquad(name: string): name is keyof typeof SQUADS {
+  return name in SQUADS;
+}
+
 function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
@@ -145,9 +163,15 @@ ${items.join('\n')}\n`;
 mkdirSync(out, { recursive: true });
 await freshRenderer();
 const all: Picture[] = [];
-for (const squad of ['none', 'one', 'eight', 'long', 'hundreds'] as const) all.push(...(await run(squad)));
+const squads = Object.keys(SQUADS).filter(isSquad);
+const asked = options.squad ?? squads;
+const unknown = asked.find((name) => !isSquad(name));
+if (unknown !== undefined) throw new Error(`No squad is called ${unknown}; there are ${squads.join(', ')}.`);
+for (const squad of asked.filter(isSquad)) all.push(...(await run(squad)));
 writeFileSync(join(out, 'index.html'), indexPage(all));
 const faulty = all.filter((picture) => picture.faults.length > 0);
 for (const { name, faults } of faulty)
   process.stdout.write(`${name}\n${faults.map((each) => `  ${each}`).join('\n')}\n`);
-process.stdout.write(`${all.length} pictures in ${out}, ${faulty.length} with something cut off or too wide\n`);
+process.stdout.write(
+  `${all.length} pictures in ${out}, ${faulty.length} with something cut off, overlapping or too wide\n`,
+);

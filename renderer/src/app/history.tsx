@@ -46,9 +46,11 @@ export function HistoryButtons() {
   const redo = useCommandState('history.redo');
   return (
     <div className="history-buttons">
-      <Button variant="quiet" icon="undo" isDisabled={!undo.isEnabled} onPress={undo.run}>
-        {undo.isEnabled ? undo.label : t('ui.undo')}
-      </Button>
+      <span className="history-undo" title={undo.label}>
+        <Button variant="quiet" icon="undo" isDisabled={!undo.isEnabled} onPress={undo.run}>
+          {undo.isEnabled ? undo.label : t('ui.undo')}
+        </Button>
+      </span>
       <IconButton
         icon="redo"
         label={redo.label}
