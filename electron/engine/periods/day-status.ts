@@ -5,7 +5,7 @@ import type { PeriodsPolicy } from './policy-periods.ts';
 import { type RunBreak, runBreaks, shareOfStep, stepsFor } from './way-back.ts';
 
 /** Why a day is not like others; the way back and the days after a camp follow their period. */
-export type DayCause = PeriodKind | 'return' | 'after-camp';
+export type DayCause = PeriodKind | 'return' | 'after-injury' | 'after-camp';
 
 /** What the calendar makes of one day. */
 export interface DayStatus {
@@ -102,6 +102,7 @@ export function periodCalendar(given: readonly PeriodDraft[], policy: PeriodsPol
   const gaps = gapsOf(days, policy);
   const breaks = runBreaks(days, gaps, policy);
   for (const gap of gaps) addReturn(gap, days, policy);
+  for (const period of periods) addAfterInjury(period, days, policy);
   for (const period of periods) addAfterCamp(period, days, policy);
   return { days, gaps, breaks };
 }
@@ -154,6 +155,19 @@ function addReturn(gap: Gap, days: Map<CalendarDate, DayStatus>, policy: Periods
       avoid: own?.avoid ?? [],
       gap,
     });
+  }
+}
+
+function addAfterInjury(period: PeriodDraft, days: Map<CalendarDate, DayStatus>, policy: PeriodsPolicy): void {
+  if (period.kind !== 'injury') return;
+  for (let index = 0; index < policy.injuryQuietDays; index += 1) {
+    const date = addDays(period.to, index + 1);
+    const own = days.get(date);
+    const usual = { canRun: true, canLift: true, long: true, share: 1, avoid: [], gap: null } as const;
+    days.set(
+      date,
+      own === undefined ? { ...usual, cause: 'after-injury', periods: [period], keys: false } : { ...own, keys: false },
+    );
   }
 }
 

@@ -108,6 +108,13 @@ export const periodsPart: PolicyPart = {
           'D',
           'Days after the last day of being ill.',
         ),
+        'periods.injuryQuietDays': number(
+          'No key session after an injury',
+          'days',
+          [0, 30, 1],
+          'D',
+          'Days after its last day; easy and long runs go on.',
+        ),
         'periods.raceSoonDays': number(
           'A race is soon within',
           'days',

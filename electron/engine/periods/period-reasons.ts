@@ -52,6 +52,12 @@ function sharePart({ statuses }: PeriodVolume): Part[] {
   });
 }
 
+function afterInjuryPart({ statuses }: PeriodVolume): Part[] {
+  const days = of(statuses, 'after-injury');
+  if (days.length === 0) return [];
+  return [{ rule: 'P4', text: `After the injury ${counted(days.length, 'day')} without a key session.` }];
+}
+
 function campPart({ statuses }: PeriodVolume): Part[] {
   const camp = of(statuses, 'camp');
   const after = of(statuses, 'after-camp');
@@ -71,7 +77,13 @@ function campPart({ statuses }: PeriodVolume): Part[] {
 
 /** Why a week that the calendar touches has its volume; null where the calendar decided nothing. */
 export function periodReason(period: PeriodVolume, totalM: number, returnRise: number, runner: Runner): Reason | null {
-  const parts = [...closedPart(period), ...returnPart(period, runner), ...sharePart(period), ...campPart(period)];
+  const parts = [
+    ...closedPart(period),
+    ...returnPart(period, runner),
+    ...sharePart(period),
+    ...afterInjuryPart(period),
+    ...campPart(period),
+  ];
   const { riseFromM, volume, levelM } = period;
   if (riseFromM !== null) {
     const text = `Still on the way back: at most ${percent(returnRise)} above the ${volumeText(riseFromM, runner)} of the bigger of the last two weeks.`;

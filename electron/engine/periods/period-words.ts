@@ -7,6 +7,7 @@ const CLOSED: Readonly<Record<DayCause, string>> = {
   illness: 'ill',
   camp: 'in a training camp',
   return: 'just after an illness',
+  'after-injury': 'after an injury',
   'after-camp': 'after a training camp',
 };
 

@@ -29,7 +29,7 @@ function period(kind: PeriodDraft['kind'], from: string, to: string, over: Parti
   };
 }
 
-function plan(periods: readonly PeriodDraft[], over: Partial<PlanInput> = {}): SeasonPlan {
+function plan(periods: readonly PeriodDraft[], over: Partial<PlanInput> = {}, policy = article): SeasonPlan {
   const input: PlanInput = {
     today: START,
     athlete: baseAthlete,
@@ -40,7 +40,7 @@ function plan(periods: readonly PeriodDraft[], over: Partial<PlanInput> = {}): S
     periods: [...periods],
     ...over,
   };
-  return planSeason(input, article);
+  return planSeason(input, policy);
 }
 
 const sessions = (season: SeasonPlan) => season.weeks.flatMap((week) => week.sessions);
@@ -237,6 +237,19 @@ describe('P4: injury and illness', () => {
       1.32 * Math.max(km(season, '2026-03-16'), km(season, '2026-03-23')),
     );
     expect(volumeSentence(season, '2026-03-16')).toContain('Injured: running at 50 % of the plan without key sessions');
+  });
+
+  test('what hurt is not tried out at speed in the week after an injury, though running goes on', () => {
+    const season = plan([injury]);
+    const after = within(season, '2026-03-26', '2026-04-01');
+    expect(after.filter((each) => each.kind === 'run').length).toBeGreaterThan(3);
+    expect(after.map((each) => each.load.keySessions)).toEqual(after.map(() => 0));
+    expect(after.map(({ title }) => title).join()).not.toMatch(/strides|pace/);
+    expect(volumeSentence(season, '2026-03-23')).toMatch(/After the injury \d days without a key session\./);
+    const keys = (policy: typeof article) =>
+      within(plan([injury], {}, policy), '2026-03-26', '2026-04-01').filter((each) => each.load.keySessions > 0);
+    expect(keys(article)).toEqual([]);
+    expect(keys({ ...article, periods: { ...article.periods, injuryQuietDays: 0 } }).length).toBeGreaterThan(0);
   });
 
   test('loads are capped while it lasts and come back over two weeks', () => {

@@ -25,6 +25,8 @@ export interface PeriodsPolicy {
   readonly longFromShare: number;
   /** P2 Days after an illness without a lift. [D] */
   readonly illnessLiftFreeDays: number;
+  /** P4 Days after an injury without a key session: what hurt is not tried out at speed. [D] */
+  readonly injuryQuietDays: number;
   /** P3 After a camp: days of lighter running, their part of a loading week, and days without a key session. [D] */
   readonly campAfterDays: number;
   readonly campAfterShare: number;
@@ -55,6 +57,7 @@ export const articlePeriods: PeriodsPolicy = {
   returnKeys: 1,
   longFromShare: 0.5,
   illnessLiftFreeDays: 2,
+  injuryQuietDays: 7,
   campAfterDays: 7,
   campAfterShare: 0.7,
   campQuietDays: 3,

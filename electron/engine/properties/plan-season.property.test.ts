@@ -32,13 +32,40 @@ const FACTOR = Number(process.env['COUNTERPOINT_PROPERTY_RUNS'] ?? 1);
 
 const RUNS = { numRuns: 60 * FACTOR };
 
-/** Checks a property of random seasons; `bare` seasons have no kept runs. */
-function forSeasons(bare: boolean, check: (input: PlanInput) => void): void {
+/** Checks a property of random seasons, and of ones that once broke it; `bare` seasons have no kept runs. */
+function forSeasons(bare: boolean, check: (input: PlanInput) => void, broke: readonly ShortSeason[] = []): void {
   fc.assert(
     fc.property(anySeason, (short: ShortSeason) => check(inputOf(short, bare))),
-    RUNS,
+    { ...RUNS, examples: broke.map((short) => [short]) },
   );
 }
+
+/** The first of two long runs in a row stood on the day after the threshold run that closed the week before. */
+const PAIR_AFTER_A_KEY_RUN: ShortSeason = {
+  runOn: [1, 2, 7],
+  liftOn: [],
+  longRunDay: 1,
+  doubleOn: [],
+  shortOn: [],
+  shortMinutes: 20,
+  weeklyKm: 23,
+  longestPercent: 0,
+  fiveKmS: null,
+  unit: 'km',
+  history: 'none',
+  weeks: 16,
+  startDay: 20_454,
+  open: false,
+  basis: 'distance',
+  rhythm: '1:1',
+  preset: 'article',
+  todayOffset: 0,
+  races: [
+    { day: 0, distance: 50_000, priority: 'C', climb: null },
+    { day: 109, distance: 100_000, priority: 'A', climb: null },
+  ],
+  kept: [],
+};
 
 function plan(input: PlanInput): SeasonPlan {
   return planSeason(input, policyFor(input.season.preset));
@@ -212,18 +239,22 @@ describe('properties of a plan', { timeout: 120_000 * FACTOR }, () => {
   });
 
   it('keeps a day between hard runs, and between them and races', () => {
-    forSeasons(true, (input) => {
-      const hard = sessionsOf(plan(input))
-        .filter(isHardRun)
-        .map(({ date, run }) => ({ day: toEpochDay(date), race: run?.type === 'race', long: run?.type === 'long' }));
-      const ultra = input.races.some((race) => race.distanceM >= 45_000);
-      hard.forEach((run, index) => {
-        const before = hard[index - 1];
-        if (before === undefined || (run.race && before.race)) return;
-        const pair = ultra && run.long && before.long;
-        expect(run.day - before.day).toBeGreaterThanOrEqual(pair ? 1 : 2);
-      });
-    });
+    forSeasons(
+      true,
+      (input) => {
+        const hard = sessionsOf(plan(input))
+          .filter(isHardRun)
+          .map(({ date, run }) => ({ day: toEpochDay(date), race: run?.type === 'race', long: run?.type === 'long' }));
+        const ultra = input.races.some((race) => race.distanceM >= 45_000);
+        hard.forEach((run, index) => {
+          const before = hard[index - 1];
+          if (before === undefined || (run.race && before.race)) return;
+          const pair = ultra && run.long && before.long;
+          expect(run.day - before.day).toBeGreaterThanOrEqual(pair ? 1 : 2);
+        });
+      },
+      [PAIR_AFTER_A_KEY_RUN],
+    );
   });
 
   it('runs twice a day only where the athlete allows it, the second time easy and apart from long runs and races', () => {

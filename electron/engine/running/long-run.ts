@@ -201,11 +201,9 @@ export function planBackToBack(long: WeekRun, task: LongTask, context: WeekConte
   const { backToBack } = runner.policy;
   if (trainsForM(week, runner.policy) < backToBack.fromM || !onTurn(task, backToBack.every, context)) return null;
   if (week.races.length > 0) return null;
+  const besideHard = (date: CalendarDate) => context.hardAround.some((hard) => Math.abs(hard - toEpochDay(date)) <= 1);
   const free = (date: CalendarDate) =>
-    days.find(
-      (day) =>
-        day.date === date && day.open && day.fresh && day.longAllowed && !context.hardAround.includes(toEpochDay(date)),
-    );
+    days.find((day) => day.date === date && day.open && day.fresh && day.longAllowed && !besideHard(date));
   const day = free(addDays(long.day.date, 1)) ?? free(addDays(long.day.date, -1));
   if (day === undefined) return null;
   const most = Math.min(

@@ -6,5 +6,6 @@ export {
   useAskAhead,
   useChannel,
   useCommand,
+  useShowAhead,
 } from './query.tsx';
 export { createQueryClient } from './refresh.ts';

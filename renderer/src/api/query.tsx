@@ -13,6 +13,7 @@ import { showFailure } from '../ui/toast.tsx';
 import { dismissUndoToast } from '../ui/undo-toast.ts';
 import { bridge, call } from './bridge.ts';
 import { refresh } from './refresh.ts';
+import { type ShowAhead, showAhead } from './show-ahead.ts';
 
 /** A failure on its way through the query cache, which knows only exceptions. */
 class FailureError extends Error {
@@ -70,6 +71,11 @@ function queryOf<C extends QueryName>(channel: C, input: Input<C> | null) {
 export function useAskAhead(): <C extends QueryName>(channel: C, input: Input<C>) => void {
   const client = useQueryClient();
   return (channel, input) => void client.prefetchQuery(queryOf(channel, input));
+}
+
+/** Shows the answers on screen as they will be; see {@link showAhead}. */
+export function useShowAhead(): ShowAhead {
+  return showAhead(useQueryClient());
 }
 
 /**

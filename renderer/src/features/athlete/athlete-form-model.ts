@@ -362,5 +362,7 @@ function checkSchemes(schemes: readonly SchemeForm[], problems: Problems): Athle
 
 /** Puts the main process's issues next to the form's fields: `draft.name` or `ground.profile.name` → `name`. */
 export function errorsOfIssues(issues: readonly { readonly path: string; readonly message: string }[]): AthleteErrors {
-  return Object.fromEntries(issues.map((issue) => [issue.path.replace(/^(?:draft|ground\.profile)\./, ''), issue.message]));
+  return Object.fromEntries(
+    issues.map((issue) => [issue.path.replace(/^(?:draft|ground\.profile)\./, ''), issue.message]),
+  );
 }

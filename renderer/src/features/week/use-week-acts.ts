@@ -2,7 +2,7 @@ import type { Placed } from '../../../../shared/contract/week-acts.ts';
 import { addDays, type CalendarDate, daysBetween } from '../../../../shared/domain/calendar-date.ts';
 import type { AthleteId } from '../../../../shared/domain/ids.ts';
 import type { Session, SessionDraft } from '../../../../shared/domain/session.ts';
-import { useCommand } from '../../api/index.ts';
+import { useCommand, useShowAhead } from '../../api/index.ts';
 import { useDialogs } from '../../app/dialogs.tsx';
 import { weekdayDate } from '../../charts/calendar-words.ts';
 import { runCommand } from '../../commands/index.ts';
@@ -71,6 +71,11 @@ function shifted(sessions: readonly Session[], by: number): Landed {
   return sessions.map((session) => ({ session, date: addDays(session.date, by) }));
 }
 
+function landedAs(session: Session, landed: Landed): Session {
+  const to = landed.find((each) => each.session.id === session.id);
+  return to === undefined ? session : { ...session, date: to.date };
+}
+
 function distance(sessions: readonly Session[], date: CalendarDate): number {
   const [lead] = sessions;
   return lead === undefined ? 0 : daysBetween(lead.date, date);
@@ -82,10 +87,21 @@ function usePlacingActs(athleteId: AthleteId) {
   const moveMany = useCommand('session.moveMany');
   const paste = useCommand('session.paste');
   const duplicate = useCommand('session.duplicate');
+  const showAhead = useShowAhead();
+  // A card stands where it was put while the program still weighs what that breaks.
+  const putAhead = (landed: Landed) =>
+    showAhead(
+      'week.get',
+      (week) => week.athleteId === athleteId,
+      (view) => ({ ...view, sessions: view.sessions.map((session) => landedAs(session, landed)) }),
+    );
   const moveTo = async (act: PlacingAct, landed: Landed, clear: Clear): Promise<Stand> => {
     const moves = landed.map(({ session, date }) => ({ sessionId: session.id, date }));
+    const takeBack = clear === null ? putAhead(landed) : undefined;
     const result = await moveMany.run({ athleteId, moves, clear });
-    return result.ok ? told(act, landed, result.value) : null;
+    if (result.ok) return told(act, landed, result.value);
+    takeBack?.();
+    return null;
   };
   const copyTo = async (landed: Landed, clear: Clear): Promise<Stand> => {
     const result = await paste.run({ athleteId, copies: copiesOf(landed), clear });
@@ -98,8 +114,12 @@ function usePlacingActs(athleteId: AthleteId) {
       if (only === undefined || sessions.length > 1) {
         return moveTo('movedTo', shifted(sessions, distance(sessions, date)), null);
       }
+      const takeBack = putAhead([{ session: only, date }]);
       const result = await move.run({ sessionId: only.id, date, startTime: only.startTime });
-      if (!result.ok) return null;
+      if (!result.ok) {
+        takeBack();
+        return null;
+      }
       const facts = { title: only.title, day: weekdayDate(date) };
       showUndoToast(`${t('week.moved', facts)}${brokenText(result.value.findings)}`, undo);
       return [{ id: only.id, date }];
