@@ -11,7 +11,7 @@ import { selectedWeek } from '../features/season/chart-memory.ts';
 import { DriftStrip } from '../features/season/drift-strip.tsx';
 import { distanceNumber, numberWords } from '../text/format.ts';
 import { t } from '../text/index.ts';
-import { Button, classNames, IconButton, Menu, type MenuEntry, Pill, Select } from '../ui/index.ts';
+import { Button, classNames, dateWords, IconButton, Menu, type MenuEntry, Pill, Select } from '../ui/index.ts';
 import { HistoryButtons } from './history.tsx';
 import { usePlace } from './navigation.ts';
 import { paths } from './routes.ts';
@@ -209,6 +209,11 @@ function Facts({
         <Fact
           value={row.nextRace.days === 0 ? t('app.raceToday') : t('app.days', { count: row.nextRace.days })}
           label={t('app.toRace', { race: row.nextRace.name, priority: row.nextRace.priority })}
+          title={t('app.toRaceFull', {
+            race: row.nextRace.name,
+            priority: row.nextRace.priority,
+            date: dateWords(row.nextRace.date),
+          })}
         />
       )}
       {week === undefined ? null : (
@@ -249,7 +254,7 @@ function Fact({
   readonly className?: string;
 }) {
   return (
-    <div className={classNames('fact', className)} title={title}>
+    <div className={classNames('fact', className)} title={title ?? label}>
       <dt className="truncate">{label}</dt>
       <dd>{value}</dd>
     </div>

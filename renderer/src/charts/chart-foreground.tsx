@@ -1,5 +1,13 @@
 import type { Severity } from '../../../shared/domain/vocabulary.ts';
-import { type ChartLayout, FLAG_ROW_HEIGHT, type PlacedFlag, textWidth, type WeekRange } from './chart-layout.ts';
+import {
+  type ChartLayout,
+  FLAG_ROW_HEIGHT,
+  MARK_DROP,
+  type PlacedFlag,
+  textWidth,
+  type WeekRange,
+} from './chart-layout.ts';
+import { NoteMark, noteShift } from './chart-marks.tsx';
 import type { CounterpointModel } from './counterpoint-model.ts';
 
 /** What stands over the bars: races, days of the calendar, today, week numbers, dates and finding markers. */
@@ -155,7 +163,23 @@ function Foot({ model, layout, range, selected }: ForegroundProps) {
         .slice(range.from, range.to)
         .map((week) =>
           week.worstFinding === null ? null : (
-            <FindingMark key={week.monday} x={xOf(week.index + 0.5)} y={bottom + 41} severity={week.worstFinding} />
+            <FindingMark
+              key={week.monday}
+              x={xOf(week.index + 0.5)}
+              y={bottom + MARK_DROP}
+              severity={week.worstFinding}
+            />
+          ),
+        )}
+      {model.weeks
+        .slice(range.from, range.to)
+        .map((week) =>
+          week.note === '' ? null : (
+            <NoteMark
+              key={week.monday}
+              x={xOf(week.index + 0.5) + noteShift(week.worstFinding !== null)}
+              y={bottom + MARK_DROP}
+            />
           ),
         )}
     </g>

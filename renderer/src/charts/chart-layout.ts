@@ -70,6 +70,8 @@ export const AXIS_WIDTH = 46;
 export const STRIP_HEIGHT = 20;
 export const FLAG_ROW_HEIGHT = 19;
 export const FOOT_HEIGHT = 50;
+/** From the foot of the plot down to the middle of the marks of findings and notes. */
+export const MARK_DROP = 41;
 const FLAG_BOX = 18;
 const GAP = 6;
 const MAX_ROWS = 3;

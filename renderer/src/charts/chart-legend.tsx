@@ -1,12 +1,21 @@
 import { type ReactNode, useId } from 'react';
 import { t } from '../text/index.ts';
+import { NoteMark } from './chart-marks.tsx';
 import { ChartPatterns, patternIds } from './chart-patterns.tsx';
 
 /**
- * The key to the chart's marks; planned is hollow or dashed, done is solid. `periods`: the calendar has days of its own;
+ * The key to the chart's marks; planned is hollow or dashed, done is solid. `periods`: the calendar has days of its own; `notes`: weeks have notes;
  * `children`: what else there is to read or to switch.
  */
-export function ChartLegend({ periods, children }: { readonly periods: boolean; readonly children?: ReactNode }) {
+export function ChartLegend({
+  periods,
+  notes,
+  children,
+}: {
+  readonly periods: boolean;
+  readonly notes: boolean;
+  readonly children?: ReactNode;
+}) {
   const patterns = patternIds(useId());
   return (
     <div className="cp-legend">
@@ -55,6 +64,14 @@ export function ChartLegend({ periods, children }: { readonly periods: boolean; 
             <path d="M0.5 5V0.5H13.5V5" fill="none" stroke="var(--ink)" strokeOpacity={0.55} />
           </svg>
           {t('charts.legendPeriod')}
+        </span>
+      ) : null}
+      {notes ? (
+        <span>
+          <svg width={11} height={12} aria-hidden="true">
+            <NoteMark x={5.5} y={6} />
+          </svg>
+          {t('charts.legendNote')}
         </span>
       ) : null}
       {children}

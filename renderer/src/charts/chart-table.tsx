@@ -3,7 +3,7 @@ import { t } from '../text/index.ts';
 import { type ColumnSpec, Table } from '../ui/index.ts';
 import { fullDate } from './calendar-words.ts';
 import { liftText, liftUnit, NO_VALUE, phaseWeekText, runText, weekPeriods } from './chart-words.ts';
-import type { ChartOptions, CounterpointModel, WeekPoint } from './counterpoint-model.ts';
+import { type ChartOptions, type CounterpointModel, hasNotes, type WeekPoint } from './counterpoint-model.ts';
 import type { GhostWeek } from './ghost-model.ts';
 
 type ColumnId =
@@ -11,6 +11,7 @@ type ColumnId =
   | 'monday'
   | 'phase'
   | 'periods'
+  | 'note'
   | 'runPlanned'
   | 'runActual'
   | 'runLast'
@@ -23,6 +24,7 @@ function columnsFor(
   options: ChartOptions,
   periods: boolean,
   ghost: boolean,
+  notes: boolean,
 ): readonly ColumnSpec<TableRow, ColumnId>[] {
   const run = t(`charts.${options.running}Long`);
   const lift = `${t(`charts.${options.lifting}`)} (${liftUnit(options.lifting, options.massUnit)})`;
@@ -37,6 +39,7 @@ function columnsFor(
     { id: 'monday', label: t('charts.monday'), cell: (row) => fullDate(row.monday) },
     { id: 'phase', label: t('charts.phase'), cell: (row) => phaseWeekText(row) },
     { id: 'periods', label: t('charts.periods'), cell: (row) => weekPeriods(row) },
+    { id: 'note', label: t('charts.legendNote'), cell: (row) => row.note },
     {
       id: 'runPlanned',
       label: t('charts.plannedOf', { what: run }),
@@ -77,7 +80,10 @@ function columnsFor(
   const hidden = options.seriesType === 'both' ? '' : options.seriesType === 'planned' ? 'Actual' : 'Planned';
   return all.filter(
     ({ id }) =>
-      (hidden === '' || !id.endsWith(hidden)) && (periods || id !== 'periods') && (ghost || !id.endsWith('Last')),
+      (hidden === '' || !id.endsWith(hidden)) &&
+      (periods || id !== 'periods') &&
+      (notes || id !== 'note') &&
+      (ghost || !id.endsWith('Last')),
   );
 }
 
@@ -100,7 +106,7 @@ export function ChartTable({
     <Table
       label={`${view.season.name}. ${t('charts.tableCaption')}`}
       className="cp-table"
-      columns={columnsFor(options, view.periods.length > 0, model.ghost !== null)}
+      columns={columnsFor(options, view.periods.length > 0, model.ghost !== null, hasNotes(model))}
       rows={rows}
       rowClass={(row) => row.index === selected && 'table-row-selected'}
       onOpen={(row) => onSelect(row.index)}

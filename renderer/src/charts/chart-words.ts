@@ -145,6 +145,7 @@ export function weekSentence(week: WeekPoint, options: ChartOptions, ghost: Ghos
     }),
     phaseWeekText(week),
     week.periods.length === 0 ? '' : t('charts.weekPeriods', { kinds: weekPeriods(week) }),
+    week.note === '' ? '' : t('charts.weekNote', { note: week.note }),
     week.class === null ? '' : t('charts.weekClass', { class: t(`words.${week.class}`) }),
     pairText(
       t(`charts.${options.running}Long`),

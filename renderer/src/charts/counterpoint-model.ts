@@ -59,6 +59,8 @@ export interface WeekPoint {
   readonly worstFinding: Severity | null;
   /** Kinds of the calendar's days that touch the week, each once, in order. */
   readonly periods: readonly PeriodKind[];
+  /** The coach's note of the week; empty without one. */
+  readonly note: string;
 }
 
 /** A stretch of weeks with one phase; `start` is the 0-based week, `length` in weeks. */
@@ -156,6 +158,11 @@ export function periodsOfWeek(periods: readonly Period[], monday: CalendarDate):
   return periods.filter((period) => period.from <= sunday && period.to >= monday);
 }
 
+/** True where a week has a note. */
+export function hasNotes({ weeks }: { readonly weeks: readonly { readonly note: string }[] }): boolean {
+  return weeks.some(({ note }) => note.trim() !== '');
+}
+
 /** Findings that end in the week; those that end before or after the season count to its first or last week. */
 function findingsEndingIn(view: SeasonView, index: number): readonly Finding[] {
   return view.findings.filter((finding) => {
@@ -195,6 +202,7 @@ function pointOf(view: SeasonView, week: SeasonWeek, index: number, options: Cha
     findings: findings.length,
     worstFinding: worst(findings),
     periods: [...new Set(periodsOfWeek(view.periods, week.monday).map((period) => period.kind))],
+    note: week.note.trim(),
   };
 }
 

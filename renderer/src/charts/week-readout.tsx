@@ -105,6 +105,7 @@ export function WeekReadout({
       {periods.map((period) => (
         <p key={period.id}>{periodText(period)}</p>
       ))}
+      {point.note === '' ? null : <p className="cp-readout-note">{point.note}</p>}
       {week.reasons
         .filter((reason) => reason.subject === 'lifts')
         .slice(0, 1)

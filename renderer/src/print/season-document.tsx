@@ -5,7 +5,7 @@ import { chartLayout } from '../charts/chart-layout.ts';
 import { ChartLegend } from '../charts/chart-legend.tsx';
 import { chartSummary } from '../charts/chart-words.ts';
 import { CounterpointChart } from '../charts/counterpoint-chart.tsx';
-import { type ChartOptions, counterpointModel } from '../charts/counterpoint-model.ts';
+import { type ChartOptions, counterpointModel, hasNotes } from '../charts/counterpoint-model.ts';
 import { wholeRange } from '../charts/zoom.ts';
 import { t } from '../text/index.ts';
 import { AnnualGrid } from './annual-grid.tsx';
@@ -76,7 +76,7 @@ function FirstPage({
       <AnnualGrid view={data.view} sessions={data.sessions} width={width} />
       <div className="pr-chart-head">
         <h2>{t('print.counterpoint')}</h2>
-        <ChartLegend periods={data.view.periods.length > 0} />
+        <ChartLegend periods={data.view.periods.length > 0} notes={hasNotes(data.view)} />
       </div>
       <div ref={slot} className="pr-chart-slot">
         {chartHeight === 0 ? null : <PrintedChart data={data} width={width} height={chartHeight} />}
@@ -116,7 +116,7 @@ export function ChartPicture({ data }: { readonly data: PrintData }) {
         <p>
           <b>{data.view.season.name}</b> {t('charts.weeks', { count: data.view.season.weekCount })}
         </p>
-        <ChartLegend periods={data.view.periods.length > 0} />
+        <ChartLegend periods={data.view.periods.length > 0} notes={hasNotes(data.view)} />
       </header>
       <PrintedChart data={data} width={width} height={630} />
       <AlignmentLine alignment={data.view.plannedAlignment} />

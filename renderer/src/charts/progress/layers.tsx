@@ -40,6 +40,7 @@ function OneLayer({ layer, ...drawing }: Drawing & { readonly layer: Layer }) {
 }
 
 function Bars({
+  model,
   bins,
   place,
   palette,
@@ -85,8 +86,9 @@ function Bars({
             height={height}
             fill={colour}
             fillOpacity={bin.running ? 0.6 : 1}
-            stroke={low === null ? 'none' : palette.surface}
-            strokeWidth={low === null ? 0 : 0.6}
+            // The palest zone is told from the ground by its edge.
+            stroke={low === null ? 'none' : colourOf(palette, model.voice, 'strong')}
+            strokeWidth={low === null ? 0 : edge * 0.7}
           />
         );
       })}

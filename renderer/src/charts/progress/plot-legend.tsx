@@ -34,7 +34,15 @@ export function Swatch({
       return layer.hollow ? (
         <rect x={5.6} y={1.6} width={10.8} height={8.8} fill="none" stroke={colour} strokeWidth={1.2} />
       ) : (
-        <rect x={5} y={1} width={12} height={10} fill={colour} stroke={palette.mute} strokeWidth={0.4} />
+        <rect
+          x={5}
+          y={1}
+          width={12}
+          height={10}
+          fill={colour}
+          stroke={layer.kind === 'stack' ? colourOf(palette, model.voice, 'strong') : palette.mute}
+          strokeWidth={layer.kind === 'stack' ? 0.8 : 0.4}
+        />
       );
     case 'band':
       return <rect x={1} y={1} width={20} height={10} fill={colour} fillOpacity={0.2} />;

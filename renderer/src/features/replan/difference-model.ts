@@ -19,6 +19,7 @@ export interface WeekLine {
   readonly lifts: Compared;
   readonly sets: Compared;
   readonly long: Compared;
+  readonly keys: Compared;
   readonly class: Compared;
 }
 
@@ -44,6 +45,7 @@ export function weekLine(week: WeekDifference, unit: DistanceUnit): WeekLine {
     lifts: compared(week, (state) => String(state.load.lifts)),
     sets: compared(week, (state) => String(state.load.hardSets)),
     long: compared(week, (state) => distanceNumber(state.load.longRunM, unit, 1)),
+    keys: compared(week, (state) => String(state.load.keySessions)),
     class: compared(week, (state) => (state.class === null ? '–' : t(`words.${state.class}`))),
   };
 }

@@ -5,7 +5,7 @@ import { t } from '../../text/index.ts';
 import { Button, classNames, dateWords, Icon } from '../../ui/index.ts';
 import { type Compared, nextRow, shownWeeks, type WeekLine, weekLine } from './difference-model.ts';
 
-const COLUMNS = 9;
+const COLUMNS = 10;
 
 /** Every week of the two plans; a changed one opens to its sessions and the reasons. Arrow keys walk, Enter opens. */
 export function DifferenceTable({
@@ -83,6 +83,7 @@ function Head({ unit }: { readonly unit: DistanceUnit }) {
         <th scope="col">{t('replan.distance', { unit })}</th>
         <th scope="col">{t('replan.hours')}</th>
         <th scope="col">{t('replan.long')}</th>
+        <th scope="col">{t('replan.keys')}</th>
         <th scope="col">{t('replan.lifts')}</th>
         <th scope="col">{t('replan.sets')}</th>
         <th scope="col">{t('replan.changes')}</th>
@@ -151,6 +152,7 @@ function WeekRows({
         <Value value={line.distance} />
         <Value value={line.time} />
         <Value value={line.long} />
+        <Value value={line.keys} />
         <Value value={line.lifts} />
         <Value value={line.sets} />
         <td>

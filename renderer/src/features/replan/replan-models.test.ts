@@ -19,10 +19,11 @@ function week(number: number, change: Partial<WeekDifference> = {}): WeekDiffere
 
 describe('a week of the difference', () => {
   it('compares what the coach reads, in the athlete’s unit', () => {
-    const line = weekLine(week(3, { after: state({ runDistanceM: 64_373.76, lifts: 1 }, true) }), 'mi');
+    const line = weekLine(week(3, { after: state({ runDistanceM: 64_373.76, lifts: 1, keySessions: 2 }, true) }), 'mi');
     expect(line.distance).toEqual({ before: '37.3', after: '40.0', differs: true });
     expect(line.lifts).toEqual({ before: '2', after: '1', differs: true });
     expect(line.phase).toEqual({ before: 'Base', after: 'Base, recovery', differs: true });
+    expect(line.keys).toEqual({ before: '0', after: '2', differs: true });
     expect(line.sets.differs).toBe(false);
     expect(line.time.after).toBe('5 h 00');
   });

@@ -93,7 +93,7 @@ function AllSeasons({
   return (
     <div className="all-seasons">
       <div className="sn-chart-head">
-        <ChartLegend periods={view.periods.length > 0} />
+        <ChartLegend periods={view.periods.length > 0} notes={false} />
         <Toggles
           choice={choice}
           onChoose={(next) => {

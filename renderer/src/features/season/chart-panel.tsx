@@ -4,6 +4,7 @@ import { AlignmentLine } from '../../charts/alignment-line.tsx';
 import { ChartHandles } from '../../charts/chart-handles.tsx';
 import type { WeekRange } from '../../charts/chart-layout.ts';
 import { ChartLegend } from '../../charts/chart-legend.tsx';
+import { ChartMarks } from '../../charts/chart-marks.tsx';
 import { ChartSurface } from '../../charts/chart-surface.tsx';
 import { ChartTable } from '../../charts/chart-table.tsx';
 import { ChartTargets } from '../../charts/chart-targets.tsx';
@@ -11,6 +12,7 @@ import { chartSummary } from '../../charts/chart-words.ts';
 import {
   type ChartOptions,
   counterpointModel,
+  hasNotes,
   LIFTING_MEASURES,
   RUNNING_MEASURES,
   SERIES_TYPES,
@@ -168,7 +170,7 @@ export function ChartPanel({
   return (
     <section className="panel sn-chart" aria-label={t('season.chart')}>
       <div className="sn-chart-head">
-        <ChartLegend periods={view.periods.length > 0}>
+        <ChartLegend periods={view.periods.length > 0} notes={hasNotes(model)}>
           {last === undefined ? null : (
             <GhostSwitch
               last={last}
@@ -200,6 +202,12 @@ export function ChartPanel({
             onSelect={onSelect}
             overlay={(layout) => (
               <>
+                <ChartMarks
+                  {...{ model, layout, range }}
+                  periods={view.periods}
+                  onPeriod={adjust.openPeriod}
+                  onWeek={onSelect}
+                />
                 <ChartTargets
                   {...{ targets, model, options, layout, range, selected }}
                   onSet={(target, value) => adjust.setTarget(target, value, units.distance)}

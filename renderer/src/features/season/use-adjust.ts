@@ -1,5 +1,5 @@
 import { addWeeks, type CalendarDate } from '../../../../shared/domain/calendar-date.ts';
-import type { AthleteId } from '../../../../shared/domain/ids.ts';
+import type { AthleteId, PeriodId } from '../../../../shared/domain/ids.ts';
 import type { PhasePin, SeasonDraft, SeasonView } from '../../../../shared/domain/season.ts';
 import type { DistanceUnit } from '../../../../shared/domain/units.ts';
 import { useDialogs } from '../../app/dialogs.tsx';
@@ -17,6 +17,7 @@ export interface Adjust {
   readonly release: (pin: PhasePin) => void;
   /** Sets a week's hard sets, or its running in the athlete's unit. */
   readonly setTarget: (target: TargetHandle, value: number, unit: DistanceUnit) => void;
+  readonly openPeriod: (periodId: PeriodId) => void;
   readonly openTarget: (target: TargetHandle) => void;
   readonly releaseTarget: (target: TargetHandle) => void;
 }
@@ -54,6 +55,7 @@ export function useAdjust(athleteId: AthleteId, view: SeasonView): Adjust {
       const title = t('season.weekSetTitle', { date: dateWords(target.monday), value: shown });
       show(title, withWeekPin(season, withTarget(view, target, value, unit)));
     },
+    openPeriod: (periodId) => dialogs.open({ kind: 'period', athleteId, periodId }),
     openTarget: ({ monday }) => dialogs.open({ kind: 'week-target', athleteId, seasonId: season.id, monday }),
     releaseTarget: (target) => {
       const title = t('season.weekFreeTitle', { date: dateWords(target.monday) });

@@ -54,6 +54,7 @@ export const app = {
   tabAudit: 'Prüfung',
   tabProfile: 'Profil',
   views: 'Ansichten von {name}',
+  toRaceFull: 'bis {race}, {priority}, am {date}',
   toRace: 'bis {race}, {priority}',
   phaseWeek: 'Woche der Phase',
   phaseOf: '{phase} {week} von {weeks}',

@@ -26,6 +26,7 @@ export const replan = {
   distance: '{unit}',
   hours: 'Zeit',
   class: 'Klasse',
+  keys: 'Schlüssel',
   lifts: 'Kraft',
   sets: 'Harte Sätze',
   long: 'Langer Lauf',

@@ -54,6 +54,7 @@ export const app = {
   tabAudit: 'Audit',
   tabProfile: 'Profile',
   views: 'Views of {name}',
+  toRaceFull: 'to {race}, {priority}, on {date}',
   toRace: 'to {race}, {priority}',
   phaseWeek: 'phase week',
   phaseOf: '{phase} {week} of {weeks}',

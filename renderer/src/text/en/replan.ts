@@ -26,6 +26,7 @@ export const replan = {
   distance: '{unit}',
   hours: 'Time',
   class: 'Class',
+  keys: 'Key sessions',
   lifts: 'Lifts',
   sets: 'Hard sets',
   long: 'Long run',
