@@ -81,7 +81,7 @@ test('exercises with the mouse: filter, read, make one’s own, delete, undo', a
   await expect(page.getByText('Deleted “Zombie squat”.')).toBeVisible();
   await expect(page.getByText('of 111')).toBeVisible();
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
-  await expect(page.getByText('of 110')).toBeVisible();
+  await expect(page.getByText('of 112')).toBeVisible();
 });
 
 test('exercises with the keyboard alone: search, new, edit, delete', async ({ workstation }) => {
