@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright/test';
-import { ATHLETE, chartOf, tabTo } from './support/coach.ts';
+import { openSeason, tabTo } from './support/coach.ts';
 import { expect, test } from './support/workstation.ts';
 
 /** A Monday to Sunday in the athlete's season, five weeks after the day of the tests. */
@@ -7,9 +7,7 @@ const HOLIDAY = { from: '2026-08-03', to: '2026-08-09' };
 const MOST_WEEKS = 10;
 
 async function openAthlete(page: Page): Promise<void> {
-  await page.getByText('Look around with a sample squad').click();
-  await page.getByRole('rowheader', { name: new RegExp(ATHLETE) }).click();
-  await expect(chartOf(page)).toBeVisible();
+  await openSeason(page);
 }
 
 function day(page: Page, name: string): Locator {

@@ -1,15 +1,8 @@
 import type { Page } from 'playwright/test';
-import { ATHLETE, chartOf, tabTo } from './support/coach.ts';
+import { chartOf, openSeason, tabTo } from './support/coach.ts';
 import { expect, test } from './support/workstation.ts';
 
 const RACE = 'Ridgeway 80 km';
-
-/** Opens the sample athlete's season. */
-async function openSeason(page: Page): Promise<void> {
-  await page.getByText('Look around with a sample squad').click();
-  await page.getByRole('rowheader', { name: new RegExp(ATHLETE) }).click();
-  await expect(chartOf(page)).toBeVisible();
-}
 
 function planOf(page: Page) {
   return chartOf(page).getAttribute('aria-valuetext');

@@ -1,18 +1,11 @@
 import type { Locator, Page } from 'playwright/test';
-import { ATHLETE, chartOf, tabTo } from './support/coach.ts';
+import { chartOf, openSeason, tabTo } from './support/coach.ts';
 import { expect, test } from './support/workstation.ts';
 
 interface Stored {
   readonly phases: readonly string[];
   readonly pins: readonly string[];
   readonly races: readonly string[];
-}
-
-/** Opens the sample athlete's season. */
-async function openSeason(page: Page): Promise<void> {
-  await page.getByText('Look around with a sample squad').click();
-  await page.getByRole('rowheader', { name: new RegExp(ATHLETE) }).click();
-  await expect(chartOf(page)).toBeVisible();
 }
 
 /** The season shown, as the program's own query answers it. */

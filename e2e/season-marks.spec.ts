@@ -1,6 +1,6 @@
 import { expectAccessible } from './support/accessibility.ts';
 import { ask } from './support/ask.ts';
-import { ATHLETE, chartOf, tabTo } from './support/coach.ts';
+import { chartOf, openSeason, tabTo } from './support/coach.ts';
 import { expect, test } from './support/workstation.ts';
 
 test('week notes and days of the calendar stand on the time axis, with their words on hover and focus', async ({
@@ -8,9 +8,7 @@ test('week notes and days of the calendar stand on the time axis, with their wor
 }) => {
   const { page } = workstation;
   const keys = page.keyboard;
-  await page.getByText('Look around with a sample squad').click();
-  await page.getByRole('rowheader', { name: new RegExp(ATHLETE) }).click();
-  await expect(chartOf(page)).toBeVisible();
+  await openSeason(page);
   await page.getByRole('button', { name: 'Add a note to the week' }).click();
   await keys.type('Camp shoes need breaking in');
   await keys.press('Control+Enter');

@@ -1,5 +1,5 @@
 import { expectAccessible } from './support/accessibility.ts';
-import { ATHLETE, chartOf, tabTo } from './support/coach.ts';
+import { ATHLETE, openSeason, tabTo } from './support/coach.ts';
 import { expect, test } from './support/workstation.ts';
 
 test('all seasons in a row: zoomed, and one opened with the mouse, another at a week with the keyboard', async ({
@@ -7,9 +7,7 @@ test('all seasons in a row: zoomed, and one opened with the mouse, another at a 
 }) => {
   const { page } = workstation;
   const keys = page.keyboard;
-  await page.getByText('Look around with a sample squad').click();
-  await page.getByRole('rowheader', { name: new RegExp(ATHLETE) }).click();
-  await expect(chartOf(page)).toBeVisible();
+  await openSeason(page);
   const seasons = page.getByRole('button', { name: /weeks Season$|^Season/ });
   await seasons.click();
   await page.getByRole('option', { name: 'All seasons in a row…' }).click();

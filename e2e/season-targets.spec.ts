@@ -1,14 +1,8 @@
 import type { Page } from 'playwright/test';
 import { expectAccessible } from './support/accessibility.ts';
 import { ask } from './support/ask.ts';
-import { ATHLETE, chartOf, tabTo } from './support/coach.ts';
+import { openSeason, tabTo } from './support/coach.ts';
 import { expect, test } from './support/workstation.ts';
-
-async function openSeason(page: Page): Promise<void> {
-  await page.getByText('Look around with a sample squad').click();
-  await page.getByRole('rowheader', { name: new RegExp(ATHLETE) }).click();
-  await expect(chartOf(page)).toBeVisible();
-}
 
 /** What is set for weeks of the season shown. */
 async function weekPins(page: Page) {

@@ -19,6 +19,13 @@ export function chartOf(page: Page): Locator {
   return page.getByRole('slider', { name: /^Counterpoint chart of / });
 }
 
+/** Adds the sample squad and opens the season of the athlete of these tests. */
+export async function openSeason(page: Page): Promise<void> {
+  await page.getByText('Look around with a sample squad').click();
+  await page.getByRole('rowheader', { name: new RegExp(ATHLETE) }).click();
+  await expect(chartOf(page)).toBeVisible();
+}
+
 /** Reads the numbers of the week that the chart's cursor is on. */
 export async function readWeek(page: Page): Promise<ChartWeek> {
   const text = (await chartOf(page).getAttribute('aria-valuetext')) ?? '';

@@ -55,14 +55,20 @@ const mondayField = dateField.refine((date) => weekdayOf(date) === 1, 'must be a
 export const phasePin = z.strictObject({ kind: z.enum(PINNED_PHASES), monday: mondayField });
 export type PhasePin = z.infer<typeof phasePin>;
 
+/** Least and most that the biggest week of a season may be set to: metres, and seconds. */
+export const BIGGEST_WEEK = { leastM: 1000, mostM: 400_000, leastS: 1800, mostS: 180_000 } as const;
+
+/** Most hard sets that a week may be set to. */
+export const MOST_HARD_SETS = 60;
+
 /** What the coach wants of one week; null leaves it to the engine. */
 export const weekPin = z.strictObject({
   monday: mondayField,
   /** Running of the week, on the season's basis: metres, or seconds. */
-  distanceM: range(0, 400_000, 'running of the week').nullable(),
-  durationS: range(0, 180_000, 'running of the week').nullable(),
+  distanceM: range(0, BIGGEST_WEEK.mostM, 'running of the week').nullable(),
+  durationS: range(0, BIGGEST_WEEK.mostS, 'running of the week').nullable(),
   lifts: z.int().min(0).max(4).nullable(),
-  hardSets: z.int().min(0).max(60).nullable(),
+  hardSets: z.int().min(0).max(MOST_HARD_SETS).nullable(),
 });
 export type WeekPin = z.infer<typeof weekPin>;
 
@@ -78,11 +84,11 @@ export const seasonDraft = z.strictObject({
   endDate: dateField.nullable(),
   rhythm: z.enum(RHYTHMS),
   /** Target of the biggest week, metres; null lets the engine choose. */
-  peakDistanceM: range(1000, 400_000, 'biggest week').nullable(),
+  peakDistanceM: range(BIGGEST_WEEK.leastM, BIGGEST_WEEK.mostM, 'biggest week').nullable(),
   /** Whether the weeks are set in distance or in time. */
   volumeBasis: z.enum(VOLUME_BASES),
   /** Target of the biggest week on the basis of time, seconds; null lets the engine choose. */
-  peakDurationS: range(1800, 180_000, 'biggest week').nullable(),
+  peakDurationS: range(BIGGEST_WEEK.leastS, BIGGEST_WEEK.mostS, 'biggest week').nullable(),
   preset: z.enum(POLICY_PRESETS),
   goal: noteText,
   /** Phase borders that the coach has set, by Monday. */

@@ -9,7 +9,7 @@ import {
   mondayOf,
 } from '../../../shared/domain/calendar-date.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
-import type { Race, SeasonDraft } from '../../../shared/domain/season.ts';
+import { BIGGEST_WEEK, type Race, type SeasonDraft } from '../../../shared/domain/season.ts';
 import type { SeasonTemplate, TemplateAnchor } from '../../../shared/domain/template.ts';
 import type { ReadDb } from '../../db/index.ts';
 import { fitSession, loadContext, type Policy, sessionLoad } from '../../engine/index.ts';
@@ -18,9 +18,6 @@ import { policyOf } from '../athlete-policy.ts';
 import { planAthleteOf } from '../plan-inputs.ts';
 import { withLength } from '../session-fit.ts';
 import { secondsPerMetre } from './template-of.ts';
-
-/** Limits of what may be entered as the biggest week, metres and seconds. */
-const PEAK = { leastM: 1000, mostM: 400_000, leastS: 1800, mostS: 180_000 } as const;
 
 /** A template laid on an athlete's calendar. */
 export interface LaidTemplate {
@@ -110,10 +107,13 @@ function peakOf(
   const metres = peakShare * athlete.weeklyDistanceM;
   const within = (value: number, least: number, most: number) => Math.min(most, Math.max(least, value));
   if (volumeBasis === 'distance') {
-    return { ...none, peakDistanceM: within(Math.round(metres / 1000) * 1000, PEAK.leastM, PEAK.mostM) };
+    return {
+      ...none,
+      peakDistanceM: within(Math.round(metres / 1000) * 1000, BIGGEST_WEEK.leastM, BIGGEST_WEEK.mostM),
+    };
   }
   const seconds = Math.round((metres * secondsPerMetre(athlete, policy)) / 900) * 900;
-  return { ...none, peakDurationS: within(seconds, PEAK.leastS, PEAK.mostS) };
+  return { ...none, peakDurationS: within(seconds, BIGGEST_WEEK.leastS, BIGGEST_WEEK.mostS) };
 }
 
 function shortNote(

@@ -246,10 +246,12 @@ describe('P4: injury and illness', () => {
     expect(after.map((each) => each.load.keySessions)).toEqual(after.map(() => 0));
     expect(after.map(({ title }) => title).join()).not.toMatch(/strides|pace/);
     expect(volumeSentence(season, '2026-03-23')).toMatch(/After the injury \d days without a key session\./);
-    const keys = (policy: typeof article) =>
-      within(plan([injury], {}, policy), '2026-03-26', '2026-04-01').filter((each) => each.load.keySessions > 0);
-    expect(keys(article)).toEqual([]);
-    expect(keys({ ...article, periods: { ...article.periods, injuryQuietDays: 0 } }).length).toBeGreaterThan(0);
+  });
+
+  test('a key session comes at once after an injury where the policy has no quiet days', () => {
+    const policy = { ...article, periods: { ...article.periods, injuryQuietDays: 0 } };
+    const after = within(plan([injury], {}, policy), '2026-03-26', '2026-04-01');
+    expect(after.filter((each) => each.load.keySessions > 0).length).toBeGreaterThan(0);
   });
 
   test('loads are capped while it lasts and come back over two weeks', () => {

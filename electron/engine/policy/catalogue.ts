@@ -5,6 +5,7 @@ import { periodsPart } from '../periods/describe-periods.ts';
 import { policyFor } from '../policy.ts';
 import { distancesPart } from '../running/describe-distances.ts';
 import { loadPart } from '../running/describe-load.ts';
+import { longRunPart } from '../running/describe-long-run.ts';
 import { qualityPart } from '../running/describe-quality.ts';
 import { targetsPart } from '../running/describe-targets.ts';
 import { volumePart } from '../running/describe-volume.ts';
@@ -22,6 +23,7 @@ export const policyParts: readonly PolicyPart[] = [
   seasonPart,
   loadPart,
   volumePart,
+  longRunPart,
   qualityPart,
   workoutsPart,
   distancesPart,

@@ -10,7 +10,8 @@ import { overrideProblem, policyWith } from './policy-with.ts';
 
 const PART_FILES: Readonly<Record<string, string>> = {
   season: 'season/describe-season.ts',
-  running: 'running/describe-load.ts, describe-volume.ts, describe-quality.ts or describe-workouts.ts',
+  running:
+    'running/describe-load.ts, describe-volume.ts, describe-long-run.ts, describe-quality.ts or describe-workouts.ts',
   strength: 'strength/describe-lifting.ts, describe-progression.ts or describe-together.ts',
   periods: 'periods/describe-periods.ts',
 };

@@ -1,11 +1,10 @@
-import { advanced, number, type PolicyPart, type Span, wholeNumber } from '../policy/item.ts';
+import { advanced, number, type PolicyPart, type Span } from '../policy/item.ts';
 
 const RACE: Span = [400, 300_000, 500];
-const FRANDSEN = 'Frandsen 2025, BJSM 59:1203';
 const NIELSEN = 'Nielsen 2014';
 const RACE_ROWS = ['1500 m', '5 km', '10 km', 'Half marathon', 'Marathon', '100 km'];
 
-/** Weekly volume and the long run. */
+/** Weekly volume. */
 export const volumePart: PolicyPart = {
   groups: [
     {
@@ -245,218 +244,22 @@ export const volumePart: PolicyPart = {
         }),
       },
     },
-    {
-      id: 'long-run',
-      rule: 'R1',
-      title: 'Long run',
-      items: {
-        'running.longRun.growth': number(
-          'Growth of the long run',
-          'factor',
-          [1, 1.5, 0.01],
-          'L',
-          'A run is at most this multiple of the longest of the last days.',
-          FRANDSEN,
-        ),
-        'running.longRun.windowDays': number(
-          'Days that count',
-          'days',
-          [7, 90, 1],
-          'L',
-          'The longest run of this many days is what growth is counted from.',
-          FRANDSEN,
-        ),
-        'running.longRun.floorM': number(
-          'Always allowed',
-          'distance',
-          [500, 20_000, 500],
-          'D',
-          'A long run up to here needs no longer run before it.',
-        ),
-        'running.longRun.shareByRuns.*': number(
-          'Part of the week',
-          'share',
-          [0.1, 1, 0.01],
-          'U',
-          'The long run is at most this part of the week’s distance.',
-          'Daniels',
-        ),
-        'running.longRun.habitShare': number(
-          'Kept by habit up to',
-          'share',
-          [0.1, 1, 0.01],
-          'D',
-          'The athlete’s longest run before the season is kept up to this part of the week, even above the rule.',
-        ),
-        'running.longRun.recoveryShare': number(
-          'In a recovery week',
-          'share',
-          [0.2, 1, 0.05],
-          'D',
-          'Part of the longest run of the last days.',
-        ),
-        'running.longRun.recoveryWeekShare': number(
-          'Of a recovery week',
-          'share',
-          [0.1, 1, 0.01],
-          'D',
-          'And at most this part of the recovery week.',
-        ),
-        'running.longRun.baseShare': number(
-          'Long run in base, at most',
-          'share',
-          [0.3, 1, 0.01],
-          'D',
-          'Part of the longest that the race asks for, unless the athlete is used to more.',
-        ),
-        'running.longRun.baseAsk': number(
-          'Towards the race in base',
-          'share',
-          [0, 1, 0.05],
-          'D',
-          'Part of what a long race asks above the usual part of the week, reached by the end of base.',
-        ),
-        'running.longRun.wave': number(
-          'Wave of the long run',
-          'share',
-          [0, 0.3, 0.01],
-          'D',
-          'Where it cannot grow, it is shorter by this much for each loading week that is left of its block.',
-        ),
-        'running.longRun.waveWeeks': number(
-          'Weeks of a wave',
-          'weeks',
-          [1, 6, 1],
-          'D',
-          'Where the rhythm has no recovery weeks.',
-        ),
-        'running.longRun.waveFromRuns': number(
-          'Wave from',
-          'runs',
-          [1, 7, 1],
-          'D',
-          'With fewer runs a week the long run carries the week and does not give way.',
-        ),
-        'running.longRun.shareByRace.*.y': number(
-          'Long run',
-          'share',
-          [0.1, 1, 0.01],
-          'D',
-          'In build and peak for a long race, where it is more than the rule allows: what the race asks for.',
-        ),
-        'running.longRun.targetByRace.*.y': number(
-          'Long run',
-          'distance',
-          [2000, 100_000, 500],
-          'D',
-          'Where the long run grows to; between the rows in a straight line.',
-        ),
-        'running.longRun.maxSByRace.*.y': number(
-          'Long run',
-          'duration',
-          [1800, 43_200, 300],
-          'D',
-          'No long run is planned to last longer.',
-          'Counterpoint default on Daniels’ 150 min',
-        ),
-        'running.longRun.marathonPaceEvery': wholeNumber(
-          'Marathon pace every so many long runs',
-          'number',
-          [1, 8, 1],
-          'D',
-          'In marathon build and peak.',
-        ),
-        'running.longRun.marathonPaceShare': number(
-          'Marathon pace in a long run',
-          'share',
-          [0, 0.8, 0.05],
-          'D',
-          'At most this part of it.',
-        ),
-        'running.longRun.easyEndM': number(
-          'Easy end',
-          'distance',
-          [0, 10_000, 500],
-          'D',
-          'Easy running after the marathon pace of a long run.',
-        ),
-        'running.longRun.preparedShare': number(
-          'Prepared from',
-          'share',
-          [0.1, 1, 0.05],
-          'D',
-          'A longest run below this part of the race raises a finding.',
-        ),
-        'running.longRun.preparedWeeks': number(
-          'Prepared within',
-          'weeks',
-          [2, 26, 1],
-          'D',
-          'Weeks before the race whose runs count as preparation.',
-        ),
-        'running.longRun.daysFromRace': number(
-          'Away from a race',
-          'days',
-          [0, 10, 1],
-          'D',
-          'No long run within this many days of a race.',
-        ),
-        ...advanced({
-          'running.longRun.shareByRace.*.x': number('Race', 'distance', RACE, 'D', 'Race distance of the row.'),
-          'running.longRun.targetByRace.*.x': number('Race', 'distance', RACE, 'D', 'Race distance of the row.'),
-          'running.longRun.maxSByRace.*.x': number('Race', 'distance', RACE, 'D', 'Race distance of the row.'),
-          'running.longRun.marathonPaceFromM': number(
-            'Marathon pace for races from',
-            'distance',
-            RACE,
-            'D',
-            'Shorter races have no marathon pace in the long run.',
-          ),
-          'running.longRun.marathonPaceUpToM': number(
-            'Marathon pace for races up to',
-            'distance',
-            RACE,
-            'D',
-            'Longer races have no marathon pace in the long run.',
-          ),
-        }),
-      },
-    },
   ],
   notEditable: {},
   inOrder: [
     { low: 'running.volume.startBiggest', high: 'running.volume.startWeeks' },
     { low: 'running.volume.startFewestWeeks', high: 'running.volume.startWeeks' },
     { low: 'running.volume.shortestRunM', high: 'running.volume.minRunM' },
-    { low: 'running.longRun.marathonPaceFromM', high: 'running.longRun.marathonPaceUpToM' },
   ],
-  rising: [
-    'running.volume.suggestedPeakS.*.x',
-    'running.volume.suggestedPeak.*.x',
-    'running.longRun.shareByRace.*.x',
-    'running.longRun.targetByRace.*.x',
-    'running.longRun.maxSByRace.*.x',
-  ],
+  rising: ['running.volume.suggestedPeakS.*.x', 'running.volume.suggestedPeak.*.x'],
   falling: [],
   tables: {
     'running.volume.suggestedPeak': 'Biggest week by race',
     'running.volume.suggestedPeakS': 'Biggest week in time by race',
-    'running.longRun.shareByRace': 'Part of the week by race',
-    'running.longRun.targetByRace': 'Longest run by race',
-    'running.longRun.maxSByRace': 'Longest run in time by race',
   },
   rowNames: {
     'running.volume.suggestedPeak': RACE_ROWS,
     'running.volume.suggestedPeakS': RACE_ROWS,
     'running.volume.transitionShares': ['first week', 'later weeks'],
-    'running.longRun.shareByRuns': [
-      'one run a week',
-      'two runs a week',
-      'three runs a week',
-      'four and more runs a week',
-    ],
-    'running.longRun.shareByRace': ['15 km', 'Half marathon', 'Marathon'],
-    'running.longRun.targetByRace': RACE_ROWS,
-    'running.longRun.maxSByRace': ['1500 m', '10 km', 'Half marathon', 'Marathon', '100 km'],
   },
 };

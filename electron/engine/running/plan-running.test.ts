@@ -9,7 +9,6 @@ import { policyFor } from '../policy.ts';
 import { sessionLoad } from '../session-load.ts';
 import { builtInExercises } from '../strength/exercises.ts';
 import type { KeptSession, PlanAthlete, PlanInput, RunningWeek } from '../types.ts';
-import { interpolate } from './numeric.ts';
 import { racePaceNote } from './pace-note.ts';
 import { planRunning, runningWeekLoad } from './plan-running.ts';
 
@@ -52,51 +51,6 @@ function kept(date: string, type: RunDetails['type'], km: number): KeptSession {
   const { athlete, exercises, today } = input();
   return { ...draft, load: sessionLoad(draft, loadContext(athlete, exercises, today)) };
 }
-
-describe('1.4 how long the long run may be', () => {
-  const marathon = raceOn('2026-05-24', 42_195, 'A', 'Marathon');
-  const strong = { weeklyDistanceM: 120_000, longestRunM: 26_000, days: weekDays([1, 2, 3, 4, 5, 6, 7], []) };
-  const longs = (of: PlanInput, phase: RunningWeek['phase'], by = policy) =>
-    planRunning(of, by).weeks.flatMap((week) =>
-      week.phase !== phase
-        ? []
-        : week.runs.filter((run) => run.run?.type === 'long').map((run) => run.load.runDistanceM),
-    );
-
-  it('base holds back a part of the longest run that the race asks for; build uses it', () => {
-    const of = input(strong, { races: [marathon] });
-    const { longRun } = policy.running;
-    const most = longRun.baseShare * interpolate(longRun.targetByRace, marathon.distanceM);
-    expect(Math.max(...longs(of, 'base'))).toBeGreaterThan(most - 3000);
-    for (const metres of longs(of, 'base')) expect(metres).toBeLessThanOrEqual(most);
-    expect(Math.max(...longs(of, 'build'))).toBeGreaterThan(most);
-    const whole = { ...policy, running: { ...policy.running, longRun: { ...longRun, baseShare: 1 } } };
-    expect(Math.max(...longs(of, 'base', whole))).toBeGreaterThan(most);
-  });
-
-  it('base lets an athlete keep the longer run that is habit', () => {
-    const used = { ...strong, longestRunM: 31_000 };
-    const { longRun } = policy.running;
-    const most = longRun.baseShare * interpolate(longRun.targetByRace, marathon.distanceM);
-    const base = longs(input(used, { races: [marathon] }), 'base');
-    expect(Math.max(...base)).toBeGreaterThan(most);
-    expect(Math.max(...base)).toBeLessThanOrEqual(31_000);
-  });
-
-  it('the week after a B race has no longer run than was trained, though the race itself was longer', () => {
-    const races = [marathon, raceOn('2026-03-15', 21_097.5, 'B', 'Half as B')];
-    const of = input({ weeklyDistanceM: 42_000, longestRunM: 14_000, days: weekDays([2, 4, 6, 7], []) }, { races });
-    const weeks = weeksOf(of);
-    const at = weeks.findIndex((week) => week.races.some((race) => race.priority === 'B'));
-    const long = (week: RunningWeek | undefined) =>
-      Math.max(0, ...(week?.runs ?? []).filter((run) => run.run?.type === 'long').map((run) => run.load.runDistanceM));
-    const trained = Math.max(...weeks.slice(at - 4, at).map(long));
-    expect(trained).toBeLessThan(21_097.5);
-    expect(long(weeks[at + 1])).toBeGreaterThan(0);
-    expect(long(weeks[at + 1])).toBeLessThanOrEqual(trained);
-    expect(long(weeks[at + 2])).toBeGreaterThan(trained);
-  });
-});
 
 describe('1.4 weekly volume', () => {
   it('starts at the athlete’s own week and reaches the biggest in build', () => {
@@ -169,41 +123,6 @@ describe('1.4 weekly volume', () => {
     const tooMuch = seasonFrom('2026-01-05', { peakDistanceM: 150_000 });
     const titles = planRunning(input({}, { season: tooMuch }), policy).findings.map((finding) => finding.title);
     expect(titles).toContain('The biggest week stays below the aim');
-  });
-});
-
-describe('R1 the longest run', () => {
-  const marathon = raceOn('2026-03-15', 42_195, 'A', 'Marathon');
-  const longs = (of: PlanInput) =>
-    weeksOf(of).flatMap((week) => week.runs.filter((run) => run.run?.type === 'long').map((run) => ({ week, run })));
-
-  it('grows by a tenth of the longest of 30 days at most, and the reason shows both', () => {
-    const of = input({ longestRunM: 9000 });
-    const runs = weeksOf(of).flatMap((week) => week.runs);
-    const grown = longs(of).filter(({ week }) => week.phase === 'base');
-    expect(grown.length).toBeGreaterThan(3);
-    for (const { run } of grown) {
-      const window = runs.filter((each) => each.date < run.date && daysBetween(each.date, run.date) <= 30);
-      const longest = Math.max(9000, ...window.map((each) => each.load.runDistanceM));
-      expect(run.load.runDistanceM).toBeLessThanOrEqual(1.1 * longest + 1);
-      const inputs = run.reasons.find((reason) => reason.subject === 'long-run')?.inputs;
-      expect(inputs?.['longestLast30DaysM']).toBe(round(longest));
-    }
-    expect(grown.at(-1)?.run.load.runDistanceM).toBeGreaterThan(11_000);
-  });
-
-  it('is held back where the race is near and asks for far more, and the gap is told', () => {
-    const of = input({ weeklyDistanceM: 60_000, longestRunM: 10_000 }, { races: [marathon] });
-    const planned = longs(of);
-    const longest = Math.max(...planned.map(({ run }) => run.load.runDistanceM));
-    expect(longest).toBeGreaterThan(11_000);
-    expect(longest).toBeLessThan(20_000);
-    for (const { run } of planned) {
-      const inputs = run.reasons.find((reason) => reason.subject === 'long-run')?.inputs ?? {};
-      expect(run.load.runDistanceM).toBeLessThanOrEqual(Number(inputs['limitM']) + 1);
-    }
-    const told = planRunning(of, policy).findings.filter((each) => each.rule === 'R1');
-    expect(told.map((each) => each.title)).toEqual(['Long runs are short for Marathon']);
   });
 });
 

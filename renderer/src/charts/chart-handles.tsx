@@ -1,9 +1,10 @@
-import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { CalendarDate } from '../../../shared/domain/calendar-date.ts';
 import { t } from '../text/index.ts';
 import { fullDate, weekdayDate } from './calendar-words.ts';
 import { type ChartLayout, FLAG_ROW_HEIGHT, type WeekRange } from './chart-layout.ts';
 import { type ChartHandle, handleDate, keyStep, within } from './handles-model.ts';
+import { type Moving, useMoving } from './use-moving.ts';
 import './chart-handles.css';
 
 /** What a chart lets be moved, and what becomes of it. */
@@ -18,13 +19,6 @@ export interface HandlesProps {
   readonly onOpen: (handle: ChartHandle) => void;
   /** Delete on a border that the coach has set. */
   readonly onRelease: (handle: ChartHandle) => void;
-}
-
-interface Moving {
-  readonly key: string;
-  readonly value: number;
-  /** Where the pointer went down and from which value; null while the keyboard moves it. */
-  readonly grip: { readonly x: number; readonly from: number } | null;
 }
 
 const HANDLE_WIDTH = 15;
@@ -113,51 +107,28 @@ interface HandleProps extends HandlesProps {
   readonly setMoving: (moving: Moving | null) => void;
 }
 
-function useMoves({ handle, moving, setMoving, first, layout, onMove, onOpen, onRelease }: HandleProps) {
-  const travelled = useRef(false);
-  const value = moving?.value ?? handle.value;
-  const settle = () => {
-    setMoving(null);
-    if (value === handle.value) onOpen(handle);
-    else onMove(handle, handleDate(handle, value, first));
-  };
+function useHandle({ handle, moving, setMoving, first, layout, onMove, onOpen, onRelease }: HandleProps) {
   const step = handle.kind === 'border' ? layout.weekWidth : layout.weekWidth / 7;
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const by = keyStep(handle, event.key, event.shiftKey);
-    if (by !== null) setMoving({ key: handle.key, value: within(handle, value + by), grip: null });
-    else if (event.key === 'Enter' || event.key === ' ') settle();
-    else if (event.key === 'Escape' && moving !== null) setMoving(null);
-    else if (event.key === 'Delete' || event.key === 'Backspace') onRelease(handle);
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
-  const onPointerDown = (event: PointerEvent<HTMLElement>) => {
-    if (event.button !== 0) return;
-    event.preventDefault();
-    event.currentTarget.focus();
-    event.currentTarget.setPointerCapture(event.pointerId);
-    travelled.current = false;
-    setMoving({ key: handle.key, value: handle.value, grip: { x: event.clientX, from: handle.value } });
-  };
-  const onPointerMove = (event: PointerEvent) => {
-    if (moving === null || moving.grip === null) return;
-    const by = Math.round((event.clientX - moving.grip.x) / step);
-    if (by !== 0) travelled.current = true;
-    setMoving({ ...moving, value: within(handle, moving.grip.from + by) });
-  };
-  const onPointerUp = () => {
-    if (moving === null || moving.grip === null) return;
-    if (value === handle.value && travelled.current) setMoving(null);
-    else settle();
-  };
-  return { value, onKeyDown, onPointerDown, onPointerMove, onPointerUp };
+  return useMoving(
+    {
+      key: handle.key,
+      start: handle.value,
+      axis: 'x',
+      perPixel: 1 / step,
+      within: (wanted) => within(handle, Math.round(wanted)),
+      stepOf: (key, shift) => keyStep(handle, key, shift),
+      onMove: (to) => onMove(handle, handleDate(handle, to, first)),
+      onOpen: () => onOpen(handle),
+      onRelease: () => onRelease(handle),
+    },
+    moving,
+    setMoving,
+  );
 }
 
 function Handle(props: HandleProps) {
   const { handle, moving, setMoving, first, layout } = props;
-  const { value, ...events } = useMoves(props);
+  const { value, events } = useHandle(props);
   const { plot, stripHeight, xOf } = layout;
   const x = xOf(placeOf(handle, value));
   const flag = layout.flags.find((each) => handle.kind === 'race' && each.raceKey === handle.key);
@@ -192,7 +163,6 @@ function Handle(props: HandleProps) {
         height: handle.kind === 'border' ? stripHeight : FLAG_ROW_HEIGHT,
       }}
       {...events}
-      onPointerCancel={() => setMoving(null)}
       onBlur={() => setMoving(null)}
     />
   );

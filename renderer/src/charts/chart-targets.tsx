@@ -1,11 +1,11 @@
-import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { t } from '../text/index.ts';
 import { dayMonth, dayMonthLong } from './calendar-words.ts';
 import type { ChartLayout, WeekRange } from './chart-layout.ts';
 import { groupDigits } from './chart-words.ts';
 import type { ChartOptions, CounterpointModel } from './counterpoint-model.ts';
-import { zoomOf } from './pointer.ts';
 import { perPixel, settable, type TargetHandle, type TargetKind, targetStep } from './targets-model.ts';
+import { type Moving, useMoving } from './use-moving.ts';
 import './chart-targets.css';
 
 /** What a chart lets be set week by week, and what becomes of it. */
@@ -22,13 +22,6 @@ export interface TargetsProps {
   readonly onOpen: (target: TargetHandle) => void;
   /** Delete on one that the coach has set. */
   readonly onRelease: (target: TargetHandle) => void;
-}
-
-interface Moving {
-  readonly key: string;
-  readonly value: number;
-  /** Where the pointer went down, px; null while the keyboard moves it. */
-  readonly gripY: number | null;
 }
 
 const keyOf = (target: TargetHandle): string => `${target.kind} ${target.monday}`;
@@ -86,49 +79,24 @@ function focusBeside(event: KeyboardEvent<HTMLElement>, kind: TargetKind): boole
   return true;
 }
 
-function useMoves({ target, moving, setMoving, model, options, layout, onSet, onOpen, onRelease }: TargetProps) {
-  const travelled = useRef(false);
+function useTarget({ target, moving, setMoving, model, options, layout, onSet, onOpen, onRelease }: TargetProps) {
   const start = settable(target.kind, target.value, options);
-  const value = moving?.value ?? start;
-  const key = keyOf(target);
-  const settle = () => {
-    setMoving(null);
-    if (value === start) onOpen(target);
-    else onSet(target, value);
-  };
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const by = targetStep(event.key, event.shiftKey);
-    if (by !== null) setMoving({ key, value: settable(target.kind, value + by, options), gripY: null });
-    else if (moving === null && focusBeside(event, target.kind)) travelled.current = false;
-    else if (event.key === 'Enter' || event.key === ' ') settle();
-    else if (event.key === 'Escape' && moving !== null) setMoving(null);
-    else if ((event.key === 'Delete' || event.key === 'Backspace') && target.pinned) onRelease(target);
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
-  const onPointerDown = (event: PointerEvent<HTMLElement>) => {
-    if (event.button !== 0) return;
-    event.preventDefault();
-    event.currentTarget.focus();
-    event.currentTarget.setPointerCapture(event.pointerId);
-    travelled.current = false;
-    setMoving({ key, value: start, gripY: event.clientY });
-  };
-  const onPointerMove = (event: PointerEvent<HTMLElement>) => {
-    if (moving?.gripY == null) return;
-    const up = (moving.gripY - event.clientY) / zoomOf(event.currentTarget);
-    const next = settable(target.kind, start + up * perPixel(target.kind, model, layout.plot.height), options);
-    if (next !== start) travelled.current = true;
-    setMoving({ ...moving, value: next });
-  };
-  const onPointerUp = () => {
-    if (moving?.gripY == null) return;
-    if (value === start && travelled.current) setMoving(null);
-    else settle();
-  };
-  const events = { onKeyDown, onPointerDown, onPointerMove, onPointerUp };
+  const { value, events } = useMoving(
+    {
+      key: keyOf(target),
+      start,
+      axis: 'y',
+      perPixel: perPixel(target.kind, model, layout.plot.height),
+      within: (wanted) => settable(target.kind, wanted, options),
+      stepOf: targetStep,
+      takeKey: (event) => focusBeside(event, target.kind),
+      onMove: (to) => onSet(target, to),
+      onOpen: () => onOpen(target),
+      onRelease: target.pinned ? () => onRelease(target) : undefined,
+    },
+    moving,
+    setMoving,
+  );
   return { start, value, events };
 }
 
@@ -144,7 +112,7 @@ function byWords(by: number, kind: TargetKind, options: ChartOptions): string {
 
 function Target(props: TargetProps) {
   const { target, isStop, moving, setMoving, model, options, layout } = props;
-  const { start, value, events } = useMoves(props);
+  const { start, value, events } = useTarget(props);
   const { plot, weekWidth, xOf } = layout;
   const { min } = target.kind === 'hardSets' ? model.liftScale : model.runScale;
   const shown = moving === null ? target.value : value;
@@ -188,7 +156,6 @@ function Target(props: TargetProps) {
         aria-valuetext={moved ? `${words}, ${changed}` : words}
         onBlur={() => moving !== null && setMoving(null)}
         {...events}
-        onPointerCancel={() => setMoving(null)}
       />
     </>
   );

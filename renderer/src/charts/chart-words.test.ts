@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { alignmentSentence, chartSummary, groupDigits, runText, weekSentence } from './chart-words.ts';
-import { type ChartOptions, counterpointModel } from './counterpoint-model.ts';
-import { seasonFixture } from './season-fixture.ts';
+import { counterpointModel } from './counterpoint-model.ts';
+import { chartOptions as options, seasonFixture } from './season-fixture.ts';
 
-const options: ChartOptions = {
-  lifting: 'hardSets',
-  running: 'index',
-  seriesType: 'both',
-  massUnit: 'kg',
-  distanceUnit: 'km',
-};
 const view = seasonFixture(
   [
     ['base', 9],

@@ -4,16 +4,9 @@ import type { Finding } from '../../../shared/domain/reason.ts';
 import type { SeasonView } from '../../../shared/domain/season.ts';
 import { chartLayout } from './chart-layout.ts';
 import { weekSentence } from './chart-words.ts';
-import { type ChartOptions, counterpointModel, findingsOfWeek, liftValue, runValue } from './counterpoint-model.ts';
-import { emptyLoad, seasonFixture } from './season-fixture.ts';
+import { counterpointModel, findingsOfWeek, liftValue, runValue } from './counterpoint-model.ts';
+import { emptyLoad, chartOptions as options, seasonFixture } from './season-fixture.ts';
 
-const options: ChartOptions = {
-  lifting: 'hardSets',
-  running: 'index',
-  seriesType: 'both',
-  massUnit: 'kg',
-  distanceUnit: 'km',
-};
 const view = seasonFixture(
   [
     ['base', 9],

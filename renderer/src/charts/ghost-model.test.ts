@@ -1,17 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { addWeeks, calendarDate } from '../../../shared/domain/calendar-date.ts';
 import type { SeasonView } from '../../../shared/domain/season.ts';
-import { type ChartOptions, counterpointModel } from './counterpoint-model.ts';
+import { counterpointModel } from './counterpoint-model.ts';
 import { ghostOf, lastSeasonOf } from './ghost-model.ts';
-import { seasonFixture } from './season-fixture.ts';
+import { chartOptions as options, seasonFixture } from './season-fixture.ts';
 
-const options: ChartOptions = {
-  lifting: 'hardSets',
-  running: 'index',
-  seriesType: 'both',
-  massUnit: 'kg',
-  distanceUnit: 'km',
-};
 const spring = seasonFixture(
   [
     ['base', 6],

@@ -1,6 +1,16 @@
 import { addWeeks, calendarDate } from '../../../shared/domain/calendar-date.ts';
 import type { Race, SeasonView, SeasonWeek, WeekLoad } from '../../../shared/domain/season.ts';
 import type { PhaseKind, Priority } from '../../../shared/domain/vocabulary.ts';
+import type { ChartOptions } from './counterpoint-model.ts';
+
+/** A chart as it opens. For tests only. */
+export const chartOptions: ChartOptions = {
+  lifting: 'hardSets',
+  running: 'index',
+  seriesType: 'both',
+  massUnit: 'kg',
+  distanceUnit: 'km',
+};
 
 /** A week without any training. For tests only. */
 export const emptyLoad: WeekLoad = {

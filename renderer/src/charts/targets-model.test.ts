@@ -1,15 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type ChartOptions, counterpointModel } from './counterpoint-model.ts';
-import { seasonFixture } from './season-fixture.ts';
+import { chartOptions, seasonFixture } from './season-fixture.ts';
 import { perPixel, settable, targetHandles, targetStep } from './targets-model.ts';
 
-const options: ChartOptions = {
-  lifting: 'hardSets',
-  running: 'distance',
-  seriesType: 'both',
-  massUnit: 'kg',
-  distanceUnit: 'km',
-};
+const options: ChartOptions = { ...chartOptions, running: 'distance' };
 // Today is in the third week.
 const view = seasonFixture([['base', 6]]);
 

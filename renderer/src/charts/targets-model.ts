@@ -1,5 +1,5 @@
 import { type CalendarDate, mondayOf } from '../../../shared/domain/calendar-date.ts';
-import type { SeasonView } from '../../../shared/domain/season.ts';
+import { BIGGEST_WEEK, MOST_HARD_SETS, type SeasonView } from '../../../shared/domain/season.ts';
 import { toDistance } from '../../../shared/domain/units.ts';
 import type { ChartOptions, CounterpointModel } from './counterpoint-model.ts';
 
@@ -18,10 +18,6 @@ export interface TargetHandle {
   /** True where the coach has set it. */
   readonly pinned: boolean;
 }
-
-/** Most that a week can be set to: hard sets, and metres, as the contract has them. */
-const MOST_SETS = 60;
-const MOST_M = 400_000;
 
 /** The targets of this week and those to come that the chart shows as they can be set; none where the plan is hidden. */
 export function targetHandles(view: SeasonView, options: ChartOptions): readonly TargetHandle[] {
@@ -47,7 +43,7 @@ export function targetHandles(view: SeasonView, options: ChartOptions): readonly
 
 /** A value as it can be set: whole, and within what the contract allows. */
 export function settable(kind: TargetKind, value: number, options: ChartOptions): number {
-  const most = kind === 'hardSets' ? MOST_SETS : Math.floor(toDistance(MOST_M, options.distanceUnit));
+  const most = kind === 'hardSets' ? MOST_HARD_SETS : Math.floor(toDistance(BIGGEST_WEEK.mostM, options.distanceUnit));
   return Math.min(Math.max(0, Math.round(value)), most);
 }
 

@@ -7,7 +7,15 @@ import {
   mondayOf,
 } from '../../../../shared/domain/calendar-date.ts';
 import type { RaceId } from '../../../../shared/domain/ids.ts';
-import type { PhasePin, Race, RaceDraft, Season, SeasonDraft, WeekPin } from '../../../../shared/domain/season.ts';
+import {
+  BIGGEST_WEEK,
+  type PhasePin,
+  type Race,
+  type RaceDraft,
+  type Season,
+  type SeasonDraft,
+  type WeekPin,
+} from '../../../../shared/domain/season.ts';
 import { type DistanceUnit, round, toDistance } from '../../../../shared/domain/units.ts';
 import type { PolicyPreset, Rhythm, VolumeBasis } from '../../../../shared/domain/vocabulary.ts';
 import { t } from '../../text/index.ts';
@@ -177,23 +185,23 @@ export function checkSeason(form: SeasonForm, unit: DistanceUnit): Checked {
   };
 }
 
-/** Limits of the biggest week, as the contract has them. */
-const PEAK = { leastM: 1000, mostM: 400_000, leastS: 1800, mostS: 180_000 } as const;
 const HOUR_S = 3600;
 
 function peakErrors(form: SeasonForm, unit: DistanceUnit): Readonly<Record<string, string>> {
   if (form.volumeBasis === 'time') {
     const seconds = form.peakDurationS;
     if (seconds === undefined) return { peakDurationS: t('athlete.errorNumber') };
-    if (seconds === null || (seconds >= PEAK.leastS && seconds <= PEAK.mostS)) return {};
-    const shown = { min: PEAK.leastS / HOUR_S, max: PEAK.mostS / HOUR_S, unit: 'h' };
+    if (seconds === null || (seconds >= BIGGEST_WEEK.leastS && seconds <= BIGGEST_WEEK.mostS)) return {};
+    const shown = { min: BIGGEST_WEEK.leastS / HOUR_S, max: BIGGEST_WEEK.mostS / HOUR_S, unit: 'h' };
     return { peakDurationS: t('seasonForm.errorPeak', shown) };
   }
   const metres = form.peakDistanceM;
   if (metres === undefined) return { peakDistanceM: t('athlete.errorNumber') };
-  if (metres === null || (metres >= PEAK.leastM && metres <= PEAK.mostM)) return {};
+  if (metres === null || (metres >= BIGGEST_WEEK.leastM && metres <= BIGGEST_WEEK.mostM)) return {};
   const shown = (value: number) => round(toDistance(value, unit), 0);
-  return { peakDistanceM: t('seasonForm.errorPeak', { min: shown(PEAK.leastM), max: shown(PEAK.mostM), unit }) };
+  return {
+    peakDistanceM: t('seasonForm.errorPeak', { min: shown(BIGGEST_WEEK.leastM), max: shown(BIGGEST_WEEK.mostM), unit }),
+  };
 }
 
 /** The races of the season's days, in order of date; without a last day all that are still to come. */
