@@ -84,6 +84,22 @@ describe('the long run on the way to a marathon', () => {
     expect(seasons.map(inARow)).toEqual(seasons.map(() => 0));
   });
 
+  it('is the only run at marathon pace of its week where it carries some', () => {
+    const { weeks } = planRunning(
+      input(
+        { weeklyDistanceM: 60_000, longestRunM: 20_000 },
+        { races: [raceOn('2026-06-21', 42_195, 'A', 'Marathon')] },
+      ),
+      policy,
+    );
+    const at = (week: RunningWeek) => week.runs.map((run) => run.title).filter((title) => /marathon pace/i.test(title));
+    expect(weeks.flatMap(at).some((title) => title.startsWith('Marathon pace'))).toBe(true);
+    expect(Math.max(...weeks.map((week) => at(week).length))).toBe(1);
+    const races = [raceOn('2027-06-20', 42_195, 'A', 'Marathon')];
+    const first = planRunning(input({ weeklyDistanceM: 25_000, longestRunM: 9000 }, { races }), policy).weeks;
+    expect(Math.max(...first.map((week) => at(week).length))).toBe(1);
+  });
+
   it('carries marathon pace week after week only where the policy asks for it', () => {
     const { longRun } = policy.running;
     const each = { ...policy, running: { ...policy.running, longRun: { ...longRun, marathonPaceEvery: 1 } } };

@@ -116,7 +116,9 @@ function planKeys(
     week.races.filter((race) => race.priority !== 'A').length;
   const trial = planTrial(week, days, longs, context);
   if (trial !== null) return [trial];
-  const own = keyKinds(week, runner.policy);
+  // Marathon pace once a week: where the long run carries it, no session of it stands beside.
+  const quickLong = longs.some((part) => part.workout.qualityS > 0);
+  const own = keyKinds(week, runner.policy).filter((kind) => kind !== 'marathon' || !quickLong);
   const most = longs.length > 1 ? runner.policy.backToBack.keys : own.length;
   const back = volume.mostKeys ?? Number.POSITIVE_INFINITY;
   const wanted = Math.min(most, back, own.length, keyCount(week, volume.loadM, runs, runner.policy));

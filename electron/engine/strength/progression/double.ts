@@ -82,8 +82,9 @@ function atTheCap(state: LiftState, step: ReturnType<typeof nextLoad>, frame: Li
     return { state: { ...state, loadKg: step.loadKg, reps: minReps }, move: 'reach' };
   }
   const before = state.reps > minReps ? null : rack.down(lift.loading, state.loadKg - 2 * SAME_KG);
-  if (before !== null && before >= frame.e1rmKg * policy.heavy.minFraction && fitsCap(before, minReps + 1, frame)) {
-    return { state: { ...state, loadKg: before, reps: minReps + 1 }, move: 'return' };
+  const more = before === null ? 0 : Math.max(minReps + 1, fewestReps(before, frame));
+  if (before !== null && fitsCap(before, more, frame)) {
+    return { state: { ...state, loadKg: before, reps: more }, move: 'return' };
   }
   const reps = fewestReps(state.loadKg, frame);
   return { state: { ...state, reps }, move: step?.big === true ? 'wait' : 'hold' };

@@ -101,6 +101,20 @@ describe('2.2 progression schemes', () => {
     expect(gap[rise]).toMatch(/^3×20 /);
   });
 
+  test('double: where the weights are far apart the reps are gathered below as many as the lighter one asks for', () => {
+    const steps = run('double', frame(20, 'dumbbell-press', { dumbbellsKg: [12.5, 15, 17.5] }), 8);
+    expect(steps).toEqual([
+      '6×15 start',
+      '7×15 rep',
+      '8×15 rep',
+      '3×17.5 reach',
+      '6×15 return',
+      '7×15 rep',
+      '8×15 rep',
+      '3×17.5 reach',
+    ]);
+  });
+
   test('double: where the weights end the reps rise to the limit of the policy', () => {
     const steps = run('double', frame(34, 'dumbbell-squat'), 12, 0.02);
     expect(steps[0]).toBe('10×22 start');
