@@ -166,7 +166,7 @@ function SeasonLine({
     );
   }
   return (
-    <div className="athlete-sub athlete-sub-select">
+    <div className="athlete-sub athlete-sub-select" title={seasonText}>
       <Select<string>
         label={t('app.otherSeason')}
         hideLabel

@@ -44,7 +44,7 @@ export function DifferenceView({
               <li key={`${finding.rule} ${finding.from} ${finding.to} ${finding.title}`}>
                 <SeverityMark severity={finding.severity} />
                 <div>
-                  <b>{finding.title}</b> <span>{finding.sentence}</span>
+                  <b>{finding.title}.</b> <span>{finding.sentence}</span>
                 </div>
               </li>
             ))}

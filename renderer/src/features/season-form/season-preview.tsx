@@ -107,7 +107,7 @@ export function PreviewBody({ preview, unit }: { readonly preview: Preview; read
           <li key={`${finding.rule} ${finding.from} ${finding.to} ${finding.title}`}>
             <SeverityMark severity={finding.severity} />
             <div>
-              <b>{finding.title}</b> <span>{finding.sentence}</span>
+              <b>{finding.title}.</b> <span>{finding.sentence}</span>
             </div>
           </li>
         ))}
