@@ -4,6 +4,7 @@ import { weekdayOf } from './calendar-date.ts';
 import { athleteId, phaseId, raceId, seasonId } from './ids.ts';
 import { finding, reason } from './reason.ts';
 import { dateField, distanceM, durationS, nameText, noteText, range } from './scalars.ts';
+import { BIGGEST_WEEK, MOST_HARD_SETS } from './season-limits.ts';
 import {
   INTENSITY_CLASSES,
   PHASE_KINDS,
@@ -54,12 +55,6 @@ const mondayField = dateField.refine((date) => weekdayOf(date) === 1, 'must be a
 /** A phase border that the coach has set: in this week a phase of the kind begins. A base begins a new cycle. */
 export const phasePin = z.strictObject({ kind: z.enum(PINNED_PHASES), monday: mondayField });
 export type PhasePin = z.infer<typeof phasePin>;
-
-/** Least and most that the biggest week of a season may be set to: metres, and seconds. */
-export const BIGGEST_WEEK = { leastM: 1000, mostM: 400_000, leastS: 1800, mostS: 180_000 } as const;
-
-/** Most hard sets that a week may be set to. */
-export const MOST_HARD_SETS = 60;
 
 /** What the coach wants of one week; null leaves it to the engine. */
 export const weekPin = z.strictObject({

@@ -9,7 +9,8 @@ import {
   mondayOf,
 } from '../../../shared/domain/calendar-date.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
-import { BIGGEST_WEEK, type Race, type SeasonDraft } from '../../../shared/domain/season.ts';
+import type { Race, SeasonDraft } from '../../../shared/domain/season.ts';
+import { BIGGEST_WEEK } from '../../../shared/domain/season-limits.ts';
 import type { SeasonTemplate, TemplateAnchor } from '../../../shared/domain/template.ts';
 import type { ReadDb } from '../../db/index.ts';
 import { fitSession, loadContext, type Policy, sessionLoad } from '../../engine/index.ts';

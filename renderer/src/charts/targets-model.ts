@@ -1,5 +1,6 @@
 import { type CalendarDate, mondayOf } from '../../../shared/domain/calendar-date.ts';
-import { BIGGEST_WEEK, MOST_HARD_SETS, type SeasonView } from '../../../shared/domain/season.ts';
+import type { SeasonView } from '../../../shared/domain/season.ts';
+import { BIGGEST_WEEK, MOST_HARD_SETS } from '../../../shared/domain/season-limits.ts';
 import { toDistance } from '../../../shared/domain/units.ts';
 import type { ChartOptions, CounterpointModel } from './counterpoint-model.ts';
 

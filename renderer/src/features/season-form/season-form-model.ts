@@ -7,15 +7,8 @@ import {
   mondayOf,
 } from '../../../../shared/domain/calendar-date.ts';
 import type { RaceId } from '../../../../shared/domain/ids.ts';
-import {
-  BIGGEST_WEEK,
-  type PhasePin,
-  type Race,
-  type RaceDraft,
-  type Season,
-  type SeasonDraft,
-  type WeekPin,
-} from '../../../../shared/domain/season.ts';
+import type { PhasePin, Race, RaceDraft, Season, SeasonDraft, WeekPin } from '../../../../shared/domain/season.ts';
+import { BIGGEST_WEEK } from '../../../../shared/domain/season-limits.ts';
 import { type DistanceUnit, round, toDistance } from '../../../../shared/domain/units.ts';
 import type { PolicyPreset, Rhythm, VolumeBasis } from '../../../../shared/domain/vocabulary.ts';
 import { t } from '../../text/index.ts';
