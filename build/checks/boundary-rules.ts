@@ -146,6 +146,7 @@ export const ZOD_FREE: readonly string[] = [
   'shared/history-words.ts',
   'shared/domain/calendar-date.ts',
   'shared/domain/contacts.ts',
+  'shared/domain/season-limits.ts',
   'shared/domain/new-athlete.ts',
   'shared/domain/plates.ts',
   'shared/domain/backup-job.ts',
