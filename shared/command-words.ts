@@ -13,6 +13,7 @@ const german: Readonly<Record<UserCommandId, string>> = {
   'settings.open': 'Einstellungen …',
   'history.undo': 'Rückgängig',
   'history.redo': 'Wiederholen',
+  'history.open': 'Verlauf der Änderungen …',
   'session.move': 'Einheit verlegen …',
   'session.delete': 'Einheit löschen',
   'session.lock': 'Einheit fixieren oder freigeben',

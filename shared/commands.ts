@@ -24,6 +24,7 @@ export const userCommands = [
   { id: 'settings.open', label: 'Settings…', shortcut: 'Mod+,', scope: 'app', menu: 'File' },
   { id: 'history.undo', label: 'Undo', shortcut: 'Mod+Z', scope: 'app', menu: 'Edit' },
   { id: 'history.redo', label: 'Redo', shortcut: 'Mod+Shift+Z', scope: 'app', menu: 'Edit' },
+  { id: 'history.open', label: 'Undo history…', shortcut: 'H', scope: 'app', menu: 'Edit' },
   { id: 'edit.copy', label: 'Copy sessions', shortcut: 'Mod+C', scope: 'week', menu: null },
   { id: 'edit.cut', label: 'Cut sessions', shortcut: 'Mod+X', scope: 'week', menu: null },
   { id: 'edit.paste', label: 'Paste sessions', shortcut: 'Mod+V', scope: 'week', menu: null },

@@ -79,6 +79,7 @@ const german: Readonly<Record<CommandLabel, string>> = {
   'Change settings': 'Einstellungen ändern',
   Undo: 'Rückgängig',
   Redo: 'Wiederholen',
+  'Undo or redo steps': 'Schritte rückgängig machen oder wiederholen',
   'Print screen': 'Ansicht drucken',
   'Back up': 'Sichern',
   'Restore backup': 'Sicherung wiederherstellen',

@@ -113,11 +113,11 @@ describe('planning rules', () => {
   it('are one step each in the history, and survive a restart', async () => {
     const { athleteId } = await planned('Ana');
     await set(athleteId, { 'strength.heavy.restS': 240, 'season.buildWeeks': 6 });
-    expect(await station.get('history.state', {})).toEqual({ undo: 'Change planning rules', redo: null });
+    expect(await station.get('history.state', {})).toMatchObject({ undo: 'Change planning rules', redo: null });
     await station.get('policy.reset', { athleteId, what: { kind: 'path', path: 'strength.heavy.restS' } });
     expect(await station.get('policy.count', { athleteId })).toMatchObject({ coach: 0, athlete: 1 });
     await station.reopen();
-    expect(await station.get('history.undo', {})).toEqual({ label: 'Reset planning rules' });
+    expect(await station.get('history.undo', {})).toMatchObject({ label: 'Reset planning rules' });
     expect(await station.get('policy.count', { athleteId })).toMatchObject({ coach: 0, athlete: 2 });
     expect(await rule(athleteId, 'strength.heavy.restS')).toMatchObject({ athlete: 240 });
     await station.get('history.undo', {});
@@ -353,7 +353,7 @@ describe('replanning by changed rules', () => {
     expect(answer).toMatchObject({ seasons: 2 });
     expect(answer.replaced).toBeGreaterThan(0);
     expect(await planOf(ana)).not.toBe(anaBefore);
-    expect(await station.get('history.undo', {})).toEqual({ label: 'Replan seasons' });
+    expect(await station.get('history.undo', {})).toMatchObject({ label: 'Replan seasons' });
     expect([await planOf(ana), await planOf(bea)]).toEqual([anaBefore, beaBefore]);
   });
 

@@ -54,7 +54,7 @@ describe('the sample squad', () => {
       ).toBe(true);
       expect(log.filter((session) => session.plannedId !== null).length / log.length).toBeGreaterThan(0.5);
     }
-    expect(await station.get('history.state', {})).toEqual({ undo: 'Add sample squad', redo: null });
+    expect(await station.get('history.state', {})).toMatchObject({ undo: 'Add sample squad', redo: null });
   });
 
   it('has seasons that do not overlap, and weekly sums that add up', () => {

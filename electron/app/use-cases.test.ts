@@ -52,18 +52,18 @@ describe('a season', () => {
     await station.get('session.move', { sessionId: run.id, date: nextWeek, startTime: '07:00' });
     const after = await weekPlanned(seasonId, '2026-03-09');
     expect(after?.runs).toBe((before?.runs ?? 0) - 1);
-    expect(await station.get('history.state', {})).toEqual({ undo: 'Move session', redo: null });
+    expect(await station.get('history.state', {})).toMatchObject({ undo: 'Move session', redo: null });
 
-    expect(await station.get('history.undo', {})).toEqual({ label: 'Move session' });
+    expect(await station.get('history.undo', {})).toMatchObject({ label: 'Move session' });
     expect(await weekPlanned(seasonId, '2026-03-09')).toEqual(before);
-    expect(await station.get('history.redo', {})).toEqual({ label: 'Move session' });
+    expect(await station.get('history.redo', {})).toMatchObject({ label: 'Move session' });
     expect(await weekPlanned(seasonId, '2026-03-09')).toEqual(after);
 
     await station.reopen();
     expect(await weekPlanned(seasonId, '2026-03-09')).toEqual(after);
     const moved = (await sessionsOf(seasonId)).find((session) => session.id === run.id);
     expect(moved).toMatchObject({ date: nextWeek, startTime: '07:00', edited: true });
-    expect(await station.get('history.undo', {})).toEqual({ label: 'Move session' });
+    expect(await station.get('history.undo', {})).toMatchObject({ label: 'Move session' });
     expect(await weekPlanned(seasonId, '2026-03-09')).toEqual(before);
   });
 
@@ -179,7 +179,7 @@ describe('replanning', () => {
       draft: aRace({ name: 'June 10 km', date: calendarDate('2026-06-07'), distanceM: 10_000, priority: 'B' }),
     });
     await station.get('season.replan', { seasonId });
-    expect(await station.get('history.undo', {})).toEqual({ label: 'Replan season' });
+    expect(await station.get('history.undo', {})).toMatchObject({ label: 'Replan season' });
     await station.get('history.undo', {});
     expect(await station.get('season.get', { seasonId })).toEqual(before);
   });
@@ -321,7 +321,7 @@ describe('a session', () => {
     if (run === undefined) throw new Error('no run');
     await station.get('session.move', { sessionId: run.id, date: addDays(run.date, 7), startTime: null });
     await station.get('settings.update', { theme: 'dark' });
-    expect(await station.get('history.undo', {})).toEqual({ label: 'Move session' });
+    expect(await station.get('history.undo', {})).toMatchObject({ label: 'Move session' });
     await station.get('settings.update', { paper: 'letter' });
     expect(await station.get('history.state', {})).toMatchObject({ redo: 'Move session' });
     await station.reopen();

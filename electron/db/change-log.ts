@@ -111,6 +111,11 @@ export interface ChangeLog {
   record(stepId: number): void;
   /** Stops recording. */
   stop(): void;
+  /**
+   * The one athlete whose data the step has touched so far, with the name that they have or had; null where it touched
+   * nobody's or several athletes'. To be asked before what follows from the rows is brought up to date.
+   */
+  onlyAthlete(stepId: number): { readonly id: string; readonly name: string } | null;
   /** Puts every row of the step back as the log has it, and the present state of these rows into the log. */
   swap(stepId: number): void;
 }
@@ -138,6 +143,7 @@ export function createChangeLog(connection: Connection): ChangeLog {
     stop: () => {
       connection.run('DELETE FROM temp.recording');
     },
+    onlyAthlete: (stepId) => onlyAthlete(connection, shapes, stepId),
     swap: (stepId) => {
       connection.exec('PRAGMA defer_foreign_keys = ON');
       connection.run('DELETE FROM temp.recording');
@@ -161,6 +167,32 @@ export function createChangeLog(connection: Connection): ChangeLog {
       connection.run('DELETE FROM temp.swapped_rows');
     },
   };
+}
+
+function onlyAthlete(
+  connection: Connection,
+  shapes: readonly TableShape[],
+  stepId: number,
+): { readonly id: string; readonly name: string } | null {
+  const everybody = TOUCH_EVERYBODY.map((table) => `'${table}'`).join(', ');
+  const shared = connection.get(
+    `SELECT 1 FROM history_rows WHERE step_id = ? AND table_name IN (${everybody}) LIMIT 1`,
+    stepId,
+  );
+  const [touched, another] = connection.all<{ id: string }>(
+    'SELECT athlete_id AS id FROM temp.touched_athletes LIMIT 2',
+  );
+  if (shared !== undefined || touched === undefined || another !== undefined) return null;
+  // Somebody whom the step deleted has their name in its images only.
+  const image = shapes.find((shape) => shape.name === 'athletes')?.columns.indexOf('name') ?? -1;
+  const found = connection.get<{ name: string }>(
+    `SELECT name FROM athletes WHERE id = ?
+     UNION ALL SELECT c${image} FROM history_rows WHERE step_id = ? AND table_name = 'athletes' AND row_key = ? AND existed = 1`,
+    touched.id,
+    stepId,
+    touched.id,
+  );
+  return found === undefined ? null : { id: touched.id, name: found.name };
 }
 
 function tableShape(connection: Connection, name: (typeof TRACKED_TABLES)[number]): TableShape {

@@ -54,7 +54,9 @@ export function createDatabase(
       writeOutsideHistory: (work) => unit.writeOutsideHistory(work),
       undo: () => unit.undo(),
       redo: () => unit.redo(),
+      walk: (direction, stepId, atMost) => unit.walk(direction, stepId, atMost),
       historyState: () => unit.historyState(),
+      historySteps: () => unit.historySteps(),
       revision,
     },
     seedExercises: (exercises) => {

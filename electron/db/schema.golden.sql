@@ -1,6 +1,6 @@
 PRAGMA application_id = 1129336404;
 
-PRAGMA user_version = 12;
+PRAGMA user_version = 13;
 
 CREATE TABLE athlete_avoid_patterns (
   athlete_id TEXT NOT NULL REFERENCES athletes (id) ON DELETE CASCADE,
@@ -198,7 +198,7 @@ CREATE TABLE history_steps (
   at TEXT NOT NULL CHECK (at GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9]*Z'),
   undone INTEGER NOT NULL CHECK (undone IN (0, 1)),
   row_count INTEGER NOT NULL CHECK (row_count >= 0)
-) STRICT;
+, athlete_id TEXT CHECK (length(athlete_id) = 36), athlete_name TEXT CHECK ((athlete_name IS NULL) = (athlete_id IS NULL))) STRICT;
 
 CREATE TABLE import_names (
   name TEXT NOT NULL PRIMARY KEY CHECK (length(name) >= 1),

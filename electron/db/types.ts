@@ -40,10 +40,21 @@ export type OpenResult =
 
 /** One step of the history. */
 export interface HistoryStep {
+  /** Rises from step to step. */
+  readonly id: number;
   readonly label: string;
   /** What undoing or redoing it changes. */
   readonly scopes: readonly Scope[];
+  /** When it was done, a UTC instant; undoing and redoing do not move it. */
+  readonly at: string;
+  /** True while it is taken back and can be redone. */
+  readonly undone: boolean;
+  /** Whom it touches, where that is one athlete alone; `id` is null while there is no such athlete. */
+  readonly athlete: { readonly id: AthleteId | null; readonly name: string } | null;
 }
+
+/** Which way along the history. */
+export type HistoryDirection = 'undo' | 'redo';
 
 /** Labels of the next undo and redo; null where there is none. */
 export interface HistoryState {
@@ -65,7 +76,14 @@ export interface UnitOfWork {
   undo(): HistoryStep | null;
   /** Does the last undone step again; null when there is none. */
   redo(): HistoryStep | null;
+  /**
+   * Undoes or redoes every step up to and including this one, all or nothing; answers them in the order in which it did.
+   * `gone` when the step is not there or already so; `more` when there are more than `atMost` of them.
+   */
+  walk(direction: HistoryDirection, stepId: number, atMost: number): readonly HistoryStep[] | 'gone' | 'more';
   historyState(): HistoryState;
+  /** All steps that are kept, the newest first: those that are undone, then those that are done. */
+  historySteps(): readonly HistoryStep[];
   /** Rises with every change of the coach's data by this program: what was worked out at another number may be stale. */
   revision(): number;
 }

@@ -1,11 +1,12 @@
-import { SCOPES, type Scope } from '../../shared/contract/channel.ts';
+import type { Scope } from '../../shared/contract/channel.ts';
 import type { AthleteId } from '../../shared/domain/ids.ts';
 import { type ChangeLog, createChangeLog } from './change-log.ts';
 import type { Connection } from './driver.ts';
 import { StorageError, translating } from './errors.ts';
+import { allSteps, nextStep, stepOf, stepsUpTo } from './history-steps.ts';
 import type { WriteDb } from './repository-types.ts';
 import { refreshDerived } from './roll-ups.ts';
-import type { HistoryStep, UnitOfWork } from './types.ts';
+import type { HistoryDirection, HistoryStep, UnitOfWork } from './types.ts';
 
 /**
  * How much history is kept: the newest 200 steps, and of these no more than hold half a million row images together
@@ -29,12 +30,6 @@ export interface ManagedUnitOfWork extends UnitOfWork {
   busy(): boolean;
   /** How often anything of an athlete has changed that their findings follow from. */
   touches(athleteId: AthleteId): number;
-}
-
-interface StepRow {
-  readonly id: number;
-  readonly label: string;
-  readonly scopes: string;
 }
 
 /** Makes the unit of work of a writable connection, with its change log. */
@@ -71,12 +66,19 @@ export function createUnitOfWork(parts: UnitOfWorkParts): ManagedUnitOfWork {
         refresh();
         return value;
       }),
-    undo: () => counted(() => swapStep({ ...parts, log, refresh }, 'undo')),
-    redo: () => counted(() => swapStep({ ...parts, log, refresh }, 'redo')),
+    undo: () => counted(() => swapNext({ ...parts, log, refresh }, 'undo')),
+    redo: () => counted(() => swapNext({ ...parts, log, refresh }, 'redo')),
+    walk: (direction, stepId, atMost) => {
+      const steps = stepsUpTo(connection, direction, stepId);
+      if (steps.length === 0) return 'gone';
+      if (steps.length > atMost) return 'more';
+      return counted(() => steps.map((step) => swapStep({ ...parts, log, refresh }, step)));
+    },
     historyState: () => ({
       undo: nextStep(connection, 'undo')?.label ?? null,
       redo: nextStep(connection, 'redo')?.label ?? null,
     }),
+    historySteps: () => allSteps(connection),
     revision: () => revision,
     busy: () => busy,
     touches: (athleteId) => touches.get(athleteId) ?? 0,
@@ -108,6 +110,11 @@ function runStep<T>(parts: StepParts, label: string, scopes: readonly Scope[], w
   const value = work();
   if (value instanceof Promise) throw new Error(`the work of "${label}" must not be asynchronous`);
   log.stop();
+  const athlete = log.onlyAthlete(stepId);
+  if (athlete !== null) {
+    const sql = 'UPDATE history_steps SET athlete_id = ?, athlete_name = ? WHERE id = ?';
+    connection.run(sql, athlete.id, athlete.name, stepId);
+  }
   parts.refresh();
   if (countRows(connection, stepId) === 0) {
     connection.run('DELETE FROM history_steps WHERE id = ?', stepId);
@@ -126,21 +133,18 @@ function countRows(connection: Connection, stepId: number): number {
   return rows;
 }
 
-function nextStep(connection: Connection, direction: 'undo' | 'redo'): StepRow | undefined {
-  return direction === 'undo'
-    ? connection.get<StepRow>('SELECT id, label, scopes FROM history_steps WHERE undone = 0 ORDER BY id DESC LIMIT 1')
-    : connection.get<StepRow>('SELECT id, label, scopes FROM history_steps WHERE undone = 1 ORDER BY id LIMIT 1');
+function swapNext(parts: StepParts, direction: HistoryDirection): HistoryStep | null {
+  const step = nextStep(parts.connection, direction);
+  return step === undefined ? null : swapStep(parts, step);
 }
 
-function swapStep({ connection, log, refresh }: StepParts, direction: 'undo' | 'redo'): HistoryStep | null {
-  const step = nextStep(connection, direction);
-  if (step === undefined) return null;
+/** Undoes a step that is done, or redoes one that is undone; answers it as it is then. */
+function swapStep({ connection, log, refresh }: StepParts, step: HistoryStep): HistoryStep {
   log.swap(step.id);
   countRows(connection, step.id);
-  connection.run('UPDATE history_steps SET undone = ? WHERE id = ?', direction === 'undo' ? 1 : 0, step.id);
+  connection.run('UPDATE history_steps SET undone = ? WHERE id = ?', step.undone ? 0 : 1, step.id);
   refresh();
-  const named = new Set(step.scopes.split(' '));
-  return { label: step.label, scopes: SCOPES.filter((scope) => named.has(scope)) };
+  return stepOf(connection, step.id);
 }
 
 function prune(connection: Connection, limits: { readonly steps: number; readonly rows: number }): void {
@@ -166,7 +170,9 @@ export function refusingUnitOfWork(refusal: StorageError): ManagedUnitOfWork {
     writeOutsideHistory: refuse,
     undo: refuse,
     redo: refuse,
+    walk: refuse,
     historyState: () => ({ undo: null, redo: null }),
+    historySteps: () => [],
     revision: () => 0,
     busy: () => false,
     touches: () => 0,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { athlete } from '../domain/athlete.ts';
 import { dayNote } from '../domain/day-note.ts';
 import { exercise } from '../domain/exercise.ts';
-import { jobId, seasonId } from '../domain/ids.ts';
+import { athleteId, jobId, seasonId } from '../domain/ids.ts';
 import { dateField, instant } from '../domain/scalars.ts';
 import { seasonView } from '../domain/season.ts';
 import { session } from '../domain/session.ts';
@@ -62,6 +62,28 @@ const printedScreen = z.strictObject({
 });
 export type PrintedScreen = z.infer<typeof printedScreen>;
 
+/** The one athlete whom a step of the history touches; `id` is null while there is no such athlete. */
+const stepAthlete = z.strictObject({ id: athleteId.nullable(), name: z.string() });
+export type StepAthlete = z.infer<typeof stepAthlete>;
+
+/** One step of the undo history. */
+export const historyStep = z.strictObject({
+  /** Rises from step to step. */
+  id: z.int().min(1),
+  /** As the history keeps it; `shared/history-words.ts` has it in other languages. */
+  label: z.string(),
+  /** When it was done. */
+  at: instant,
+  /** True while it is taken back and can be redone. */
+  undone: z.boolean(),
+  /** Null where it touches nobody's or several athletes' data. */
+  athlete: stepAthlete.nullable(),
+});
+export type HistoryStep = z.infer<typeof historyStep>;
+
+/** What was undone or redone; a null label when there was nothing. */
+const historyAnswer = z.strictObject({ label: z.string().nullable(), athlete: stepAthlete.nullable() });
+
 export const system = {
   'app.info': query(
     z.strictObject({}),
@@ -83,24 +105,45 @@ export const system = {
     // How the program looks and prints is not the coach's data: a change of theme must not stand before the last edit.
     undoable: false,
   }),
+  /** The labels of the next undo and redo, and whom they touch. */
   'history.state': query(
     z.strictObject({}),
-    z.strictObject({ undo: z.string().nullable(), redo: z.string().nullable() }),
+    z.strictObject({
+      undo: z.string().nullable(),
+      redo: z.string().nullable(),
+      undoFor: stepAthlete.nullable(),
+      redoFor: stepAthlete.nullable(),
+    }),
     { reads: ['history'] },
   ),
-  /** Answers with the label of what was undone; null when there was nothing. */
-  'history.undo': command(z.strictObject({}), z.strictObject({ label: z.string().nullable() }), {
+  /** Every step that is kept, the newest first: those that are undone stand before those that are done. */
+  'history.list': query(z.strictObject({}), z.strictObject({ steps: z.array(historyStep) }), { reads: ['history'] }),
+  'history.undo': command(z.strictObject({}), historyAnswer, {
     label: 'Undo',
     touches: [...SCOPES],
     // It is the undo itself; redo takes it back.
     undoable: false,
   }),
-  'history.redo': command(z.strictObject({}), z.strictObject({ label: z.string().nullable() }), {
+  'history.redo': command(z.strictObject({}), historyAnswer, {
     label: 'Redo',
     touches: [...SCOPES],
     // It is the redo itself; undo takes it back.
     undoable: false,
   }),
+  /**
+   * Undoes or redoes every step up to and including one, all or nothing, and answers with them in turn. `steps`: how many
+   * the coach was told it would be; a conflict when it would be more by now, or when the step is gone or already so.
+   */
+  'history.walk': command(
+    z.strictObject({ direction: z.enum(['undo', 'redo']), stepId: z.int().min(1), steps: z.int().min(1) }),
+    z.strictObject({ steps: z.array(historyStep) }),
+    {
+      label: 'Undo or redo steps',
+      touches: [...SCOPES],
+      // It is undo and redo; the other direction takes it back.
+      undoable: false,
+    },
+  ),
   'backup.list': query(z.strictObject({}), z.array(backupInfo), { reads: ['backups'] }),
   'backup.create': command(z.strictObject({}), backupInfo, {
     label: 'Back up',

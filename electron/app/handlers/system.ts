@@ -4,7 +4,7 @@ import type { system } from '../../../shared/contract/system.ts';
 import type { Athlete } from '../../../shared/domain/athlete.ts';
 import type { CalendarDate } from '../../../shared/domain/calendar-date.ts';
 import { fail, ok } from '../../../shared/domain/result.ts';
-import type { ReadDb } from '../../db/index.ts';
+import type { HistoryStep, ReadDb } from '../../db/index.ts';
 import { trainingPaces } from '../../engine/index.ts';
 import { APP_VERSION } from '../app-version.ts';
 import { fitnessView, vdotOn } from '../athlete-fitness.ts';
@@ -15,7 +15,7 @@ import { printedScreen, printScreen } from '../print-screen.ts';
 import { lastDayOf } from '../season-plan.ts';
 import { seasonViewOf } from '../season-view.ts';
 
-type HistoryChannel = 'history.state' | 'history.undo' | 'history.redo';
+type HistoryChannel = 'history.state' | 'history.list' | 'history.undo' | 'history.redo' | 'history.walk';
 type BackupChannel = 'backup.list' | 'backup.create' | 'backup.restore';
 
 /** Settings, history, backups, printing, jobs and the program itself. */
@@ -77,10 +77,38 @@ export function systemHandlers(context: AppContext): HandlersFor<keyof typeof sy
 }
 
 function historyHandlers(context: AppContext): HandlersFor<HistoryChannel> {
+  const unit = () => databaseOf(context).unitOfWork;
+  const answer = (step: HistoryStep | null) => ok({ label: step?.label ?? null, athlete: step?.athlete ?? null });
+  const shown = ({ scopes: _, ...step }: HistoryStep) => step;
   return {
-    'history.state': () => ok({ ...databaseOf(context).unitOfWork.historyState() }),
-    'history.undo': () => ok({ label: databaseOf(context).unitOfWork.undo()?.label ?? null }),
-    'history.redo': () => ok({ label: databaseOf(context).unitOfWork.redo()?.label ?? null }),
+    'history.state': () => {
+      const steps = unit().historySteps();
+      const undo = steps.find((step) => !step.undone);
+      const redo = steps.findLast((step) => step.undone);
+      return ok({
+        undo: undo?.label ?? null,
+        redo: redo?.label ?? null,
+        undoFor: undo?.athlete ?? null,
+        redoFor: redo?.athlete ?? null,
+      });
+    },
+    'history.list': () => ok({ steps: unit().historySteps().map(shown) }),
+    'history.undo': () => answer(unit().undo()),
+    'history.redo': () => answer(unit().redo()),
+    'history.walk': ({ direction, stepId, steps }) => {
+      const walked = unit().walk(direction, stepId, steps);
+      if (walked === 'gone')
+        return fail(
+          'conflict',
+          `This step cannot be ${direction === 'undo' ? 'undone' : 'redone'} any more: the history has changed since. Nothing was changed; the list shows how it stands now.`,
+        );
+      if (walked === 'more')
+        return fail(
+          'conflict',
+          'More has been done since than these steps. Nothing was changed; the list shows how it stands now.',
+        );
+      return ok({ steps: walked.map(shown) });
+    },
   };
 }
 

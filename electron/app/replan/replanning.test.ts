@@ -310,7 +310,7 @@ describe('shifting a season', () => {
       startDate: '2026-03-02',
       weekCount: 30,
     });
-    expect(await station.get('history.undo', {})).toEqual({ label: 'Shift season' });
+    expect(await station.get('history.undo', {})).toMatchObject({ label: 'Shift season' });
     expect(stored()).toEqual(snapshot);
   });
 

@@ -10,6 +10,7 @@ import { look } from './009-look.ts';
 import { seasonPins } from './010-season-pins.ts';
 import { week } from './011-week.ts';
 import { shelves } from './012-shelves.ts';
+import { historyAthletes } from './013-history-athletes.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, the oldest first. Add new ones at the end; never change a released one. */
@@ -26,4 +27,5 @@ export const migrations: readonly Migration[] = [
   seasonPins,
   week,
   shelves,
+  historyAthletes,
 ];

@@ -48,6 +48,7 @@ export const reads: Readonly<Record<QueryName, readonly Scope[]>> = {
   'app.info': ['backups'],
   'settings.get': ['settings'],
   'history.state': ['history'],
+  'history.list': ['history'],
   'backup.list': ['backups'],
   'print.screen': ['settings'],
   'print.season': ['athletes', 'races', 'periods', 'seasons', 'sessions', 'exercises', 'settings', 'policy'],

@@ -29,6 +29,7 @@ export function useAppCommands(): void {
     'settings.open': { run: () => go(paths.settings()) },
     'view.gallery': { run: () => go(paths.gallery()) },
     'palette.open': { run: () => dialogs.open({ kind: 'palette' }) },
+    'history.open': { run: () => dialogs.open({ kind: 'history' }) },
     'shortcuts.open': { run: () => dialogs.open({ kind: 'shortcuts' }) },
     'view.roster': { run: () => go(paths.roster()) },
     'view.calculators': { run: () => go(paths.calculators()) },

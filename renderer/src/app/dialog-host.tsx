@@ -20,6 +20,7 @@ import { t } from '../text/index.ts';
 import { Button, Dialog } from '../ui/index.ts';
 import { type DialogSpec, useDialogs } from './dialogs.tsx';
 import { ExportDialog } from './export-dialog.tsx';
+import { HistoryDialog } from './history-dialog.tsx';
 import { Palette } from './palette.tsx';
 import { ShortcutSheet } from './shortcut-sheet.tsx';
 
@@ -35,6 +36,8 @@ function OpenDialog({ dialog: current }: { readonly dialog: DialogSpec }) {
       return <Palette />;
     case 'shortcuts':
       return <ShortcutSheet />;
+    case 'history':
+      return <HistoryDialog />;
     case 'import':
       return <ImportDialog athleteId={current.athleteId} />;
     case 'race':

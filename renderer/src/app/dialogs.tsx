@@ -8,6 +8,7 @@ import type { SeasonDraft } from '../../../shared/domain/season.ts';
 export type DialogSpec =
   | { readonly kind: 'palette' }
   | { readonly kind: 'shortcuts' }
+  | { readonly kind: 'history' }
   | { readonly kind: 'import'; readonly athleteId: AthleteId | null }
   | { readonly kind: 'race'; readonly athleteId: AthleteId; readonly raceId: RaceId | null }
   | { readonly kind: 'period'; readonly athleteId: AthleteId; readonly periodId: PeriodId | null }

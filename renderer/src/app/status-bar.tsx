@@ -10,6 +10,7 @@ import { useJob } from './job.ts';
 export function StatusBar() {
   const info = useChannel('app.info', {});
   const settings = useChannel('settings.get', {});
+  const history = useCommandState('history.open');
   const shortcuts = useCommandState('shortcuts.open');
   const openSettings = useCommandState('settings.open');
   const backup = useJob(BACKUP_JOB);
@@ -35,6 +36,9 @@ export function StatusBar() {
         </button>
       )}
       <span className="status-gap" />
+      <button type="button" className="status-button" onClick={history.run}>
+        {t('history.title')}
+      </button>
       <button type="button" className="status-button" onClick={shortcuts.run}>
         <kbd>?</kbd> {t('app.shortcuts')}
       </button>

@@ -19,6 +19,7 @@ export {
   TextButton,
 } from './button.tsx';
 export { Checkbox, ComboBox, type Option, SegmentedControl, Select, Switch } from './choice.tsx';
+export { ChoiceList, type ChoiceListSection } from './choice-list.tsx';
 export { classNames } from './class-names.ts';
 export { CommandList, type CommandListItem, type CommandListSection } from './command-list.tsx';
 export { type ContextMenu, useContextMenu } from './context-menu.tsx';

@@ -4,6 +4,7 @@ import { audit } from './audit.ts';
 import { calculators } from './calculators.ts';
 import { charts } from './charts.ts';
 import { gallery } from './gallery.ts';
+import { history } from './history.ts';
 import { imports } from './imports.ts';
 import { inspector } from './inspector.ts';
 import { library } from './library.ts';
@@ -31,6 +32,7 @@ export const german = {
   calculators,
   charts,
   gallery,
+  history,
   imports,
   inspector,
   library,
