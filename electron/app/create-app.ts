@@ -13,6 +13,7 @@ import { athleteHandlers } from './handlers/athletes.ts';
 import { auditHandlers } from './handlers/audit.ts';
 import { calculatorHandlers } from './handlers/calculators.ts';
 import { explainHandlers } from './handlers/explain.ts';
+import { findHandlers } from './handlers/find.ts';
 import { libraryHandlers } from './handlers/library.ts';
 import { logHandlers } from './handlers/log.ts';
 import { periodHandlers } from './handlers/periods.ts';
@@ -128,6 +129,7 @@ export function handlersOf(context: AppContext): Handlers {
     ...libraryHandlers(context),
     ...logHandlers(context),
     ...importHandlers(context),
+    ...findHandlers(context),
     ...calculatorHandlers(),
     ...policyHandlers(context),
     ...progressHandlers(context),

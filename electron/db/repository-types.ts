@@ -1,3 +1,4 @@
+import type { FoundRace, FoundSeason } from '../../shared/contract/find.ts';
 import type { Settings } from '../../shared/contract/system.ts';
 import type { Athlete, AthleteDraft, Group, LiftMax, Period, PeriodDraft } from '../../shared/domain/athlete.ts';
 import type { CalendarDate } from '../../shared/domain/calendar-date.ts';
@@ -484,6 +485,16 @@ export interface RosterReads {
   openSeason(id: AthleteId, today: CalendarDate): SeasonId | null;
 }
 
+/** The names that the whole of the data is searched by. */
+export interface NameReads {
+  /** Of all athletes, by day. */
+  races(): readonly FoundRace[];
+  /** Of all athletes, by first Monday. */
+  seasons(): readonly FoundSeason[];
+  /** Archived athletes, by name. */
+  archived(): readonly { readonly athleteId: AthleteId; readonly athleteName: string }[];
+}
+
 /** Everything that can be read. */
 export interface ReadDb {
   readonly athletes: AthleteReads;
@@ -505,6 +516,7 @@ export interface ReadDb {
   readonly rollUps: RollUpReads;
   readonly roster: RosterReads;
   readonly rosterViews: RosterViewReads;
+  readonly names: NameReads;
 }
 
 /** What an athlete is to reach in a lift. */

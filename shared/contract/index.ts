@@ -5,6 +5,7 @@ import { audit } from './audit.ts';
 import { calculators } from './calculators.ts';
 import type { CommandChannel, QueryChannel } from './channel.ts';
 import { explain } from './explain.ts';
+import { find } from './find.ts';
 import { imports } from './imports.ts';
 import { library } from './library.ts';
 import { log } from './log.ts';
@@ -33,6 +34,7 @@ export const contract = {
   ...library,
   ...log,
   ...imports,
+  ...find,
   ...calculators,
   ...policy,
   ...progress,

@@ -7,6 +7,7 @@ import { exerciseReads, exerciseWrites } from './library.ts';
 import { libraryItemReads, libraryItemWrites } from './library-items.ts';
 import { liftGoalReads, liftGoalWrites } from './lift-goals.ts';
 import { missedReads, missedWrites, wellnessReads, wellnessWrites } from './log.ts';
+import { nameReads } from './names.ts';
 import { periodReads, periodWrites } from './periods.ts';
 import { raceReads, raceWrites } from './races.ts';
 import { rosterReads } from './roster.ts';
@@ -39,6 +40,7 @@ export function createReadDb(context: Context): ReadDb {
     rollUps: rollUpReads(context),
     roster: rosterReads(context),
     rosterViews: rosterViewReads(context),
+    names: nameReads(context),
   };
 }
 

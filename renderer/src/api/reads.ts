@@ -38,6 +38,7 @@ export const reads: Readonly<Record<QueryName, readonly Scope[]>> = {
   'athlete.loads': ['athletes', 'sessions', 'exercises', 'policy', 'seasons'],
   'session.checkMove': ['athletes', 'races', 'periods', 'seasons', 'sessions', 'policy'],
   'import.preview': ['athletes', 'sessions', 'races', 'exercises'],
+  'find.named': ['athletes', 'races', 'seasons'],
   'calculator.list': [],
   'calculator.run': [],
   'policy.get': ['policy', 'settings', 'seasons'],

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
-import { Router, useLocation } from 'wouter';
+import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { ApiProvider, createQueryClient } from '../api/index.ts';
 import { useShortcuts } from '../commands/index.ts';
+import { useVisits } from '../features/palette/recent.ts';
 import { t } from '../text/index.ts';
 import { LocaleProvider, Toasts } from '../ui/index.ts';
 import { useAppCommands } from './app-commands.ts';
@@ -11,6 +12,7 @@ import { DialogHost } from './dialog-host.tsx';
 import { DialogsProvider } from './dialogs.tsx';
 import { InspectorElement } from './inspector-slot.tsx';
 import { useLook, useLookCommands } from './look.ts';
+import { usePlace } from './navigation.ts';
 import { Rail } from './rail.tsx';
 import { Screen } from './screens.tsx';
 import { Spoken } from './speech.tsx';
@@ -54,8 +56,9 @@ function useFocusAfterMove(path: string): void {
 
 function Frame() {
   const [inspector, setInspector] = useState<HTMLElement | null>(null);
-  const [path] = useLocation();
+  const { path, place } = usePlace();
   useFocusAfterMove(path);
+  useVisits('athleteId' in place ? place.athleteId : null);
   useLook();
   useLookCommands();
   useAppCommands();

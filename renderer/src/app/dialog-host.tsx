@@ -1,6 +1,7 @@
 import { ImportDialog } from '../features/import/import-dialog.tsx';
 import { InsertDialog } from '../features/library/insert-dialog.tsx';
 import { SaveDialog } from '../features/library/save-dialog.tsx';
+import { Palette } from '../features/palette/palette.tsx';
 import { PeriodDialog } from '../features/period/period-dialog.tsx';
 import { ReplanSeasonsDialog } from '../features/policy/replan-seasons-dialog.tsx';
 import { RaceDialog } from '../features/race/race-dialog.tsx';
@@ -21,7 +22,6 @@ import { Button, Dialog } from '../ui/index.ts';
 import { type DialogSpec, useDialogs } from './dialogs.tsx';
 import { ExportDialog } from './export-dialog.tsx';
 import { HistoryDialog } from './history-dialog.tsx';
-import { Palette } from './palette.tsx';
 import { ShortcutSheet } from './shortcut-sheet.tsx';
 
 /** Draws the windows that are open over the page; one below another keeps what was typed in it. */

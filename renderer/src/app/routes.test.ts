@@ -13,8 +13,13 @@ describe('the places of the window', () => {
   it('reads back every path it makes', () => {
     expect(placeOf(paths.roster())).toEqual({ kind: 'roster' });
     expect(placeOf(paths.settings())).toEqual({ kind: 'settings' });
-    expect(placeOf(paths.rules())).toEqual({ kind: 'rules', group: null });
-    expect(placeOf(paths.rules('taper'))).toEqual({ kind: 'rules', group: 'taper' });
+    expect(placeOf(paths.rules())).toEqual({ kind: 'rules', group: null, item: null });
+    expect(placeOf(paths.rules('taper'))).toEqual({ kind: 'rules', group: 'taper', item: null });
+    expect(placeOf(paths.rules('heavy', 'strength.heavy.restS'))).toEqual({
+      kind: 'rules',
+      group: 'heavy',
+      item: 'strength.heavy.restS',
+    });
     expect(placeOf(paths.athleteRules(athleteId))).toEqual({ kind: 'athlete-rules', athleteId, group: null });
     expect(placeOf(paths.athleteRules(athleteId, 'taper'))).toEqual({
       kind: 'athlete-rules',
@@ -47,7 +52,7 @@ describe('the places of the window', () => {
     `/athletes/${athleteId}/week/2026-06-29/beside/${seasonId}`,
     `/athletes/${athleteId}/season/x`,
     `/athletes/${athleteId}/profile/more`,
-    '/settings/rules/taper/more',
+    '/settings/rules/taper/more/still',
     '/library/attic',
     '/library/exercises/back-squat/look',
     '/elsewhere',

@@ -19,7 +19,7 @@ export type Place =
   | { readonly kind: 'roster' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'gallery' }
-  | { readonly kind: 'rules'; readonly group: string | null }
+  | { readonly kind: 'rules'; readonly group: string | null; readonly item: string | null }
   | { readonly kind: 'calculators'; readonly name: string | null }
   | { readonly kind: 'library'; readonly shelf: LibraryShelf; readonly id: string | null; readonly edit: boolean }
   | { readonly kind: 'new-athlete' }
@@ -49,7 +49,9 @@ export function placeOf(path: string): Place {
   if (area === 'gallery' && id === '') return { kind: 'gallery' };
   if (area === 'settings' && id === '') return { kind: 'settings' };
   if (area === 'audit' && id === '') return { kind: 'squad-audit' };
-  if (area === 'settings' && id === 'rules' && detail === '') return { kind: 'rules', group: view ?? null };
+  if (area === 'settings' && id === 'rules') {
+    return { kind: 'rules', group: view ?? null, item: detail === '' ? null : detail };
+  }
   if (area === 'calculators' && view === undefined) return { kind: 'calculators', name: id === '' ? null : id };
   if (area === 'library') return libraryPlace(id, view ?? '', detail);
   if (area === 'log' && view === undefined) return squadLogPlace(id);
@@ -95,7 +97,9 @@ export const paths = {
   roster: () => '/',
   settings: () => '/settings',
   gallery: () => '/gallery',
-  rules: (group?: string) => (group === undefined ? '/settings/rules' : `/settings/rules/${group}`),
+  /** `item`: the path of one rule of the group. */
+  rules: (group?: string, item?: string) =>
+    ['/settings/rules', group, item].filter((part) => part !== undefined).join('/'),
   calculators: (name?: string) => (name === undefined ? '/calculators' : `/calculators/${name}`),
   library: (shelf: LibraryShelf = 'exercises', id?: string, edit = false) =>
     id === undefined ? `/library/${shelf}` : `/library/${shelf}/${id}${edit ? '/edit' : ''}`,

@@ -35,7 +35,7 @@ export function Screen() {
     case 'settings':
       return <SettingsScreen />;
     case 'rules':
-      return <RulesScreen athleteId={null} group={place.group} />;
+      return <RulesScreen athleteId={null} group={place.group} item={place.item} />;
     case 'calculators':
       return <CalculatorsScreen name={place.name} />;
     case 'library':
@@ -114,7 +114,7 @@ function AthleteScreen({ place }: { readonly place: AthletePlace }) {
       {place.kind === 'profile' ? <AthletePage athleteId={athleteId} /> : null}
       {place.kind === 'progress' ? <ProgressScreen athleteId={athleteId} seasonId={seasonId} /> : null}
       {place.kind === 'audit' ? <AuditScreen athleteId={athleteId} seasonId={seasonId} /> : null}
-      {place.kind === 'athlete-rules' ? <RulesScreen athleteId={athleteId} group={place.group} /> : null}
+      {place.kind === 'athlete-rules' ? <RulesScreen athleteId={athleteId} group={place.group} item={null} /> : null}
       {place.kind === 'log' ? <LogScreen athleteId={athleteId} date={place.date} /> : null}
       {place.kind === 'week' ? (
         <WeekScreen athleteId={athleteId} monday={place.monday} besideId={place.besideId} />

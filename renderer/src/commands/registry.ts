@@ -22,6 +22,7 @@ interface Registration {
 
 let registrations: readonly Registration[] = [];
 let version = 0;
+const uses = new Map<UserCommandId, number>();
 const listeners = new Set<() => void>();
 
 function notify(): void {
@@ -53,8 +54,14 @@ export function canRun(id: UserCommandId): boolean {
 export function runCommand(id: UserCommandId): boolean {
   const handler = handlerOf(id);
   if (handler === undefined || handler.isEnabled === false) return false;
+  uses.set(id, usesOf(id) + 1);
   handler.run();
   return true;
+}
+
+/** How often the command was run since the window opened. */
+export function usesOf(id: UserCommandId): number {
+  return uses.get(id) ?? 0;
 }
 
 /** True when the text is the id of a command of the shared table. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type CommandScope, userCommands } from '../../../shared/commands.ts';
-import { rank, ranked } from './rank.ts';
+import { rank, ranked } from '../../../shared/domain/rank.ts';
 import { type KeyPress, matchShortcut, shortcutWords } from './shortcut.ts';
 
 function press(key: string, mods: Partial<KeyPress> = {}): KeyPress {

@@ -43,15 +43,23 @@ export function Panel({
   actions,
   children,
   className,
+  id,
 }: {
   readonly title?: string;
   readonly actions?: ReactNode;
   readonly children: ReactNode;
   readonly className?: string;
+  /** By which the panel can be gone to; it can then have the focus itself. */
+  readonly id?: string;
 }) {
   const headingId = useId();
   return (
-    <section className={classNames('panel', className)} aria-labelledby={title === undefined ? undefined : headingId}>
+    <section
+      className={classNames('panel', className)}
+      aria-labelledby={title === undefined ? undefined : headingId}
+      id={id}
+      tabIndex={id === undefined ? undefined : -1}
+    >
       {title === undefined ? null : (
         <div className="panel-head">
           <h2 id={headingId}>{title}</h2>

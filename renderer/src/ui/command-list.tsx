@@ -1,5 +1,6 @@
 import { type KeyboardEvent as KeyEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { Autocomplete, Header, Input, Menu, MenuItem, MenuSection, TextField } from 'react-aria-components';
+import { marked } from '../../../shared/domain/marks.ts';
 import { KeyHint } from './key-hint.tsx';
 
 /** One thing to choose in a list found by typing. */
@@ -14,6 +15,8 @@ export interface CommandListItem {
 /** Items under a heading. */
 export interface CommandListSection {
   readonly title: string;
+  /** After the heading, such as how many of how many these are. */
+  readonly note?: string;
   readonly items: readonly CommandListItem[];
 }
 
@@ -48,25 +51,50 @@ function useFirstChosen(query: string, first: CommandListItem | undefined) {
   return { ref: field, onKeyDownCapture };
 }
 
+/** The label with what was typed marked in it. */
+function Marked({ text, query }: { readonly text: string; readonly query: string }) {
+  let at = 0;
+  return marked(text, query).map((piece) => {
+    const key = at;
+    at += piece.text.length;
+    return piece.hit ? (
+      <mark key={key} className="command-mark">
+        {piece.text}
+      </mark>
+    ) : (
+      piece.text
+    );
+  });
+}
+
 /** A field to type in and below it what matches; arrow keys choose, Enter runs, the field keeps the focus. */
 export function CommandList({
   label,
   placeholder,
   find,
   empty,
+  onQuery,
 }: {
   readonly label: string;
   readonly placeholder: string;
   /** What matches the typed text, best first. */
   readonly find: (query: string) => readonly CommandListSection[];
   readonly empty: (query: string) => ReactNode;
+  /** Hears what is typed, for answers that have to be fetched. */
+  readonly onQuery?: (query: string) => void;
 }) {
   const [query, setQuery] = useState('');
   const sections = find(query).filter((section) => section.items.length > 0);
   const items = sections.flatMap((section) => section.items);
   const field = useFirstChosen(query, items[0]);
   return (
-    <Autocomplete inputValue={query} onInputChange={setQuery}>
+    <Autocomplete
+      inputValue={query}
+      onInputChange={(typed) => {
+        setQuery(typed);
+        onQuery?.(typed);
+      }}
+    >
       <TextField aria-label={label} className="command-field" autoFocus>
         <Input className="command-input" placeholder={placeholder} autoComplete="off" spellCheck={false} {...field} />
       </TextField>
@@ -78,11 +106,20 @@ export function CommandList({
       >
         {sections.map((section) => (
           <MenuSection key={section.title} id={section.title}>
-            <Header className="command-section">{section.title}</Header>
+            <Header className="command-section">
+              {section.title}
+              {section.note === undefined ? null : <span className="command-note">{` ${section.note}`}</span>}
+            </Header>
             {section.items.map((item) => (
               <MenuItem key={item.id} id={item.id} textValue={item.label} className="menu-item command-item">
-                <span className="menu-item-label truncate">{item.label}</span>
-                {item.detail === undefined ? null : <span className="menu-item-detail">{item.detail}</span>}
+                <span className="menu-item-label truncate" title={item.label}>
+                  <Marked text={item.label} query={query} />
+                </span>
+                {item.detail === undefined ? null : (
+                  <span className="menu-item-detail truncate" title={item.detail}>
+                    {item.detail}
+                  </span>
+                )}
                 {item.shortcut === undefined || item.shortcut === null ? null : <KeyHint shortcut={item.shortcut} />}
               </MenuItem>
             ))}

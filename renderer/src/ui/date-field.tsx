@@ -10,7 +10,8 @@ import { Icon } from './icon.tsx';
 import { type DateOrder, parseDate } from './parse-date.ts';
 import { type Codec, CodecField, type ValueFieldProps } from './value-field.tsx';
 
-function localOrder(): DateOrder {
+/** Which part of a date such as 03/04/2026 comes first, as days are written now. */
+export function localOrder(): DateOrder {
   return dateStyle() === 'day-month' ? 'dmy' : 'mdy';
 }
 

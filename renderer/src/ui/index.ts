@@ -25,7 +25,7 @@ export { CommandList, type CommandListItem, type CommandListSection } from './co
 export { type ContextMenu, useContextMenu } from './context-menu.tsx';
 export { DataGrid } from './data-grid.tsx';
 export { nothingChosen, type Selection } from './data-grid-model.ts';
-export { DateField } from './date-field.tsx';
+export { DateField, localOrder } from './date-field.tsx';
 export { type FieldProps, TextArea, TextField, type TextFieldProps } from './fields.tsx';
 export { FileDropZone } from './file-drop-zone.tsx';
 export type { GridColumn } from './grid-head.tsx';

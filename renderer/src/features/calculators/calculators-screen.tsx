@@ -117,7 +117,7 @@ function Workbench({
   };
   return (
     <>
-      <div className="profile-column">
+      <div className="profile-column" data-calculator={sheet.name}>
         <Panel title={sheet.title} className="form-panel">
           <p className="calculator-purpose">{sheet.purpose}</p>
           <div className="form-stack" key={round}>

@@ -1,4 +1,5 @@
 import type { ExerciseCard } from '../../../../shared/contract/library.ts';
+import { folded } from '../../../../shared/domain/fold.ts';
 import type { LibraryItem } from '../../../../shared/domain/library-item.ts';
 import {
   type BodyRegion,
@@ -7,7 +8,6 @@ import {
   type Pattern,
   SESSION_KINDS,
 } from '../../../../shared/domain/vocabulary.ts';
-import { folded } from '../../commands/fold.ts';
 import { t } from '../../text/index.ts';
 
 /** Which exercises of the library are shown; null does not restrict. */

@@ -1,10 +1,10 @@
 import { type FormEvent, useRef, useState } from 'react';
+import { folded } from '../../../../shared/domain/fold.ts';
 import type { SeasonTemplate } from '../../../../shared/domain/template.ts';
 import { useChannel, useCommand } from '../../api/index.ts';
 import { Failed } from '../../app/failed.tsx';
 import { usePlace } from '../../app/navigation.ts';
 import { paths } from '../../app/routes.ts';
-import { folded } from '../../commands/fold.ts';
 import { runCommand, useCommandState, useCommands } from '../../commands/index.ts';
 import { t } from '../../text/index.ts';
 import { Button, EmptyState, Icon, Loading, Panel, showUndoToast, TextField } from '../../ui/index.ts';

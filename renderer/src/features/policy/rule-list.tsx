@@ -69,7 +69,7 @@ function RuleRow({ row, acts }: { readonly row: PolicyRow; readonly acts: RuleAc
         </span>
         <span className="rule-explanation">{row.explanation}</span>
       </div>
-      <div className="rule-field">
+      <div className="rule-field" data-rule={row.path}>
         <RuleField row={row} acts={acts} />
       </div>
       <div className="rule-source">
@@ -186,6 +186,7 @@ function RuleCell({ row, acts }: { readonly row: PolicyRow; readonly acts: RuleA
   return (
     <div
       ref={cell}
+      data-rule={row.path}
       className={classNames('rule-cell rule-field', changed && 'rule-cell-changed')}
       title={
         acts.layer === 'athlete' && row.coach !== null

@@ -20,12 +20,15 @@ export function RulesBody({
   sheet,
   acts,
   group,
+  item,
   query,
 }: {
   readonly athleteId: AthleteId | null;
   readonly sheet: Sheet;
   readonly acts: RuleActs;
   readonly group: string | null;
+  /** The rule that was looked for. */
+  readonly item: string | null;
   readonly query: string;
 }) {
   const resetRules = useReset(athleteId);
@@ -40,11 +43,12 @@ export function RulesBody({
   const of = (chosen: PolicyGroup) => sheet.rows.filter((row) => row.group === chosen.id);
   const groupPanel = (chosen: PolicyGroup, rows: readonly PolicyRow[], whole: boolean) => (
     <GroupPanel
-      key={`${chosen.id} ${whole}`}
+      key={`${chosen.id} ${whole} ${item}`}
       group={chosen}
       rows={rows}
       acts={acts}
       whole={whole}
+      item={item}
       stored={stored(of(chosen))}
       onReset={(count) =>
         resetRules({ kind: 'group', group: chosen.id }, t('rules.resetGroupTitle', { group: chosen.title }), count)
@@ -111,6 +115,7 @@ function GroupPanel({
   rows,
   acts,
   whole,
+  item,
   stored,
   onReset,
 }: {
@@ -119,10 +124,12 @@ function GroupPanel({
   readonly acts: RuleActs;
   /** The whole group is shown, not only what was found of it: fine points wait until they are asked for. */
   readonly whole: boolean;
+  /** The rule that was looked for: where it is a fine point, these are shown. */
+  readonly item: string | null;
   readonly stored: number;
   readonly onReset: (count: number) => void;
 }) {
-  const [fine, setFine] = useState(false);
+  const [fine, setFine] = useState(rows.some((row) => row.path === item && row.advanced));
   const plain = rows.filter((row) => !row.advanced || isChanged(row, acts.layer, acts.staged));
   const foldable = whole && plain.length > 0 && plain.length < rows.length;
   const shown = foldable && !fine ? plain : rows;

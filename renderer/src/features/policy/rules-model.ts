@@ -1,8 +1,8 @@
 import type { PolicyChange, PolicyRow } from '../../../../shared/contract/policy.ts';
+import { folded } from '../../../../shared/domain/fold.ts';
 import type { PolicyGroup, PolicyUnit, PolicyValue } from '../../../../shared/domain/policy.ts';
 import { valueWords } from '../../../../shared/domain/policy-words.ts';
 import { type DistanceUnit, fromDistance, toDistance } from '../../../../shared/domain/units.ts';
-import { folded } from '../../commands/fold.ts';
 import { t } from '../../text/index.ts';
 
 /** Whose rules are looked at: everybody's or one athlete's. */

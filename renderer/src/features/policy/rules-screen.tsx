@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Output } from '../../../../shared/contract/index.ts';
 import type { PolicyChange } from '../../../../shared/contract/policy.ts';
 import type { CalendarDate } from '../../../../shared/domain/calendar-date.ts';
@@ -26,9 +26,12 @@ type Sheet = Output<'policy.get'>;
 export function RulesScreen({
   athleteId,
   group,
+  item,
 }: {
   readonly athleteId: AthleteId | null;
   readonly group: string | null;
+  /** The path of the rule that was looked for; null for the group as it is. */
+  readonly item: string | null;
 }) {
   const sheet = useChannel('policy.get', { athleteId });
   const settings = useChannel('settings.get', {});
@@ -38,7 +41,7 @@ export function RulesScreen({
   if (sheet.status !== 'ready' || settings.status !== 'ready' || info.status !== 'ready') return <Loading />;
   if (athleteId !== null && athlete.status !== 'ready') return <Loading />;
   const unit = athlete.status === 'ready' ? athlete.value.distanceUnit : settings.value.distanceUnit;
-  const shared = { sheet: sheet.value, unit, group };
+  const shared = { sheet: sheet.value, unit, group, item };
   return athleteId === null ? (
     <CoachRules {...shared} />
   ) : (
@@ -56,9 +59,10 @@ interface SheetProps {
   readonly sheet: Sheet;
   readonly unit: DistanceUnit;
   readonly group: string | null;
+  readonly item: string | null;
 }
 
-function CoachRules({ sheet, unit, group }: SheetProps) {
+function CoachRules({ sheet, unit, group, item }: SheetProps) {
   const dialogs = useDialogs();
   const update = useCommand('settings.update');
   const offer = (text: string, seasons: number) =>
@@ -92,7 +96,7 @@ function CoachRules({ sheet, unit, group }: SheetProps) {
           options={presetOptions()}
         />
       </div>
-      <Rules athleteId={null} sheet={sheet} unit={unit} group={group} offer={offer} />
+      <Rules athleteId={null} sheet={sheet} unit={unit} group={group} item={item} offer={offer} />
     </div>
   );
 }
@@ -101,6 +105,7 @@ function AthleteRules({
   sheet,
   unit,
   group,
+  item,
   athleteId,
   name,
   today,
@@ -112,7 +117,14 @@ function AthleteRules({
       <p className="rules-intro">
         {t('rules.athleteText', { name })} {t('rules.presetOfSeason', { preset: words })}
       </p>
-      <Rules athleteId={athleteId} sheet={sheet} unit={unit} group={group} offer={(text) => replanOffer(text, null)} />
+      <Rules
+        athleteId={athleteId}
+        sheet={sheet}
+        unit={unit}
+        group={group}
+        item={item}
+        offer={(text) => replanOffer(text, null)}
+      />
     </div>
   );
 }
@@ -123,9 +135,13 @@ interface RulesProps extends SheetProps {
   readonly offer: (text: string, seasons: number) => void;
 }
 
-function Rules({ athleteId, sheet, unit, group, offer }: RulesProps) {
+function Rules({ athleteId, sheet, unit, group, item, offer }: RulesProps) {
   const rules = useStaged(athleteId, unit);
   const [query, setQuery] = useState('');
+  // A rule that was looked for elsewhere must not hide behind what was searched for here.
+  useEffect(() => {
+    if (item !== null) setQuery('');
+  }, [item]);
   const [previewed, setPreviewed] = useState<readonly PolicyChange[] | null>(null);
   const set = useCommand('policy.set', { quiet: true });
   const dialogs = useDialogs();
@@ -162,7 +178,7 @@ function Rules({ athleteId, sheet, unit, group, offer }: RulesProps) {
           query={query}
           onQuery={setQuery}
         />
-        <RulesBody athleteId={athleteId} sheet={sheet} acts={rules.acts} group={group} query={query} />
+        <RulesBody athleteId={athleteId} sheet={sheet} acts={rules.acts} group={group} item={item} query={query} />
       </div>
       {rules.staged.size > 0 ? <StagedBar rules={rules} ready={ready} /> : null}
       {previewed === null ? null : (

@@ -1,11 +1,11 @@
 import type { RosterRow } from '../../../../shared/contract/athletes.ts';
 import type { Group } from '../../../../shared/domain/athlete.ts';
 import { type CalendarDate, daysBetween } from '../../../../shared/domain/calendar-date.ts';
+import { folded } from '../../../../shared/domain/fold.ts';
 import type { GroupId } from '../../../../shared/domain/ids.ts';
 import type { RosterFilter } from '../../../../shared/domain/roster.ts';
 import type { RosterColumn } from '../../../../shared/domain/roster-columns.ts';
 import { PHASE_KINDS } from '../../../../shared/domain/vocabulary.ts';
-import { folded } from '../../commands/fold.ts';
 import { type Language, language } from '../../text/index.ts';
 import type { Sort } from '../../ui/index.ts';
 import { type Attention, attentionOf } from './attention.ts';

@@ -18,6 +18,7 @@ export function BackupsPanel() {
   const storage = info.status === 'ready' ? info.value.storage : null;
   return (
     <Panel
+      id="settings-data"
       title={t('settings.data')}
       className="form-panel"
       actions={

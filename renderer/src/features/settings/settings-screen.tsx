@@ -50,7 +50,7 @@ function CoachPanel({ settings }: { readonly settings: Settings }) {
     if (name.trim() !== settings.coachName) void update.run({ coachName: name.trim() });
   };
   return (
-    <Panel title={t('settings.coach')} className="form-panel">
+    <Panel id="settings-coach" title={t('settings.coach')} className="form-panel">
       <div className="form-stack">
         <TextField
           label={t('settings.coachName')}
@@ -92,7 +92,7 @@ function CoachPanel({ settings }: { readonly settings: Settings }) {
 function LookPanel({ settings }: { readonly settings: Settings }) {
   const update = useCommand('settings.update');
   return (
-    <Panel title={t('settings.look')} className="form-panel">
+    <Panel id="settings-look" title={t('settings.look')} className="form-panel">
       <div className="settings-pair">
         <div data-keep-focus="language">
           <Select
@@ -133,7 +133,7 @@ function LookPanel({ settings }: { readonly settings: Settings }) {
 function ReadingPanel({ settings }: { readonly settings: Settings }) {
   const update = useCommand('settings.update');
   return (
-    <Panel title={t('settings.reading')} className="form-panel">
+    <Panel id="settings-reading" title={t('settings.reading')} className="form-panel">
       <div className="form-stack">
         <div className="settings-pair">
           <Select
@@ -184,7 +184,7 @@ function ReadingPanel({ settings }: { readonly settings: Settings }) {
 function PlanningPanel({ settings }: { readonly settings: Settings }) {
   const update = useCommand('settings.update');
   return (
-    <Panel title={t('settings.policy')} className="form-panel">
+    <Panel id="settings-planning" title={t('settings.policy')} className="form-panel">
       <div className="form-stack">
         <SegmentedControl
           label={t('rules.preset')}
@@ -202,7 +202,7 @@ function PlanningPanel({ settings }: { readonly settings: Settings }) {
 function LogPanel({ settings }: { readonly settings: Settings }) {
   const update = useCommand('settings.update');
   return (
-    <Panel title={t('log.title')} className="form-panel">
+    <Panel id="settings-log" title={t('log.title')} className="form-panel">
       <Switch isSelected={settings.wellness} onChange={(wellness) => void update.run({ wellness })}>
         {t('log.wellnessOn')}
       </Switch>
@@ -215,7 +215,7 @@ function AboutPanel() {
   const info = useChannel('app.info', {});
   if (info.status !== 'ready') return null;
   return (
-    <Panel title={t('settings.about')} className="form-panel">
+    <Panel id="settings-about" title={t('settings.about')} className="form-panel">
       <p>{`${t('app.name')} · ${t('settings.version', { version: info.value.version })}`}</p>
       <p className="form-note">
         {t('settings.shell', { shell: t(`settings.${info.value.shell}`), platform: info.value.platform })}

@@ -1,9 +1,9 @@
 import type { AthleteLoads } from '../../../../shared/contract/week-acts.ts';
 import type { Exercise } from '../../../../shared/domain/exercise.ts';
+import { folded } from '../../../../shared/domain/fold.ts';
 import type { ExerciseId } from '../../../../shared/domain/ids.ts';
 import { formatClock, fromMass, type MassUnit, parseClock, round, toMass } from '../../../../shared/domain/units.ts';
 import { contactsText, isJump } from '../../charts/lift-words.ts';
-import { folded } from '../../commands/fold.ts';
 import { t } from '../../text/index.ts';
 import { numberText, parseNumber } from '../../ui/parse-number.ts';
 import { nextRow, type StrengthRow } from './strength-rows.ts';

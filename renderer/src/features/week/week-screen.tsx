@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { addDays, type CalendarDate, daysBetween, mondayOf } from '../../../../shared/domain/calendar-date.ts';
 import type { AthleteId } from '../../../../shared/domain/ids.ts';
+import { ranked } from '../../../../shared/domain/rank.ts';
 import { useChannel } from '../../api/index.ts';
 import { Failed } from '../../app/failed.tsx';
 import { InspectorSlot } from '../../app/inspector-slot.tsx';
 import { usePlace } from '../../app/navigation.ts';
 import { paths } from '../../app/routes.ts';
 import { useCommands } from '../../commands/index.ts';
-import { ranked } from '../../commands/rank.ts';
 import { t } from '../../text/index.ts';
 import { Button, CommandList, Dialog, IconButton, Loading } from '../../ui/index.ts';
 import { keepSelectedWeek } from '../season/chart-memory.ts';

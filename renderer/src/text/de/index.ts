@@ -10,6 +10,7 @@ import { inspector } from './inspector.ts';
 import { library } from './library.ts';
 import { lifting } from './lifting.ts';
 import { log } from './log.ts';
+import { palette } from './palette.ts';
 import { period } from './period.ts';
 import { print } from './print.ts';
 import { progress } from './progress.ts';
@@ -38,6 +39,7 @@ export const german = {
   library,
   lifting,
   log,
+  palette,
   period,
   print,
   progress,

@@ -1,7 +1,7 @@
 import type { Exercise } from '../../../../../shared/domain/exercise.ts';
+import { folded } from '../../../../../shared/domain/fold.ts';
 import type { ExerciseId } from '../../../../../shared/domain/ids.ts';
-import { folded } from '../../../commands/fold.ts';
-import { rank } from '../../../commands/rank.ts';
+import { rank } from '../../../../../shared/domain/rank.ts';
 
 /** What a typed name may mean: one exercise, several to choose from, or none with the nearest ones. */
 export type Found =

@@ -31,3 +31,19 @@ export function ranked<T>(items: readonly T[], query: string, textOf: (item: T) 
     .toSorted((a, b) => b.score - a.score)
     .map((each) => each.item);
 }
+
+/** The least rank of what answers with whole words or their beginnings, not by letters found by chance. */
+export const BY_WORDS = 60;
+
+/**
+ * How well something answers that is found by its name together with what stands around it, such as whose it is or its
+ * year: `berlin maria` finds the race `Berlin Marathon` of Maria Keller. A word at least must be of the name itself; 0
+ * when it does not answer by words.
+ */
+export function rankNamed(name: string, around: string, query: string): number {
+  const alone = rank(name, query);
+  if (alone >= BY_WORDS) return alone;
+  const parts = folded(query).trim().split(/\s+/);
+  const isNamed = parts.length > 1 && parts.some((part) => rank(name, part) > BY_WORDS);
+  return isNamed && rank(`${name} ${around}`, query) > BY_WORDS ? 70 : 0;
+}
