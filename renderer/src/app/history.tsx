@@ -18,6 +18,9 @@ function actWords(direction: 'undo' | 'redo', label: string | null, athlete: Ste
   return t(`app.${direction}For`, { label: words, name: athlete.name });
 }
 
+/** Before the history is known. */
+const NOTHING = { undo: null, redo: null, undoFor: null, redoFor: null };
+
 /**
  * Offers undo and redo as commands, with the label of what they would take back or bring back and for whom. Pressed again
  * while a step runs, the next step follows it.
@@ -29,7 +32,7 @@ export function useHistoryCommands(): void {
   const showAct = useShowAct();
   const [busy, setBusy] = useState(false);
   const [row] = useState(() => makeRow(setBusy));
-  const state = history.status === 'ready' ? history.value : { undo: null, redo: null, undoFor: null, redoFor: null };
+  const state = history.status === 'ready' ? history.value : NOTHING;
   const step = (channel: typeof undo | typeof redo, told: 'app.undone' | 'app.redone') =>
     row.add(async () => {
       const result = await channel.run({});
@@ -40,12 +43,14 @@ export function useHistoryCommands(): void {
     });
   useCommands({
     'history.undo': {
-      label: actWords('undo', state.undo, state.undoFor),
+      label: actWords('undo', state.undo, null),
+      ...(state.undoFor === null ? {} : { detail: state.undoFor.name }),
       isEnabled: state.undo !== null || busy,
       run: () => void step(undo, 'app.undone'),
     },
     'history.redo': {
-      label: actWords('redo', state.redo, state.redoFor),
+      label: actWords('redo', state.redo, null),
+      ...(state.redoFor === null ? {} : { detail: state.redoFor.name }),
       isEnabled: state.redo !== null || busy,
       run: () => void step(redo, 'app.redone'),
     },
@@ -57,21 +62,21 @@ export function HistoryButtons() {
   const undo = useCommandState('history.undo');
   const redo = useCommandState('history.redo');
   const history = useChannel('history.state', {});
+  const state = history.status === 'ready' ? history.value : NOTHING;
   const { place } = usePlace();
-  const state = history.status === 'ready' ? history.value : null;
+  const whole = actWords('undo', state.undo, state.undoFor);
   // On the athlete's own screens the name stands above already.
-  const isSeen = 'athleteId' in place && place.athleteId === state?.undoFor?.id;
-  const words = isSeen ? actWords('undo', state?.undo ?? null, null) : undo.label;
+  const isSeen = 'athleteId' in place && place.athleteId === state.undoFor?.id;
   return (
     <div className="history-buttons">
-      <span className="history-undo" title={undo.label}>
+      <span className="history-undo" title={whole}>
         <Button variant="quiet" icon="undo" isDisabled={!undo.isEnabled} onPress={undo.run}>
-          {undo.isEnabled ? words : t('ui.undo')}
+          {undo.isEnabled ? (isSeen ? undo.label : whole) : t('ui.undo')}
         </Button>
       </span>
       <IconButton
         icon="redo"
-        label={redo.label}
+        label={actWords('redo', state.redo, state.redoFor)}
         shortcut={redo.shortcut}
         isDisabled={!redo.isEnabled}
         onPress={redo.run}

@@ -8,6 +8,8 @@ export interface CommandHandler {
   readonly run: () => void;
   /** Replaces the table's label, for example `Undo “Move session”`. */
   readonly label?: string;
+  /** What stands quietly after the label where there is room, such as whom it touches; not searched by. */
+  readonly detail?: string;
   /** False: the command is known here but cannot run now. */
   readonly isEnabled?: boolean;
 }
@@ -82,7 +84,10 @@ export function registerCommands(handlers: Handlers): () => void {
 
 function signature(handlers: Handlers): string {
   return Object.entries(handlers)
-    .map(([id, handler]) => `${id}:${handler?.label ?? ''}:${handler === null ? 'off' : (handler?.isEnabled ?? true)}`)
+    .map(
+      ([id, handler]) =>
+        `${id}:${handler?.label ?? ''}:${handler?.detail ?? ''}:${handler === null ? 'off' : (handler?.isEnabled ?? true)}`,
+    )
     .join('|');
 }
 

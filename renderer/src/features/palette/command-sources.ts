@@ -1,5 +1,5 @@
 import { commandLabel } from '../../../../shared/command-words.ts';
-import { type CommandScope, userCommands } from '../../../../shared/commands.ts';
+import { type CommandScope, type UserCommandId, userCommands } from '../../../../shared/commands.ts';
 import { canRun, handlerOf, runCommand, usesOf } from '../../commands/index.ts';
 import { language, t } from '../../text/index.ts';
 import type { Findable, Source } from './palette-model.ts';
@@ -11,6 +11,11 @@ const FOUND = 8;
 /** What belongs to the screen stands before what belongs to the athlete, and that before what works everywhere. */
 const farness = (scope: CommandScope): number => (scope === 'app' ? 2 : scope === 'athlete' ? 1 : 0);
 
+function wordsOf(id: UserCommandId): Pick<Findable, 'label' | 'detail'> {
+  const { label = commandLabel(id, language()), detail } = handlerOf(id) ?? {};
+  return { label: label.replace(/\s?…$/, ''), ...(detail === undefined ? {} : { detail }) };
+}
+
 /** The commands that can run now, in menu order. */
 function commandItems(close: () => void) {
   return userCommands
@@ -19,7 +24,7 @@ function commandItems(close: () => void) {
       command,
       item: {
         id: command.id,
-        label: (handlerOf(command.id)?.label ?? commandLabel(command.id, language())).replace(/\s?…$/, ''),
+        ...wordsOf(command.id),
         shortcut: command.shortcut,
         run: () => {
           close();
