@@ -77,7 +77,7 @@ export function rulesSource({ groups, rows }: Output<'policy.get'>, goTo: GoTo):
       run: () => goTo(paths.rules(row.group, row.path), `[data-rule="${row.path}"] ${CONTROL}`),
     }),
   );
-  return { title: t('palette.rules'), items: [...groupItems, ...items], limit: FOUND };
+  return { title: t('palette.rules'), items: [...groupItems, ...items], limit: FOUND, isBulk: true };
 }
 
 /** The formulas. */
@@ -133,7 +133,7 @@ export function librarySources(
   );
   return [
     { title: t('palette.exercises'), items: exercises, limit: FOUND, byLetters: true },
-    { title: t('palette.sessions'), items: sessions, limit: FOUND },
+    { title: t('palette.sessions'), items: sessions, limit: FOUND, isBulk: true },
     { title: t('palette.templates'), items: templates, limit: FOUND },
   ];
 }

@@ -22,10 +22,14 @@ export interface Source {
   readonly total?: number;
   /** True where letters in order are enough: `exs` for `Export season`. */
   readonly byLetters?: boolean;
+  /** True for what is many and looked for seldom: at equal fit it stands behind the other kinds. */
+  readonly isBulk?: boolean;
 }
 
 /** What is meant stands above what only begins with it. */
 const MEANT = 110;
+/** A bulky kind that begins with the words stands behind others of which a later word does. */
+const BEHIND = 25;
 /** What is found by another word than its name stands below what is called so. */
 const BY_OTHER_WORDS = 75;
 
@@ -56,7 +60,8 @@ export function answered(sources: readonly Source[], query: string): readonly Co
         .filter((each) => each.score > 0)
         .toSorted((a, b) => b.score - a.score);
       const items = found.slice(0, source.limit).map((each) => each.item);
-      return { best: found[0]?.score ?? 0, section: sectionOf(source, items, found.length) };
+      const best = (found[0]?.score ?? 0) - (source.isBulk === true ? BEHIND : 0);
+      return { best, section: sectionOf(source, items, found.length) };
     })
     .filter(({ best }) => best > 0)
     .toSorted((a, b) => b.best - a.best)

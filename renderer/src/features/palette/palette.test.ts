@@ -45,6 +45,12 @@ describe('what answers a query', () => {
     expect(shown([commands, weeks], 'next week').map(([title]) => title)).toEqual(['Weeks', 'Commands']);
   });
 
+  it('has what is many and seldom meant behind what fits nearly as well', () => {
+    const sessions = source('Sessions', [item('Marathon pace 8 km')], { isBulk: true });
+    expect(shown([sessions, races], 'mara').map(([title]) => title)).toEqual(['Races', 'Sessions']);
+    expect(shown([sessions, races], 'pace').map(([title]) => title)).toEqual(['Sessions']);
+  });
+
   it('says how many are left out, also of those that are not here', () => {
     const many = source('Races', [item('Run 1'), item('Run 2'), item('Run 3')]);
     expect(answered([many], 'run')[0]?.note).toBe('2 of 3');

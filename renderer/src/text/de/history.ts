@@ -8,7 +8,7 @@ export const history = {
   show: '{name} zeigen',
   empty:
     'Noch nichts rückgängig zu machen. Jede Änderung an Plänen, Protokollen, Wettkämpfen und Regeln steht künftig hier, auch nach einem Neustart.',
-  kept: 'Die letzten 200 Schritte bleiben erhalten.',
+  kept: 'Bis zu 200 Schritte bleiben erhalten.',
   willUndo: { one: 'Nimmt 1 Schritt zurück: {step}.', other: 'Nimmt {count} Schritte zurück, bis vor „{step}“.' },
   willRedo: {
     one: 'Wiederholt 1 Schritt: {step}.',

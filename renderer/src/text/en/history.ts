@@ -8,7 +8,7 @@ export const history = {
   show: 'Show {name}',
   empty:
     'Nothing can be undone yet. Every change of plans, logs, races and rules will stand here, also after a restart.',
-  kept: 'The last 200 steps are kept.',
+  kept: 'Up to 200 steps are kept.',
   willUndo: { one: 'Undoes 1 step: {step}.', other: 'Undoes {count} steps, back to before “{step}”.' },
   willRedo: { one: 'Redoes 1 step: {step}.', other: 'Redoes {count} steps, up to “{step}”.' },
   undo: { one: 'Undo 1 step', other: 'Undo {count} steps' },
