@@ -1,4 +1,5 @@
 import type { Page } from 'playwright/test';
+import { expectAccessible } from './support/accessibility.ts';
 import { ask } from './support/ask.ts';
 import { expect, test } from './support/workstation.ts';
 
@@ -60,6 +61,7 @@ test('the undo history by keyboard: what a step takes back is said before, and e
   await page.keyboard.press('h');
   const undone = page.getByRole('group', { name: 'Undone, can be redone' }).getByRole('option');
   await expect(undone).toHaveCount(3);
+  await expectAccessible(page, 'undo history');
   await page.keyboard.press('Home');
   await expect(page.getByRole('status').filter({ hasText: 'Redoes' })).toHaveText(
     'Redoes 3 steps, up to “Add race (Ines Okafor)”.',

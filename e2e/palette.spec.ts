@@ -1,4 +1,5 @@
 import type { Page } from 'playwright/test';
+import { expectAccessible } from './support/accessibility.ts';
 import { ATHLETE, openSeason } from './support/coach.ts';
 import { expect, test } from './support/workstation.ts';
 
@@ -55,7 +56,15 @@ test('by keyboard: races, seasons and athletes of the whole squad, what was type
   await page.keyboard.press('Control+k');
   await expect(page.getByRole('group', { name: 'Recent athletes' }).getByRole('menuitem')).toHaveText(/^Kari Nilsen/);
   await expect(page.getByRole('group', { name: /Commands of this screen 10 of \d+/ })).toBeVisible();
-  await page.keyboard.press('Escape');
+  await expectAccessible(page, 'palette before anything is typed');
+  await page.keyboard.type('ma');
+  await expect(races.getByRole('menuitem').first()).toBeVisible();
+  await expectAccessible(page, 'palette with answers');
+
+  await workstation.restart();
+  await workstation.page.keyboard.press('Control+k');
+  const recent = workstation.page.getByRole('group', { name: 'Recent athletes' }).getByRole('menuitem');
+  await expect(recent).toHaveText([/^Ines Okafor/, /^Kari Nilsen/]);
 });
 
 test('by keyboard: a rule, an exercise, a calculator and a setting, ready to be worked with', async ({

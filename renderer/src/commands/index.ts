@@ -9,7 +9,7 @@ export {
   useCommandState,
   useCommands,
   useCommandVersion,
-  usesOf,
 } from './registry.ts';
 export { isApple, type KeyPress, matchShortcut, type ShortcutMatch, shortcutWords } from './shortcut.ts';
 export { useShortcuts } from './use-shortcuts.ts';
+export { usesOf } from './uses.ts';

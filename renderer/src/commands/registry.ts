@@ -2,6 +2,7 @@ import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { commandLabel } from '../../../shared/command-words.ts';
 import { type UserCommandId, userCommands } from '../../../shared/commands.ts';
 import { language } from '../text/index.ts';
+import { countUse } from './uses.ts';
 
 /** What a screen offers for a command while it is mounted. */
 export interface CommandHandler {
@@ -24,7 +25,6 @@ interface Registration {
 
 let registrations: readonly Registration[] = [];
 let version = 0;
-const uses = new Map<UserCommandId, number>();
 const listeners = new Set<() => void>();
 
 function notify(): void {
@@ -56,14 +56,9 @@ export function canRun(id: UserCommandId): boolean {
 export function runCommand(id: UserCommandId): boolean {
   const handler = handlerOf(id);
   if (handler === undefined || handler.isEnabled === false) return false;
-  uses.set(id, usesOf(id) + 1);
+  countUse(id);
   handler.run();
   return true;
-}
-
-/** How often the command was run since the window opened. */
-export function usesOf(id: UserCommandId): number {
-  return uses.get(id) ?? 0;
 }
 
 /** True when the text is the id of a command of the shared table. */

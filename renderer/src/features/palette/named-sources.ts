@@ -38,7 +38,7 @@ export function athleteSource(rows: readonly RosterRow[], goTo: GoTo): Source {
 /** Who was looked at last, and as many others as there is room for; not whose screens are open. */
 export function recentSources(
   rows: readonly RosterRow[],
-  recent: readonly AthleteId[],
+  recent: readonly string[],
   open: AthleteId | null,
   goTo: GoTo,
 ): readonly Source[] {
