@@ -99,6 +99,8 @@ describe('every answer', () => {
       ['app.info', {}],
       ['settings.get', {}],
       ['history.state', {}],
+      ['history.list', {}],
+      ['find.named', { text: '2026', limit: 5 }],
       ['backup.list', {}],
       ['athlete.get', { athleteId: '00000000-0000-7000-8000-000000000000' }],
     ];
