@@ -3,6 +3,9 @@ import { axeFaults } from './support/accessibility.ts';
 import { DIALOGS, prepareSquad, SCREENS, speak, stillness, visit } from './support/places.ts';
 import { expect, test } from './support/workstation.ts';
 
+// Each test has a program of its own, so that both workers can share them.
+test.describe.configure({ mode: 'parallel' });
+
 /** How the window can look; the first is run through every rule, the others differ from it in their colours only. */
 const LOOKS = [
   { colorScheme: 'light', contrast: 'no-preference' },
