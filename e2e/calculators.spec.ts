@@ -1,4 +1,3 @@
-import { expectAccessible } from './support/accessibility.ts';
 import { tabTo } from './support/coach.ts';
 import { expect, test } from './support/workstation.ts';
 
@@ -56,15 +55,3 @@ test('calculators use the coach’s units and add entries', async ({ workstation
   await page.getByRole('button', { name: 'Remove entry 1' }).click();
   await expect(result.getByRole('row', { name: /^Week/ })).toContainText('1590 AU');
 });
-
-for (const theme of ['light', 'dark'] as const) {
-  test(`axe finds nothing serious on the calculators, ${theme}`, async ({ workstation }) => {
-    const { page } = workstation;
-    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-    for (const name of ['vdot', 'points', 'trimp', 'acwr', 'intensity']) {
-      await page.goto(`${page.url().split('#')[0]}#/calculators/${name}`);
-      await expect(page.getByRole('table', { name: 'Result' })).toBeVisible();
-      await expectAccessible(page, name);
-    }
-  });
-}

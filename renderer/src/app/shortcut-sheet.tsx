@@ -34,7 +34,7 @@ export function ShortcutSheet() {
     }))
     .filter((group) => group.commands.length > 0);
   return (
-    <Dialog title={t('app.shortcutSheet')} isOpen onClose={close} size="large">
+    <Dialog title={t('app.shortcutSheet')} isOpen onClose={close} size="large" isRead>
       <div className="shortcut-groups">
         {groups.map((group) => (
           <section key={group.title} className="shortcut-group">

@@ -30,6 +30,7 @@ export function Dialog({
   role = 'dialog',
   isDismissable = true,
   plain = false,
+  isRead = false,
 }: {
   readonly title: string;
   readonly isOpen: boolean;
@@ -42,6 +43,8 @@ export function Dialog({
   readonly isDismissable?: boolean;
   /** Without heading and padding, for content that brings its own; the title is still read out. */
   readonly plain?: boolean;
+  /** Nothing in it takes the focus: the text itself does, so that the keyboard can scroll it. */
+  readonly isRead?: boolean;
 }) {
   if (plain) {
     return (
@@ -74,7 +77,9 @@ export function Dialog({
             </Heading>
             <IconButton icon="close" label={t('ui.close')} onPress={onClose} small />
           </div>
-          <div className="dialog-body">{children}</div>
+          <div className="dialog-body" {...(isRead ? { tabIndex: 0, role: 'region', 'aria-label': title } : {})}>
+            {children}
+          </div>
           {footer === undefined ? null : <div className="dialog-foot">{footer}</div>}
         </AriaDialog>
       </Modal>

@@ -28,7 +28,7 @@ export function ContrastPanel() {
   return (
     <Panel title={t('gallery.contrast')} className="form-panel">
       <p className="form-note">{t('gallery.contrastText')}</p>
-      <div className="gallery-scroll">
+      <div className="gallery-scroll" {...{ role: 'region', tabIndex: 0, 'aria-label': t('gallery.contrast') }}>
         <table className="plain-table gallery-pairs">
           <thead>
             <tr>
