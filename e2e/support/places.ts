@@ -154,6 +154,7 @@ type DialogName = Exclude<DialogSpec['kind'], 'bulk'> | `bulk ${BulkAct}`;
 export const DIALOGS: Readonly<Record<DialogName, Opening>> = {
   palette: { over: roster, open: (page) => page.keyboard.press('Control+k') },
   shortcuts: byCommand(roster, 'shortcuts.open'),
+  history: byCommand(roster, 'history.open'),
   import: byCommand(roster, 'file.import'),
   race: byCommand(season, 'race.new'),
   period: byCommand(season, 'period.new'),
