@@ -1,0 +1,4 @@
+import type { Retold } from '../retold.ts';
+
+/** German of arithmetic, quantities and contested points. */
+export const EXPLAIN: Retold = {};
