@@ -9,6 +9,7 @@ import {
 import { type ReactNode, useEffect } from 'react';
 import type { ChannelName, CommandName, Input, Output, QueryName } from '../../../shared/contract/index.ts';
 import type { Failure, Result } from '../../../shared/domain/result.ts';
+import { language } from '../text/index.ts';
 import { showFailure } from '../ui/toast.tsx';
 import { dismissUndoToast } from '../ui/undo-toast.ts';
 import { bridge, call } from './bridge.ts';
@@ -56,7 +57,8 @@ export type ChannelState<T> =
 
 function queryOf<C extends QueryName>(channel: C, input: Input<C> | null) {
   return {
-    queryKey: [channel, input],
+    // The program's texts are part of an answer: in another language it is another answer. Settings say the language.
+    queryKey: [channel, input, channel === 'settings.get' ? null : language()],
     queryFn: async () => {
       if (input === null) throw new Error('a query without input was asked');
       return { answer: await answerOf(channel, input) };

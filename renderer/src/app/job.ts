@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { JobId } from '../../../shared/domain/ids.ts';
 import { bridge } from '../api/index.ts';
+import { retold } from '../text/retell/index.ts';
 
 /** A fresh name for long-running work, made here so that it can be cancelled before its first answer. */
 export function newJobId(): JobId {
@@ -22,7 +23,7 @@ export function useJob(
     setState(null);
     if (job === null) return;
     return bridge()?.on('job.progress', (event) => {
-      if (event.jobId === job) setState(event);
+      if (event.jobId === job) void retold(event).then(setState);
     });
   }, [job]);
   return state;
