@@ -2,6 +2,7 @@ import type { BackupInfo } from '../../shared/contract/system.ts';
 import { BACKUP_JOB } from '../../shared/domain/backup-job.ts';
 import { jobId } from '../../shared/domain/ids.ts';
 import { ok, type Result } from '../../shared/domain/result.ts';
+import { StorageError } from '../db/index.ts';
 import { type AppContext, databaseOf } from './context.ts';
 import type { Emit } from './handler.ts';
 
@@ -15,7 +16,7 @@ export interface Backups {
    * ended. Rejects with StorageError `backup`.
    */
   create(): Promise<Result<BackupInfo>>;
-  /** Makes the daily one when it is due; a failure is logged. */
+  /** Makes the daily one when it is due; a failure is logged, and a database that is found damaged marked as such. */
   daily(): Promise<void>;
   /** Has the daily one looked for after so many milliseconds, once for each run of the program. */
   soon(afterMs: number): void;
@@ -70,6 +71,9 @@ export function createBackups(context: () => AppContext, emit: Emit): Backups {
       if (made.ok) emit('data.changed', { scopes: ['backups'] });
     } catch (error) {
       ports.log(`no daily backup: ${error instanceof Error ? error.message : String(error)}`);
+      if (!(error instanceof StorageError) || error.code !== 'corrupt') return;
+      storage.markDamaged();
+      emit('data.changed', { scopes: ['backups'] });
     }
   };
   const stop = async (): Promise<void> => {

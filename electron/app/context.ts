@@ -15,6 +15,8 @@ export interface Storage {
   isOpen(): boolean;
   /** The newest first. */
   listBackups(): readonly BackupInfo[];
+  /** From now on the open database is read only and said to be damaged: a check has found it so. */
+  markDamaged(): void;
   /** Replaces the data by a backup; works on a database that cannot be opened, too. Throws StorageError. */
   restore(path: string): { readonly savedAs: BackupInfo };
   close(): void;

@@ -34,6 +34,34 @@ describe('a damaged database', () => {
   });
 });
 
+describe('damage that the check of the daily backup finds', () => {
+  it('is said at once, stops all writing, and leads to the last backup', async () => {
+    await station.get('athlete.create', anAthlete());
+    const backup = await station.get('backup.create', {});
+    // A clean log: what follows is read from the file.
+    await station.reopen();
+    const path = join(station.folder, DATABASE_FILE);
+    const bytes = readFileSync(path);
+    bytes.fill(0xa5, bytes.length - 4096 * 3);
+    writeFileSync(path, bytes);
+    station.clock.ms += 86_400_000;
+    station.events.length = 0;
+
+    await station.context.backups.daily();
+    const { storage } = await station.get('app.info', {});
+    expect(storage).toMatchObject({ state: 'corrupt', message: expect.stringContaining('Restore the last backup') });
+    expect(station.events).toContainEqual({ event: 'data.changed', payload: { scopes: ['backups'] } });
+    expect((await station.get('roster.list', { archived: false })).rows).toHaveLength(1);
+    expect(await station.failure('athlete.create', anAthlete())).toEqual({ kind: 'storage', message: storage.message });
+    expect((await station.get('backup.list', {})).map((entry) => entry.path)).toEqual([backup.path]);
+
+    const { savedAs } = await station.get('backup.restore', { path: backup.path });
+    expect(readFileSync(savedAs.path).at(-1)).toBe(0xa5);
+    expect((await station.get('app.info', {})).storage).toEqual({ state: 'ready', message: '' });
+    await station.get('athlete.create', anAthlete({ name: 'Ben Test' }));
+  });
+});
+
 describe('a restore', () => {
   it('replaces the data and announces every scope', async () => {
     const backup = await station.get('backup.create', {});

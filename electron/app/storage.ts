@@ -15,18 +15,27 @@ export function openStorage(dataFolder: string, now: () => string, log: (line: s
   const backupsFolder = join(dataFolder, BACKUP_FOLDER);
   const options: OpenOptions = { path: join(dataFolder, DATABASE_FILE), now, log, backupsFolder };
   let opened = seeded(openDatabase(options));
+  /** What a check found since; the database stays open for reading. */
+  let damage: string | null = null;
   return {
-    state: () => ({ state: opened.state, message: opened.message }),
+    state: () =>
+      damage === null ? { state: opened.state, message: opened.message } : { state: 'corrupt', message: damage },
     database() {
       if (opened.database === null) throw new Error(`no database is open: ${opened.state}`);
       return opened.database;
     },
     isOpen: () => opened.database !== null,
     listBackups: () => opened.database?.listBackups() ?? listBackupFiles(backupsFolder),
+    markDamaged() {
+      damage = `The database ${options.path} is damaged; the check of today’s backup has found it. It can still be looked at, but nothing is written to it any more. Restore the last backup; the damaged file will be kept beside it.`;
+    },
     restore(path) {
-      if (opened.database !== null) return opened.database.restore(path);
+      if (opened.database !== null && damage === null) return opened.database.restore(path);
+      // A damaged file is not backed up first but set aside as it is.
+      opened.database?.close();
       const { setAside, ...restored } = restoreInto(options, path);
       opened = seeded(restored);
+      damage = null;
       return { savedAs: fileInfo(setAside ?? path, now()) };
     },
     close() {

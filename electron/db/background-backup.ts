@@ -3,6 +3,7 @@ import type { BackupInfo } from '../../shared/contract/system.ts';
 import { backupFailure, finishBackup, startBackup, writeBackup } from './backup.ts';
 import { type CopyMessage, startCopy } from './copy-worker.ts';
 import type { Connection } from './driver.ts';
+import { StorageError } from './errors.ts';
 import { removeDatabaseFiles } from './files.ts';
 
 /** How a backup in the background is watched and stopped. */
@@ -16,7 +17,7 @@ export interface BackgroundRun {
 /**
  * Writes a verified backup as {@link writeBackup} does, but in a thread of its own: the program goes on reading and
  * writing, and the backup holds the data as they were when it began. Where the driver cannot copy page by page it is
- * written at once. Rejects with StorageError `backup`.
+ * written at once. Rejects with StorageError `backup`, and `corrupt` when the database itself does not pass its check.
  */
 export async function writeBackupInBackground(
   connection: Connection,
@@ -36,7 +37,7 @@ export async function writeBackupInBackground(
     return finishBackup(unfinished, folder, at);
   } catch (error) {
     run.signal?.throwIfAborted();
-    throw backupFailure(error, folder);
+    throw error instanceof StorageError ? error : backupFailure(error, folder);
   } finally {
     removeDatabaseFiles(unfinished);
   }
@@ -48,6 +49,7 @@ function runCopy(from: string, to: string, { signal, progress }: BackgroundRun):
     const { worker, stop } = startCopy(from, to);
     let problems: readonly string[] | null = null;
     let failure: unknown = new Error('the copy ended early');
+    let damage: StorageError | null = null;
     let pages = 1;
     let checking = false;
     const end = (): void => {
@@ -72,6 +74,9 @@ function runCopy(from: string, to: string, { signal, progress }: BackgroundRun):
         case 'checked':
           problems = message.problems;
           return progress?.(pages * 2, pages * 2);
+        case 'damaged':
+          damage = new StorageError('corrupt', message.verdict);
+          return;
         case 'failed':
           failure = Object.assign(new Error(message.message), { code: message.code });
       }
@@ -81,7 +86,8 @@ function runCopy(from: string, to: string, { signal, progress }: BackgroundRun):
     });
     worker.on('exit', () => {
       signal?.removeEventListener('abort', end);
-      if (problems === null) reject(failure);
+      if (damage !== null) reject(damage);
+      else if (problems === null) reject(failure);
       else resolve(problems);
     });
   });

@@ -17,7 +17,9 @@ export type CopyMessage =
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }
   | { readonly kind: 'checking' }
   | { readonly kind: 'checked'; readonly problems: readonly string[] }
-  | { readonly kind: 'failed'; readonly message: string; readonly code: string };
+  | { readonly kind: 'failed'; readonly message: string; readonly code: string }
+  /** The database itself is damaged; comes before what it follows from. */
+  | { readonly kind: 'damaged'; readonly verdict: string };
 
 /** About 4 MB: short enough that a copy which is no longer wanted ends at once. */
 const PAGES_PER_STEP = 1000;
@@ -46,6 +48,21 @@ function copyAndCheck(load: NodeJS.Require): void {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     tell({ kind: 'failed', message: error instanceof Error ? error.message : String(error), code });
   };
+  /** A copy may be broken by the disk that it went to: only the database's own check says that it is damaged. */
+  const tellDamage = (Sqlite: typeof import('better-sqlite3')): void => {
+    let verdict: string;
+    try {
+      const source = new Sqlite(task.from, { readonly: true, fileMustExist: true });
+      try {
+        verdict = String(source.pragma('quick_check(1)', { simple: true }));
+      } finally {
+        source.close();
+      }
+    } catch (error) {
+      verdict = error instanceof Error ? error.message : String(error);
+    }
+    if (verdict !== 'ok') tell({ kind: 'damaged', verdict });
+  };
   const check = (Sqlite: typeof import('better-sqlite3')): void => {
     const copy = new Sqlite(task.to, { fileMustExist: true });
     try {
@@ -60,7 +77,9 @@ function copyAndCheck(load: NodeJS.Require): void {
         )
         .pluck()
         .all();
-      tell({ kind: 'checked', problems: [...found.filter((line) => line !== 'ok'), ...orphans] });
+      const broken = found.filter((line) => line !== 'ok');
+      if (broken.length > 0) tellDamage(Sqlite);
+      tell({ kind: 'checked', problems: [...broken, ...orphans] });
     } finally {
       copy.close();
     }
@@ -81,7 +100,15 @@ function copyAndCheck(load: NodeJS.Require): void {
     } finally {
       source.close();
     }
-    if (Atomics.load(task.stop, 0) === 0) check(Sqlite);
+    if (Atomics.load(task.stop, 0) !== 0) return;
+    try {
+      check(Sqlite);
+    } catch (error) {
+      if (error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_CORRUPT')) {
+        tellDamage(Sqlite);
+      }
+      throw error;
+    }
   };
   run().catch(fail);
 }

@@ -256,6 +256,18 @@ describe('a damaged file', () => {
     expect(readFileSync(options.path).equals(bytes)).toBe(true);
   });
 
+  it('that is large and was closed properly is checked by the backup of the day, not before it opens', async () => {
+    const { options } = closedDatabase({ backup: true });
+    const bytes = readFileSync(options.path);
+    bytes.fill(0xa5, bytes.length - 4096 * 3);
+    writeFileSync(options.path, bytes);
+    const result = openDatabase({ ...options, checkedUpToBytes: 4096 });
+    if (result.state !== 'ready') throw new Error(result.message);
+    await expect(result.database.backupInBackground()).rejects.toMatchObject({ code: 'corrupt' });
+    result.database.close();
+    expect(openDatabase(options).state).toBe('corrupt');
+  });
+
   it('is answered with an older backup when the newest is damaged too', () => {
     const { options, backup } = closedDatabase({ backup: true });
     if (backup === null) throw new Error('no backup');

@@ -79,7 +79,7 @@ function foreign(path: string): StorageError {
 }
 
 function openWritable(settled: Settled, connection: Connection, isNew: boolean, leftLog: boolean): OpenResult {
-  if (!isNew && wantsFullCheck(settled, leftLog)) refuseDamaged(connection);
+  if (!isNew && wantsFullCheck(settled, connection, leftLog)) refuseDamaged(connection);
   const version = schemaVersion(connection);
   // The header may be older than the log beside the file.
   if (version > latestVersion(settled.migrations)) {
@@ -102,16 +102,14 @@ function openWritable(settled: Settled, connection: Connection, isNew: boolean, 
   };
 }
 
-/** Up to this size every page is checked at each opening; above, only when there is reason to. About 0.2 s. */
-const CHECKED_AT_EACH_OPENING_BYTES = 64 * 1024 * 1024;
-
-/** A large file is checked when the last session did not end properly, or when the last check is a day old. */
-function wantsFullCheck(settled: Settled, leftLog: boolean): boolean {
-  return (
-    leftLog ||
-    statSync(settled.path).size <= CHECKED_AT_EACH_OPENING_BYTES ||
-    isBackupDue(settled.backupsFolder, settled.now())
-  );
+/**
+ * A large file takes seconds to check: it is checked before anything else only when the last session did not end
+ * properly. Else the day's backup, which copies every page and checks the copy, finds damage while the coach works;
+ * where the driver cannot do that, the day's first opening does.
+ */
+function wantsFullCheck(settled: Settled, connection: Connection, leftLog: boolean): boolean {
+  if (leftLog || statSync(settled.path).size <= settled.checkedUpToBytes) return true;
+  return !connection.copiesByPages() && isBackupDue(settled.backupsFolder, settled.now());
 }
 
 function refuseDamaged(connection: Connection): void {

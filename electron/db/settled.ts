@@ -18,6 +18,7 @@ export function settle(options: OpenOptions, migrations: readonly Migration[]): 
     log: options.log ?? (() => undefined),
     backupsFolder: options.backupsFolder ?? join(dirname(options.path), 'backups'),
     busyTimeoutMs: options.busyTimeoutMs ?? 5000,
+    checkedUpToBytes: options.checkedUpToBytes ?? 64 * 1024 * 1024,
     migrations,
   };
 }

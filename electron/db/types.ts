@@ -20,6 +20,8 @@ export interface OpenOptions {
   readonly backupsFolder?: string;
   /** How long to wait for another process that holds the file, milliseconds; 5000 when missing. */
   readonly busyTimeoutMs?: number;
+  /** Up to this size the whole file is checked at each opening, bytes; 64 MiB when missing, about 0.2 s. */
+  readonly checkedUpToBytes?: number;
 }
 
 /** How an opened file may be used: `read-only` and `newer` refuse every write. */

@@ -89,6 +89,7 @@ function contextOf(database: Database): AppContext {
       database: () => database,
       isOpen: () => true,
       listBackups: () => [],
+      markDamaged: () => undefined,
       restore: () => {
         throw new Error('no backups here');
       },
