@@ -5,7 +5,9 @@ import type { Page } from 'playwright-core';
 import { APP_VERSION } from '../../electron/app/app-version.ts';
 import { createApp } from '../../electron/app/create-app.ts';
 import { type ChromiumShell, launchChromiumShell } from '../../electron/shells/chromium/shell.ts';
-import { calendarDate } from '../../shared/domain/calendar-date.ts';
+import type { ChannelName, Input, Output } from '../../shared/contract/index.ts';
+import { addDays, calendarDate } from '../../shared/domain/calendar-date.ts';
+import { newAthlete } from '../../shared/domain/new-athlete.ts';
 import { freshRenderer, RENDERER } from '../fresh.ts';
 import { median } from './measure.ts';
 import { makeSquad } from './squad-data.ts';
@@ -20,7 +22,7 @@ const RUNS = 5;
 const AIMS = [
   ['start to usable roster', 2000],
   ['switch of athlete', 150],
-  ['season chart', 100],
+  ['78-week season chart', 100],
   ['ten-year progress chart', 300],
   ['roster search per key', 50],
   ['session move to screen', 50],
@@ -67,7 +69,7 @@ async function settled(page: Page): Promise<void> {
   });
 }
 
-async function inWindow({ page }: ChromiumShell): Promise<readonly (readonly [Measure, Timed])[]> {
+async function inWindow({ page }: Pick<ChromiumShell, 'page'>): Promise<readonly (readonly [Measure, Timed])[]> {
   const results: (readonly [Measure, Timed])[] = [];
   await settled(page);
   results.push(['roster search per key', await typeKeys(page, '.roster-search input', 'lena vo')]);
@@ -78,13 +80,67 @@ async function inWindow({ page }: ChromiumShell): Promise<readonly (readonly [Me
   const chart = '.recharts-surface, [role="slider"]';
   const switched = await clickUntil(page, (turn) => `${links}:not([aria-current]) >> nth=${turn * 2}`, chart, RUNS);
   results.push(['switch of athlete', switched]);
-  await page.getByRole('link', { name: 'Week', exact: true }).click();
-  await page.locator('article').first().waitFor();
-  results.push(['season chart', await back(page, 'Season', 'Week', chart)]);
+  results.push(['78-week season chart', await longSeason(page)]);
+  await page.locator(links).first().click();
+  await page.getByRole('slider').first().waitFor();
   const progress = page.getByRole('link', { name: 'Progress', exact: true });
   if (await progress.count()) results.push(['ten-year progress chart', await tenYears(page)]);
   results.push(['session move to screen', await moves(page)]);
   return results;
+}
+
+/** Name and length of the season whose chart is timed. */
+const LONG = 'Long Season';
+const LONG_WEEKS = 78;
+
+/** Adds an athlete with a season of 78 weeks to its race. */
+async function addLongSeason({ app }: ChromiumShell): Promise<void> {
+  const draft = { ...newAthlete(LONG, { distance: 'km', mass: 'kg' }), weeklyDistanceM: 40_000 };
+  const { athleteId } = await ask(app, 'athlete.create', draft);
+  const race = {
+    name: 'The Race',
+    date: addDays(calendarDate(TODAY), LONG_WEEKS * 7 - 1),
+    distanceM: 42_195,
+    priority: 'A',
+    targetTimeS: null,
+    resultTimeS: null,
+    terrain: 'road',
+    ascentM: null,
+    note: '',
+  } as const;
+  await ask(app, 'race.create', { athleteId, draft: race });
+  const season = {
+    name: LONG,
+    startDate: calendarDate(TODAY),
+    endDate: null,
+    rhythm: '3:1',
+    peakDistanceM: null,
+    volumeBasis: 'distance',
+    peakDurationS: null,
+    preset: 'article',
+    goal: '',
+  } as const;
+  await ask(app, 'season.create', { athleteId, draft: { ...season, phasePins: [], weekPins: [] } });
+}
+
+async function ask<C extends ChannelName>(app: ChromiumShell['app'], channel: C, input: Input<C>): Promise<Output<C>> {
+  const answer = await app.dispatch(channel, input);
+  if (!answer.ok) throw new Error(`${channel}: ${answer.failure.message}`);
+  // The router has checked it against the contract.
+  return answer.value as Output<C>;
+}
+
+/** From the week of an athlete to the chart of their 78 weeks. */
+async function longSeason(page: Page): Promise<Timed> {
+  await page.locator('.rail-list a').filter({ hasText: LONG }).click();
+  await page.getByRole('slider').first().waitFor();
+  await page
+    .locator('.sn-weeks tbody tr')
+    .nth(LONG_WEEKS - 1)
+    .waitFor();
+  await page.getByRole('link', { name: 'Week', exact: true }).click();
+  await page.locator('article').first().waitFor();
+  return back(page, 'Season', 'Week', '.cp-chart .cp-chart-week');
 }
 
 /** Goes to one tab and away again, timing the way there. */
@@ -140,8 +196,9 @@ async function benchSize(athletes: number, folder: string): Promise<Figures> {
   await copyFile(source, join(dataFolder, 'counterpoint.db'));
   const figures = new Map<Measure, readonly number[]>();
   const first = await open(dataFolder);
-  console.log(`${athletes} athletes: first start of the day, with its backup, ${first.ms.toFixed(0)} ms`);
+  console.log(`${athletes} athletes: first start of the day, its backup made meanwhile, ${first.ms.toFixed(0)} ms`);
   try {
+    await addLongSeason(first.shell);
     for (const [measure, ms] of await inWindow(first.shell)) figures.set(measure, ms);
   } finally {
     await first.shell.close();
@@ -161,10 +218,19 @@ function table(results: ReadonlyMap<number, Figures>): void {
     const ms = results.get(athletes)?.get(measure);
     return ms === undefined ? 'not measured' : `${median(ms).toFixed(0)} ms`;
   };
-  console.log(`\n${''.padEnd(28)}${'aim'.padStart(10)}${SIZES.map((n) => `${n} athletes`.padStart(16)).join('')}`);
+  const grown = SIZES.length > 1 ? `${SIZES[0]} → ${SIZES.at(-1)}` : '';
+  console.log(
+    `\n${''.padEnd(28)}${'aim'.padStart(10)}${SIZES.map((n) => `${n} athletes`.padStart(16)).join('')}${grown.padStart(12)}`,
+  );
+  const growth = (measure: Measure) => {
+    const [few, many] = [SIZES[0], SIZES.at(-1)].map((n) => results.get(n ?? 0)?.get(measure));
+    return grown === '' || few === undefined || many === undefined
+      ? ''
+      : `× ${(median(many) / median(few)).toFixed(2)}`;
+  };
   for (const [measure, aim] of AIMS) {
     const columns = SIZES.map((athletes) => cells(athletes, measure).padStart(16)).join('');
-    console.log(`${measure.padEnd(28)}${`${aim} ms`.padStart(10)}${columns}`);
+    console.log(`${measure.padEnd(28)}${`${aim} ms`.padStart(10)}${columns}${growth(measure).padStart(12)}`);
   }
 }
 

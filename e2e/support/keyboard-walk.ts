@@ -109,8 +109,9 @@ function lookAtStop(): { readonly end: boolean; readonly faults: readonly string
 /** Runs in the page, from its own text: what can be acted on and was not reached, and what hears the pointer only. */
 function whatWasMissed(): readonly string[] {
   const { walked } = globalThis as unknown as { readonly walked: Element[] };
+  // A section may have the focus when something leads to it, without being an act.
   const acts =
-    'a[href], button, input, select, textarea, summary, [tabindex], [role="button"], [role="link"], [role="tab"], [role="slider"]';
+    'a[href], button, input, select, textarea, summary, [tabindex]:not(section), [role="button"], [role="link"], [role="tab"], [role="slider"]';
   // One stop for the whole: arrows walk inside it, and Alt with an arrow opens what a field has to choose from.
   const whole =
     '[role="grid"], [role="treegrid"], [role="radiogroup"], [role="tablist"], [role="toolbar"], [role="listbox"], [role="group"], [role="spinbutton"], table, nav, .cp-targets, .field-box, .select-button';

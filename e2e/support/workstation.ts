@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { test as base, expect, type Page, type TestInfo } from 'playwright/test';
 import { makeSquad } from '../../build/bench/squad-data.ts';
 import { LOG_NAME } from '../../electron/shells/common/log-file.ts';
+import { setLanguage } from '../../renderer/src/text/index.ts';
 import { calendarDate } from '../../shared/domain/calendar-date.ts';
 import { type Problems, watchProblems } from './problems.ts';
 import { openShell, type Running, type ShellName } from './shells.ts';
@@ -105,6 +106,8 @@ export const test = base.extend<{
   squad: [null, { option: true }],
   workstation: async ({ squad }, use, info) => {
     const shell = shellOf(info);
+    // An earlier test of the same process may have spoken another one.
+    setLanguage('en');
     info.skip(
       shell === 'electron' && (process.env['COUNTERPOINT_ELECTRON'] ?? '') === '',
       'COUNTERPOINT_ELECTRON names no Electron executable',

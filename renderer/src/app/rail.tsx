@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, memo, useCallback, useMemo, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import { commandLabel } from '../../../shared/command-words.ts';
 import type { RosterRow } from '../../../shared/contract/athletes.ts';
@@ -140,9 +140,13 @@ function useAthleteMenu() {
   const menu = useContextMenu();
   const { go } = usePlace();
   const openWindow = useCommand('window.open');
+  const latest = useRef({ menu, go, openWindow });
+  latest.current = { menu, go, openWindow };
   return {
     element: menu.element,
-    open: (event: MouseEvent, row: RosterRow) => {
+    // Stays the same function, so that the athletes are not drawn again.
+    open: useCallback((event: MouseEvent, row: RosterRow) => {
+      const { menu, go, openWindow } = latest.current;
       const home = row.seasonId === null ? paths.athlete(row.id) : paths.season(row.id, row.seasonId);
       menu.open(event, row.name, [
         { id: 'season', icon: 'calendar', label: t('app.tabSeason'), run: () => go(home) },
@@ -155,11 +159,12 @@ function useAthleteMenu() {
           run: () => void openWindow.run({ path: home }),
         },
       ]);
-    },
+    }, []),
   };
 }
 
-function RailAthlete({
+/** Drawn anew only when the athlete changes or becomes the current one: there may be hundreds. */
+const RailAthlete = memo(function RailAthlete({
   row,
   isCurrent,
   onMenu,
@@ -203,4 +208,4 @@ function RailAthlete({
       )}
     </Link>
   );
-}
+});

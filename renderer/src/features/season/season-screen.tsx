@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { type CalendarDate, mondayOf } from '../../../../shared/domain/calendar-date.ts';
 import type { AthleteId, SeasonId } from '../../../../shared/domain/ids.ts';
 import type { SeasonView } from '../../../../shared/domain/season.ts';
@@ -42,6 +42,8 @@ function SeasonContent({
   const height = useChartHeight();
   const dialogs = useDialogs();
   const adjust = useAdjust(athleteId, view);
+  // The chart comes first; what stands around it follows when it has been drawn.
+  const around = useDeferredValue<SeasonView | null>(view, null);
   const frame = useStartAtTop<HTMLDivElement>(view.season.id);
   const index = view.weeks.findIndex((week) => week.monday === chosen);
   const week = view.weeks[index] ?? view.weeks[0];
@@ -81,9 +83,13 @@ function SeasonContent({
           if (target !== undefined) select(target.monday);
         }}
       />
-      <WeekTable view={view} units={units} selected={week.monday} onSelect={select} />
+      {around === null ? null : <WeekTable view={around} units={units} selected={week.monday} onSelect={select} />}
       <InspectorSlot>
-        <WeekInspector athleteId={athleteId} view={view} week={week} units={units} onOpenWeek={openWeek} />
+        {around === null ? (
+          <div className="inspector" />
+        ) : (
+          <WeekInspector athleteId={athleteId} view={around} week={week} units={units} onOpenWeek={openWeek} />
+        )}
       </InspectorSlot>
     </div>
   );
