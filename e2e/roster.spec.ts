@@ -44,7 +44,7 @@ test('the roster is searched, filtered, chosen from and changed with the mouse',
   await dialog.getByRole('button', { name: 'Archive 4 athletes' }).click();
   await expect(names).toHaveCount(SQUAD - 4);
   await page.getByRole('button', { name: 'More commands' }).click();
-  await page.getByRole('menuitem', { name: 'Archive' }).click();
+  await page.getByRole('menuitem', { name: 'Show archived athletes' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Archive' })).toBeVisible();
   await expect(names).toHaveCount(4);
   await page.getByRole('button', { name: 'Back to the active roster' }).click();

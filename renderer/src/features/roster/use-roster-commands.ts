@@ -29,7 +29,7 @@ export function useRosterCommands({
     'roster.saveFilter': { run: () => open({ kind: 'save-filter', view }) },
     'roster.groups': { run: () => open({ kind: 'groups' }) },
     'roster.archive': {
-      label: t(archived ? 'roster.archiveLeave' : 'roster.archiveOpen'),
+      ...(archived ? { label: t('roster.archiveLeave') } : {}),
       run: () => onArchived(!archived),
     },
     'bulk.template': bulk('template'),

@@ -135,7 +135,6 @@ export const roster = {
   newGroup: 'Neue Gruppe',
   addGroup: 'Anlegen',
   groupNameMissing: 'Die Gruppe braucht einen Namen.',
-  archiveOpen: 'Archiv',
   archiveLeave: 'Zurück zum Kader',
   archiveChosen: 'Gewählte Athleten archivieren …',
   unarchiveChosen: 'Gewählte Athleten zurückholen …',

@@ -135,7 +135,6 @@ export const roster = {
   newGroup: 'New group',
   addGroup: 'Add',
   groupNameMissing: 'Give the group a name.',
-  archiveOpen: 'Archive',
   archiveLeave: 'Back to the roster',
   archiveChosen: 'Archive chosen athletes…',
   unarchiveChosen: 'Bring chosen athletes back…',
