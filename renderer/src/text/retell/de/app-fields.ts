@@ -63,6 +63,7 @@ const DEMANDS: Retold = {
   'fields need': 'weitere Felder zu prüfen',
   '{1} (entry {2})': '{1} (Eintrag {2})',
   'the input': 'die Eingabe',
+  'The input': 'Die Eingabe',
   'a list': 'eine Liste',
   'a set of named fields': 'eine Gruppe benannter Felder',
   'yes or no (true or false)': 'ja oder nein',
