@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -39,7 +40,7 @@ async function rowsOf(shell: ChromiumShell) {
   return roster.parse(await ask(shell, 'roster.list', { archived: false })).rows;
 }
 
-/** How the data stands: nobody, the sample squad, one of it, names longer than anyone's, and a big squad made before. */
+/** How the data stands: nobody, the sample squad, one of it, names longer than anyone's, a big squad made before, and the sample squad in German. */
 const SQUADS = {
   none: async () => undefined,
   one: async (shell) => {
@@ -59,6 +60,9 @@ const SQUADS = {
     }
   },
   hundreds: async () => undefined,
+  german: async (shell) => {
+    await ask(shell, 'sample.add', {});
+  },
 } satisfies Readonly<Record<string, (shell: ChromiumShell) => Promise<void>>>;
 
 async function placesOf(shell: ChromiumShell): Promise<readonly (readonly [string, string])[]> {
@@ -86,6 +90,20 @@ async function placesOf(shell: ChromiumShell): Promise<readonly (readonly [strin
   ] as const;
 }
 
+/** Windows over the season, by the keys that open them. */
+const WINDOWS = [
+  ['palette', 'Control+k'],
+  ['history', 'h'],
+  ['shortcuts', '?'],
+  ['import', 'Control+i'],
+  ['race', 'r'],
+  ['period', 'd'],
+  ['plan', 'p'],
+  ['replan', 'Shift+R'],
+  ['targets', 't'],
+  ['pdf', 'Control+p'],
+] as const;
+
 /** Longest wait for one picture, ms: a busy machine is slow, not broken. */
 const SLOW_MS = 120_000;
 
@@ -99,24 +117,54 @@ interface Picture {
   readonly faults: readonly string[];
 }
 
+/** What stands in the window now, in both themes and sizes. */
+async function views(page: ChromiumShell['page'], what: string): Promise<readonly Picture[]> {
+  const taken: Picture[] = [];
+  for (const theme of THEMES) {
+    await page.emulateMedia({ colorScheme: theme });
+    for (const size of SIZES) {
+      await page.setViewportSize(size);
+      await settled(page);
+      const name = `${what}-${theme}-${size.width}.png`;
+      await page.screenshot({ path: join(out, name), animations: 'disabled', timeout: SLOW_MS });
+      const faults = theme === 'light' ? await page.evaluate(layoutFaults) : [];
+      taken.push({ name, faults: [...new Set(faults.map((fault) => `${fault.kind}: ${fault.text}`))] });
+    }
+  }
+  return taken;
+}
+
 async function pictures(squad: string, shell: ChromiumShell): Promise<readonly Picture[]> {
   const { page } = shell;
   const taken: Picture[] = [];
   for (const [screen, path] of await placesOf(shell)) {
     await page.evaluate(`location.hash = ${JSON.stringify(path)}`);
-    for (const theme of THEMES) {
-      await page.emulateMedia({ colorScheme: theme });
-      for (const size of SIZES) {
-        await page.setViewportSize(size);
-        await settled(page);
-        const name = `${screen}-${squad}-${theme}-${size.width}.png`;
-        await page.screenshot({ path: join(out, name), animations: 'disabled', timeout: SLOW_MS });
-        const faults = theme === 'light' ? await page.evaluate(layoutFaults) : [];
-        taken.push({ name, faults: [...new Set(faults.map((fault) => `${fault.kind}: ${fault.text}`))] });
-      }
+    taken.push(...(await views(page, `${screen}-${squad}`)));
+    if (screen !== 'season') continue;
+    for (const [window, keys] of WINDOWS) {
+      await page.keyboard.press(keys);
+      await page.locator('.modal:not([data-entering])').first().waitFor();
+      taken.push(...(await views(page, `window-${window}-${squad}`)));
+      await page.keyboard.press('Escape');
+      await page.locator('.modal').first().waitFor({ state: 'detached' });
     }
   }
-  return taken;
+  return [...taken, ...(await pdfPages(squad, shell))];
+}
+
+/** The pages of the first athlete's season on paper; nothing without a season, or without poppler to draw them. */
+async function pdfPages(squad: string, shell: ChromiumShell): Promise<readonly Picture[]> {
+  const seasonId = (await rowsOf(shell))[0]?.seasonId ?? null;
+  if (seasonId === null) return [];
+  const options = { paper: 'a4', gymCards: true, reasons: true, jobId: 'gallery' };
+  const { path } = z.object({ path: z.string() }).parse(await ask(shell, 'season.exportPdf', { seasonId, ...options }));
+  const drawn = spawnSync('pdftoppm', ['-r', '60', '-png', path, join(out, `pdf-${squad}`)]);
+  if (drawn.status !== 0) {
+    process.stdout.write('The PDF was not drawn: pdftoppm of poppler-utils is not there.\n');
+    return [];
+  }
+  const names = readdirSync(out).filter((name) => name.startsWith(`pdf-${squad}-`) && name.endsWith('.png'));
+  return names.toSorted().map((name) => ({ name, faults: [] }));
 }
 
 async function run(squad: keyof typeof SQUADS): Promise<readonly Picture[]> {
@@ -131,7 +179,11 @@ async function run(squad: keyof typeof SQUADS): Promise<readonly Picture[]> {
     version: APP_VERSION,
     createApp,
     headless: true,
-    env: { COUNTERPOINT_TODAY: TODAY, COUNTERPOINT_EXPORTS: join(folder, 'exports'), COUNTERPOINT_LANGUAGE: 'en-GB' },
+    env: {
+      COUNTERPOINT_TODAY: TODAY,
+      COUNTERPOINT_EXPORTS: join(folder, 'exports'),
+      COUNTERPOINT_LANGUAGE: squad === 'german' ? 'de-DE' : 'en-GB',
+    },
   });
   try {
     await SQUADS[squad](shell);

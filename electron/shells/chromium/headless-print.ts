@@ -43,7 +43,7 @@ export interface HeadlessPrinter {
   close(): Promise<void>;
 }
 
-async function toPdf(page: Page, document: PrintDocument & { readonly format: 'pdf' }, version: string) {
+async function toPdf(page: Page, document: PrintDocument & { readonly format: 'pdf' }, footer: string) {
   const { width, height } = PAPER_INCHES[document.paper];
   const inches = (n: number): string => `${n}in`;
   return page.pdf({
@@ -55,7 +55,7 @@ async function toPdf(page: Page, document: PrintDocument & { readonly format: 'p
     outline: true,
     displayHeaderFooter: true,
     headerTemplate: HEADER_TEMPLATE,
-    footerTemplate: footerTemplate(version),
+    footerTemplate: footer,
     margin: {
       top: inches(PRINT_MARGINS.top),
       right: inches(PRINT_MARGINS.right),
@@ -76,7 +76,7 @@ async function draw(context: BrowserContext, document: PrintDocument, options: H
   if (state.state === 'failed') throw new Error(state.message);
   switch (document.format) {
     case 'pdf':
-      return toPdf(page, document, options.version);
+      return toPdf(page, document, footerTemplate(options.version, state.language));
     case 'png':
       return page.screenshot({ fullPage: true, animations: 'disabled', scale: 'device' });
   }

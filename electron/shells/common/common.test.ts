@@ -175,7 +175,9 @@ describe('small things', () => {
     expect(asked).toEqual(['print.season']);
   });
 
-  it('the footer names the version and nothing that could be markup', () => {
-    expect(footerTemplate('1.0.0<script>')).toContain('Counterpoint 1.0.0script');
+  it('the footer names the version and nothing that could be markup, in the page’s language', () => {
+    expect(footerTemplate('1.0.0<script>', 'en')).toContain('Counterpoint 1.0.0script');
+    expect(footerTemplate('1.0.0', 'en')).toMatch(/page <span.* of <span/);
+    expect(footerTemplate('1.0.0', 'de')).toMatch(/Seite <span.* von <span/);
   });
 });

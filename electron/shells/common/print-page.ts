@@ -1,7 +1,9 @@
 import type { PrintDocument } from '../../app/ports.ts';
 
-/** How a print page says that it is drawn, or why it cannot be. */
-export type PrintState = { readonly state: 'ready' } | { readonly state: 'failed'; readonly message: string };
+/** How a print page says that it is drawn, and in which language (`de`), or why it cannot be. */
+export type PrintState =
+  | { readonly state: 'ready'; readonly language: string }
+  | { readonly state: 'failed'; readonly message: string };
 
 /** Longest wait for a print page to be drawn, ms; a page that needs longer is broken. */
 export const PRINT_TIMEOUT_MS = 60_000;
@@ -36,13 +38,14 @@ export const PRINT_MARGINS = { top: 0.4, right: 0.4, bottom: 0.55, left: 0.4 } a
 /** An empty header: without it Chromium would print the date and the title. */
 export const HEADER_TEMPLATE = '<span></span>';
 
-/** The footer of each page: `page n of m` and the program's version. */
-export function footerTemplate(version: string): string {
+/** The footer of each page, in the language of the page: `page n of m` and the program's version. */
+export function footerTemplate(version: string, language: string): string {
+  const [page, of] = language === 'de' ? ['Seite', 'von'] : ['page', 'of'];
   const safe = version.replace(/[^\w.+-]/g, '');
   return (
     '<div style="width:100%;padding:0 0.4in;font:7.5pt sans-serif;color:#555;display:flex;justify-content:space-between">' +
     `<span>Counterpoint ${safe}</span>` +
-    '<span>page <span class="pageNumber"></span> of <span class="totalPages"></span></span></div>'
+    `<span>${page} <span class="pageNumber"></span> ${of} <span class="totalPages"></span></span></div>`
   );
 }
 
@@ -62,7 +65,7 @@ export async function withPrintLimit<T>(work: Promise<T>, signal: AbortSignal): 
 }
 
 interface PageDocument {
-  readonly documentElement: { readonly dataset: Readonly<Record<string, string | undefined>> };
+  readonly documentElement: { readonly lang: string; readonly dataset: Readonly<Record<string, string | undefined>> };
   readonly fonts: { readonly ready: Promise<unknown> };
 }
 declare const document: PageDocument;
@@ -82,7 +85,7 @@ export function pagePrintState(): Promise<PrintState> {
         resolve({ state: 'failed', message: failed });
       } else if (root.dataset['ready'] === 'true') {
         observer.disconnect();
-        document.fonts.ready.then(() => resolve({ state: 'ready' }));
+        document.fonts.ready.then(() => resolve({ state: 'ready', language: root.lang }));
       }
     }
     observer.observe(root, { attributes: true });

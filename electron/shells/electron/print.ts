@@ -27,20 +27,22 @@ function isPrintState(value: unknown): value is PrintState {
   return typeof value === 'object' && value !== null && 'state' in value;
 }
 
-async function waitUntilDrawn(window: BrowserWindow): Promise<void> {
+/** Resolves, when the page is drawn, with its language. */
+async function waitUntilDrawn(window: BrowserWindow): Promise<string> {
   const state: unknown = await window.webContents.executeJavaScript(`(${pagePrintState.toString()})()`);
   if (!isPrintState(state)) throw new Error('The print page gave no answer.');
   if (state.state === 'failed') throw new Error(state.message);
+  return state.language;
 }
 
-function toPdf(window: BrowserWindow, document: PrintDocument & { readonly format: 'pdf' }, version: string) {
+function toPdf(window: BrowserWindow, document: PrintDocument & { readonly format: 'pdf' }, footer: string) {
   return window.webContents.printToPDF({
     pageSize: PAPER_INCHES[document.paper],
     preferCSSPageSize: true,
     printBackground: true,
     displayHeaderFooter: true,
     headerTemplate: HEADER_TEMPLATE,
-    footerTemplate: footerTemplate(version),
+    footerTemplate: footer,
     margins: { ...PRINT_MARGINS },
     generateTaggedPDF: true,
     generateDocumentOutline: true,
@@ -66,10 +68,10 @@ async function toPng(window: BrowserWindow): Promise<Uint8Array> {
 
 async function draw(window: BrowserWindow, document: PrintDocument, version: string): Promise<Uint8Array> {
   await window.loadURL(`${ORIGIN}/${printPath(document)}`);
-  await waitUntilDrawn(window);
+  const language = await waitUntilDrawn(window);
   switch (document.format) {
     case 'pdf':
-      return toPdf(window, document, version);
+      return toPdf(window, document, footerTemplate(version, language));
     case 'png':
       return toPng(window);
   }

@@ -69,7 +69,7 @@ export class StubWebContents extends EventEmitter {
   mainFrame = { url: '' };
   windowOpen: ((details: { url: string }) => { action: string }) | null = null;
   /** What the page answers when it is asked whether it is drawn. */
-  static printState: unknown = { state: 'ready' };
+  static printState: unknown = { state: 'ready', language: 'en' };
   readonly debugger = {
     attached: false,
     attach: (): void => {
@@ -221,7 +221,7 @@ export function resetStub(): void {
   app.quits = 0;
   BrowserWindow.all.length = 0;
   BrowserWindow.made.length = 0;
-  StubWebContents.printState = { state: 'ready' };
+  StubWebContents.printState = { state: 'ready', language: 'en' };
   session.defaultSession = new StubSession();
   ipcMain.handlers.clear();
   Menu.applicationMenu = null;
