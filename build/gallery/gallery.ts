@@ -13,7 +13,7 @@ import { athleteId } from '../../shared/domain/ids.ts';
 import { makeSquad } from '../bench/squad-data.ts';
 import { freshRenderer, RENDERER, ROOT } from '../fresh.ts';
 import { layoutFaults } from './layout-faults.ts';
-import { standsStill } from './stands-still.ts';
+import { standsStill, windowStands } from './stands-still.ts';
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -143,7 +143,7 @@ async function pictures(squad: string, shell: ChromiumShell): Promise<readonly P
     if (screen !== 'season') continue;
     for (const [window, keys] of WINDOWS) {
       await page.keyboard.press(keys);
-      await page.locator('.modal:not([data-entering])').first().waitFor();
+      await page.waitForFunction(windowStands, null, { polling: 'raf' });
       taken.push(...(await views(page, `window-${window}-${squad}`)));
       await page.keyboard.press('Escape');
       await page.locator('.modal').first().waitFor({ state: 'detached' });

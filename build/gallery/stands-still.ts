@@ -1,7 +1,10 @@
 declare const document: {
   readonly fonts: { readonly status: string };
   querySelector(selector: string): { readonly innerHTML: string } | null;
+  querySelectorAll(selector: string): Iterable<object>;
+  getAnimations(): readonly unknown[];
 };
+declare function getComputedStyle(element: object): { readonly opacity: string };
 declare const innerWidth: number;
 declare const innerHeight: number;
 declare const location: { readonly hash: string };
@@ -17,4 +20,11 @@ export function standsStill(): boolean {
   const still = state.seenFrames.length >= 4 && new Set(state.seenFrames.slice(-4)).size === 1;
   state.seenFrames = still ? [] : state.seenFrames.slice(-4);
   return still;
+}
+
+/** Runs in the page at each frame, from its own text: true when a window is there and has come in wholly. */
+export function windowStands(): boolean {
+  const parts = [...document.querySelectorAll('.backdrop, .modal')];
+  const isIn = parts.length > 1 && parts.every((part) => getComputedStyle(part).opacity === '1');
+  return isIn && document.getAnimations().length === 0;
 }

@@ -17,7 +17,6 @@ const PROSE = new Set([
   'formatLabel',
   'hint',
   'label',
-  'message',
   'method',
   'point',
   'purpose',
@@ -27,15 +26,18 @@ const PROSE = new Set([
   'sentence',
   'setUp',
   'source',
-  'step',
   'summary',
   'tags',
   'title',
   'warnings',
   'what',
 ]);
-/** Where a text of the program stands beside names and words that people have given: only a whole match is taken. */
-const SHARED = new Set(['name', 'note']);
+/** Where a text of the program stands beside what people have written: only a whole match is taken. */
+const SHARED = new Set(['note']);
+/** Where little of a text is the program's own, the rest being names. */
+const WITH_NAMES = new Set(['message', 'step']);
+/** The id of an exercise of the coach's own; those that ship with the program have words for an id. */
+const OWN = /^[0-9a-f]{8}-[0-9a-f]{4}-/;
 /** A value of a list in the contract, which the window has words for. */
 const ID = /^[a-z]+(?:-[a-z]+)*$/;
 
@@ -58,20 +60,30 @@ function walked(value: unknown, key: string | null, tell: Reteller): unknown {
   if ('builtIn' in value && value.builtIn === false) return value;
   let changed = false;
   const told = Object.entries(value).map(([name, part]): [string, unknown] => {
-    // The answers of a calculator stand under keys of its own; those that are words are listed among its texts.
-    const next = walked(part, key === 'values' ? 'name' : name, tell);
+    const next = name === 'name' ? nameIn(value, part, tell) : walked(part, key === 'values' ? 'note' : name, tell);
     if (next !== part) changed = true;
     return [name, next];
   });
   return changed ? Object.fromEntries(told) : value;
 }
 
-function textOf(text: string, key: string, tell: Reteller): string {
-  if (key === 'source' && ID.test(text)) return text;
-  if (PROSE.has(key)) return worthIt(text, tell);
-  if (!SHARED.has(key)) return text;
+/** The name of a built-in exercise; all other names were given by people. */
+function nameIn(owner: object, name: unknown, tell: Reteller): unknown {
+  const id = 'exerciseId' in owner ? owner.exerciseId : 'pattern' in owner && 'id' in owner ? owner.id : null;
+  if (typeof name !== 'string' || typeof id !== 'string' || OWN.test(id)) return name;
+  return wholly(name, tell);
+}
+
+function wholly(text: string, tell: Reteller): string {
   const telling = tell(text);
   return telling.left === 0 ? telling.text : text;
+}
+
+function textOf(text: string, key: string, tell: Reteller): string {
+  if (key === 'source' && ID.test(text)) return text;
+  if (WITH_NAMES.has(key)) return tell(text).text;
+  if (PROSE.has(key)) return worthIt(text, tell);
+  return SHARED.has(key) ? wholly(text, tell) : text;
 }
 
 /** A text of which less than half can be told is somebody's own. */

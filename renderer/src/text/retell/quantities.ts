@@ -29,9 +29,9 @@ const DAYS: Readonly<Record<string, string>> = {
   Sunday: 'Sonntag',
 };
 
-/** `12 Jan 2026`, `12 Jan`, with or without a weekday before it. */
+/** `12 Jan 2026`, `12 Jan`, with or without a weekday before it and a time after it. */
 const DATE = new RegExp(
-  `^(?:(${Object.keys(DAYS).join('|')}),? )?(\\d{1,2}) (${Object.keys(MONTHS).join('|')})( \\d{4})?$`,
+  `^(?:(${Object.keys(DAYS).join('|')}),? )?(\\d{1,2}) (${Object.keys(MONTHS).join('|')})( \\d{4})?( \\d{1,2}:\\d{2})?$`,
 );
 
 /** Signs and units that are the same in both languages. */
@@ -43,8 +43,9 @@ const WORD = /\p{L}+(?:\d+\p{L}*)?/gu;
 export function quantityInGerman(text: string): string | null {
   const date = DATE.exec(text);
   if (date !== null) {
-    const [, weekday, day, month = '', year = ''] = date;
-    return `${weekday === undefined ? '' : `${DAYS[weekday]}, `}${day}. ${MONTHS[month]}${year}`;
+    const [, weekday, day, month = '', year = '', time] = date;
+    const start = weekday === undefined ? '' : `${DAYS[weekday]}, `;
+    return `${start}${day}. ${MONTHS[month]}${year}${time === undefined ? '' : `,${time}`}`;
   }
   const weekday = DAYS[text];
   if (weekday !== undefined) return weekday;

@@ -41,6 +41,7 @@ describe('retelling', () => {
 
   it('counts the letters that nothing fits, and leaves names as they are', () => {
     expect(tell('the long run of Lena Vogel')).toEqual({ text: 'der lange Lauf am Lena Vogel', left: 9 });
+    expect(tell('1 May 2026 18:00').text).toBe('1. Mai 2026, 18:00');
     expect(tell('12 Jan 2026')).toEqual({ text: '12. Jan. 2026', left: 0 });
   });
 
@@ -61,15 +62,19 @@ describe('answers of the program', () => {
       details: ['Back squat', 'My own words about it'],
       note: 'Easy going, said Anna',
       exercises: [
-        { builtIn: true, name: 'Back squat' },
-        { builtIn: false, name: 'Back squat' },
+        { id: 'back-squat', pattern: 'squat', name: 'Back squat' },
+        { id: '01970000-0000-7000-8000-000000000001', pattern: 'squat', name: 'Back squat' },
+        { builtIn: false, id: 'x', pattern: 'squat', name: 'Back squat', cues: ['Back squat'] },
+        { kind: 'exercise', name: 'Back squat' },
       ],
+      charts: [{ exerciseId: 'back-squat', name: 'Back squat' }],
     };
     expect(withProseRetold(answer, tell)).toEqual({
       ...answer,
       title: '5,5 km locker',
       details: ['Kniebeuge', 'My own words about it'],
-      exercises: [{ builtIn: true, name: 'Kniebeuge' }, answer.exercises[1]],
+      exercises: [{ ...answer.exercises[0], name: 'Kniebeuge' }, ...answer.exercises.slice(1)],
+      charts: [{ exerciseId: 'back-squat', name: 'Kniebeuge' }],
     });
   });
 
