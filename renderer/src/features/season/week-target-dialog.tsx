@@ -5,6 +5,7 @@ import type { SeasonView, WeekPin } from '../../../../shared/domain/season.ts';
 import { type DistanceUnit, fromDistance, toDistance } from '../../../../shared/domain/units.ts';
 import { useChannel } from '../../api/index.ts';
 import { useDialogs } from '../../app/dialogs.tsx';
+import { fixedNumber } from '../../text/format.ts';
 import { t } from '../../text/index.ts';
 import { Button, Dialog, dateWords, Loading, NumberField } from '../../ui/index.ts';
 import type { Typed } from '../athlete/athlete-form-model.ts';
@@ -113,7 +114,7 @@ function TargetForm({
                 number(value, (hours) => Math.round(hours * HOUR_S)),
               )
             }
-            description={t('season.targetNow', { value: `${((planned?.runS ?? 0) / HOUR_S).toFixed(1)} h` })}
+            description={t('season.targetNow', { value: `${fixedNumber((planned?.runS ?? 0) / HOUR_S, 1)} h` })}
           />
         ) : (
           <NumberField
@@ -131,7 +132,7 @@ function TargetForm({
               )
             }
             description={t('season.targetNow', {
-              value: `${toDistance(planned?.runDistanceM ?? 0, unit).toFixed(1)} ${unit}`,
+              value: `${fixedNumber(toDistance(planned?.runDistanceM ?? 0, unit), 1)} ${unit}`,
             })}
           />
         )}
