@@ -1,11 +1,11 @@
-import { useEffect, useRef, useState } from 'react';
+import { type CSSProperties, useEffect, useRef, useState } from 'react';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { ApiProvider, createQueryClient } from '../api/index.ts';
 import { useShortcuts } from '../commands/index.ts';
 import { useVisits } from '../features/palette/recent.ts';
 import { t } from '../text/index.ts';
-import { LocaleProvider, Toasts } from '../ui/index.ts';
+import { LocaleProvider, PaneBorder, Toasts } from '../ui/index.ts';
 import { useAppCommands } from './app-commands.ts';
 import { CrashGuard } from './crash-guard.tsx';
 import { DialogHost } from './dialog-host.tsx';
@@ -17,6 +17,7 @@ import { Rail } from './rail.tsx';
 import { Screen } from './screens.tsx';
 import { Spoken } from './speech.tsx';
 import { StatusBar, StorageBanner } from './status-bar.tsx';
+import { PANES, usePanes } from './use-panes.ts';
 
 const client = createQueryClient();
 
@@ -57,6 +58,11 @@ function useFocusAfterMove(path: string): void {
 function Frame() {
   const [inspector, setInspector] = useState<HTMLElement | null>(null);
   const { path, place } = usePlace();
+  const { widths, setWidth } = usePanes();
+  const wide: CSSProperties & Readonly<Record<`--${string}`, string>> = {
+    '--rail-width': `${widths.rail}px`,
+    '--inspector-width': `${widths.inspector}px`,
+  };
   useFocusAfterMove(path);
   useVisits('athleteId' in place ? place.athleteId : null);
   useLook();
@@ -68,8 +74,15 @@ function Frame() {
       <button type="button" className="skip-link" onClick={() => document.getElementById('content')?.focus()}>
         {t('app.skipToContent')}
       </button>
-      <div className="frame">
+      <div className="frame" style={wide}>
         <Rail />
+        <PaneBorder
+          label={t('app.railBorder')}
+          side="left"
+          width={widths.rail}
+          range={PANES.rail}
+          onWidth={(width) => setWidth('rail', width)}
+        />
         <main className="main" id="content" tabIndex={-1}>
           <StorageBanner />
           <CrashGuard resetKey={path}>
@@ -77,6 +90,13 @@ function Frame() {
           </CrashGuard>
         </main>
         <div className="inspector-slot" ref={setInspector} />
+        <PaneBorder
+          label={t('app.inspectorBorder')}
+          side="right"
+          width={widths.inspector}
+          range={PANES.inspector}
+          onWidth={(width) => setWidth('inspector', width)}
+        />
         <StatusBar />
       </div>
       <DialogHost />

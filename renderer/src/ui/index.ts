@@ -34,6 +34,8 @@ export { KeyHint } from './key-hint.tsx';
 export { type Completion, LineField } from './line-field.tsx';
 export { LocaleProvider } from './locale.tsx';
 export { Dialog, Menu, type MenuEntry, Popover, TooltipButton } from './overlay.tsx';
+export { PaneBorder } from './pane-border.tsx';
+export { keptWidth, type PaneRange } from './pane-model.ts';
 export { type DateOrder, dateWords, parseDate } from './parse-date.ts';
 export { numberText, parseNumber } from './parse-number.ts';
 export { type ColumnSpec, movedTo, type Sort, Table } from './table.tsx';

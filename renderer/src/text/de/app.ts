@@ -10,6 +10,8 @@ export const app = {
   settings: 'Einstellungen',
   addAthlete: 'Athlet anlegen',
   import: 'Importieren …',
+  railBorder: 'Breite der Athletenliste',
+  inspectorBorder: 'Breite der rechten Spalte',
   skipToContent: 'Zum Inhalt springen',
   sample: 'Beispiel',
   days: { one: '{count} Tag', other: '{count} Tage' },

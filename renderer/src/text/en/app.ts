@@ -10,6 +10,8 @@ export const app = {
   settings: 'Settings',
   addAthlete: 'Add athlete',
   import: 'Import…',
+  railBorder: 'Width of the list of athletes',
+  inspectorBorder: 'Width of the column at the right',
   skipToContent: 'Skip to content',
   sample: 'Sample',
   days: { one: '{count} day', other: '{count} days' },
