@@ -1,7 +1,9 @@
 import type { Retold } from '../retold.ts';
+import { SQUATS } from './exercises-squat.ts';
 
-/** German of the exercises' names; no two exercises share one. */
+/** German of the exercises: names (no two exercises share one) and what the files beside say of each movement. */
 export const EXERCISES: Retold = {
+  ...SQUATS,
   'Calf raise on one leg, no weight': 'Einbeiniges Wadenheben ohne Gewicht',
   'Calf raise, both legs, no weight': 'Beidbeiniges Wadenheben ohne Gewicht',
   'Bent-knee calf raise, no weight': 'Wadenheben mit gebeugten Knien ohne Gewicht',
