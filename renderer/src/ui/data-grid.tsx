@@ -1,4 +1,5 @@
 import {
+  type FocusEvent,
   type KeyboardEvent,
   type MouseEvent,
   memo,
@@ -59,6 +60,7 @@ export function DataGrid<R extends { readonly id: string }, C extends string>(pr
   const at = Math.max(0, found);
   const focusRow = useFocusRow(scroller, rowHeight, order, setCurrent);
   const acts = useRowActs({ ...props, order, focusRow });
+  const keepFocus = useKeptFocus(order, focusRow);
   const chosen = order.filter((id) => selection.ids.has(id)).length;
   const width = columns.reduce((sum, column) => sum + (column.width ?? column.least), BOX_WIDTH);
   return (
@@ -70,6 +72,7 @@ export function DataGrid<R extends { readonly id: string }, C extends string>(pr
         className={classNames('table data-grid', props.className)}
         style={{ minWidth: width }}
         onKeyDown={(event) => acts.onKeyDown(event, at)}
+        {...keepFocus}
       >
         <GridHead
           columns={columns}
@@ -161,6 +164,28 @@ function useFocusRow(
     setCurrent(id);
     const row = box.querySelector(`tr[data-key="${CSS.escape(id)}"]`);
     if (row instanceof HTMLElement) row.focus({ preventScroll: true });
+  };
+}
+
+/** When the row that has the focus goes, the one that takes its place has it. */
+function useKeptFocus(order: readonly string[], focusRow: (index: number) => void) {
+  const last = useRef<{ readonly id: string; readonly index: number } | null>(null);
+  useEffect(() => {
+    const was = last.current;
+    const isLost = document.activeElement === null || document.activeElement === document.body;
+    if (was === null || order.includes(was.id) || !isLost) return;
+    last.current = null;
+    focusRow(Math.min(was.index, order.length - 1));
+  }, [order, focusRow]);
+  return {
+    onFocus: (event: FocusEvent) => {
+      const id = event.target instanceof HTMLTableRowElement ? event.target.dataset['key'] : undefined;
+      last.current = id === undefined ? null : { id, index: order.indexOf(id) };
+    },
+    onBlur: (event: FocusEvent) => {
+      // A row that is taken away loses the focus to nothing.
+      if (event.relatedTarget !== null) last.current = null;
+    },
   };
 }
 

@@ -16,6 +16,7 @@ import {
 import { t } from '../text/index.ts';
 import { IconButton } from './button.tsx';
 import { classNames } from './class-names.ts';
+import { useFocusHome } from './focus-home.ts';
 import { Icon, type IconName } from './icon.tsx';
 import { KeyHint } from './key-hint.tsx';
 
@@ -56,6 +57,7 @@ export function Dialog({
       >
         <Modal className={classNames('modal', `modal-${size}`)}>
           <AriaDialog className="dialog" role={role} aria-label={title}>
+            <FocusHome />
             {children}
           </AriaDialog>
         </Modal>
@@ -71,6 +73,7 @@ export function Dialog({
     >
       <Modal className={classNames('modal', `modal-${size}`)}>
         <AriaDialog className="dialog" role={role}>
+          <FocusHome />
           <div className="dialog-head">
             <Heading slot="title" level={2}>
               {title}
@@ -85,6 +88,12 @@ export function Dialog({
       </Modal>
     </ModalOverlay>
   );
+}
+
+/** Is there while the window is open. */
+function FocusHome() {
+  useFocusHome();
+  return null;
 }
 
 /** Something small that opens beside what it belongs to. */
