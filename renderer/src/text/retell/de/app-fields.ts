@@ -1,4 +1,5 @@
 import type { Retold } from '../retold.ts';
+import { FIELD_NAMES } from './field-names.ts';
 
 /** What a field must be; the field's name comes first. */
 const DEMANDS: Retold = {
@@ -160,4 +161,4 @@ const FIELDS: Retold = {
 };
 
 /** German of the sentences about fields. */
-export const APP_FIELDS: Retold = { ...DEMANDS, ...INPUT, ...FIELDS };
+export const APP_FIELDS: Retold = { ...DEMANDS, ...INPUT, ...FIELDS, ...FIELD_NAMES };

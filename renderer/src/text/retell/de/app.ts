@@ -93,6 +93,7 @@ const BULK: Retold = {
   '; {1} left out, where something else is logged': '; {1} ausgelassen, wo anderes protokolliert ist',
   '{1} left out, where something else is logged': '{1} ausgelassen, wo anderes protokolliert ist',
   'Working out': 'Wird berechnet',
+  'There is no season from today on to replan.': 'Es gibt ab heute keine Saison, die sich neu planen ließe.',
   'No season is running or planned.': 'Keine Saison läuft oder ist geplant.',
   'Replan {1}': '{1} neu planen',
   'Shift {1}': '{1} verschieben',
