@@ -18,6 +18,7 @@ const SEASONS: Retold = {
   'Plan “{1}” anew from today: lifts come where running leaves room.':
     '„{1}“ ab heute neu planen: Kraft kommt dahin, wo das Laufen Platz lässt.',
   Planning: 'Wird geplant',
+  'Planning {1} of {2}': '{1} von {2} wird geplant',
   Planned: 'Geplant',
   'Something was changed while the seasons were planned, so nothing was saved. Try again.':
     'Während die Saisons geplant wurden, hat sich etwas geändert; deshalb wurde nichts gesichert. Noch einmal versuchen.',

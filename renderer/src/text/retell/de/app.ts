@@ -72,6 +72,12 @@ const BULK: Retold = {
   'Bring back': 'Zurückholen',
   'Archive {1}': '{1} archivieren',
   'Archive {1} athletes': '{1} Athleten archivieren',
+  'Archive 1 athlete': '1 Athleten archivieren',
+  'Bring back 1 athlete': '1 Athleten zurückholen',
+  'Change groups of 1 athlete': 'Gruppen von 1 Athleten ändern',
+  'Log 1 athlete as planned': '1 Athleten wie geplant protokollieren',
+  'Replan 1 athlete': '1 Athleten neu planen',
+  'Plan 1 athlete from “{1}”': '1 Athleten nach „{1}“ planen',
   'Bring back {1} athletes': '{1} Athleten zurückholen',
   'Change groups of {1} athletes': 'Gruppen von {1} Athleten ändern',
   'Log {1} athletes as planned': '{1} Athleten wie geplant protokollieren',
@@ -93,6 +99,7 @@ const BULK: Retold = {
   '; {1} left out, where something else is logged': '; {1} ausgelassen, wo anderes protokolliert ist',
   '{1} left out, where something else is logged': '{1} ausgelassen, wo anderes protokolliert ist',
   'Working out': 'Wird berechnet',
+  'Working out {1} of {2}': '{1} von {2} wird berechnet',
   'There is no season from today on to replan.': 'Es gibt ab heute keine Saison, die sich neu planen ließe.',
   'No season is running or planned.': 'Keine Saison läuft oder ist geplant.',
   'Replan {1}': '{1} neu planen',
@@ -234,5 +241,11 @@ export const APP: Retold = {
   ...SESSIONS,
 };
 
-/** The program's name, keys, and the people of its tests. */
-export const APP_KEPT: readonly string[] = ['Counterpoint', 'strong:{1}T{2}', 'Ana Test', 'Autumn Marathon'];
+/** The program's name, keys, the people of its tests, and a piece that is told with the sentence around it. */
+export const APP_KEPT: readonly string[] = [
+  'Counterpoint',
+  'strong:{1}T{2}',
+  'Ana Test',
+  'Autumn Marathon',
+  'one of {1}',
+];
