@@ -16,6 +16,7 @@ export const FIELD_NAMES: Retold = {
   'volume share': 'Anteil des Umfangs',
   weekday: 'Wochentag',
   plates: 'Scheiben',
+  gym: 'Geräte',
   dumbbells: 'Kurzhanteln',
   kettlebells: 'Kettlebells',
   method: 'Verfahren',

@@ -75,8 +75,6 @@ const ROWS: Retold = {
   'The workout was kept out.': 'Das Training wurde ausgelassen.',
   ', top set {1}': ', schwerster Satz {1}',
   'top set {1}': 'schwerster Satz {1}',
-  '1 set of {1}': '1 Satz von {1}',
-  '{1} sets of {2}': '{1} Sätze aus {2}',
   '{1} sets of {2} exercises': '{1} Sätze in {2} Übungen',
   '{1} sets of 1 exercise': '{1} Sätze in 1 Übung',
   '1 set of 1 exercise': '1 Satz in 1 Übung',
