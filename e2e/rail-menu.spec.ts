@@ -12,3 +12,27 @@ test('the list of athletes has a menu for pointer and keyboard', async ({ workst
   await page.getByRole('menuitem', { name: 'Profile' }).press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: /Tom Brandt/ })).toBeVisible();
 });
+
+test('a row of the roster has a menu for itself and for what is chosen, by pointer and keyboard', async ({
+  workstation,
+}) => {
+  const { page } = workstation;
+  await page.getByText('Look around with a sample squad').click();
+  const row = (name: string) => page.getByRole('row', { name: new RegExp(name) });
+  await row('Tom Brandt').getByRole('rowheader').click({ button: 'right' });
+  await expect(row('Tom Brandt')).toHaveAttribute('aria-selected', 'true');
+  await page.getByRole('menuitem', { name: 'Log', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /Tom Brandt/ })).toBeVisible();
+
+  await page.getByRole('link', { name: 'Roster', exact: true }).press('Enter');
+  await row('Priya Nair').focus();
+  await page.keyboard.press('Space');
+  await row('Ines Okafor').focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Shift+F10');
+  await expect(page.getByText('2 chosen')).toBeVisible();
+  await page.getByRole('menuitem', { name: 'Archive chosen athletes' }).press('Enter');
+  await page.getByRole('dialog').getByRole('button', { name: 'Archive 2 athletes' }).press('Enter');
+  await expect(page.getByRole('grid', { name: 'Roster' }).getByRole('row')).toHaveCount(7);
+  await expect(page.locator('tr:focus')).toHaveCount(1);
+});

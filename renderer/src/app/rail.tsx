@@ -1,15 +1,15 @@
-import { type KeyboardEvent, type MouseEvent, memo, useCallback, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, memo, useMemo, useRef, useState } from 'react';
 import { Link } from 'wouter';
-import { commandLabel } from '../../../shared/command-words.ts';
 import type { RosterRow } from '../../../shared/contract/athletes.ts';
-import { useAskAhead, useChannel, useCommand } from '../api/index.ts';
+import { useAskAhead, useChannel } from '../api/index.ts';
 import { Sparkline } from '../charts/sparkline.tsx';
 import { useCommandState } from '../commands/index.ts';
 import { searchRows, sectionsOf } from '../features/roster/roster-rows.ts';
-import { language, t } from '../text/index.ts';
-import { classNames, Icon, IconButton, KeyHint, SeverityMark, TextField, useContextMenu } from '../ui/index.ts';
+import { t } from '../text/index.ts';
+import { classNames, Icon, IconButton, KeyHint, SeverityMark, TextField } from '../ui/index.ts';
 import { usePlace } from './navigation.ts';
 import { paths } from './routes.ts';
+import { useAthleteMenu } from './use-athlete-menu.ts';
 
 /** The column at the left: search, and every athlete by group with phase, days to the race and the trend of both voices. */
 export function Rail() {
@@ -133,34 +133,6 @@ function moveBetweenLinks(event: KeyboardEvent<HTMLAnchorElement>): void {
   if (to === undefined) return;
   event.preventDefault();
   links[Math.min(links.length - 1, Math.max(0, to))]?.focus();
-}
-
-/** What can be done with an athlete from the list, by right click, Shift+F10 or the menu key. */
-function useAthleteMenu() {
-  const menu = useContextMenu();
-  const { go } = usePlace();
-  const openWindow = useCommand('window.open');
-  const latest = useRef({ menu, go, openWindow });
-  latest.current = { menu, go, openWindow };
-  return {
-    element: menu.element,
-    // Stays the same function, so that the athletes are not drawn again.
-    open: useCallback((event: MouseEvent, row: RosterRow) => {
-      const { menu, go, openWindow } = latest.current;
-      const home = row.seasonId === null ? paths.athlete(row.id) : paths.season(row.id, row.seasonId);
-      menu.open(event, row.name, [
-        { id: 'season', icon: 'calendar', label: t('app.tabSeason'), run: () => go(home) },
-        { id: 'log', icon: 'check', label: t('log.tab'), run: () => go(paths.log(row.id)) },
-        { id: 'profile', icon: 'edit', label: t('app.tabProfile'), run: () => go(paths.profile(row.id)) },
-        {
-          id: 'window',
-          icon: 'copy',
-          label: commandLabel('athlete.newWindow', language()),
-          run: () => void openWindow.run({ path: home }),
-        },
-      ]);
-    }, []),
-  };
 }
 
 /** Drawn anew only when the athlete changes or becomes the current one: there may be hundreds. */

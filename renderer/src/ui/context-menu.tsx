@@ -1,5 +1,6 @@
 import { type MouseEvent, type ReactNode, useRef, useState } from 'react';
 import { Menu as AriaMenu, Popover as AriaPopover } from 'react-aria-components';
+import { noteMenuOrigin } from './focus-home.ts';
 import { type MenuEntry, menuItems } from './overlay.tsx';
 
 interface Opened {
@@ -25,6 +26,7 @@ export function useContextMenu(): ContextMenu {
     open: (event, label, entries) => {
       event.preventDefault();
       event.stopPropagation();
+      noteMenuOrigin(event.currentTarget);
       const { left, bottom } = event.currentTarget.getBoundingClientRect();
       const byKey = event.clientX === 0 && event.clientY === 0;
       setOpened({ x: byKey ? left + 12 : event.clientX, y: byKey ? bottom : event.clientY, label, entries });

@@ -32,6 +32,8 @@ interface DataGridProps<R, C extends string> {
   readonly selection: Selection;
   readonly onSelect: (selection: Selection) => void;
   readonly onOpen: (row: R) => void;
+  /** By right click, Shift+F10 or the menu key on a row. */
+  readonly onMenu?: (event: MouseEvent, row: R) => void;
   readonly onResize: (column: C, width: number) => void;
   readonly rowClass?: (row: R) => string | false;
   readonly empty: ReactNode;
@@ -102,6 +104,7 @@ export function DataGrid<R extends { readonly id: string }, C extends string>(pr
                 className={props.rowClass?.(row) || ''}
                 onClick={acts.onClick}
                 onFocus={setCurrent}
+                onMenu={acts.onMenu}
               />
             );
           })}
@@ -232,7 +235,8 @@ function useRowActs<R extends { readonly id: string }, C extends string>(
     if (event.shiftKey) onSelect(extended(selection, order, row.id, target));
     focusRow(to);
   };
-  return { onClick, onKeyDown };
+  const onMenu = useCallback((event: MouseEvent, row: R) => latest.current.onMenu?.(event, row), []);
+  return { onClick, onKeyDown, onMenu };
 }
 
 function Gap({ height, span }: { readonly height: number; readonly span: number }) {
@@ -254,10 +258,11 @@ interface RowProps<R> {
   readonly className: string;
   readonly onClick: (row: R, event: MouseEvent) => void;
   readonly onFocus: (id: string) => void;
+  readonly onMenu: (event: MouseEvent, row: R) => void;
 }
 
 function PlainRow<R extends { readonly id: string }>(props: RowProps<R>) {
-  const { row, name, index, columns, height, isCurrent, isSelected, className, onClick, onFocus } = props;
+  const { row, name, index, columns, height, isCurrent, isSelected, className, onClick, onFocus, onMenu } = props;
   return (
     <tr
       className={classNames('table-row', isSelected && 'grid-selected', className)}
@@ -268,6 +273,7 @@ function PlainRow<R extends { readonly id: string }>(props: RowProps<R>) {
       style={{ height }}
       onFocus={() => onFocus(row.id)}
       onClick={(event) => onClick(row, event)}
+      onContextMenu={(event) => onMenu(event, row)}
     >
       <td className="table-cell grid-box-cell">
         <input

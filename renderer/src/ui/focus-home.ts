@@ -9,6 +9,13 @@ interface Home {
 
 let open = 0;
 let home: Home | null = null;
+/** What the last context menu was opened on: a window that is opened from the menu leads back there. */
+let menuOrigin: Element | null = null;
+
+/** Says what a context menu is opened on. */
+export function noteMenuOrigin(element: Element): void {
+  menuOrigin = element;
+}
 
 /**
  * Brings the focus back when the last window over the page has closed, also where its content was drawn anew in the
@@ -26,7 +33,10 @@ export function useFocusHome(): void {
   }, []);
 }
 
-function homeOf(element: Element | null): Home | null {
+function homeOf(focused: Element | null): Home | null {
+  // A menu that closes takes the focus with it.
+  const wasInMenu = focused === null || focused === document.body || focused.closest('.popover') !== null;
+  const element = wasInMenu && menuOrigin?.isConnected === true ? menuOrigin : focused;
   if (!(element instanceof HTMLElement) || element === document.body) return null;
   const around: Element[] = [];
   for (let up = element.parentElement; up !== null; up = up.parentElement) {

@@ -1,18 +1,23 @@
 import { useDeferredValue, useMemo, useState } from 'react';
+import { commandLabel } from '../../../../shared/command-words.ts';
+import type { UserCommandId } from '../../../../shared/commands.ts';
 import type { Output } from '../../../../shared/contract/index.ts';
 import { useChannel } from '../../api/index.ts';
 import { Failed } from '../../app/failed.tsx';
 import { HistoryButtons } from '../../app/history.tsx';
 import { usePlace } from '../../app/navigation.ts';
 import { paths } from '../../app/routes.ts';
-import { useCommandState } from '../../commands/index.ts';
-import { t } from '../../text/index.ts';
+import { useAthleteMenu } from '../../app/use-athlete-menu.ts';
+import { handlerOf, runCommand, useCommandState } from '../../commands/index.ts';
+import { language, t } from '../../text/index.ts';
 import {
   Button,
   DataGrid,
   IconButton,
+  type IconName,
   Loading,
   Menu,
+  type MenuEntry,
   nothingChosen,
   Pill,
   type Selection,
@@ -72,6 +77,7 @@ function ReadyRoster({
   const columns = useMemo(() => columnsOf(layout, known), [layout, known]);
   const chosen = all.filter((row) => selection.ids.has(row.id));
   useRosterCommands({ chosen, view: triage, archived, onArchived });
+  const menu = useAthleteMenu(() => chosenEntries(archived));
   const samples = all.filter((row) => row.sample).length;
   const needed = all.filter((row) => row.attention.needed).length;
   return (
@@ -115,6 +121,11 @@ function ReadyRoster({
           onSort={(sort) => change({ sort })}
           selection={selection}
           onSelect={setSelection}
+          onMenu={(event, row) => {
+            // What is done from the menu is done to the row, or to all that are chosen with it.
+            if (!selection.ids.has(row.id)) setSelection({ ids: new Set([row.id]), anchor: row.id });
+            menu.open(event, row);
+          }}
           onOpen={(row) => go(row.seasonId === null ? paths.athlete(row.id) : paths.season(row.id, row.seasonId))}
           onResize={(id, width) => setLayout(changedColumn(layout, id, { width }))}
           empty={
@@ -129,8 +140,31 @@ function ReadyRoster({
           }
         />
       </div>
+      {menu.element}
     </div>
   );
+}
+
+const BULK = [
+  { id: 'bulk.template', icon: 'folder' },
+  { id: 'bulk.replan', icon: 'calendar' },
+  { id: 'bulk.shift', icon: 'next' },
+  { id: 'bulk.log', icon: 'check' },
+  { id: 'bulk.export', icon: 'file' },
+  { id: 'bulk.groups', icon: 'roster' },
+  { id: 'bulk.archive', icon: 'archive' },
+] as const satisfies readonly { readonly id: UserCommandId; readonly icon: IconName }[];
+
+/** What can be done with the chosen athletes. */
+function chosenEntries(archived: boolean): readonly MenuEntry[] {
+  const offered = archived ? BULK.filter(({ id }) => id === 'bulk.groups' || id === 'bulk.archive') : BULK;
+  return offered.map(({ id, icon }, index) => ({
+    id,
+    icon,
+    label: handlerOf(id)?.label ?? commandLabel(id, language()),
+    startsGroup: index === 0,
+    run: () => void runCommand(id),
+  }));
 }
 
 function nameOf(row: ShownRow): string {

@@ -1,13 +1,14 @@
 import type { Retold } from '../retold.ts';
+import { FIELD_NAMES } from './field-names.ts';
 
 /** What a field must be; the field's name comes first. */
 const DEMANDS: Retold = {
   'is missing': 'fehlt',
-  '{1} is missing': '{1} fehlt',
+  '{1} is missing': '{1}: fehlt',
   'must be {1}': 'muss {1} sein',
-  '{1} must be {2}': '{1} muss {2} sein',
+  '{1} must be {2}': '{1}: Erwartet wird {2}',
   'has a field that is not known: {1}': 'hat ein unbekanntes Feld: {1}',
-  '{1} has a field that is not known: {2}': '{1} hat ein unbekanntes Feld: {2}',
+  '{1} has a field that is not known: {2}': '{1}: unbekanntes Feld {2}',
   'must be one of: {1}': 'eines von: {1}',
   '{1} must be one of: {2}': '{1}: eines von: {2}',
   'must be at least {1}': 'mindestens {1}',
@@ -31,28 +32,28 @@ const DEMANDS: Retold = {
   ' characters long': ' Zeichen',
   ' entries long': ' Einträge',
   'must be an id made by Counterpoint': 'muss eine von Counterpoint vergebene Kennung sein',
-  '{1} must be an id made by Counterpoint': '{1} muss eine von Counterpoint vergebene Kennung sein',
+  '{1} must be an id made by Counterpoint': '{1}: Erwartet wird eine von Counterpoint vergebene Kennung',
   'is not written as expected': 'ist nicht geschrieben wie erwartet',
-  '{1} is not written as expected': '{1} ist nicht geschrieben wie erwartet',
+  '{1} is not written as expected': '{1}: nicht geschrieben wie erwartet',
   'is not one of the allowed forms': 'ist keine der erlaubten Formen',
-  '{1} is not one of the allowed forms': '{1} ist keine der erlaubten Formen',
+  '{1} is not one of the allowed forms': '{1}: keine der erlaubten Formen',
   'must be a date like 2026-06-29': 'muss ein Datum wie 2026-06-29 sein',
-  '{1} must be a date like 2026-06-29': '{1} muss ein Datum wie 2026-06-29 sein',
+  '{1} must be a date like 2026-06-29': '{1}: ein Datum wie 2026-06-29 angeben',
   'must be a date between 1900 and 2199': 'muss ein Datum zwischen 1900 und 2199 sein',
-  '{1} must be a date between 1900 and 2199': '{1} muss ein Datum zwischen 1900 und 2199 sein',
+  '{1} must be a date between 1900 and 2199': '{1}: ein Datum zwischen 1900 und 2199 angeben',
   'must be a time like 18:00': 'muss eine Uhrzeit wie 18:00 sein',
-  '{1} must be a time like 18:00': '{1} muss eine Uhrzeit wie 18:00 sein',
+  '{1} must be a time like 18:00': '{1}: eine Uhrzeit wie 18:00 angeben',
   'must be a Monday': 'muss ein Montag sein',
-  '{1} must be a Monday': '{1} muss ein Montag sein',
+  '{1} must be a Monday': '{1}: einen Montag angeben',
   'must not be empty': 'darf nicht leer sein',
-  '{1} must not be empty': '{1} darf nicht leer sein',
+  '{1} must not be empty': '{1}: darf nicht leer sein',
   'must hold the seven weekdays': 'muss die sieben Wochentage enthalten',
   '{1} must hold the seven weekdays': '{1}: Die sieben Wochentage müssen darin stehen',
   'must not hold a week twice': 'darf keine Woche zweimal enthalten',
   '{1} must not hold a week twice': '{1}: Keine Woche darf zweimal darin stehen',
   'must be written like 3-1-X-0': 'muss geschrieben sein wie 3-1-X-0',
-  '{1} must be written like 3-1-X-0': '{1} muss geschrieben sein wie 3-1-X-0',
-  '{1} must be a whole number': '{1} muss eine ganze Zahl sein',
+  '{1} must be written like 3-1-X-0': '{1}: schreiben wie 3-1-X-0',
+  '{1} must be a whole number': '{1}: eine ganze Zahl angeben',
   'days must be a whole number': 'Tage müssen eine ganze Zahl sein',
   'a season can be shifted by 104 weeks at most': 'eine Saison lässt sich um höchstens 104 Wochen verschieben',
   'The input is not valid.': 'Die Eingabe ist nicht gültig.',
@@ -77,15 +78,16 @@ const INPUT: Retold = {
   '{1} has a field that is not known: {2}; allowed are {3}': '{1} hat ein unbekanntes Feld: {2}; erlaubt sind {3}',
   '{1} must be an object with the fields {2}': '{1} muss die Felder {2} enthalten',
   'true or false': 'ja oder nein',
-  'one of {1}': 'eines von {1}',
+  '“{1}” must be one of {2}': '„{1}“: eines von {2}',
+  '“{1}” is missing; it must be one of {2}': '„{1}“ fehlt; nötig ist eines von {2}',
   'a list of numbers': 'eine Liste von Zahlen',
   'Each of “{1}”': 'Jeder Eintrag von „{1}“',
   'a list of objects': 'eine Liste von Einträgen',
   '“{1}” must have {2} to {3} entries': '„{1}“ muss {2} bis {3} Einträge haben',
-  '“{1}” must be from {2}': '„{1}“ muss zwischen diesen Grenzen liegen: {2}',
-  '“{1}” must be from {2} to {3}': '„{1}“ muss zwischen {2} und {3} liegen',
+  '“{1}” must be from {2}': '„{1}“ braucht einen Wert von {2}',
+  '“{1}” must be from {2} to {3}': '„{1}“ braucht einen Wert von {2} bis {3}',
   '“{1}” is missing; it must be {2}': '„{1}“ fehlt; nötig ist {2}',
-  '“{1}” must be {2}': '„{1}“ muss {2} sein',
+  '“{1}” must be {2}': '„{1}“: Erwartet wird {2}',
   'a number from {1} to {2}': 'eine Zahl von {1} bis {2}',
   'a whole number from {1} to {2}': 'eine ganze Zahl von {1} bis {2}',
   'a field that is not known': 'ein unbekanntes Feld',
@@ -93,6 +95,7 @@ const INPUT: Retold = {
 
 /** Names of fields as the program writes them. */
 const FIELDS: Retold = {
+  draft: 'Entwurf',
   name: 'Name',
   title: 'Titel',
   note: 'Notiz',
@@ -159,4 +162,4 @@ const FIELDS: Retold = {
 };
 
 /** German of the sentences about fields. */
-export const APP_FIELDS: Retold = { ...DEMANDS, ...INPUT, ...FIELDS };
+export const APP_FIELDS: Retold = { ...DEMANDS, ...INPUT, ...FIELDS, ...FIELD_NAMES };

@@ -18,6 +18,7 @@ const SEASONS: Retold = {
   'Plan “{1}” anew from today: lifts come where running leaves room.':
     '„{1}“ ab heute neu planen: Kraft kommt dahin, wo das Laufen Platz lässt.',
   Planning: 'Wird geplant',
+  'Planning {1} of {2}': '{1} von {2} wird geplant',
   Planned: 'Geplant',
   'Something was changed while the seasons were planned, so nothing was saved. Try again.':
     'Während die Saisons geplant wurden, hat sich etwas geändert; deshalb wurde nichts gesichert. Noch einmal versuchen.',
@@ -64,7 +65,7 @@ const REST_DAYS: Retold = {
   '{1} is raced on {2}': '{1} ist am {2}',
   '“{1}” is locked on {2}': '„{1}“ ist am {2} fixiert',
   '“{1}” was done on {2}': '„{1}“ wurde am {2} absolviert',
-  'the week ends there': 'die Woche endet dort',
+  'the week ends there': 'Die Woche endet dort',
   'No rest day here: {1}. Nothing was changed.': 'Hier ist kein Ruhetag möglich: {1}. Nichts wurde geändert.',
   '{1} is a rest day already.': '{1} ist schon ein Ruhetag.',
   'There is no day to shift to: {1}. Nothing was changed; move or delete a session first.':
@@ -72,7 +73,7 @@ const REST_DAYS: Retold = {
   '{1} is no rest day.': '{1} ist kein Ruhetag.',
   'Nothing can come to this day: {1}. Nothing was changed.':
     'Auf diesen Tag kann nichts rücken: {1}. Nichts wurde geändert.',
-  'nothing follows in this week': 'in dieser Woche folgt nichts mehr',
+  'nothing follows in this week': 'In dieser Woche folgt nichts mehr',
   'Nothing can come to {1}: {2}. Nothing was changed.': 'Auf {1} kann nichts rücken: {2}. Nichts wurde geändert.',
 };
 

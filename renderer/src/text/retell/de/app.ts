@@ -71,6 +71,19 @@ const BULK: Retold = {
   Archive: 'Archivieren',
   'Bring back': 'Zurückholen',
   'Archive {1}': '{1} archivieren',
+  'Archive {1} athletes': '{1} Athleten archivieren',
+  'Archive 1 athlete': '1 Athleten archivieren',
+  'Bring back 1 athlete': '1 Athleten zurückholen',
+  'Change groups of 1 athlete': 'Gruppen von 1 Athleten ändern',
+  'Log 1 athlete as planned': '1 Athleten wie geplant protokollieren',
+  'Replan 1 athlete': '1 Athleten neu planen',
+  'Plan 1 athlete from “{1}”': '1 Athleten nach „{1}“ planen',
+  'Bring back {1} athletes': '{1} Athleten zurückholen',
+  'Change groups of {1} athletes': 'Gruppen von {1} Athleten ändern',
+  'Log {1} athletes as planned': '{1} Athleten wie geplant protokollieren',
+  'Replan {1} athletes': '{1} Athleten neu planen',
+  'Shift {1} seasons': '{1} Saisons verschieben',
+  'Plan {1} athletes from “{2}”': '{1} Athleten nach „{2}“ planen',
   'Bring back {1}': '{1} zurückholen',
   'Is archived already.': 'Ist schon archiviert.',
   'Is in the active roster already.': 'Ist schon im aktiven Kader.',
@@ -86,6 +99,8 @@ const BULK: Retold = {
   '; {1} left out, where something else is logged': '; {1} ausgelassen, wo anderes protokolliert ist',
   '{1} left out, where something else is logged': '{1} ausgelassen, wo anderes protokolliert ist',
   'Working out': 'Wird berechnet',
+  'Working out {1} of {2}': '{1} von {2} wird berechnet',
+  'There is no season from today on to replan.': 'Es gibt ab heute keine Saison, die sich neu planen ließe.',
   'No season is running or planned.': 'Keine Saison läuft oder ist geplant.',
   'Replan {1}': '{1} neu planen',
   'Shift {1}': '{1} verschieben',
@@ -152,6 +167,10 @@ const LIBRARY: Retold = {
   ' (my version)': ' (meine Fassung)',
   ' (my version {1})': ' (meine Fassung {1})',
   ' (copy {1})': ' (Kopie {1})',
+  copy: 'Kopie',
+  'copy {1}': 'Kopie {1}',
+  'my version': 'meine Fassung',
+  'my version {1}': 'meine Fassung {1}',
   '“{1}” has nothing in it yet; give it steps, sets or a length first.':
     '„{1}“ ist noch leer; zuerst Schritte, Sätze oder eine Dauer eintragen.',
 };
@@ -222,5 +241,11 @@ export const APP: Retold = {
   ...SESSIONS,
 };
 
-/** The program's name, keys, and the people of its tests. */
-export const APP_KEPT: readonly string[] = ['Counterpoint', 'strong:{1}T{2}', 'Ana Test', 'Autumn Marathon'];
+/** The program's name, keys, the people of its tests, and a piece that is told with the sentence around it. */
+export const APP_KEPT: readonly string[] = [
+  'Counterpoint',
+  'strong:{1}T{2}',
+  'Ana Test',
+  'Autumn Marathon',
+  'one of {1}',
+];

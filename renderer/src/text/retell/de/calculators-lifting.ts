@@ -4,6 +4,8 @@ import type { Retold } from '../retold.ts';
 export const CALCULATORS_LIFTING: Retold = {
   Load: 'Last',
   '10 − reps in reserve. Left out: to failure.': '10 − Wiederholungen in Reserve. Freigelassen: bis zum Versagen.',
+  'Epley 1985, Brzycki 1993, Lombardi 1989, Mayhew 1992, Wathan 1994, O’Conner 1989, Lander 1985; RTS chart, M. Tuchscherer':
+    'Epley 1985, Brzycki 1993, Lombardi 1989, Mayhew 1992, Wathan 1994, O’Conner 1989, Lander 1985; RTS-Tabelle, M. Tuchscherer',
   'RTS chart, M. Tuchscherer': 'RTS-Tabelle, M. Tuchscherer',
   'Estimated 1RM': 'Geschätztes 1RM',
   'Estimates the one-rep maximum from one set, by every common formula side by side.':

@@ -129,6 +129,7 @@ const WEEK: Retold = {
   pyramidal: 'pyramidal',
   threshold: 'Schwelle',
   'easy only': 'nur locker',
+  other: 'andere',
   'Polarization index': 'Polarisierungsindex',
   'Zone 1': 'Zone 1',
   'Zone 2': 'Zone 2',

@@ -53,23 +53,23 @@ const DATABASE: Retold = {
 const BACKUPS: Retold = {
   'No backup was made in {1}, because {2}, then try again. Your data and earlier backups are as they were.':
     'In {1} wurde keine Sicherung angelegt: {2} und noch einmal versuchen. Daten und frühere Sicherungen sind, wie sie waren.',
-  'the disk is full: free some space': 'der Datenträger ist voll; Platz schaffen',
+  'the disk is full: free some space': 'Der Datenträger ist voll; Platz schaffen',
   'the folder cannot be written to: make it writable':
-    'in den Ordner lässt sich nicht schreiben; ihn beschreibbar machen',
+    'In den Ordner lässt sich nicht schreiben; ihn beschreibbar machen',
   '{1}: check the disk': '{1}; den Datenträger prüfen',
-  'the file vanished after it was written': 'die Datei verschwand nach dem Schreiben',
-  'the copy does not pass its check ({1})': 'die Kopie besteht ihre Prüfung nicht ({1})',
-  'the copy ended early': 'das Kopieren endete vorzeitig',
+  'the file vanished after it was written': 'Die Datei verschwand nach dem Schreiben',
+  'the copy does not pass its check ({1})': 'Die Kopie besteht ihre Prüfung nicht ({1})',
+  'the copy ended early': 'Das Kopieren endete vorzeitig',
   '{1} rows of {2} refer to rows of {3} that are not there':
     '{1} Zeilen von {2} verweisen auf Zeilen von {3}, die fehlen',
   '{1} cannot be restored: {2}. Your data is as it was; choose another backup.':
     '{1} lässt sich nicht wiederherstellen: {2}. Die Daten sind, wie sie waren; eine andere Sicherung wählen.',
-  'it is not a database': 'es ist keine Datenbank',
-  'it is empty': 'die Datei ist leer',
-  'it belongs to another program': 'die Datei gehört einem anderen Programm',
-  'there is no such file': 'diese Datei gibt es nicht',
+  'it is not a database': 'Es ist keine Datenbank',
+  'it is empty': 'Die Datei ist leer',
+  'it belongs to another program': 'Die Datei gehört einem anderen Programm',
+  'there is no such file': 'Diese Datei gibt es nicht',
   'it was made by a newer version of Counterpoint, which must be installed first':
-    'eine neuere Fassung von Counterpoint hat sie angelegt und muss zuerst installiert werden',
+    'Eine neuere Fassung von Counterpoint hat sie angelegt und muss zuerst installiert werden',
   'Another program is using the database, so nothing was restored; your data are as they were. Close it and try again.':
     'Ein anderes Programm benutzt die Datenbank, deshalb wurde nichts wiederhergestellt; die Daten sind, wie sie waren. Es schließen und noch einmal versuchen.',
 };
