@@ -46,7 +46,7 @@ async function squadFile(athletes: number, folder: string): Promise<string> {
   return path;
 }
 
-async function open(dataFolder: string): Promise<{ shell: ChromiumShell; ms: number }> {
+async function open(dataFolder: string): Promise<{ shell: ChromiumShell; windowMs: number; ms: number }> {
   const start = performance.now();
   const env = { COUNTERPOINT_DATA: dataFolder, COUNTERPOINT_TODAY: TODAY };
   const shell = await launchChromiumShell({
@@ -58,8 +58,12 @@ async function open(dataFolder: string): Promise<{ shell: ChromiumShell; ms: num
     viewport: { width: 1440, height: 900 },
     env,
   });
-  await shell.page.getByRole('grid', { name: 'Roster' }).getByRole('rowheader').first().waitFor();
-  return { shell, ms: performance.now() - start };
+  await shell.page.getByRole('navigation', { name: 'Athletes' }).waitFor();
+  const windowMs = performance.now() - start;
+  // A database of an older version is brought up to date first.
+  const row = shell.page.getByRole('grid', { name: 'Roster' }).getByRole('rowheader').first();
+  await row.waitFor({ timeout: 300_000 });
+  return { shell, windowMs, ms: performance.now() - start };
 }
 
 /** Waits until the findings are counted: they are no part of what is measured here. */
@@ -196,8 +200,12 @@ async function benchSize(athletes: number, folder: string): Promise<Figures> {
   await copyFile(source, join(dataFolder, 'counterpoint.db'));
   const figures = new Map<Measure, readonly number[]>();
   const first = await open(dataFolder);
-  console.log(`${athletes} athletes: first start of the day, its backup made meanwhile, ${first.ms.toFixed(0)} ms`);
+  const [windowMs, ms] = [first.windowMs.toFixed(0), first.ms.toFixed(0)];
+  console.log(`${athletes} athletes: first start of the day, to the window ${windowMs} ms, to its roster ${ms} ms`);
   try {
+    // The day's backup runs in a thread of its own; its end is waited for, so that no act is timed beside it.
+    const backup = await first.shell.app.dispatch('backup.create', {});
+    if (!backup.ok) throw new Error(backup.failure.message);
     await addLongSeason(first.shell);
     for (const [measure, ms] of await inWindow(first.shell)) figures.set(measure, ms);
   } finally {

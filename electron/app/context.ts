@@ -1,7 +1,7 @@
 import { type CommandName, contract } from '../../shared/contract/index.ts';
 import type { BackupInfo, PrintedScreen, StorageState } from '../../shared/contract/system.ts';
 import { fail, type Result } from '../../shared/domain/result.ts';
-import type { Database, ReadDb, WriteDb } from '../db/index.ts';
+import type { BackgroundRun, Database, ReadDb, WriteDb } from '../db/index.ts';
 import type { Backups } from './backups.ts';
 import type { Jobs } from './jobs.ts';
 import type { Ports } from './ports.ts';
@@ -10,6 +10,8 @@ import type { FindingsCounter } from './roster-findings.ts';
 /** The database as the app holds it, whether it could be opened or not. */
 export interface Storage {
   state(): StorageState;
+  /** Ends the state `updating`; does nothing in any other. Rejects with the signal's reason, with nothing changed. */
+  bringUpToDate(run: BackgroundRun): Promise<void>;
   /** Throws an Error when none is open: the router refuses such calls before they get here. */
   database(): Database;
   isOpen(): boolean;

@@ -5,6 +5,7 @@ import type { Failure } from '../../shared/domain/result.ts';
 import { StorageError } from '../db/index.ts';
 import type { App } from './app.ts';
 import { createBackups, DAILY_AFTER_MS } from './backups.ts';
+import { bringUpToDate } from './bring-up-to-date.ts';
 import type { AppContext, Storage } from './context.ts';
 import { watchDay } from './day-watch.ts';
 import { createEventHub } from './events.ts';
@@ -31,7 +32,7 @@ import { createJobs } from './jobs.ts';
 import type { Ports } from './ports.ts';
 import { createFindingsCounter } from './roster-findings.ts';
 import { createRouter } from './router.ts';
-import { openStorage } from './storage.ts';
+import { openStorage, type StorageOptions } from './storage.ts';
 
 export { StorageError } from '../db/index.ts';
 
@@ -44,6 +45,8 @@ export interface AppOptions {
   readonly checkOutput?: boolean;
   /** How long after the first answer the daily backup is looked for, ms; `null`: not by itself. */
   readonly dailyBackupAfterMs?: number | null;
+  /** How the storage is opened; a program without a window waits until it is. */
+  readonly opening?: Pick<StorageOptions, 'updateLater' | 'checkedUpToBytes'>;
 }
 
 /** Channels that answer without an open database: they need none, or tell what is wrong and lead to a way out. */
@@ -57,6 +60,9 @@ const WITHOUT_DATABASE: ReadonlySet<ChannelName> = new Set([
   'file.reveal',
 ]);
 
+/** Those of them that wait for the end of an update. */
+const DISTURBS_UPDATE: ReadonlySet<ChannelName> = new Set(['backup.restore', 'job.cancel']);
+
 /** The app, and for the command line what lies behind it. */
 export interface Workstation {
   readonly app: App;
@@ -65,7 +71,7 @@ export interface Workstation {
 
 /** Opens the workstation on a data folder. A database that cannot be used does not throw: `app.info` says how it stands. */
 export function createApp(options: AppOptions): App {
-  return openWorkstation(options).app;
+  return openWorkstation({ opening: { updateLater: true }, ...options }).app;
 }
 
 /** The same, with its inside: for programs without a window that check or export everything. */
@@ -75,7 +81,7 @@ export function openWorkstation(options: AppOptions): Workstation {
   const context: AppContext = {
     dataFolder,
     ports,
-    storage: openStorage(dataFolder, () => ports.clock.now(), ports.log),
+    storage: openStorage(dataFolder, { now: () => ports.clock.now(), log: ports.log, ...options.opening }),
     jobs: createJobs(hub.emit, () => Date.parse(ports.clock.now())),
     findings: createFindingsCounter(() => context, hub.emit),
     backups: createBackups(() => context, hub.emit),
@@ -111,6 +117,7 @@ export function openWorkstation(options: AppOptions): Workstation {
       context.storage.close();
     },
   };
+  void bringUpToDate(context, hub.emit);
   return { app, context };
 }
 
@@ -139,8 +146,9 @@ export function handlersOf(context: AppContext): Handlers {
 }
 
 function refusalOf(storage: Storage, name: ChannelName): Failure | null {
-  if (WITHOUT_DATABASE.has(name)) return null;
   const { state, message } = storage.state();
+  const disturbs = state === 'updating' && DISTURBS_UPDATE.has(name);
+  if (WITHOUT_DATABASE.has(name) && !disturbs) return null;
   if (state === 'ready') return null;
   const channel = contract[name];
   const reads = channel.kind === 'query' || channel.touches.length === 0;

@@ -8,7 +8,7 @@ import type { Failure, Result } from '../../shared/domain/result.ts';
 import type { RaceDraft, SeasonDraft } from '../../shared/domain/season.ts';
 import type { App } from './app.ts';
 import type { AppContext } from './context.ts';
-import { openWorkstation } from './create-app.ts';
+import { type AppOptions, openWorkstation } from './create-app.ts';
 import type { Ports } from './ports.ts';
 import { CLUB_GYM, maxes, weekOf } from './sample-squad/sample-athlete.ts';
 
@@ -34,6 +34,7 @@ export function openTestWorkstation(
   today: string,
   ports: Partial<Ports> = {},
   dailyBackupAfterMs: number | null = null,
+  opening: AppOptions['opening'] = {},
 ): TestWorkstation {
   const folder = mkdtempSync(join(tmpdir(), 'counterpoint-app-'));
   const clock = { today, ms: Date.parse(`${today}T08:00:00.000Z`) };
@@ -44,6 +45,7 @@ export function openTestWorkstation(
       dataFolder: folder,
       ports: { ...testPorts(clock, logged), ...ports },
       dailyBackupAfterMs,
+      opening,
     });
     opened.app.subscribe((event, payload) => events.push({ event, payload }));
     return opened;

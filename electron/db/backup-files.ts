@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BackupInfo } from '../../shared/contract/system.ts';
 import { calendarDate, mondayOf } from '../../shared/domain/calendar-date.ts';
@@ -19,7 +19,7 @@ export function backupName(at: string, nth: number): string {
 
 /** Backups of the folder, the newest first; other files are passed over. */
 export function listBackupFiles(folder: string): readonly BackupInfo[] {
-  if (!existsSync(folder)) return [];
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
   const found = readdirSync(folder).flatMap((name) => {
     const match = NAME.exec(name);
     if (match === null) return [];

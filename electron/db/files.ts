@@ -1,4 +1,14 @@
-import { chmodSync, closeSync, copyFileSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  copyFileSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** The files that make one SQLite database: the file itself and, while it is open, its log and index. */
@@ -66,4 +76,11 @@ export function copyDatabaseFiles(from: string, to: string): void {
 /** Removes a database and its companions, where they are. */
 export function removeDatabaseFiles(path: string): void {
   for (const companion of COMPANIONS) rmSync(path + companion, { force: true });
+}
+
+/** Changes when the file does; null while a log beside it may hold more than the file. */
+export function fileMark(path: string): string | null {
+  if (existsSync(`${path}-wal`)) return null;
+  const { size, mtimeMs, ino } = statSync(path);
+  return `${size} ${mtimeMs} ${ino}`;
 }

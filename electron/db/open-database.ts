@@ -7,7 +7,7 @@ import { createDatabase } from './database.ts';
 import { type Connection, connect } from './driver.ts';
 import { StorageError, translateError } from './errors.ts';
 import { APPLICATION_ID, type FileKind, readFileKind } from './file-header.ts';
-import { COMPANIONS, copyDatabaseFiles, isWritableFile, isWritableFolder, moveIntoPlace } from './files.ts';
+import { COMPANIONS, copyDatabaseFiles, fileMark, isWritableFile, isWritableFolder, moveIntoPlace } from './files.ts';
 import { latestVersion, migrate, schemaVersion } from './migrate.ts';
 import { migrations as productMigrations } from './migrations/index.ts';
 import type { Migration } from './migrations/migration.ts';
@@ -23,17 +23,21 @@ export function openDatabase(options: OpenOptions): OpenResult {
   return openWith(options, productMigrations);
 }
 
-/** The same with a given list of migrations. */
-export function openWith(options: OpenOptions, migrations: readonly Migration[]): OpenResult {
+/** The same with a given list of migrations. A file that still bears the mark `backedUp` is not backed up once more. */
+export function openWith(
+  options: OpenOptions,
+  migrations: readonly Migration[],
+  backedUp: string | null = null,
+): OpenResult {
   const settled = settle(options, migrations);
   try {
-    return openFile(settled);
+    return openFile(settled, backedUp);
   } catch (error) {
     return explain(settled, translateError(error));
   }
 }
 
-function openFile(settled: Settled): OpenResult {
+function openFile(settled: Settled, backedUp: string | null): OpenResult {
   const { path } = settled;
   const folder = dirname(path);
   if (!existsSync(folder)) mkdirSync(folder, { recursive: true });
@@ -49,10 +53,14 @@ function openFile(settled: Settled): OpenResult {
     }
     return openCopy(settled);
   }
-  const leftLog = existsSync(`${path}-wal`);
+  const before = {
+    isNew: kind.kind !== 'sqlite',
+    leftLog: existsSync(`${path}-wal`),
+    hasBackup: isMarked(path, backedUp),
+  };
   const connection = connect(path, { busyTimeoutMs: settled.busyTimeoutMs });
   try {
-    return openWritable(settled, connection, kind.kind !== 'sqlite', leftLog);
+    return openWritable(settled, connection, before);
   } catch (error) {
     connection.close();
     const translated = translateError(error);
@@ -78,7 +86,19 @@ function foreign(path: string): StorageError {
   );
 }
 
-function openWritable(settled: Settled, connection: Connection, isNew: boolean, leftLog: boolean): OpenResult {
+/** How the file stood before it was opened. */
+interface Before {
+  readonly isNew: boolean;
+  readonly leftLog: boolean;
+  /** A verified backup holds it as it is. */
+  readonly hasBackup: boolean;
+}
+
+function isMarked(path: string, mark: string | null): boolean {
+  return mark !== null && fileMark(path) === mark;
+}
+
+function openWritable(settled: Settled, connection: Connection, { isNew, leftLog, hasBackup }: Before): OpenResult {
   if (!isNew && wantsFullCheck(settled, connection, leftLog)) refuseDamaged(connection);
   const version = schemaVersion(connection);
   // The header may be older than the log beside the file.
@@ -90,7 +110,7 @@ function openWritable(settled: Settled, connection: Connection, isNew: boolean, 
   configure(connection);
   // Taking the write lock once shows whether the file can be written at all.
   connection.transaction(() => undefined);
-  if (version > 0 && version < latestVersion(settled.migrations)) {
+  if (version > 0 && version < latestVersion(settled.migrations) && !hasBackup) {
     const backup = writeBackup(connection, settled.backupsFolder, settled.now());
     settled.log(`backed up to ${backup.path} before bringing version ${version} up to date`);
   }
@@ -151,7 +171,8 @@ function readOnlyMessage(folder: string): string {
   return `The data folder ${folder} cannot be written to, so the data are shown for reading only and nothing can be changed. Make the folder writable, or copy it to a place that is, and start again.`;
 }
 
-function explain(settled: Settled, error: unknown): OpenResult {
+/** What a failed opening is for the coach. Throws on what is no StorageError. */
+export function explain(settled: Settled, error: unknown): OpenResult {
   const answer = (state: UnopenedState, message: string): OpenResult => {
     settled.log(`database not opened (${state}): ${message}`);
     return { state, message, database: null, lastGoodBackup: lastGoodBackup(settled.backupsFolder) };

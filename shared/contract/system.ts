@@ -29,9 +29,12 @@ export const settings = z.strictObject({
 });
 export type Settings = z.infer<typeof settings>;
 
-/** How the database stands; anything but `ready` refuses writes and says why. */
+/**
+ * How the database stands; anything but `ready` refuses writes and says why. `updating` ends by itself: a large one of an
+ * older version is being backed up and brought up to date.
+ */
 export const storageState = z.strictObject({
-  state: z.enum(['ready', 'read-only', 'newer', 'corrupt', 'locked', 'failed']),
+  state: z.enum(['ready', 'updating', 'read-only', 'newer', 'corrupt', 'locked', 'failed']),
   /** One sentence for the coach; empty when ready. */
   message: z.string(),
 });

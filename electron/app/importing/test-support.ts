@@ -90,6 +90,7 @@ function contextOf(database: Database): AppContext {
       isOpen: () => true,
       listBackups: () => [],
       markDamaged: () => undefined,
+      bringUpToDate: () => Promise.resolve(),
       restore: () => {
         throw new Error('no backups here');
       },

@@ -17,6 +17,7 @@ import { Rail } from './rail.tsx';
 import { Screen } from './screens.tsx';
 import { Spoken } from './speech.tsx';
 import { StatusBar, StorageBanner } from './status-bar.tsx';
+import { WhenUpToDate } from './updating.tsx';
 import { PANES, usePanes } from './use-panes.ts';
 
 const client = createQueryClient();
@@ -86,7 +87,9 @@ function Frame() {
         <main className="main" id="content" tabIndex={-1}>
           <StorageBanner />
           <CrashGuard resetKey={path}>
-            <Screen />
+            <WhenUpToDate>
+              <Screen />
+            </WhenUpToDate>
           </CrashGuard>
         </main>
         <div className="inspector-slot" ref={setInspector} />

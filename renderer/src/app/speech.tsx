@@ -20,7 +20,9 @@ export function speak(settings: Pick<Settings, 'language' | 'dateStyle'>): strin
 export function Spoken({ children }: { readonly children: (way: string) => ReactNode }) {
   const settings = useChannel('settings.get', {});
   const before = useRef<{ readonly way: string; readonly focus: string | null } | null>(null);
-  const ready = settings.status === 'ready' || settings.status === 'failed';
+  // Once and for all: what asks again for settings that could not be read must not take the page away.
+  const begun = useRef(false);
+  if (settings.status === 'ready' || settings.status === 'failed') begun.current = true;
   const way = speak(settings.status === 'ready' ? settings.value : { language: 'system', dateStyle: 'system' });
   const changed = before.current !== null && before.current.way !== way;
   const focus = changed
@@ -33,5 +35,5 @@ export function Spoken({ children }: { readonly children: (way: string) => React
     const control = document.querySelector(`[data-keep-focus="${focus}"] :is(button, input)`);
     if (control instanceof HTMLElement) control.focus();
   }, [way, focus]);
-  return ready ? children(way) : null;
+  return begun.current ? children(way) : null;
 }

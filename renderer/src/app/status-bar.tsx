@@ -15,7 +15,8 @@ export function StatusBar() {
   const openSettings = useCommandState('settings.open');
   const backup = useJob(BACKUP_JOB);
   const ready = info.status === 'ready' ? info.value : null;
-  const broken = ready !== null && ready.storage.state !== 'ready';
+  const state = ready?.storage.state ?? null;
+  const broken = state !== null && state !== 'ready' && state !== 'updating';
   return (
     <footer className="status-bar">
       {broken ? (
@@ -24,7 +25,7 @@ export function StatusBar() {
           {t('app.notSaved')}
         </span>
       ) : (
-        <span>{ready === null ? '' : t('app.saved')}</span>
+        <span>{state === 'ready' ? t('app.saved') : ''}</span>
       )}
       {ready === null ? null : (
         <button type="button" className="status-button" onClick={openSettings.run}>
@@ -51,10 +52,10 @@ export function StatusBar() {
   );
 }
 
-/** Says above all screens why nothing can be written, while that is so. */
+/** Says above all screens why nothing can be written, while that is so; an update has a screen of its own. */
 export function StorageBanner() {
   const info = useChannel('app.info', {});
-  if (info.status !== 'ready' || info.value.storage.state === 'ready') return null;
+  if (info.status !== 'ready' || ['ready', 'updating'].includes(info.value.storage.state)) return null;
   return (
     <div className="storage-banner" role="alert">
       <Icon name="warning" />

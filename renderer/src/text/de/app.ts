@@ -24,6 +24,7 @@ export const app = {
   notSaved: 'Änderungen können nicht gesichert werden',
   lastBackup: 'Letzte Sicherung {when}',
   noBackup: 'Noch keine Sicherung',
+  updating: 'Die Daten werden auf den neuen Stand gebracht',
   backingUp: 'Sicherung läuft, {percent} %',
   shortcuts: 'Tastenkürzel',
   policy: 'Planungsregeln: {policy}',

@@ -24,6 +24,7 @@ export const app = {
   notSaved: 'Changes cannot be saved',
   lastBackup: 'Last backup {when}',
   noBackup: 'No backup yet',
+  updating: 'Your data are being brought up to date',
   backingUp: 'Backing up, {percent} %',
   shortcuts: 'shortcuts',
   policy: 'Policy: {policy}',

@@ -81,6 +81,8 @@ const OPENING: Retold = {
     'In {1} ist noch keine Datenbank, und es lässt sich keine anlegen, weil sich in den Ordner nicht schreiben lässt. Nichts wurde geändert. Den Ordner beschreibbar machen oder mit einem anderen starten.',
   '{1} belongs to another program. It was left as it is. Start with another data folder.':
     '{1} gehört einem anderen Programm. Die Datei blieb, wie sie ist. Mit einem anderen Datenordner starten.',
+  'This version of Counterpoint keeps your data in a newer format. A backup is written and checked first, which takes a minute or two with many years of data; then everything is shown by itself.':
+    'Diese Version von Counterpoint legt die Daten in einem neueren Format ab. Zuvor wird eine Sicherung geschrieben und geprüft; bei vielen Jahren dauert das ein bis zwei Minuten, danach erscheint alles von selbst.',
   'These data were written by a newer version of Counterpoint (format {1}; this version knows up to {2}). They are shown for reading only and were not changed. Install the newer version to go on working.':
     'Diese Daten hat eine neuere Fassung von Counterpoint geschrieben (Format {1}; diese Fassung kennt bis {2}). Sie werden nur zum Lesen gezeigt und wurden nicht geändert. Zum Weiterarbeiten die neuere Fassung installieren.',
   'The data folder {1} cannot be written to, so the data are shown for reading only and nothing can be changed. Make the folder writable, or copy it to a place that is, and start again.':
