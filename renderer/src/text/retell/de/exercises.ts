@@ -1,9 +1,15 @@
 import type { Retold } from '../retold.ts';
+import { PULLS } from './exercises-pull.ts';
+import { PUSHES } from './exercises-push.ts';
 import { SQUATS } from './exercises-squat.ts';
+import { TRUNK } from './exercises-trunk.ts';
 
 /** German of the exercises: names (no two exercises share one) and what the files beside say of each movement. */
 export const EXERCISES: Retold = {
   ...SQUATS,
+  ...PULLS,
+  ...PUSHES,
+  ...TRUNK,
   'Calf raise on one leg, no weight': 'Einbeiniges Wadenheben ohne Gewicht',
   'Calf raise, both legs, no weight': 'Beidbeiniges Wadenheben ohne Gewicht',
   'Bent-knee calf raise, no weight': 'Wadenheben mit gebeugten Knien ohne Gewicht',

@@ -1,0 +1,108 @@
+import type { Retold } from '../retold.ts';
+
+/** German of how to press and push. */
+export const PUSHES: Retold = {
+  'Hands under the shoulders or a little wider, feet together.':
+    'Hände unter den Schultern oder etwas breiter, Füße zusammen.',
+  'One line from head to heels.': 'Eine Linie vom Kopf bis zu den Fersen.',
+  'Chest to the floor, every rep.': 'Brust bei jeder Wiederholung zum Boden.',
+  'Feet up on a box when five are easy.': 'Füße auf einen Kasten, wenn fünf leicht fallen.',
+  'Head pokes to the floor first.': 'Der Kopf kommt zuerst zum Boden.',
+  'Half reps.': 'Halbe Wiederholungen.',
+  'On fists or handles if the wrists hurt.': 'Auf Fäusten oder Griffen, wenn die Handgelenke schmerzen.',
+  'Hands on the floor, feet on a chair or box.': 'Hände am Boden, Füße auf einem Stuhl oder Kasten.',
+  'Feet on a chair or a box.': 'Füße auf einem Stuhl oder Kasten.',
+  'Chest to the floor.': 'Brust zum Boden.',
+  'Hips pike up.': 'Die Hüfte knickt nach oben.',
+  'Lower back sags.': 'Der untere Rücken hängt durch.',
+  'A lower box is kinder to the shoulders.': 'Ein niedrigerer Kasten schont die Schultern.',
+  'Hands twice as wide as the shoulders, fingers turned slightly out.':
+    'Hände doppelt schulterbreit, Finger leicht nach außen gedreht.',
+  'Hands wide; shift over one of them.': 'Hände breit; über eine davon verlagern.',
+  'The other arm stays straight.': 'Der andere Arm bleibt gestreckt.',
+  'Hips do not turn.': 'Die Hüfte dreht nicht.',
+  'The straight arm bends.': 'Der gestreckte Arm beugt sich.',
+  'Hips turn.': 'Die Hüfte dreht.',
+  'Only with shoulders that are free of pain.': 'Nur mit schmerzfreien Schultern.',
+  'Hands on the edge of a bench; the higher it is, the easier.':
+    'Hände an der Kante einer Bank; je höher, desto leichter.',
+  'Hands on a bench or a wall bar.': 'Hände an einer Bank oder Sprossenwand.',
+  'Hips stay behind.': 'Die Hüfte bleibt zurück.',
+  'Short range.': 'Kurzer Bewegungsweg.',
+  'The way in with weak or sore shoulders.': 'Der Einstieg bei schwachen oder gereizten Schultern.',
+  'From a push-up walk the feet in until the body makes a steep roof.':
+    'Aus dem Liegestütz mit den Füßen heranlaufen, bis der Körper ein steiles Dach bildet.',
+  'Hips high, head between the arms.': 'Hüfte hoch, Kopf zwischen den Armen.',
+  'Lower the head to a point ahead of the hands.': 'Den Kopf zu einem Punkt vor den Händen senken.',
+  'It becomes a flat push-up.': 'Es wird ein flacher Liegestütz.',
+  'Elbows fly out.': 'Die Ellbogen weichen aus.',
+  'A press for those without weights; not with shoulder pain overhead.':
+    'Ein Drücken ohne Gewichte; nicht bei Schulterschmerz über Kopf.',
+  'On a bench in a rack with safeties, eyes under the bar, hands a little wider than the shoulders.':
+    'Auf der Bank im Rack mit Sicherung, Augen unter der Stange, Hände etwas breiter als die Schultern.',
+  'Shoulder blades back and down.': 'Schulterblätter zurück und nach unten.',
+  'Bar touches the lower chest.': 'Die Stange berührt die untere Brust.',
+  'Feet stay planted.': 'Die Füße bleiben stehen.',
+  'Elbows straight out to the sides.': 'Ellbogen gerade zur Seite.',
+  'Bouncing the bar off the chest.': 'Abprallen der Stange von der Brust.',
+  'Feet dance.': 'Die Füße tanzen.',
+  'A sore shoulder prefers dumbbells and tucked elbows.':
+    'Eine gereizte Schulter mag lieber Kurzhanteln und anliegende Ellbogen.',
+  'Bar at the collarbones, hands just outside the shoulders, feet at hip width.':
+    'Stange am Schlüsselbein, Hände knapp außerhalb der Schultern, Füße hüftbreit.',
+  'Squeeze the glutes, ribs down.': 'Gesäß anspannen, Rippen nach unten.',
+  'Bar close to the face.': 'Stange nah am Gesicht.',
+  'Head through at the top.': 'Oben den Kopf durchschieben.',
+  'Leaning back to press with the chest.': 'Zurücklehnen, um mit der Brust zu drücken.',
+  'Bar loops around the face.': 'Die Stange macht einen Bogen um das Gesicht.',
+  'Pinching above the shoulder: press at an angle, with the landmine.':
+    'Zwicken über der Schulter: schräg drücken, mit der Landmine.',
+  'Dumbbells at the shoulders, seated or standing.': 'Kurzhanteln an den Schultern, sitzend oder stehend.',
+  'Forearms upright at the bottom.': 'Unten stehen die Unterarme senkrecht.',
+  'Press without leaning back.': 'Drücken, ohne sich zurückzulehnen.',
+  'Ribs flare and the back arches.': 'Die Rippen stehen ab und der Rücken geht ins Hohlkreuz.',
+  'Dumbbells drift outwards.': 'Die Kurzhanteln driften nach außen.',
+  'Turn the palms to each other if the shoulder pinches.': 'Handflächen zueinander drehen, wenn die Schulter zwickt.',
+  'Sit down with the dumbbells on the thighs, roll back, feet flat.':
+    'Mit den Kurzhanteln auf den Oberschenkeln hinsetzen, zurückrollen, Füße flach.',
+  'Elbows at half past four, not straight out.': 'Ellbogen schräg nach unten, nicht gerade zur Seite.',
+  'Same path with both hands.': 'Mit beiden Händen derselbe Weg.',
+  'Dropping too deep.': 'Zu tief sinken lassen.',
+  'Dumbbells clash on top.': 'Die Kurzhanteln schlagen oben zusammen.',
+  'Easier on most shoulders than the bar.': 'Für die meisten Schultern schonender als die Stange.',
+  'Seat so that the handles stand at mid-chest.': 'Sitz so, dass die Griffe auf Höhe der Brustmitte stehen.',
+  'Handles at mid-chest.': 'Griffe auf Höhe der Brustmitte.',
+  'Shoulders stay back on the pad.': 'Die Schultern bleiben am Polster.',
+  'Shoulders roll forward at the end.': 'Die Schultern rollen am Ende nach vorn.',
+  'Start from a handle position without a stretch if the shoulder is sore.':
+    'Bei gereizter Schulter aus einer Griffposition ohne Dehnung beginnen.',
+  'Clean the bell to the shoulder, fist under the chin, other arm out for balance.':
+    'Kettlebell zur Schulter umsetzen, Faust unter dem Kinn, anderer Arm seitlich zum Ausgleich.',
+  'Bell rests on the forearm.': 'Die Kettlebell liegt am Unterarm.',
+  'Ribs down, glutes tight.': 'Rippen nach unten, Gesäß fest.',
+  'Finish with the arm by the ear.': 'Mit dem Arm am Ohr enden.',
+  'The wrist bends back.': 'Das Handgelenk knickt nach hinten.',
+  'Stop below a painful arc; press half kneeling if the back arches.':
+    'Vor dem schmerzhaften Bereich aufhören; im Halbkniestand drücken, wenn der Rücken ins Hohlkreuz geht.',
+  'Sit back with the dumbbells on the thighs, roll into place, feet flat.':
+    'Mit den Kurzhanteln auf den Oberschenkeln zurücksetzen, in Position rollen, Füße flach.',
+  'Bench at 30 to 45 degrees.': 'Bank auf 30 bis 45 Grad.',
+  'Dumbbells over the eyes on top.': 'Oben stehen die Kurzhanteln über den Augen.',
+  'Bench too steep.': 'Bank zu steil.',
+  'Back arches off the pad.': 'Der Rücken hebt vom Polster ab.',
+  'A flatter bench if the top hurts.': 'Eine flachere Bank, wenn es oben schmerzt.',
+  'One end of the bar fixed in a corner or a sleeve; stand or half kneel before the other.':
+    'Ein Ende der Stange in einer Ecke oder Hülse fixiert; vor dem anderen stehen oder halb knien.',
+  'Bar end at the shoulder, other end in a corner.': 'Ein Stangenende an der Schulter, das andere in einer Ecke.',
+  'Press up and forward.': 'Nach oben und vorn drücken.',
+  'Ribs down.': 'Rippen nach unten.',
+  'Turning the trunk to help.': 'Drehen des Rumpfs als Hilfe.',
+  'Shrugging at the end.': 'Schulterzucken am Ende.',
+  'The press that most sore shoulders still allow.': 'Das Drücken, das die meisten gereizten Schultern noch zulassen.',
+  'Seat so that the handles start beside the ears.': 'Sitz so, dass die Griffe neben den Ohren beginnen.',
+  'Handles at ear height at the bottom.': 'Unten stehen die Griffe auf Ohrhöhe.',
+  'Back stays on the pad.': 'Der Rücken bleibt am Polster.',
+  'Arching off the pad.': 'Hohlkreuz vom Polster weg.',
+  'Locking the elbows hard.': 'Hartes Durchdrücken der Ellbogen.',
+  'Start higher than the ears if the bottom pinches.': 'Höher als die Ohren beginnen, wenn es unten zwickt.',
+};
