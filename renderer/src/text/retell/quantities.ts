@@ -36,7 +36,7 @@ const DATE = new RegExp(
 
 /** Signs and units that are the same in both languages. */
 const UNIT =
-  /^(?:km|m|mi|min|s|h|kg|lb|cm|mm|bpm|W|g|ft|RPE|RIR|VDOT|e1RM|1RM|INOL|TRIMP|ACWR|CSV|FIT|PDF|E|M|T|I|R|A|B|C|X|z[123]|[MSCR]\d+)$/;
+  /^(?:km|m|mi|min|s|h|kg|lb|cm|mm|bpm|W|g|ft|RPE|RIR|VDOT|rTSS|D|e1RM|1RM|INOL|TRIMP|ACWR|CSV|FIT|PDF|E|M|T|I|R|A|B|C|X|z[123]|[MSCR]\d+)$/;
 const WORD = /\p{L}+(?:\d+\p{L}*)?/gu;
 
 /** A day or a number with its units as German writes it; null for anything else. */

@@ -33,7 +33,9 @@ describe('retelling', () => {
     ],
     ['Heavy strength A moves Tue → Wed', 'Schwere Kraft A wechselt Di → Mi'],
     ['2 lifts, 1,250 m and no running', '2 Krafttrainings, 1.250 m und kein Laufen'],
-    ['Back squat 80 → 82.5 kg; Bench press', 'Back squat 80 → 82.5 kg; Bankdrücken'],
+    ['Back squat 80 → 82.5 kg; Bench press', 'Kniebeuge 80 → 82,5 kg; Bankdrücken'],
+    ['12.5 km: One lift: Easy 5 km', '12,5 km: Ein Krafttraining: 5 km locker'],
+    ['“Bench press” and bench press', '„Bankdrücken“ und Bankdrücken'],
     ['Easy 5 km. One lift.', '5 km locker. Ein Krafttraining.'],
   ])('puts %j into German as %j', (english, german) => {
     expect(tell(english).text).toBe(german);

@@ -26,7 +26,17 @@ const DEEPEST = 8;
 const MOST_KEPT = 20_000;
 const SENTENCES = /(?<=[.!?”"]) (?=\p{Lu}|\d)/u;
 /** Where a text of several falls apart, the widest joint first. */
-const JOINTS = [SENTENCES, /(; )/, /(: )/, /( · | → | – | \+ )/, /(, (?:and |or )?)/, /( and | or )/, /([()])/];
+const JOINTS = [
+  SENTENCES,
+  /(; )/,
+  /(: )(.*)/su,
+  /( → )/,
+  /( · | – )/,
+  /( \+ )/,
+  /(, (?:and |or )?)/,
+  /( and | or )/,
+  /([()])/,
+];
 const JOINT_WORDS: Readonly<Record<string, string>> = {
   ' and ': ' und ',
   ' or ': ' oder ',
@@ -60,7 +70,7 @@ export function reteller(catalogues: readonly Retold[]): Reteller {
   }
 
   function looked(text: string): Way | null {
-    const found = whole.get(text) ?? whole.get(lowered(text));
+    const found = whole.get(text) ?? whole.get(lowered(text)) ?? whole.get(raised(text));
     return found === undefined ? null : said(found, text, { left: 0, crossed: 0, letters: text.length });
   }
 
@@ -87,21 +97,58 @@ export function reteller(catalogues: readonly Retold[]): Reteller {
     return best;
   }
 
+  /** Pieces with their joints between them; two that are one name together (`Calf raise, barbell`) stay one. */
+  function inTurn(pieces: readonly string[], depth: number): readonly Way[] {
+    const ways: Way[] = [];
+    for (let at = 0; at < pieces.length; at += 2) {
+      const [piece = '', joint = '', next] = pieces.slice(at, at + 3);
+      const alone = tell(piece, depth + 1);
+      if (next !== undefined && pieces.length > 3 && (alone.left > 0 || tell(next, depth + 1).left > 0)) {
+        const both = tell(piece + joint + next, depth + 2);
+        if (both.left === 0) {
+          ways.push(both);
+          at += 2;
+          const after = pieces[at + 1];
+          if (after !== undefined) ways.push(untold(JOINT_WORDS[after] ?? after, 0));
+          continue;
+        }
+      }
+      ways.push(alone);
+      if (at + 1 < pieces.length) ways.push(untold(JOINT_WORDS[joint] ?? joint, 0));
+    }
+    return ways;
+  }
+
+  /** Taken apart at its joints: at the widest of those that leave the fewest letters. */
   function apart(text: string, depth: number): Way | null {
-    const joint = JOINTS.find((each) => text.split(each).length > 1);
-    if (joint === undefined) return null;
-    const spaced = joint === SENTENCES;
-    const ways = text.split(joint).map((piece, index) => {
-      if (spaced || index % 2 === 0) return tell(piece, depth + 1);
-      return untold(JOINT_WORDS[piece] ?? piece, 0);
-    });
-    return {
-      text: ways.map((way) => way.text).join(spaced ? ' ' : ''),
-      left: sum(ways, (way) => way.left),
-      crossed: sum(ways, (way) => way.crossed),
-      letters: 0,
-      raised: ways[0]?.raised === true,
-    };
+    let best: Way | null = null;
+    for (const joint of JOINTS) {
+      const pieces = text.split(joint);
+      if (pieces.length < 2) continue;
+      const spaced = joint === SENTENCES;
+      const way = joined(
+        spaced ? pieces.map((piece) => tell(piece, depth + 1)) : inTurn(pieces, depth),
+        spaced ? ' ' : '',
+      );
+      if (best === null || way.left < best.left) best = way;
+      if (best.left === 0) break;
+    }
+    return best;
+  }
+
+  /** A name and the quantity after it: `Back squat 3 × 5`. */
+  function beforeNumber(text: string, depth: number): Way | null {
+    const [, name, quantity] = /^(.*?\p{L}.*?) ((?:RPE )?\d.*)$/su.exec(text) ?? [];
+    if (name === undefined || quantity === undefined) return null;
+    return joined([tell(name, depth + 1), tell(quantity, depth + 1)], ' ');
+  }
+
+  /** A title in quotation marks. */
+  function quoted(text: string, depth: number): Way | null {
+    const [, inner] = /^“([^“”]+)”$/u.exec(text) ?? [];
+    if (inner === undefined) return null;
+    const way = tell(inner, depth + 1);
+    return { ...way, text: `„${way.text}“` };
   }
 
   /** A title that stands as a sentence. */
@@ -120,10 +167,16 @@ export function reteller(catalogues: readonly Retold[]): Reteller {
     if (depth >= DEEPEST) return asItIs;
     const over = laidOver(text, depth);
     if (over?.left === 0 && over.crossed === 0) return over;
-    return [over, apart(text, depth), withoutStop(text, depth)].reduce<Way>(
-      (best, way) => (way !== null && (way.left < best.left || isBetter(way, best)) ? way : best),
-      { ...asItIs, crossed: Number.POSITIVE_INFINITY },
-    );
+    return [
+      over,
+      apart(text, depth),
+      beforeNumber(text, depth),
+      quoted(text, depth),
+      withoutStop(text, depth),
+    ].reduce<Way>((best, way) => (way !== null && (way.left < best.left || isBetter(way, best)) ? way : best), {
+      ...asItIs,
+      crossed: Number.POSITIVE_INFINITY,
+    });
   }
 
   function tell(text: string, depth: number): Way {
@@ -133,7 +186,8 @@ export function reteller(catalogues: readonly Retold[]): Reteller {
     if (way === undefined) {
       way = worked(core, depth);
       if (kept.size >= MOST_KEPT) kept.clear();
-      kept.set(core, way);
+      // What is told deep within a text has less depth left to look into.
+      if (depth <= DEEPEST / 2) kept.set(core, way);
     }
     const { text: told } = way;
     return core === text ? way : { ...way, text: text.replace(core, () => told) };
@@ -147,6 +201,16 @@ export function reteller(catalogues: readonly Retold[]): Reteller {
 
 function untold(text: string, left: number): Way {
   return { text, left, crossed: 0, letters: 0, raised: false };
+}
+
+function joined(ways: readonly Way[], between: string): Way {
+  return {
+    text: ways.map((way) => way.text).join(between),
+    left: sum(ways, (way) => way.left),
+    crossed: sum(ways, (way) => way.crossed),
+    letters: 0,
+    raised: ways[0]?.raised === true,
+  };
 }
 
 /** German for a text, with a capital where the English has one. */
@@ -163,7 +227,7 @@ function isBetter(way: Omit<Way, 'text' | 'raised'>, than: Way): boolean {
 /** Joints within a text, sentences above lists of lists above lists. */
 function jointsIn(text: string): number {
   const sentences = text.split(SENTENCES).length - 1 + (text.endsWith('.') ? 1 : 0);
-  return sentences * 100 + (text.split('; ').length - 1) * 10 + (text.split(', ').length - 1);
+  return sentences * 100 + (text.split('; ').length - 1) * 10 + (text.split(/, | → /).length - 1);
 }
 
 function sum<T>(items: readonly T[], of: (item: T) => number): number {

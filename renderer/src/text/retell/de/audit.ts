@@ -22,6 +22,13 @@ export const AUDIT: Retold = {
   '{1} of {2} loaded sets are heavy and short.': '{1} von {2} Sätzen mit Last sind schwer und kurz.',
   '{1} of {2} loaded sets are light ones of many reps.':
     '{1} von {2} Sätzen mit Last sind leichte mit vielen Wiederholungen.',
+  '{1} mobility sessions beside {2}.': '{1} Beweglichkeitseinheiten neben {2}.',
+  '1 mobility session beside {1}.': '1 Beweglichkeitseinheit neben {1}.',
+  '{1} circuit sessions beside {2}.': '{1} Zirkeleinheiten neben {2}.',
+  '1 circuit session beside {1}.': '1 Zirkeleinheit neben {1}.',
+  'LOW week of {1}': 'Woche niedriger Intensität mit {1}',
+  'MODERATE week of {1}': 'Woche mittlerer Intensität mit {1}',
+  'HIGH week of {1}': 'Woche hoher Intensität mit {1}',
   'No gym work to judge.': 'Keine Arbeit im Kraftraum zu beurteilen.',
   'mobility session': 'Beweglichkeitseinheit',
   'circuit session': 'Zirkeleinheit',
@@ -184,6 +191,9 @@ export const AUDIT: Retold = {
   '{1} stood still for {2}, {3}: {4}.': '{1} stand {2} still, {3}: {4}.',
   'Add a rep until five, then 2.5–5 % and start again at three.':
     'Bis fünf je eine Wiederholung dazu, dann 2,5–5 % und wieder bei drei beginnen.',
+  '{1} for {2}, {3} to {4}.': '{1} für {2}, {3} bis {4}.',
+  '{1} for {2}, {3} to {4}. (and {5} more)': '{1} für {2}, {3} bis {4}. (und {5} weitere)',
+  'After the lift before: {1}': 'Nach der vorigen Krafteinheit: {1}',
   '{1}, top set of {2}': '{1}, schwerster Satz mit {2}',
   'at RPE {1}': 'bei RPE {1}',
   '{1} at RPE {2}': '{1} bei RPE {2}',
@@ -205,6 +215,14 @@ export const AUDIT: Retold = {
   'Spread some of it over the other runs of the week.': 'Etwas davon auf die anderen Läufe der Woche verteilen.',
   'The week, {1} runs': 'Die Woche, {1} Läufe',
   'Much hard running in one session': 'Viel hartes Laufen in einer Einheit',
+  '{1} on {2} holds {3} of the week at interval pace; {4} is enough.':
+    '{1} am {2} enthält {3} der Woche im Intervalltempo; {4} genügen.',
+  '{1} on {2} holds {3} of the week at threshold pace; {4} is enough.':
+    '{1} am {2} enthält {3} der Woche im Schwellentempo; {4} genügen.',
+  '{1} on {2} holds {3} of the week at repetition pace; {4} is enough.':
+    '{1} am {2} enthält {3} der Woche im Wiederholungstempo; {4} genügen.',
+  '{1} on {2} holds {3} of the week at marathon pace; {4} is enough.':
+    '{1} am {2} enthält {3} der Woche im Marathontempo; {4} genügen.',
   '{1} on {2} holds {3} of the week at {4} pace; {5} is enough.':
     '{1} am {2} enthält {3} der Woche im {4}-Tempo; {5} genügen.',
   'Take a repeat or two out, or let the week grow around it.':
@@ -226,7 +244,17 @@ export const AUDIT: Retold = {
   'Put the second lift into the easy weeks and drop it where running gets hard.':
     'Die zweite Krafteinheit in die leichten Wochen legen und streichen, wo das Laufen hart wird.',
   'Running at {1} points a minute, {2}': 'Laufen mit {1} Punkten pro Minute, {2}',
+  'A race': 'A-Wettkampf',
+  'B race': 'B-Wettkampf',
+  'C race': 'C-Wettkampf',
+  'LOW running, {1}': 'Laufintensität niedrig, {1}',
+  'MODERATE running, {1}': 'Laufintensität mittel, {1}',
+  'HIGH running, {1}': 'Laufintensität hoch, {1}',
   // What the program can do about it.
+  '{1}; and {2} changes more': '{1}; und {2} weitere Änderungen',
+  '{1}; and 1 change more': '{1}; und 1 weitere Änderung',
+  'and {1} changes more': 'und {1} weitere Änderungen',
+  'and 1 change more': 'und 1 weitere Änderung',
   'the session': 'die Einheit',
   '{1}; and {2} more': '{1}; und {2} weitere',
   '; and {1} more': '; und {1} weitere',

@@ -19,6 +19,7 @@ export const LIFT_WEEKS: Retold = {
   'Not every lift found a place {1}.': 'Nicht jede Krafteinheit fand einen Platz {1}.',
   'Not every lift found a place in the week of {1}.': 'Nicht jede Krafteinheit der Woche vom {1} fand einen Platz.',
   'in the week of {1}': 'in der Woche vom {1}',
+  'in {1} weeks': 'in {1} Wochen',
   'in the weeks of {1}': 'in den Wochen vom {1}',
   'Open a day of this time for lifting on the calendar, or leave it as it is.':
     'Im Kalender einen Tag dieser Zeit für Kraft öffnen oder es lassen, wie es ist.',

@@ -129,4 +129,16 @@ export const LIBRARY: Retold = {
   'relaxed, not a sprint': 'entspannt, kein Sprint',
   'steep, hard, tall': 'steil, kräftig, aufrecht',
   'upper body': 'Oberkörper',
+  // Words to find a session by.
+  barbell: 'langhantel',
+  beginner: 'einstieg',
+  half: 'halbmarathon',
+  brisk: 'zügig',
+  steady: 'gleichmäßig',
+  fast: 'schnell',
+  jumps: 'sprünge',
+  ultra: 'ultra',
+  recovery: 'erholung',
+  achilles: 'achillessehne',
+  knee: 'knie',
 };

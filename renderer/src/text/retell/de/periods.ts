@@ -34,6 +34,17 @@ export const PERIODS: Retold = {
   '{1} on every run day, so no run is planned.': '{1} an jedem Lauftag, also ist kein Lauf geplant.',
   '{1} on {2} of {3}; the others keep their share, and nothing is crammed in.':
     '{1} an {2} von {3}; die anderen behalten ihren Anteil, und nichts wird hineingestopft.',
+  '{1}: running at {2} of the plan on {3}.': '{1}: Laufen mit {2} des Plans an {3}.',
+  '{1}: running at {2} of the plan without key sessions on {3}.':
+    '{1}: Laufen mit {2} des Plans ohne Schlüsseleinheiten an {3}.',
+  '{1}: running without key sessions on {2}.': '{1}: Laufen ohne Schlüsseleinheiten an {2}.',
+  'The way back after {1}: {2} of the {3} a week before.': 'Der Weg zurück nach {1}: {2} der {3} pro Woche davor.',
+  'The way back after {1}: {2} of the {3} a week before, without key sessions at first.':
+    'Der Weg zurück nach {1}: {2} der {3} pro Woche davor, zunächst ohne Schlüsseleinheiten.',
+  'The way back after {1}: {2} of the running before.': 'Der Weg zurück nach {1}: {2} des Laufens davor.',
+  'The way back after {1}: {2} of the running before, without key sessions at first.':
+    'Der Weg zurück nach {1}: {2} des Laufens davor, zunächst ohne Schlüsseleinheiten.',
+  '{1}, then {2}': '{1}, dann {2}',
   'run day': 'Lauftag',
   '1 run day': '1 Lauftag',
   '{1} run days': '{1} Lauftagen',
@@ -71,6 +82,10 @@ export const PERIODS: Retold = {
     'Hier keine Entlastungswoche: Das Trainingslager tritt an ihre Stelle, und eine leichtere Woche folgt ihm.',
   'No recovery week here: the way back and days of less running are light enough.':
     'Hier keine Entlastungswoche: Der Weg zurück und Tage mit weniger Laufen sind leicht genug.',
+  'No recovery week here: the week of {1} is light by the calendar.':
+    'Hier keine Entlastungswoche: Die Woche vom {1} ist nach dem Kalender leicht.',
+  'No recovery week here: the week of {1} is one by the calendar.':
+    'Hier keine Entlastungswoche: Die Woche vom {1} ist nach dem Kalender eine.',
   'is one': 'ist eine',
   'is light': 'ist leicht',
   'No recovery week here: the week of {1} {2} by the calendar.':

@@ -7,6 +7,10 @@ export const RUNNING: Retold = {
   ...RUNNING_WEEKS,
   ...RUNNING_FINDINGS,
   // Titles.
+  intervals: 'Intervalle',
+  repetitions: 'Wiederholungsläufe',
+  threshold: 'Schwelle',
+  hills: 'Berge',
   'Easy run': 'Lockerer Lauf',
   'Easy {1}': 'Locker {1}',
   'Easy {1} + {2} strides': 'Locker {1} + {2} Steigerungen',
@@ -34,6 +38,10 @@ export const RUNNING: Retold = {
   'half-marathon pace': 'Halbmarathontempo',
   'marathon pace': 'Marathontempo',
   'race pace': 'Wettkampftempo',
+  '{1} km pace': '{1}-km-Tempo',
+  '{1} m pace': '{1}-m-Tempo',
+  'mile pace': 'Meilentempo',
+  '{1}, {2} pace': '{1}, Tempo für {2}',
   'running uphill': 'Bergauflaufen',
   'Time trial {1}': 'Testlauf {1}',
   'Race {1}': 'Wettkampf {1}',
@@ -99,6 +107,8 @@ export const RUNNING: Retold = {
   'VDOT is optimistic about races this long.': 'Für so lange Wettkämpfe ist VDOT zu zuversichtlich.',
   'Today’s VDOT of {1} promises {2}.': 'Der heutige VDOT von {1} verspricht {2}.',
   'Today’s VDOT of {1} promises {2}.{3}': 'Der heutige VDOT von {1} verspricht {2}.{3}',
+  '{1} % slower': '{1} % langsamer',
+  '{1} % faster': '{1} % schneller',
   'good for just that': 'gut für genau das',
   'good for {1}, {2}': 'gut für {1}, {2}',
   '{1} is the target; today’s fitness is {2}.': '{1} ist das Ziel; die heutige Form ist {2}.',
@@ -148,11 +158,11 @@ export const RUNNING: Retold = {
   ', as today’s fitness allows': ', wie es die heutige Form erlaubt',
   'Size of the hard work': 'Umfang der harten Arbeit',
   '{1} of {2}: at most {3} % of a week of {4}, and {5} % of that dose in {6} week {7} of {8}.':
-    '{1} im {2}: höchstens {3} % einer Woche von {4}, und {5} % dieser Dosis in {6}, Woche {7} von {8}.',
+    '{1} ({2}): höchstens {3} % einer Woche von {4}, und {5} % dieser Dosis in {6}, Woche {7} von {8}.',
   '{1} of {2}, as the target asks: at most {3} % of a week of {4}, and {5} % of that dose in {6} week {7} of {8}.':
-    '{1} im {2}, wie es das Ziel verlangt: höchstens {3} % einer Woche von {4}, und {5} % dieser Dosis in {6}, Woche {7} von {8}.',
+    '{1} ({2}, wie es das Ziel verlangt): höchstens {3} % einer Woche von {4}, und {5} % dieser Dosis in {6}, Woche {7} von {8}.',
   '{1} of {2}, as today’s fitness allows: at most {3} % of a week of {4}, and {5} % of that dose in {6} week {7} of {8}.':
-    '{1} im {2}, wie es die heutige Form erlaubt: höchstens {3} % einer Woche von {4}, und {5} % dieser Dosis in {6}, Woche {7} von {8}.',
+    '{1} ({2}, wie es die heutige Form erlaubt): höchstens {3} % einer Woche von {4}, und {5} % dieser Dosis in {6}, Woche {7} von {8}.',
   'Easy running fills the week': 'Lockeres Laufen füllt die Woche',
   "{1} is this day's part of what the week of {2} has left after long run and hard work ({3}).":
     '{1} sind der Teil dieses Tages von dem, was der Woche von {2} nach langem Lauf und harter Arbeit bleibt ({3}).',

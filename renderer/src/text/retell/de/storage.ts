@@ -139,6 +139,9 @@ export const STORAGE: Retold = { ...DATABASE, ...BACKUPS, ...OPENING, ...SHELLS 
 
 /** Paths, headers of pages, names of programs, and menu items that are German at their source. */
 export const STORAGE_KEPT: readonly string[] = [
+  'Seite',
+  '<div style="width:100%;padding:0 0.4in;font:7.5pt sans-serif;color:#555;display:flex;justify-content:space-between"><span>Counterpoint {1}</span><span>{2} <span class="pageNumber"></span> {3} <span class="totalPages"></span></span></div>',
+
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
   '/Applications/Brave Browser.app/Contents/MacOS/Brave Browser',
