@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, memo, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, memo, useEffect, useMemo, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import type { RosterRow } from '../../../shared/contract/athletes.ts';
 import { useAskAhead, useChannel } from '../api/index.ts';
@@ -135,6 +135,9 @@ function moveBetweenLinks(event: KeyboardEvent<HTMLAnchorElement>): void {
   links[Math.min(links.length - 1, Math.max(0, to))]?.focus();
 }
 
+/** How long the pointer rests on an athlete before the season is asked for ahead, ms: one that passes by asks nothing. */
+const REST_MS = 60;
+
 /** Drawn anew only when the athlete changes or becomes the current one: there may be hundreds. */
 const RailAthlete = memo(function RailAthlete({
   row,
@@ -146,6 +149,8 @@ const RailAthlete = memo(function RailAthlete({
   readonly onMenu: (event: MouseEvent, row: RosterRow) => void;
 }) {
   const ask = useAskAhead();
+  const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(rest.current), []);
   const worst = row.findings.serious > 0 ? 'serious' : row.findings.warning > 0 ? 'warning' : null;
   // What the season screen reads one after another is on its way before it opens.
   const askAhead = () => {
@@ -158,6 +163,10 @@ const RailAthlete = memo(function RailAthlete({
       href={row.seasonId === null ? paths.athlete(row.id) : paths.season(row.id, row.seasonId)}
       className={classNames('rail-athlete', isCurrent && 'rail-current')}
       aria-current={isCurrent ? 'page' : undefined}
+      onPointerEnter={() => {
+        rest.current = setTimeout(askAhead, REST_MS);
+      }}
+      onPointerLeave={() => clearTimeout(rest.current)}
       onPointerDown={askAhead}
       onClick={askAhead}
       onKeyDown={moveBetweenLinks}
