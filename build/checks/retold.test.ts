@@ -16,8 +16,8 @@ const SOURCES = [
   'shared/domain/*.ts',
   'shared/contract/*.ts',
 ];
-/** Still read in English: how exercises are done, and what the settings say of each rule. */
-const ENGLISH = /\/exercises\/|\/describe-|\/policy/;
+/** Still read in English: what the settings say of each rule. */
+const ENGLISH = /\/describe-|\/policy/;
 /** Never read on screen: tests and what they are made of, the sample people, and what a developer runs. */
 const OTHER = /\.test\.ts$|fixture|\/(?:testing|properties|goldens|sample-squad)\//;
 

@@ -1,12 +1,22 @@
 import type { Retold } from '../retold.ts';
+import { CALVES } from './exercises-calf.ts';
+import { HINGES } from './exercises-hinge.ts';
+import { JUMPS } from './exercises-jump.ts';
 import { PULLS } from './exercises-pull.ts';
 import { PUSHES } from './exercises-push.ts';
+import { SINGLE_LEG } from './exercises-single-leg.ts';
 import { SQUATS } from './exercises-squat.ts';
+import { MORE_SQUATS } from './exercises-squat-more.ts';
 import { TRUNK } from './exercises-trunk.ts';
 
 /** German of the exercises: names (no two exercises share one) and what the files beside say of each movement. */
 export const EXERCISES: Retold = {
   ...SQUATS,
+  ...MORE_SQUATS,
+  ...SINGLE_LEG,
+  ...HINGES,
+  ...CALVES,
+  ...JUMPS,
   ...PULLS,
   ...PUSHES,
   ...TRUNK,
