@@ -11,6 +11,7 @@ describe('the texts of the program', () => {
       ['{1} for {2} days', 'Hard work', 'Easy going'],
     ],
     ["const a = { title: 'Squat' };", ['Squat']],
+    ["const a = ['Bouncing.'];", ['Bouncing.']],
   ])('are found in %s', (source, texts) => {
     expect([...programTexts('planted.ts', source)].sort()).toEqual([...texts].sort());
   });

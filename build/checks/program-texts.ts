@@ -75,7 +75,7 @@ function isProse(text: string): boolean {
   if (SQL.test(text)) return false;
   const bare = text.replace(/\{\d+\}/g, ' ');
   if (!/\p{L}{2}/u.test(bare)) return false;
-  return /\p{L}{2,}[,.:;]? +\S*\p{L}|\p{L}\S* +\p{L}{2,}/u.test(bare) || /^\s*\p{Lu}\p{Ll}{2,}\s*$/u.test(bare);
+  return /\p{L}{2,}[,.:;]? +\S*\p{L}|\p{L}\S* +\p{L}{2,}/u.test(bare) || /^\s*\p{Lu}\p{Ll}{2,}[.!?]?\s*$/u.test(bare);
 }
 
 function visit(value: unknown, found: Set<string>): void {

@@ -14,6 +14,7 @@ export const CALVES: Retold = {
   'On the edge of a step, hands on a rail.': 'Auf der Kante einer Stufe, Hände am Geländer.',
   'Up over the big toes, pause.': 'Über die großen Zehen hinauf, halten.',
   'Down in three counts.': 'In drei Takten hinab.',
+  'Bouncing.': 'Federn.',
   'Rolling outwards.': 'Nach außen rollen.',
   'The first step after an injury; it soon becomes too easy to count.':
     'Der erste Schritt nach einer Verletzung; bald zu leicht, um zu zählen.',

@@ -3,7 +3,7 @@ import type { Retold } from '../retold.ts';
 /** German of how to lift on one leg. */
 export const SINGLE_LEG: Retold = {
   'Back to a chair or box, one foot forward, arms out for balance.':
-    'Rücken zu einem Stuhl oder Kasten, ein Fuß vorn, Arme zum Ausgleich seitlich.',
+    'Rücken zu einem Stuhl oder Kasten, ein Fuß vorn, Arme zum Ausgleich ausgestreckt.',
   'A chair will do: reach back, touch it lightly.': 'Ein Stuhl genügt: zurücksetzen, leicht berühren.',
   'Knee points where the toes point.': 'Das Knie zeigt, wohin die Zehen zeigen.',
   'Hips stay level.': 'Die Hüfte bleibt waagrecht.',
@@ -45,7 +45,7 @@ export const SINGLE_LEG: Retold = {
   'Knee falls inwards.': 'Das Knie fällt nach innen.',
   'Dropping the last bit.': 'Fallen im letzten Stück.',
   'A staple after knee pain: pain up to a mild ache is fine, more is not.':
-    'Grundübung nach Knieschmerz: ein leichtes Ziehen ist in Ordnung, mehr nicht.',
+    'Grundübung nach Knieschmerzen: bis zu leichtem Schmerz in Ordnung, mehr nicht.',
   'Bar across the upper back, one long step forward, back heel up.':
     'Stange auf dem oberen Rücken, ein langer Schritt nach vorn, hintere Ferse oben.',
   'Long stance, hips square to the front.': 'Langer Stand, Hüfte gerade nach vorn.',
@@ -103,11 +103,11 @@ export const SINGLE_LEG: Retold = {
     'Ein langer Schritt nach vorn, hintere Ferse oben, Kurzhanteln hängen seitlich.',
   'Long stance, both feet point ahead.': 'Langer Stand, beide Füße zeigen nach vorn.',
   'Straight down until the back knee is nearly on the floor.': 'Gerade hinab, bis das hintere Knie fast am Boden ist.',
-  'Front heel stays heavy.': 'Die vordere Ferse bleibt schwer.',
+  'Front heel stays heavy.': 'Die vordere Ferse bleibt belastet.',
   'Narrow stance, as on a rope.': 'Schmaler Stand wie auf einem Seil.',
   'Weight on the toes of the front foot.': 'Gewicht auf den Zehen des vorderen Fußes.',
   'A good first single-leg lift; begin with half the range if the knee complains.':
-    'Eine gute erste einbeinige Übung; mit halbem Weg beginnen, wenn das Knie klagt.',
+    'Eine gute erste einbeinige Übung; mit halbem Weg beginnen, wenn das Knie sich meldet.',
   'Bar across the upper back, room for a long step behind you.':
     'Stange auf dem oberen Rücken, hinten Platz für einen langen Schritt.',
   'Brace, then step.': 'Erst anspannen, dann treten.',
@@ -131,7 +131,7 @@ export const SINGLE_LEG: Retold = {
   'Stand tall, then lower in three counts.': 'Aufrecht stehen, dann in drei Takten senken.',
   'Pushing off the floor.': 'Abstoßen vom Boden.',
   'Losing balance on top: less weight, lower box.': 'Gleichgewicht oben verloren: weniger Gewicht, niedrigerer Kasten.',
-  'Needs sure footing; take dumbbells when tired.': 'Braucht sicheren Stand; müde besser Kurzhanteln nehmen.',
+  'Needs sure footing; take dumbbells when tired.': 'Braucht sicheren Stand; bei Müdigkeit besser Kurzhanteln nehmen.',
   'A steady box below knee height, one bell in each hand or one on the side of the free leg.':
     'Ein fester Kasten unter Kniehöhe, in jeder Hand eine Kettlebell oder eine auf der Seite des freien Beins.',
   'Bells hang still at the sides.': 'Die Kettlebells hängen ruhig seitlich.',

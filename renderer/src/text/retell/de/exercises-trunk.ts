@@ -7,6 +7,8 @@ export const TRUNK: Retold = {
   'Elbows under shoulders.': 'Ellbogen unter den Schultern.',
   'Ribs down, glutes on.': 'Rippen nach unten, Gesäß an.',
   'Hips sag or point to the ceiling.': 'Die Hüfte hängt durch oder zeigt zur Decke.',
+  'Rushing.': 'Hetzen.',
+  'Swinging.': 'Pendeln.',
   'Holding the breath.': 'Luft anhalten.',
   'Minutes on end instead of a harder one.': 'Minutenlang statt einer schwereren Form.',
   'A back that aches in it is sagging: shorter holds.': 'Ein Rücken, der dabei schmerzt, hängt durch: kürzer halten.',
