@@ -128,7 +128,7 @@ describe('the seven mistakes at a glance', () => {
     const sentences = Object.fromEntries(statusOf(good(), WEEKS).map((m) => [m.rule, m.sentence]));
     expect(sentences).toMatchObject({
       M1: 'Strength in 22 of 24 weeks with running.',
-      M3: '5 of 5 lifts rose. Back squat: top sets from 60 to 86.25 kg.',
+      M3: 'The top set grew heavier in 5 of 5 lifts. Back squat: top sets from 60 to 86.25 kg.',
       M5: '0 mobility sessions beside 34 lifts.',
       M6: '0 % of 260 loaded sets are light ones of many reps.',
       M7: '0 circuit sessions beside 34 lifts.',

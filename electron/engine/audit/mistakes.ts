@@ -136,7 +136,7 @@ function progress({ timeline, weeks, policy }: Span): MistakeStatus {
   const [most] = rose;
   const example =
     most === undefined ? '' : ` ${most.name}: top sets from ${most.loads[0]} to ${Math.max(...most.loads)} kg.`;
-  return fine('M3', `${rose.length} of ${counted(lifts.length, 'lift')} rose.${example}`);
+  return fine('M3', `The top set grew heavier in ${rose.length} of ${counted(lifts.length, 'lift')}.${example}`);
 }
 
 function kindOfSets(rule: 'M4' | 'M6', { weeks, policy }: Span): MistakeStatus {

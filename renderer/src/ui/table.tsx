@@ -12,6 +12,8 @@ export interface Sort<C extends string> {
 export interface ColumnSpec<R, C extends string> {
   readonly id: C;
   readonly label: string;
+  /** Smaller, below the label: what a code in it means. */
+  readonly note?: string;
   /** Keeps the heading for screen readers only. */
   readonly hideLabel?: boolean;
   readonly align?: 'start' | 'end';
@@ -125,7 +127,12 @@ function Heading<R, C extends string>({
   readonly onSort: ((sort: Sort<C>) => void) | undefined;
 }) {
   const sorted = sort?.column === column.id ? (sort.descending ? 'descending' : 'ascending') : undefined;
-  const words = <span className={column.hideLabel === true ? 'visually-hidden' : undefined}>{column.label}</span>;
+  const words = (
+    <span className={column.hideLabel === true ? 'visually-hidden' : undefined}>
+      {column.label}
+      {column.note === undefined ? null : <small className="table-note">{column.note}</small>}
+    </span>
+  );
   return (
     <th
       scope="col"

@@ -179,6 +179,7 @@ function inTaper(week: WeekFacts, policy: StrengthPolicy): Finding[] {
       to: week.sunday,
       actual: lifts,
       limit: policy.frequency.taper,
+      title: 'Lifting in the taper',
       sentence: `${counted(lifts, 'lift')} in the taper week of ${dayText(week.monday)}, which should hold none.`,
       remedy: 'Leave it out; nothing gained now shows on race day. A primer 5–7 days out is the only exception.',
       evidence: liftsOf(week),
@@ -198,6 +199,7 @@ function inTraining(week: WeekFacts, policy: StrengthPolicy): Finding[] {
       to: week.sunday,
       actual: week.lifts,
       limit,
+      title: 'More lifts than running leaves room for',
       sentence: `${counted(week.lifts, 'lift')} in the ${week.class} week of ${dayText(week.monday)}; ${limit} fits.`,
       remedy:
         week.class === 'LOW'

@@ -76,6 +76,7 @@ export function auditJumps(timeline: Timeline, policy: StrengthPolicy): Finding[
         to: session.date,
         actual: count,
         limit: contacts,
+        title: 'Many jumps in one session',
         sentence: `${count} ground contacts on ${dayText(session.date)}; ${contacts} are plenty beside running.`,
         remedy: 'Jump little and fast, before the lifts, and stop while each jump is crisp.',
         evidence: [aboutSession(session, [count, 'contacts'], setsText(jumps))],

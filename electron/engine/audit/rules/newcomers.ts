@@ -42,6 +42,7 @@ function hardStart(week: WeekFacts | undefined): Finding | null {
     severity: week.class === 'HIGH' ? 'warning' : 'info',
     from: week.monday,
     to: week.sunday,
+    title: 'Lifting starts while running is hard',
     sentence: `Lifting starts in the ${week.class} week of ${dayText(week.monday)}; the first weeks are sore enough without hard running.`,
     remedy: 'Start in a week of easy running, with little else going on.',
     evidence: [

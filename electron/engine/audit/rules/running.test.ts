@@ -35,7 +35,7 @@ describe('R1–R3: one that holds, one that breaks', () => {
       { value: 20_000, unit: 'm', what: 'Longest of the 30 days before: long run of 20 km' },
       { value: 24_000, unit: 'm' },
     ]);
-    expect(rising(30)).toMatchObject([{ severity: 'serious', actual: 1.5 }]);
+    expect(rising(30)).toMatchObject([{ severity: 'serious', actual: 1.5, title: 'Long run grew too fast' }]);
   });
 
   const weekly = (...kms: number[]) => training(kms.length, (n) => range(4).map(() => ({ km: (kms[n] ?? 0) / 4 })));

@@ -37,6 +37,7 @@ function sameDay(lift: AuditSession, run: AuditSession, policy: StrengthPolicy):
     return found('C1', {
       ...at,
       severity: hard ? 'warning' : 'info',
+      title: 'Lift before the run',
       sentence: `On ${dayText(lift.date)} the lift came before the ${hard ? 'key run' : 'run'}.`,
       remedy: 'Run first and lift six hours later, or lift on another day.',
     });
@@ -47,6 +48,7 @@ function sameDay(lift: AuditSession, run: AuditSession, policy: StrengthPolicy):
   return found('C1', {
     ...at,
     severity: gap < minGapH ? 'warning' : 'info',
+    title: 'Lift soon after the run',
     sentence: `On ${dayText(lift.date)} the lift followed ${Math.max(0, gap)} h after the run; ${gapH} h are better, ${minGapH} h the least.`,
     actual: Math.max(0, gap),
     limit: gap < minGapH ? minGapH : gapH,

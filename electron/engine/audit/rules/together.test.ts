@@ -72,7 +72,9 @@ describe('C1–C6 and AV: one that holds, one that breaks', () => {
     expect(four).toMatchObject([{ rule: 'C1', severity: 'info', actual: 4, limit: 6 }]);
     expect(four[0]?.evidence.map((e) => e.what)).toEqual(['07:00 easy run of 10 km', '12:00 Lift']);
     expect(audit(pair('10:00'), 1)).toMatchObject([{ rule: 'C1', severity: 'warning', actual: 2, limit: 3 }]);
-    expect(audit(pair('05:30', true), 1)).toMatchObject([{ rule: 'C1', severity: 'warning' }]);
+    expect(audit(pair('05:30', true), 1)).toMatchObject([
+      { rule: 'C1', severity: 'warning', title: 'Lift before the run' },
+    ]);
   });
 
   const lift = gym(day(0, 2), sets(8), { startTime: '08:00' });
@@ -83,7 +85,7 @@ describe('C1–C6 and AV: one that holds, one that breaks', () => {
 
   test('C2: a key run less than 24 h after the lift warns; a long run next day is only noted', () => {
     const near = audit([lift, run(day(0, 3), { key: true, at: '08:30' })], 1);
-    expect(near).toMatchObject([{ rule: 'C2', severity: 'warning' }]);
+    expect(near).toMatchObject([{ rule: 'C2', severity: 'warning', title: 'Key run the day after lifting' }]);
     expect(near[0]?.evidence).toMatchObject([
       { date: day(0, 2), value: 8, unit: 'sets' },
       { date: day(0, 3), value: 10_000, unit: 'm' },

@@ -28,6 +28,7 @@ export function auditHardDays(timeline: Timeline, liftWeekdays: readonly Weekday
         severity: 'info',
         from: session.date,
         to: session.date,
+        title: 'Lift on an easy day of a hard week',
         sentence: `In this HIGH week the lift on ${dayText(session.date)} took an easy day; ${dayText(open)} was hard already.`,
         remedy: 'Lift in the afternoon of a key run, so that easy days stay easy.',
         evidence: [
@@ -65,6 +66,7 @@ export function auditRises(timeline: Timeline, policy: StrengthPolicy): Finding[
       severity: week.class === 'HIGH' && (held || (limit ?? 0) > 0) ? 'warning' : 'info',
       from: prior === null ? week.monday : prior.monday,
       to: week.sunday,
+      title: 'Lifting did not fall as running rose',
       actual: week.hardSets,
       limit,
       sentence:
@@ -104,6 +106,7 @@ export function auditAlignment(timeline: Timeline, policy: StrengthPolicy): Find
       to: last.sunday,
       actual: round(rho, 2),
       limit: policy.together.alignedRho,
+      title: 'Lifting rises and falls with running',
       sentence: `Lifting rises when running rises: rank correlation ${round(rho, 2)} over ${n} weeks outside taper, transition and recovery, where ${policy.together.alignedRho} or less is aligned.`,
       remedy: 'Put the second lift into the easy weeks and drop it where running gets hard.',
       evidence: counts.flatMap((week) => {

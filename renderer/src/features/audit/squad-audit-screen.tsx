@@ -64,41 +64,54 @@ const columns = (): readonly ColumnSpec<SquadRow, SquadColumn>[] => [
     label: t('audit.athlete'),
     sortable: true,
     rowHeader: true,
-    width: '200px',
+    width: '190px',
     cell: (row) => (
-      <>
-        {row.name} {row.sample ? <Pill>{t('app.sample')}</Pill> : null}
-      </>
+      <span className="squad-name">
+        <span className="truncate" title={row.name}>
+          {row.name}
+        </span>
+        {row.sample ? <Pill>{t('app.sample')}</Pill> : null}
+      </span>
     ),
   },
   ...MISTAKE_COLUMNS.map(
     (rule): ColumnSpec<SquadRow, SquadColumn> => ({
       id: rule,
       label: rule,
+      note: t(`audit.mistake_${rule}`),
       sortable: true,
-      width: '58px',
+      width: '60px',
       cell: (row) => <StatusCell row={row} rule={rule} />,
     }),
   ),
-  { id: 'others', label: t('audit.otherRules'), sortable: true, cell: (row) => <OtherRules row={row} /> },
   {
     id: 'worst',
     label: t('audit.worst'),
     sortable: true,
-    width: '110px',
-    cell: (row) => (
-      <span className={`mistake-mark ${row.worst === null ? '' : `mistake-${row.worst}`}`}>
-        {row.worst === null ? (
-          t('audit.noWorst')
-        ) : (
-          <>
-            <SeverityMark severity={row.worst} label={false} /> {t(`words.${row.worst}`)}
-          </>
-        )}
-      </span>
-    ),
+    cell: (row) => <Worst row={row} />,
+  },
+  {
+    id: 'others',
+    label: t('audit.otherRules'),
+    sortable: true,
+    width: '156px',
+    cell: (row) => <OtherRules row={row} />,
   },
 ];
+
+/** The gravest finding by its name. */
+function Worst({ row }: { readonly row: SquadRow }) {
+  const [worst] = row.rules;
+  if (worst === undefined) return <span className="mistake-mark">{t('audit.noWorst')}</span>;
+  return (
+    <span className={`mistake-mark squad-worst mistake-${worst.severity}`}>
+      <SeverityMark severity={worst.severity} />
+      <span className="truncate" title={`${worst.rule} · ${worst.title}`}>
+        {worst.title}
+      </span>
+    </span>
+  );
+}
 
 let lastChoice: AuditChoice = { span: 'season', side: 'both' };
 
@@ -173,12 +186,19 @@ export function SquadAuditScreen() {
   }
   if (squad.status === 'ready' && rows.length === 0) {
     return (
-      <EmptyState
-        title={t('audit.nobody')}
-        actions={<Button onPress={() => go(paths.roster())}>{t('audit.backToRoster')}</Button>}
-      >
-        {t('audit.nobodyText')}
-      </EmptyState>
+      <div className="roster squad-audit">
+        <header className="page-head">
+          <div className="page-title">
+            <h1>{t('audit.squadTitle')}</h1>
+          </div>
+        </header>
+        <EmptyState
+          title={t('audit.nobody')}
+          actions={<Button onPress={() => go(paths.roster())}>{t('audit.backToRoster')}</Button>}
+        >
+          {t('audit.nobodyText')}
+        </EmptyState>
+      </div>
     );
   }
   return (
@@ -208,6 +228,7 @@ export function SquadAuditScreen() {
             label={t('audit.squadGrid')}
             columns={columns()}
             rows={sorted}
+            className="squad-table"
             sort={sort}
             onSort={setSort}
             onOpen={(row) => go(paths.audit(row.athleteId))}

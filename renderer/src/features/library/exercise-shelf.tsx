@@ -6,6 +6,7 @@ import { Failed } from '../../app/failed.tsx';
 import { usePlace } from '../../app/navigation.ts';
 import { paths } from '../../app/routes.ts';
 import { runCommand, useCommandState, useCommands } from '../../commands/index.ts';
+import { numberWords } from '../../text/format.ts';
 import { t } from '../../text/index.ts';
 import { Button, EmptyState, Loading, showUndoToast } from '../../ui/index.ts';
 import { ExerciseDetail } from './exercise-detail.tsx';
@@ -42,7 +43,7 @@ function sectionsOf(list: readonly ExerciseCard[], { query, spare }: ExerciseFil
       id: each.id,
       label: each.name,
       href: paths.library('exercises', each.id),
-      detail: each.sessions === 0 ? '' : String(each.sessions),
+      detail: each.sessions === 0 ? '' : numberWords(each.sessions),
       detailWords: each.sessions === 0 ? t('library.unused') : t('library.used', { count: each.sessions }),
       ...markOf(each, spare),
     }));

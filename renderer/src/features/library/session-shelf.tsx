@@ -8,6 +8,7 @@ import { Failed } from '../../app/failed.tsx';
 import { usePlace } from '../../app/navigation.ts';
 import { paths } from '../../app/routes.ts';
 import { runCommand, useCommandState, useCommands } from '../../commands/index.ts';
+import { numberWords } from '../../text/format.ts';
 import { t } from '../../text/index.ts';
 import { Button, EmptyState, Loading, Panel, Pill, showUndoToast } from '../../ui/index.ts';
 import { everySession, folderSections, folderTitle, isSessionFiltered } from './library-model.ts';
@@ -127,7 +128,7 @@ function Shelf({ list, exercises, unit, id, edit }: ShelfProps) {
                 id: item.id,
                 label: item.title,
                 href: paths.library('sessions', item.id),
-                detail: item.uses === 0 ? '' : String(item.uses),
+                detail: item.uses === 0 ? '' : numberWords(item.uses),
                 detailWords: item.uses === 0 ? t('library.unused') : t('library.used', { count: item.uses }),
                 ...(item.builtIn ? {} : { mark: t('library.ownMark') }),
               })),

@@ -36,6 +36,8 @@ export interface EntryLineProps {
   readonly onLeave?: (step: 1 | -1) => void;
   /** Keeps what is understood to one line, and away while the line is not used. */
   readonly compact?: boolean;
+  /** What could stand here, while nothing does. */
+  readonly placeholder?: string;
 }
 
 const NEW = 'new';
@@ -146,7 +148,7 @@ export function EntryLine(props: EntryLineProps) {
           const exercise = library.find((each) => each.id === id);
           if (exercise !== undefined) change(completed(text, exercise));
         }}
-        placeholder={compact ? '' : t('log.lineHint')}
+        placeholder={props.placeholder ?? (compact ? '' : t('log.lineHint'))}
         isInvalid={tried}
         inputRef={input}
         onOtherKey={onOtherKey}

@@ -35,7 +35,9 @@ function Nothing({ nobody }: { readonly nobody: boolean }) {
           {t('app.addAthlete')}
         </Button>
       }
-    />
+    >
+      {t('log.squadNobodyText')}
+    </EmptyState>
   );
 }
 
@@ -101,10 +103,12 @@ function SquadLog({ rows, today, date, library, groups }: SquadProps) {
         <div className="page-title">
           <h1>{t('log.squadTitle')}</h1>
           <p className="page-sub">
-            {t('log.squadCount', {
-              done: plans.filter(({ plan }) => plan.actual !== null).length,
-              planned: plans.length,
-            })}
+            {plans.length === 0
+              ? t('log.squadSub')
+              : t('log.squadCount', {
+                  done: plans.filter(({ plan }) => plan.actual !== null).length,
+                  planned: plans.length,
+                })}
           </p>
         </div>
         <div className="page-acts">
@@ -129,17 +133,19 @@ function SquadLog({ rows, today, date, library, groups }: SquadProps) {
             onChange={setGroup}
           />
         )}
-        <SegmentedControl
-          label={t('log.who')}
-          value={who}
-          options={[
-            { value: 'planned', label: t('log.whoPlanned') },
-            { value: 'all', label: t('log.whoAll') },
-          ]}
-          onChange={setWho}
-        />
+        {rows.length === 0 ? null : (
+          <SegmentedControl
+            label={t('log.who')}
+            value={who}
+            options={[
+              { value: 'planned', label: t('log.whoPlanned') },
+              { value: 'all', label: t('log.whoAll') },
+            ]}
+            onChange={setWho}
+          />
+        )}
       </div>
-      <LineHelp />
+      {rows.length === 0 ? null : <LineHelp />}
       {shown.length === 0 ? (
         <Nothing nobody={rows.length === 0} />
       ) : (
@@ -153,6 +159,7 @@ function SquadLog({ rows, today, date, library, groups }: SquadProps) {
               library={library}
               acts={acts}
               onLeave={(step) => focusLine(index + step)}
+              isFirst={index === 0}
             />
           ))}
         </ul>
@@ -168,9 +175,11 @@ interface RowProps {
   readonly library: readonly Exercise[];
   readonly acts: LogActs;
   readonly onLeave: (step: 1 | -1) => void;
+  /** The first one shows what could be written; two hundred times over it would be noise. */
+  readonly isFirst: boolean;
 }
 
-function SquadRow({ row, date, today, library, acts, onLeave }: RowProps) {
+function SquadRow({ row, date, today, library, acts, onLeave, isFirst }: RowProps) {
   const units: ShownUnits = { distance: row.distanceUnit, mass: row.massUnit };
   const plans = plansOf(date, row.sessions);
   const open = plans.filter((plan) => isOpen(row, plan)).map((plan) => plan.planned);
@@ -216,6 +225,7 @@ function SquadRow({ row, date, today, library, acts, onLeave }: RowProps) {
           label={t('log.lineOf', { name: row.name })}
           hideLabel
           compact
+          placeholder={isFirst ? t('log.squadHint') : ''}
           units={units}
           context={row.context}
           library={library}

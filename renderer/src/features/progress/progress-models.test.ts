@@ -44,7 +44,7 @@ describe('the summary', () => {
       },
     });
     expect(summarySentence(view as ProgressView, UNITS)).toBe(
-      '1 of 3 lifts rises. Level: Hinge (±0 %, n 8). Falling: Press (−6.0 %, n 9). Longest run 18 km → 26 km. ' +
+      'e1RM rises in 1 of 3 lifts. Level: Hinge (±0 %, n 8). Falling: Press (−6.0 %, n 9). Longest run 18 km → 26 km. ' +
         'Done of planned: 94 % of the distance, 71 % of the lifts, in 14 weeks.',
     );
   });

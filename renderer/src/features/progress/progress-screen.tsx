@@ -52,7 +52,7 @@ export function ProgressScreen({
   const view = progress.value;
   if (view.logged === null && view.planned === null) return <NothingYet />;
   return (
-    <div className="progress">
+    <div className="progress-screen">
       <ProgressControls choice={choice} view={view} onChange={change} />
       {hasNothing(view) ? (
         <NothingHere view={view} name={name} onAll={() => change({ span: 'all' })} />

@@ -4,6 +4,7 @@ import type { AthleteId } from '../../../../shared/domain/ids.ts';
 import type { DistanceUnit } from '../../../../shared/domain/units.ts';
 import { SEVERITIES } from '../../../../shared/domain/vocabulary.ts';
 import { useChannel } from '../../api/index.ts';
+import { shortDate } from '../../text/dates.ts';
 import { distanceWords, numberWords } from '../../text/format.ts';
 import { t } from '../../text/index.ts';
 import { dateWords, SeverityMark, useDelayed } from '../../ui/index.ts';
@@ -78,9 +79,7 @@ export function PreviewBody({ preview, unit }: { readonly preview: Preview; read
       <div className="preview-head">
         <h3>{t('seasonForm.previewWeeks', { count: weeks.length })}</h3>
         <span className="quiet">
-          {weeks[0] === undefined
-            ? ''
-            : `${dateWords(weeks[0].monday, 'short')} – ${dateWords(lastDay(weeks), 'full')}`}
+          {weeks[0] === undefined ? '' : `${dateWords(weeks[0].monday, 'short')} – ${shortDate(lastDay(weeks))}`}
         </span>
       </div>
       <PreviewChart weeks={weeks} phases={phases} />

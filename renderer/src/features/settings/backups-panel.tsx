@@ -51,7 +51,6 @@ export function BackupsPanel() {
             <thead>
               <tr>
                 <th scope="col">{t('settings.backupAt')}</th>
-                <th scope="col">{t('settings.backupName')}</th>
                 <th scope="col" className="table-end">
                   {t('settings.backupSize')}
                 </th>
@@ -83,8 +82,12 @@ function BackupRow({ backup, today }: { readonly backup: BackupInfo; readonly to
   };
   return (
     <tr>
-      <td>{when}</td>
-      <td className="path-text">{backup.name}</td>
+      <td className="backup-what">
+        {when}
+        <small className="truncate quiet" title={backup.name}>
+          {backup.name}
+        </small>
+      </td>
       <td className="table-end">{bytesWords(backup.bytes)}</td>
       <td className="row-acts">
         <Button small variant="quiet" onPress={() => void reveal.run({ path: backup.path })}>

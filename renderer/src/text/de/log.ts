@@ -215,6 +215,9 @@ export const log = {
   squadEmpty: 'An diesem Tag ist für niemanden etwas geplant.',
   squadEmptyText: '„Alle“ wählen, um etwas ohne Plan zu protokollieren.',
   squadNobody: 'Noch gibt es keinen Athleten.',
+  squadNobodyText:
+    'Einen Athleten hinzufügen oder sich im Kader mit den Beispielathleten umsehen; was sie machen, wird hier notiert.',
+  squadHint: '12km 58:30 rpe4 · squat 5x3 100 @8 · 45min easy',
   squadCount: '{done} von {planned} geplanten Einheiten protokolliert',
   openLog: 'Protokoll von {name} öffnen',
   asPlannedOf: 'Den Tag von {name} wie geplant protokollieren',

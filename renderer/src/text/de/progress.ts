@@ -31,7 +31,7 @@ export const progress = {
   pointsMonth: { one: '1 Monat', other: '{count} Monate' },
   pointsQuarter: { one: '1 Quartal', other: '{count} Quartale' },
   summary: 'Auf einen Blick',
-  liftsRise: { one: '1 von {total} Übungen steigt.', other: '{count} von {total} Übungen steigen.' },
+  liftsRise: 'e1RM steigt bei {count} von {total} Übungen.',
   liftsLevel: 'Gleich: {lifts}.',
   liftsFall: 'Fallend: {lifts}.',
   liftsFew: 'Zu wenige Wochen für ein Urteil: {lifts}.',

@@ -41,7 +41,6 @@ export const settings = {
     'Eine Sicherung ist eine geprüfte Kopie von allem. Beim Wiederherstellen wird zuerst gesichert, was jetzt da ist; so geht nichts verloren.',
   backupDone: 'Gesichert als {name}.',
   noBackups: 'Noch keine Sicherung.',
-  backupName: 'Sicherung',
   backupAt: 'Erstellt',
   backupSize: 'Größe',
   backupActs: 'Befehle',

@@ -31,7 +31,7 @@ export const progress = {
   pointsMonth: { one: '1 month', other: '{count} months' },
   pointsQuarter: { one: '1 quarter', other: '{count} quarters' },
   summary: 'At a glance',
-  liftsRise: { one: '1 of {total} lifts rises.', other: '{count} of {total} lifts rise.' },
+  liftsRise: 'e1RM rises in {count} of {total} lifts.',
   liftsLevel: 'Level: {lifts}.',
   liftsFall: 'Falling: {lifts}.',
   liftsFew: 'Too few weeks to judge: {lifts}.',

@@ -41,7 +41,6 @@ export const settings = {
     'A backup is a verified copy of everything. Restoring first backs up what is there now, so nothing is lost.',
   backupDone: 'Backed up as {name}.',
   noBackups: 'No backup yet.',
-  backupName: 'Backup',
   backupAt: 'Made',
   backupSize: 'Size',
   backupActs: 'Acts',

@@ -16,8 +16,8 @@ export const AUDIT: Retold = {
   '{1} training weeks': '{1} Trainingswochen',
   'No lift with a load in {1} sessions to judge by.': 'In {1} Einheiten keine Übung mit Last, um zu urteilen.',
   '{1}: top sets from {2} to {3} kg.': '{1}: schwerste Sätze von {2} auf {3} kg.',
-  '{1} of {2} rose.{3}': '{1} von {2} stiegen.{3}',
-  '{1} of {2} rose.': '{1} von {2} stiegen.',
+  'The top set grew heavier in {1} of {2}.{3}': 'Der schwerste Satz wurde bei {1} von {2} schwerer.{3}',
+  'The top set grew heavier in {1} of {2}.': 'Der schwerste Satz wurde bei {1} von {2} schwerer.',
   'Fewer than {1} sets with load to judge by.': 'Weniger als {1} Sätze mit Last, um zu urteilen.',
   '{1} of {2} loaded sets are heavy and short.': '{1} von {2} Sätzen mit Last sind schwer und kurz.',
   '{1} of {2} loaded sets are light ones of many reps.':
