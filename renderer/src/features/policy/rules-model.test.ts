@@ -6,13 +6,11 @@ import {
   gridOf,
   isChanged,
   reset,
-  ruleWords,
   type Staged,
   searched,
   shownOf,
   typed,
   typedProblem,
-  typingOf,
 } from './rules-model.ts';
 
 function rowOf(change: Partial<PolicyRow> = {}): PolicyRow {
@@ -77,24 +75,6 @@ describe('typing a rule', () => {
   });
   it('can be reset before it was applied', () => {
     expect(reset(typed(NONE, rowOf(), 'coach', 240), rowOf(), 'coach').size).toBe(0);
-  });
-});
-
-describe('values on screen', () => {
-  it('are shown in the coach’s units and typed back without loss', () => {
-    const share = typingOf('share', 'km');
-    expect(share?.toShown(0.45)).toBe(45);
-    expect(share?.fromShown(share.toShown(0.974))).toBe(0.974);
-    const miles = typingOf('distance', 'mi');
-    expect(miles?.unit).toBe('mi');
-    expect(miles?.fromShown(miles.toShown(50_000))).toBe(50_000);
-    expect(typingOf('duration', 'km')).toBeNull();
-    expect([typingOf('lifts', 'km')?.unit, typingOf('lifts', 'km', true)?.unit]).toEqual(['lifts', 'lift']);
-  });
-  it('say yes, no, words and numbers', () => {
-    expect(ruleWords(rowOf(), true, 'km')).toBe('On');
-    expect(ruleWords(rowOf(), 'epley', 'km')).toBe('Epley');
-    expect(ruleWords(rowOf(), 210, 'km')).toBe('210 s');
   });
 });
 

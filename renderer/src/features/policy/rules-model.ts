@@ -1,9 +1,9 @@
 import type { PolicyChange, PolicyRow } from '../../../../shared/contract/policy.ts';
 import { folded } from '../../../../shared/domain/fold.ts';
-import type { PolicyGroup, PolicyUnit, PolicyValue } from '../../../../shared/domain/policy.ts';
-import { valueWords } from '../../../../shared/domain/policy-words.ts';
-import { type DistanceUnit, fromDistance, toDistance } from '../../../../shared/domain/units.ts';
+import type { PolicyGroup, PolicyValue } from '../../../../shared/domain/policy.ts';
+import type { DistanceUnit } from '../../../../shared/domain/units.ts';
 import { t } from '../../text/index.ts';
+import { amountWords } from './rule-words.ts';
 
 /** Whose rules are looked at: everybody's or one athlete's. */
 export type RulesLayer = 'coach' | 'athlete';
@@ -66,7 +66,7 @@ export function typedProblem(row: PolicyRow, staged: Staged, unit: DistanceUnit)
   const { domain } = row;
   if (domain.kind !== 'number' || value === null) return undefined;
   if (typeof value !== 'number' || value < domain.min || value > domain.max) {
-    const [min, max] = [valueWords(domain.min, domain.unit, unit), valueWords(domain.max, domain.unit, unit)];
+    const [min, max] = [amountWords(domain.min, domain.unit, unit), amountWords(domain.max, domain.unit, unit)];
     return t('rules.range', { min, max });
   }
   return domain.whole && !Number.isInteger(value) ? t('rules.whole') : undefined;
@@ -132,66 +132,4 @@ export function gridOf(rows: readonly PolicyRow[]) {
     cells: columns.map((column) => rows.find((row) => row.cell?.row === name && row.cell.column === column) ?? null),
   }));
   return { columns, lines };
-}
-
-/** How a number of the policy is typed: factor from the stored number, decimals, and what stands after the field. */
-interface Typing {
-  readonly unit: string;
-  readonly decimals: number;
-  readonly toShown: (value: number) => number;
-  readonly fromShown: (value: number) => number;
-}
-
-const same = (value: number): number => value;
-const tidy = (value: number): number => Number(value.toPrecision(12));
-
-const SUFFIXES: Readonly<Partial<Record<PolicyUnit, string>>> = {
-  factor: '×',
-  length: 'm',
-  seconds: 's',
-  minutes: 'min',
-  hours: 'h',
-  percent: '%',
-  pointsPerMinute: '/min',
-  rpe: 'RPE',
-  vdot: 'VDOT',
-  cost: '',
-  number: '',
-};
-
-/** How a unit is typed, distances in the coach's unit; null where a clock is typed. `one` takes the singular. */
-export function typingOf(unit: PolicyUnit, distanceUnit: DistanceUnit, one = false): Typing | null {
-  switch (unit) {
-    case 'duration':
-    case 'timeOfDay':
-      return null;
-    case 'share':
-      return { unit: '%', decimals: 2, toShown: (v) => tidy(v * 100), fromShown: (v) => tidy(v / 100) };
-    case 'distance':
-      return {
-        unit: distanceUnit,
-        decimals: 3,
-        toShown: (v) => toDistance(v, distanceUnit),
-        fromShown: (v) => tidy(fromDistance(v, distanceUnit)),
-      };
-    default:
-      return {
-        unit: SUFFIXES[unit] ?? (one ? unit.replace(/s$/, '') : unit),
-        decimals: 4,
-        toShown: same,
-        fromShown: same,
-      };
-  }
-}
-
-/** A value of any kind in words. */
-export function ruleWords(row: PolicyRow, value: PolicyValue, unit: DistanceUnit): string {
-  if (typeof value === 'boolean') return t(value ? 'rules.on' : 'rules.off');
-  if (typeof value === 'string') return optionWords(value);
-  return row.domain.kind === 'number' ? valueWords(value, row.domain.unit, unit) : String(value);
-}
-
-/** A word of a choice as it stands on screen. */
-export function optionWords(option: string): string {
-  return option.charAt(0).toUpperCase() + option.slice(1);
 }
