@@ -64,6 +64,16 @@ export function instantWords(instant: string, today: CalendarDate): string {
   return `${shortDate(day)}, ${time}`;
 }
 
+/**
+ * The text with its numbers kept beside what they count where a line breaks: `12 km`, `1 h 05`, `3 × 8 min`, `RPE 7`,
+ * `n 12`, `plan −26 %`.
+ */
+export function unbroken(text: string): string {
+  return text
+    .replace(/(\d) (?=(?:km|mi|m|kg|lb|min|h|s|d|bpm|%|×)(?![\p{L}\d]))/gu, '$1\u00a0')
+    .replace(/(×|\bRPE|\bn|\bh|\b[Pp]lan) (?=[\d−±+])/g, '$1\u00a0');
+}
+
 /** Bytes as `1.4 MB`. */
 export function bytesWords(bytes: number): string {
   if (bytes < 1_000_000) return `${numberWords(Math.max(1, Math.round(bytes / 1000)))} kB`;
