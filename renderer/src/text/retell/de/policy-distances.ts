@@ -65,7 +65,7 @@ export const POLICY_DISTANCES: Retold = {
   'Hill repeat': 'Bergintervall',
   'The longest first.': 'Das längste zuerst.',
   'Hill repeats': 'Bergintervalle',
-  'Fewest and most.': 'Mindestens und höchstens.',
+  'Fewest and most.': 'Kleinste und größte Zahl.',
   'Jog down': 'Hinabtraben',
   'Of the time up.': 'Im Verhältnis zur Zeit bergauf.',
   'Gradient of the hill': 'Steigung des Bergs',
@@ -124,7 +124,7 @@ export const POLICY_DISTANCES: Retold = {
   'At most.': 'Höchstens.',
   'Key sessions beside it': 'Schlüsseleinheiten daneben',
   'In such a week, at most.': 'In einer solchen Woche, höchstens.',
-  'Second long run from': 'Zweiter langer Lauf, ab',
+  'Second long run from': 'Zweiter langer Lauf ab',
   'A shorter one is left out.': 'Ein kürzerer entfällt.',
   'Two days before an ultra': 'Zwei Tage nacheinander vor einem Ultra',
   'Part of the race that two days in a row should reach, or a finding says so.':

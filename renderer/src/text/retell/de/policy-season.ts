@@ -11,7 +11,7 @@ export const POLICY_SEASON: Retold = {
   ...POLICY_LOAD,
   ...POLICY_PERIODS,
   // Sources.
-  'Shaped on Bompa’s several macrocycles': 'Nach Bompas mehreren Makrozyklen',
+  'Shaped on Bompa’s several macrocycles': 'Nach Bompa, mehrere Makrozyklen',
   'Shaped on Friel and Bompa': 'Nach Friel und Bompa',
   // Phases.
   'Season and phases': 'Saison und Phasen',
@@ -40,7 +40,7 @@ export const POLICY_SEASON: Retold = {
     'Ab so vielen Wochen vor dem Tapering bleibt jede Woche der Spitze, die zur Wettkampfstrecke gehört.',
   'A races too close below': 'A-Wettkämpfe zu nah unter',
   'Two A races closer than this raise a finding: one cannot peak for both.':
-    'Zwei A-Wettkämpfe mit weniger Abstand ergeben einen Befund: In beiden lässt sich die Höchstform nicht erreichen.',
+    'Zwei A-Wettkämpfe mit weniger Abstand ergeben einen Befund: Für beide lässt sich die Höchstform nicht aufbauen.',
   'Whole transition from': 'Ganzer Übergang ab',
   'Weeks between two A races from which the transition after the first is whole.':
     'Ab so vielen Wochen zwischen zwei A-Wettkämpfen ist der Übergang nach dem ersten vollständig.',
@@ -92,13 +92,13 @@ export const POLICY_SEASON: Retold = {
   Longer: 'Länger',
   // Cycles.
   'Cycles on a long way to a race': 'Zyklen auf einem langen Weg zum Wettkampf',
-  'Weeks of the cycle that counts': 'Wochen des Zyklus, der zählt',
+  'Weeks of the cycle that counts': 'Wochen des Hauptzyklus',
   'Training weeks before the taper; above the most the way is parted into cycles.':
-    'Trainingswochen vor dem Tapering; über dem Höchsten wird der Weg in Zyklen geteilt.',
+    'Trainingswochen vor dem Tapering; bei mehr als der Höchstzahl wird der Weg in Zyklen geteilt.',
   'Weeks of a preparatory cycle': 'Wochen eines vorbereitenden Zyklus',
   'Its light week included.': 'Seine leichte Woche inbegriffen.',
   'Weeks of the last cycle without an A race': 'Wochen des letzten Zyklus ohne A-Wettkampf',
-  'Above the most it is parted.': 'Über dem Höchsten wird er geteilt.',
+  'Above the most it is parted.': 'Bei mehr als der Höchstzahl wird er geteilt.',
   'Light weeks between cycles': 'Leichte Wochen zwischen Zyklen',
   'Where no A race lies between them.': 'Wo kein A-Wettkampf dazwischen liegt.',
   'Build of a preparatory cycle keeps its first week up to':
