@@ -28,26 +28,26 @@ export const POLICY_DISTANCES: Retold = {
   'What the ground of a trail race costs beside its climb.':
     'Was der Untergrund eines Trail-Wettkampfs neben den Höhenmetern kostet.',
   // Zones by heart rate.
-  'Zones by heart rate, and runs without steps': 'Zonen nach Herzfrequenz, Läufe ohne Abschnitte',
-  'threshold heart rate': 'Schwellenherzfrequenz',
+  'Zones by heart rate, and runs without steps': 'Zonen nach Puls, Läufe ohne Abschnitte',
   'Middle zone from, of {1}': 'Mittlere Zone, ab Anteil: {1}',
-  'Middle zone from, of threshold heart rate': 'Mittlere Zone, ab Anteil der Schwellenherzfrequenz',
+  'Middle zone from, of threshold heart rate': 'Mittlere Zone, ab Anteil des Schwellenpulses',
   'Middle zone from, of maximum heart rate': 'Mittlere Zone, ab Anteil des Maximalpulses',
-  'Below it a heart rate is easy.': 'Darunter ist eine Herzfrequenz locker.',
+  'Below it a heart rate is easy.': 'Darunter ist ein Puls locker.',
   'Threshold from, of {1}': 'Schwelle, ab Anteil: {1}',
-  'Threshold from, of threshold heart rate': 'Schwelle, ab Anteil der Schwellenherzfrequenz',
+  'Threshold from, of threshold heart rate': 'Schwelle, ab Anteil des Schwellenpulses',
   'Threshold from, of maximum heart rate': 'Schwelle, ab Anteil des Maximalpulses',
   'A run on average above it counts as threshold, below it as marathon pace.':
     'Ein Lauf, der im Mittel darüber liegt, zählt als Schwelle, darunter als Marathontempo.',
   'Upper zone from, of {1}': 'Obere Zone, ab Anteil: {1}',
-  'Upper zone from, of threshold heart rate': 'Obere Zone, ab Anteil der Schwellenherzfrequenz',
+  'Upper zone from, of threshold heart rate': 'Obere Zone, ab Anteil des Schwellenpulses',
   'Upper zone from, of maximum heart rate': 'Obere Zone, ab Anteil des Maximalpulses',
-  'From it on a heart rate is hard.': 'Ab hier ist eine Herzfrequenz hart.',
+  'From it on a heart rate is hard.': 'Ab hier ist ein Puls hart.',
   'Threshold of maximum heart rate': 'Schwelle als Anteil des Maximalpulses',
   'Puts a measured threshold heart rate on Daniels’ table of points.':
-    'Ordnet eine gemessene Schwellenherzfrequenz in die Punktetabelle von Daniels ein.',
+    'Ordnet einen gemessenen Schwellenpuls in die Punktetabelle von Daniels ein.',
   'Work in a run by its kind': 'Arbeit in einem Lauf nach seiner Art',
   'Work in a run': 'Arbeit in einem Lauf',
+  'Work in a run by its kind, {1}: Work in a run': 'Arbeit in einem Lauf: {1}',
   'Part of the time of a run of this kind that is its work, where only a sum is known; the rest is easy.':
     'Anteil der Zeit eines Laufs dieser Art, der Arbeit ist, wo nur eine Summe bekannt ist; der Rest ist locker.',
   // Hills.
@@ -69,7 +69,7 @@ export const POLICY_DISTANCES: Retold = {
   'Jog down': 'Hinabtraben',
   'Of the time up.': 'Im Verhältnis zur Zeit bergauf.',
   'Gradient of the hill': 'Steigung des Bergs',
-  'Climb over distance.': 'Höhenmeter durch Strecke.',
+  'Climb over distance.': 'Höhenmeter geteilt durch Strecke.',
   'Short repetition sessions for races up to': 'Kurze Wiederholungsläufe für Wettkämpfe bis',
   'Beyond it repetitions need as much work as other key sessions.':
     'Darüber brauchen Wiederholungsläufe so viel Arbeit wie andere Schlüsseleinheiten.',

@@ -70,12 +70,11 @@ export const POLICY_LOAD: Retold = {
   'Points of zone 3': 'Punkte für Zone 3',
   'For measured time above threshold: the mean of I and R.':
     'Für gemessene Zeit über der Schwelle: das Mittel aus I und R.',
-  'Points by heart rate': 'Punkte nach Herzfrequenz',
-  'Heart rate': 'Herzfrequenz',
-  'Average heart rate of a run, per cent of maximum.': 'Mittlere Herzfrequenz eines Laufs, in Prozent des Maximums.',
+  'Points by heart rate': 'Punkte nach Puls',
+  'Average heart rate of a run, per cent of maximum.': 'Mittlerer Puls eines Laufs, in Prozent des Maximalpulses.',
   Points: 'Punkte',
   'Points for each minute at this heart rate; between the rows in a straight line.':
-    'Punkte je Minute bei dieser Herzfrequenz; zwischen den Zeilen linear.',
+    'Punkte je Minute bei diesem Puls; zwischen den Zeilen linear.',
   'Points by speed': 'Punkte nach Tempo',
   'Part of VO₂ at VDOT': 'Anteil der VO₂ des VDOT',
   'Average speed of a run, as the VO₂ that it takes.': 'Mittleres Tempo eines Laufs, als die VO₂, die es kostet.',
@@ -83,6 +82,7 @@ export const POLICY_LOAD: Retold = {
     'Punkte je Minute in diesem Tempo; gleich denen der Trainingstempi.',
   'Bulk of a run by its kind': 'Hauptteil eines Laufs nach seiner Art',
   'Bulk of a run': 'Hauptteil eines Laufs',
+  'Bulk of a run by its kind, {1}: Bulk of a run': 'Hauptteil eines Laufs: {1}',
   'Intensity of a run of this kind that has neither steps nor a measurement.':
     'Intensität eines Laufs dieser Art, der weder Abschnitte noch Messwerte hat.',
   'Intensity of a race by its time': 'Intensität eines Wettkampfs nach seiner Zeit',
