@@ -73,7 +73,7 @@ test('with the keyboard alone: a lift, a run, a tick and a miss are logged, and 
   });
 
   await test.step('a planned session of last week is missed with a reason, which can be undone', async () => {
-    const history = page.getByRole('region', { name: 'What was done' });
+    const history = page.getByRole('region', { name: 'Last weeks' });
     await expect(history.getByRole('row').first()).toBeVisible();
     const miss = history.getByRole('button', { name: /^Mark “.*” as missed$/ });
     const open = await miss.count();

@@ -41,7 +41,7 @@ test('with the mouse: summary, charts, compare, definition, and the three files'
   await openProgress(page);
   const summary = page.getByRole('region', { name: 'At a glance' });
   await expect(summary).toContainText(/\d of 6 lifts rises?\./);
-  await expect(summary).toContainText(/Done of planned: \d+ % of the distance/);
+  await expect(summary).toContainText(/Done of planned: \d+\s% of the distance/);
   await summary.getByRole('button', { name: /^Long run/ }).click();
   await expect(chart(page)).toHaveAttribute('aria-label', `Long run of ${NAME}`);
 

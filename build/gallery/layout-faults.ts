@@ -26,12 +26,17 @@ interface Box {
   contains(other: Box): boolean;
 }
 
+interface Input extends Box {
+  readonly value: string;
+}
+
 interface Span {
   selectNodeContents(node: TextNode): void;
   getClientRects(): Iterable<Rect>;
 }
 
 declare const document: {
+  querySelectorAll(selector: 'input'): Iterable<Input>;
   querySelectorAll(selector: string): Iterable<Box>;
   createRange(): Span;
   elementsFromPoint(x: number, y: number): Iterable<Box>;
@@ -47,7 +52,7 @@ declare function getComputedStyle(element: Box): {
 
 /**
  * Runs in the page, from its own text: texts that are cut at the side without a title that says them whole, texts that
- * stand on one another, and a page that is bigger than its window. A layer of its own (a sticky heading, a popover) may
+ * stand on one another, numbers and dates that their field cuts, and a page that is bigger than its window. A layer of its own (a sticky heading, a popover) may
  * stand on what scrolls below it.
  */
 export function layoutFaults(): readonly LayoutFault[] {
@@ -58,6 +63,12 @@ export function layoutFaults(): readonly LayoutFault[] {
     if (style.overflowX !== 'hidden' && style.overflowX !== 'clip') return false;
     return style.visibility !== 'hidden' && element.closest('[title], .visually-hidden, [aria-label]') === null;
   });
+
+  // Words may scroll in their field; half a date says something else.
+  const cutFields = [...document.querySelectorAll('input')].filter(
+    ({ value, scrollWidth, clientWidth }) =>
+      /^[^a-z]+$/i.test(value) && clientWidth > 1 && scrollWidth > clientWidth + 1,
+  );
 
   const layerOf = (element: Box): Box | null => {
     for (let at: Box | null = element; at !== null; at = at.parentElement) {
@@ -96,7 +107,10 @@ export function layoutFaults(): readonly LayoutFault[] {
     }
   }
 
-  const faults: LayoutFault[] = cut.map((element) => ({ kind: 'clipped', text: shortened(element.textContent) }));
+  const faults: LayoutFault[] = [
+    ...cut.map((element) => ({ kind: 'clipped' as const, text: shortened(element.textContent) })),
+    ...cutFields.map(({ value }) => ({ kind: 'clipped' as const, text: value })),
+  ];
   const { scrollWidth, scrollHeight } = document.documentElement;
   if (scrollWidth > innerWidth || scrollHeight > innerHeight) {
     faults.push({ kind: 'window', text: `${scrollWidth} × ${scrollHeight} in ${innerWidth} × ${innerHeight}` });

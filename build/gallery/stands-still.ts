@@ -12,7 +12,7 @@ declare const location: { readonly hash: string };
 /** Runs in the page at each frame, from its own text: true when it has been the same for four frames. */
 export function standsStill(): boolean {
   if (document.fonts.status !== 'loaded') return false;
-  if (document.querySelector('.loading, .roster-old, .roster-counting') !== null) return false;
+  if (document.querySelector('.loading, .roster-old, .roster-counting, .squad-running') !== null) return false;
   const state = globalThis as { seenFrames?: string[] };
   state.seenFrames ??= [];
   const { innerHTML } = document.querySelector('#root') ?? { innerHTML: '' };

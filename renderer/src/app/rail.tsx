@@ -152,6 +152,7 @@ const RailAthlete = memo(function RailAthlete({
   const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(rest.current), []);
   const worst = row.findings.serious > 0 ? 'serious' : row.findings.warning > 0 ? 'warning' : null;
+  const isCounted = row.findingsState !== 'unknown';
   // What the season screen reads one after another is on its way before it opens.
   const askAhead = () => {
     ask('athlete.get', { athleteId: row.id });
@@ -177,7 +178,11 @@ const RailAthlete = memo(function RailAthlete({
           {row.name}
         </span>
         <span className="rail-athlete-state truncate">
-          {worst === null ? <span className="rail-dot" aria-hidden="true" /> : <SeverityMark severity={worst} />}
+          {worst === null ? (
+            <span className={classNames('rail-dot', !isCounted && 'rail-dot-open')} aria-hidden="true" />
+          ) : (
+            <SeverityMark severity={worst} />
+          )}
           {row.phase !== null ? t(`words.${row.phase}`) : t(row.seasonId === null ? 'app.noSeason' : 'app.seasonAhead')}
           {row.nextRace === null ? '' : ` · ${t('app.daysShort', { count: row.nextRace.days })}`}
         </span>

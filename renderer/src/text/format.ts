@@ -30,7 +30,12 @@ export function fixedNumber(value: number, decimals: number): string {
 
 /** A number as short as it is, with the window's decimal sign: `2.5`, in German `2,5`. */
 export function plainNumber(value: number): string {
-  return language() === 'de' ? String(value).replace('.', ',') : String(value);
+  return withDecimalSign(String(value));
+}
+
+/** Words with one number in them, written with a decimal point, with the window's decimal sign: `0,5 %` in German. */
+export function withDecimalSign(words: string): string {
+  return language() === 'de' ? words.replace('.', ',') : words;
 }
 
 /** Metres as a number in the unit, without the unit's name. */
@@ -62,6 +67,16 @@ export function instantWords(instant: string, today: CalendarDate): string {
   if (ago === 0) return t('words.todayAt', { time });
   if (ago === 1) return t('words.yesterdayAt', { time });
   return `${shortDate(day)}, ${time}`;
+}
+
+/**
+ * The text with its numbers kept beside what they count where a line breaks: `12 km`, `1 h 05`, `3 × 8 min`, `RPE 7`,
+ * `n 12`, `plan −26 %`.
+ */
+export function unbroken(text: string): string {
+  return text
+    .replace(/(\d) (?=(?:km|mi|m|kg|lb|min|h|s|d|bpm|%|×)(?![\p{L}\d]))/gu, '$1\u00a0')
+    .replace(/(×|\bRPE|\bn|\bh|\b[Pp]lan) (?=[\d−±+])/g, '$1\u00a0');
 }
 
 /** Bytes as `1.4 MB`. */

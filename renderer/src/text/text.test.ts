@@ -17,7 +17,7 @@ import type { Complete, Message, WrongTexts } from './check.ts';
 import { dateWords, dayMonthLong, fieldDate, fullDate, setDateStyle } from './dates.ts';
 import { german } from './de/index.ts';
 import { english } from './en/index.ts';
-import { distanceWords, instantWords, numberWords, plainNumber } from './format.ts';
+import { distanceWords, instantWords, numberWords, plainNumber, unbroken } from './format.ts';
 import { germanIsComplete, languageOf, setLanguage, t } from './index.ts';
 
 describe('the catalogue', () => {
@@ -59,6 +59,26 @@ describe('the catalogue', () => {
 afterEach(() => {
   setLanguage('en');
   setDateStyle('day-month');
+});
+
+describe('a line of numbers', () => {
+  it('breaks between what is counted, never inside it', () => {
+    const pieces = (text: string) => unbroken(text).split(' ');
+    expect(pieces('13.1 km · 1 h 05 · 4:12/km · RPE 6.5 · 169 bpm')).toEqual([
+      '13.1\u00a0km',
+      '·',
+      '1\u00a0h\u00a005',
+      '·',
+      '4:12/km',
+      '·',
+      'RPE\u00a06.5',
+      '·',
+      '169\u00a0bpm',
+    ]);
+    expect(pieces('Threshold 3 × 8 min')).toEqual(['Threshold', '3\u00a0×\u00a08\u00a0min']);
+    expect(pieces('16 km → 16 km · plan ±0 %')).toEqual(['16\u00a0km', '→', '16\u00a0km', '·', 'plan\u00a0±0\u00a0%']);
+    expect(pieces('in 18 days and 2 short runs')).toEqual(['in', '18', 'days', 'and', '2', 'short', 'runs']);
+  });
 });
 
 describe('German', () => {

@@ -89,15 +89,37 @@ function dayPlaces(view: ProgressView, plot: Box, binWidth: number) {
   };
 }
 
+/** From one label to the next, points: the same all along the axis, so that equal distances are equal times. */
+const STRIDES = {
+  week: [1, 2, 4, 8, 13, 26, 52, 104, 208],
+  month: [1, 2, 3, 6, 12, 24, 48],
+  quarter: [1, 2, 4, 8, 16],
+} as const;
+
 function axisLabels(view: ProgressView, xOf: (index: number) => number, plot: Box): readonly PlacedLabel[] {
+  for (const stride of STRIDES[view.bin]) {
+    const placed = labelsEvery(stride, view, xOf, plot);
+    if (placed !== null) return placed;
+  }
+  return labelsEvery(view.bins.length, view, xOf, plot) ?? [];
+}
+
+/** A label for every so many points; null where two would touch. */
+function labelsEvery(
+  stride: number,
+  view: ProgressView,
+  xOf: (index: number) => number,
+  plot: Box,
+): readonly PlacedLabel[] | null {
   const placed: PlacedLabel[] = [];
   let free = Number.NEGATIVE_INFINITY;
   let year = 0;
   for (const [index, bin] of view.bins.entries()) {
+    if (index % stride !== 0) continue;
     const label = axisLabel(bin, view.bin);
     const half = Math.max(textWidth(label.text), label.year === year ? 0 : textWidth(String(label.year))) / 2;
     const x = Math.min(Math.max(xOf(index), plot.x + half - 14), plot.x + plot.width - half + 10);
-    if (x - half < free) continue;
+    if (x - half < free) return null;
     placed.push({ key: bin.from, x, text: label.text, year: label.year === year ? '' : String(label.year) });
     free = x + half + LABEL_GAP;
     year = label.year;

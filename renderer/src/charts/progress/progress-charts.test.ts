@@ -270,6 +270,17 @@ describe('drawing', () => {
     expect(binAtPixel(5000, layout, 300)).toBe(299);
   });
 
+  it('labels of the axis are as many weeks apart all along it', () => {
+    for (const width of [300, 500, 600, 900, 1400]) {
+      const view = viewOf(21);
+      const layout = plotLayout(view, scaleOver([1], true, false), width, 300);
+      const at = layout.labels.map(({ key }) => view.bins.findIndex((bin) => bin.from === key));
+      const stride = at[1] ?? 0;
+      expect(at).toEqual(Array.from({ length: Math.ceil(21 / stride) }, (_, index) => index * stride));
+      expect(at.length).toBeGreaterThan(2);
+    }
+  });
+
   it('keys walk through the points and stop at the ends', () => {
     expect(pointForKey('ArrowRight', 3, 5)).toBe(4);
     expect(pointForKey('PageDown', 3, 5)).toBe(4);

@@ -31,12 +31,12 @@ export function PeriodsPanel({ athleteId, today }: { readonly athleteId: Athlete
       }
     >
       {all.length === 0 && periods.status === 'ready' ? <p className="form-note">{t('period.none')}</p> : null}
-      <ul className="race-list">
+      <ul className="race-list period-list">
         {[...coming, ...past].map((period) => (
           <li key={period.id}>
             <button
               type="button"
-              className="race-line period-line"
+              className="race-line"
               title={t('period.edit', { what: periodText(period) })}
               onClick={() => dialogs.open({ kind: 'period', athleteId, periodId: period.id })}
             >

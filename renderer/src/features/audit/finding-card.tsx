@@ -4,6 +4,7 @@ import type { Finding, FindingFix } from '../../../../shared/domain/reason.ts';
 import { useCommand } from '../../api/index.ts';
 import type { ShownUnits } from '../../charts/units.ts';
 import { runCommand } from '../../commands/index.ts';
+import { unbroken } from '../../text/format.ts';
 import { t } from '../../text/index.ts';
 import { Button, SeverityMark, showUndoToast } from '../../ui/index.ts';
 import { daysWords } from './audit-words.ts';
@@ -55,7 +56,7 @@ function FindingCard({
       <h4>
         <SeverityMark severity={finding.severity} /> {finding.rule} · {finding.title}
       </h4>
-      <p>{finding.sentence}</p>
+      <p>{unbroken(finding.sentence)}</p>
       {finding.remedy === '' ? null : <p className="finding-remedy">{t('audit.remedy', { remedy: finding.remedy })}</p>}
       {finding.fix === null ? null : (
         <FixOffer athleteId={athleteId} rule={finding.rule} fix={finding.fix} onApplied={onApplied} />

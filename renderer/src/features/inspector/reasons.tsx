@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import type { Reason } from '../../../../shared/domain/reason.ts';
 import { useChannel } from '../../api/index.ts';
 import type { ShownUnits } from '../../charts/units.ts';
+import { unbroken } from '../../text/format.ts';
 import { t } from '../../text/index.ts';
 
 /** Subjects that belong to the running voice; the others are lifting or both. */
@@ -45,9 +46,11 @@ function ReasonItem({ reason, units }: { readonly reason: Reason; readonly units
   const voice = RUN_SUBJECTS.includes(reason.subject) ? 'in-reason-run' : 'in-reason-lift';
   return (
     <li className={`in-reason ${voice}`}>
-      <b>{/[.!?]$/.test(reason.title) ? reason.title : `${reason.title}.`}</b> {reason.sentence}
+      <b>{/[.!?]$/.test(reason.title) ? reason.title : `${reason.title}.`}</b> {unbroken(reason.sentence)}
       <small>
         {sourceText(reason)}
+        {/* An en space: it keeps the two apart on a line and leaves no gap where the line breaks. */}
+        {'\u2002'}
         <button
           type="button"
           className="in-how"

@@ -8,6 +8,7 @@ import { type Plates, platesText } from '../../charts/lift-words.ts';
 import { distanceText } from '../../charts/quantity-words.ts';
 import type { ShownUnits } from '../../charts/units.ts';
 import { setGroups } from '../../print/week-summary.ts';
+import { unbroken } from '../../text/format.ts';
 import { t } from '../../text/index.ts';
 import { Icon } from '../../ui/index.ts';
 import { stepsLine } from '../week/run-text.ts';
@@ -15,7 +16,7 @@ import { loadLine, setLine } from './set-words.ts';
 
 function RunBrief({ session, units }: { readonly session: Session; readonly units: ShownUnits }) {
   const steps = stepsLine(session.run?.items ?? [], units.distance);
-  return steps === '' ? null : <p className="in-steps">{steps}</p>;
+  return steps === '' ? null : <p className="in-steps">{unbroken(steps)}</p>;
 }
 
 interface BriefProps {
@@ -59,7 +60,9 @@ export function SessionBrief({ session, units, exercises, plates }: BriefProps) 
     <li className={`in-session in-session-${session.kind === 'run' ? 'run' : 'lift'}`}>
       <div className="in-session-head">
         <span className="in-day">{weekdayName(weekdayOf(session.date), 'short')}</span>
-        <b className="truncate">{session.title}</b>
+        <b className="truncate" title={session.title}>
+          {session.title}
+        </b>
         {session.locked ? (
           <span className="in-lock" title={t('inspector.locked')}>
             <Icon name="lock" size={12} />

@@ -8,6 +8,7 @@ import type { Session } from '../../../../shared/domain/session.ts';
 import { dayMonth, weekdayDate } from '../../charts/calendar-words.ts';
 import type { Plates } from '../../charts/lift-words.ts';
 import type { ShownUnits } from '../../charts/units.ts';
+import { unbroken } from '../../text/format.ts';
 import { t } from '../../text/index.ts';
 import { Button, classNames, IconButton, Menu, movedTo, Pill } from '../../ui/index.ts';
 import { SessionEditor } from '../week/session-editor.tsx';
@@ -252,10 +253,11 @@ function Amount({ session, units, exercises }: Pick<ListProps, 'units' | 'exerci
   const head = [amountText(far, durationS, units.distance), facts].filter((part) => part !== '').join(' · ');
   return (
     <>
-      {head === '' ? null : <span>{head}</span>}
+      {head === '' ? null : <span>{unbroken(head)}</span>}
       {[...groups].map(([id, details]) => (
         <span key={id} className="log-lift">
-          <b>{exercises.get(id)?.name ?? id}</b> {setsLine(details?.sets ?? [], exercises.get(id), units.mass)}
+          <b>{exercises.get(id)?.name ?? id}</b>{' '}
+          {unbroken(setsLine(details?.sets ?? [], exercises.get(id), units.mass))}
         </span>
       ))}
       {note === '' ? null : <span className="log-quiet">{note}</span>}

@@ -11,12 +11,16 @@ import { plotSentence } from '../../charts/progress/plot-words.ts';
 import { massText } from '../../charts/quantity-words.ts';
 import type { ShownUnits } from '../../charts/units.ts';
 import { useSize } from '../../charts/use-size.ts';
+import { unbroken } from '../../text/format.ts';
 import { t } from '../../text/index.ts';
 import { Button, Menu, SegmentedControl } from '../../ui/index.ts';
 import { GoalPopover } from './goal-popover.tsx';
 import { HowPopover } from './how-popover.tsx';
 import type { ProgressChoice } from './progress-choice.ts';
 import { useChartExport } from './use-chart-export.ts';
+
+/** Lowest chart, CSS pixels. */
+const LEAST_CHART = 200;
 
 /** One chart enlarged: sentence, chart or table, legend, definition and files. */
 export function ChartDetail({
@@ -81,7 +85,7 @@ export function ChartDetail({
           />
         </div>
       </div>
-      <p className="progress-sentence">{plotSentence(view, model, units)}</p>
+      <p className="progress-sentence">{unbroken(plotSentence(view, model, units))}</p>
       <div className="progress-detail-choices">
         <SegmentedControl<ShownSide>
           label={t('progress.sides')}
@@ -118,7 +122,7 @@ export function ChartDetail({
             units={units}
             athlete={athlete}
             width={size.width}
-            height={Math.max(240, size.height)}
+            height={Math.max(LEAST_CHART, size.height)}
             onOpen={open}
           />
         )}

@@ -57,9 +57,9 @@ describe('the summary', () => {
     expect(summarySentence(summaryOf() as ProgressView, UNITS)).toContain('No lift has an estimate');
   });
 
-  it('has a fact for each lift with its n, and for each load beside the change of the plan', () => {
+  it('has a fact for each lift that can be judged with its n, and for each load beside the change of the plan', () => {
     const view = summaryOf({
-      lifts: [lift('Squat', 100, 104.5, 12, 'up')],
+      lifts: [lift('Squat', 100, 104.5, 12, 'up'), lift('Deadlift', 110, 110, 1, 'too-few')],
       hardSets: { from: 16, to: 12, n: 12, verdict: 'down' },
       planned: { ...summaryOf().summary.planned, hardSets: { from: 18, to: 12.6, n: 12, verdict: 'down' } },
     });

@@ -1,5 +1,6 @@
 import type { ProgressView } from '../../../../shared/contract/progress.ts';
 import type { ShownUnits } from '../../charts/units.ts';
+import { unbroken } from '../../text/format.ts';
 import { t } from '../../text/index.ts';
 import { Button, classNames, Popover } from '../../ui/index.ts';
 import { type SummaryFact, shareWords, summaryFacts, summarySentence } from './summary-words.ts';
@@ -20,7 +21,7 @@ export function ProgressSummary({
   return (
     <section className="progress-summary" aria-label={t('progress.summary')}>
       <div className="progress-headline">
-        <p>{summarySentence(view, units)}</p>
+        <p>{unbroken(summarySentence(view, units))}</p>
         <Popover
           label={t('progress.how')}
           trigger={
@@ -92,9 +93,7 @@ function Fact({
           {fact.change}
         </span>
       </span>
-      <span className="progress-fact-detail" title={fact.detail}>
-        {fact.detail}
-      </span>
+      <span className="progress-fact-detail">{unbroken(fact.detail)}</span>
     </button>
   );
 }

@@ -29,7 +29,7 @@ export function percentChange({ from, to }: Pick<ProgressChange, 'from' | 'to'>)
   return `${percent > 0 ? '+' : '−'}${text} %`;
 }
 
-/** Facts of the row: each lift, then long run, distance, hard sets and tonnage. */
+/** Facts of the row: each lift with enough to judge, then long run, distance, hard sets and tonnage. */
 export function summaryFacts(view: ProgressView, units: ShownUnits): readonly SummaryFact[] {
   const { lifts, longRun, distance, hardSets, tonnage, planned } = view.summary;
   const fact = (chart: string, kind: FactKind, title: string, change: ProgressChange, ...notes: readonly string[]) => ({
@@ -46,9 +46,11 @@ export function summaryFacts(view: ProgressView, units: ShownUnits): readonly Su
     { kind: 'tonnage', change: tonnage },
   ] as const;
   return [
-    ...lifts.map((lift) =>
-      fact(`e1rm:${lift.exerciseId}`, 'e1rm', lift.name, lift.change, t('progress.n', { count: lift.change.n })),
-    ),
+    ...lifts
+      .filter((lift) => lift.change.verdict !== 'too-few')
+      .map((lift) =>
+        fact(`e1rm:${lift.exerciseId}`, 'e1rm', lift.name, lift.change, t('progress.n', { count: lift.change.n })),
+      ),
     ...loads
       .filter(({ change }) => change.n > 0 && (change.from ?? 0) + (change.to ?? 0) > 0)
       .map(({ kind, change }) => fact(kind, kind, t(`progress.${kind}`), change, planWords(planned[kind]))),

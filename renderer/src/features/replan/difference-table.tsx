@@ -80,26 +80,39 @@ function Head({ unit }: { readonly unit: DistanceUnit }) {
         <th scope="col">{t('replan.week')}</th>
         <th scope="col">{t('replan.phase')}</th>
         <th scope="col">{t('replan.class')}</th>
-        <th scope="col">{t('replan.distance', { unit })}</th>
-        <th scope="col">{t('replan.hours')}</th>
-        <th scope="col">{t('replan.long')}</th>
-        <th scope="col">{t('replan.keys')}</th>
-        <th scope="col">{t('replan.lifts')}</th>
-        <th scope="col">{t('replan.sets')}</th>
+        <th scope="col" className="difference-number">
+          {t('replan.distance', { unit })}
+        </th>
+        <th scope="col" className="difference-number">
+          {t('replan.hours')}
+        </th>
+        <th scope="col" className="difference-number">
+          {t('replan.long')}
+        </th>
+        <th scope="col" className="difference-number">
+          {t('replan.keys')}
+        </th>
+        <th scope="col" className="difference-number">
+          {t('replan.lifts')}
+        </th>
+        <th scope="col" className="difference-number">
+          {t('replan.sets')}
+        </th>
         <th scope="col">{t('replan.changes')}</th>
       </tr>
     </thead>
   );
 }
 
-function Value({ value }: { readonly value: Compared }) {
-  if (!value.differs) return <td>{value.after}</td>;
+function Value({ value, isNumber = false }: { readonly value: Compared; readonly isNumber?: boolean }) {
+  const align = isNumber && 'difference-number';
+  if (!value.differs) return <td className={classNames(align)}>{value.after}</td>;
   const words = t('replan.was', {
     before: value.before ?? t('replan.noWeek'),
     after: value.after ?? t('replan.noWeek'),
   });
   return (
-    <td className="difference-differs">
+    <td className={classNames('difference-differs', align)}>
       <span aria-hidden="true">
         <span className="difference-was">{value.before ?? '–'}</span> → <b>{value.after ?? '–'}</b>
       </span>
@@ -149,12 +162,12 @@ function WeekRows({
         </th>
         <Value value={line.phase} />
         <Value value={line.class} />
-        <Value value={line.distance} />
-        <Value value={line.time} />
-        <Value value={line.long} />
-        <Value value={line.keys} />
-        <Value value={line.lifts} />
-        <Value value={line.sets} />
+        <Value value={line.distance} isNumber />
+        <Value value={line.time} isNumber />
+        <Value value={line.long} isNumber />
+        <Value value={line.keys} isNumber />
+        <Value value={line.lifts} isNumber />
+        <Value value={line.sets} isNumber />
         <td>
           {week.sessions.length === 0 ? t('replan.same') : t('replan.changeCount', { count: week.sessions.length })}
         </td>

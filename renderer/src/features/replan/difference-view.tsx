@@ -2,6 +2,7 @@ import type { Finding } from '../../../../shared/domain/reason.ts';
 import type { PlanDifference } from '../../../../shared/domain/replan.ts';
 import type { DistanceUnit } from '../../../../shared/domain/units.ts';
 import { SEVERITIES } from '../../../../shared/domain/vocabulary.ts';
+import { unbroken } from '../../text/format.ts';
 import { t } from '../../text/index.ts';
 import { SeverityMark } from '../../ui/index.ts';
 import { DifferenceChart } from './difference-chart.tsx';
@@ -29,7 +30,7 @@ export function DifferenceView({
           <h3>{t('replan.causes')}</h3>
           <ul>
             {difference.causes.map((cause) => (
-              <li key={cause.sentence}>{cause.sentence}</li>
+              <li key={cause.sentence}>{unbroken(cause.sentence)}</li>
             ))}
           </ul>
         </section>

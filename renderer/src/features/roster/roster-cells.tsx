@@ -200,7 +200,8 @@ function LiftCell({ row }: { readonly row: ShownRow }) {
 
 function Findings({ row }: { readonly row: ShownRow }) {
   const { serious, warning, info } = row.findings;
-  if (row.findingsState === 'unknown') return <Quiet>{t('roster.findingsUnknown')}</Quiet>;
+  if (row.findingsState === 'unknown')
+    return <span className="quiet roster-counting">{t('roster.findingsUnknown')}</span>;
   const old = row.findingsState === 'old';
   if (serious + warning + info === 0) return <Quiet>{t(old ? 'roster.noFindingsBefore' : 'roster.noFindings')}</Quiet>;
   const parts = [

@@ -8,6 +8,7 @@ import { type Plates, platesText } from '../../charts/lift-words.ts';
 import { distanceNumber, distanceText, percentText } from '../../charts/quantity-words.ts';
 import type { ShownUnits } from '../../charts/units.ts';
 import { setGroups } from '../../print/week-summary.ts';
+import { unbroken } from '../../text/format.ts';
 import { t } from '../../text/index.ts';
 import { classNames, Icon, IconButton, Menu, type MenuEntry } from '../../ui/index.ts';
 import { loadLine, setLine } from '../inspector/set-words.ts';
@@ -67,7 +68,7 @@ function Content({
   const steps = stepsLine(session.run?.items ?? [], units.distance);
   return (
     <>
-      {steps === '' ? null : <p className="wk-steps">{steps}</p>}
+      {steps === '' ? null : <p className="wk-steps">{unbroken(steps)}</p>}
       {session.strength === null ? null : (
         <ul className="wk-sets">
           {setGroups(session.strength.sets).map((group) => {
@@ -79,7 +80,7 @@ function Content({
                 <small>
                   <b>{loadLine(group.sets, exercise, units.mass)}</b> {setLine(group.sets)}
                 </small>
-                {side === null ? null : <small>{side}</small>}
+                {side === null ? null : <small>{unbroken(side)}</small>}
               </li>
             );
           })}
@@ -139,7 +140,7 @@ function Title({
       }}
     >
       {session.startTime === null ? null : <span className="wk-time">{session.startTime}</span>}
-      <b>{session.title}</b>
+      <b>{unbroken(session.title)}</b>
       <span className="visually-hidden">{weekdayDate(session.date)}</span>
     </button>
   );
@@ -198,7 +199,7 @@ export function SessionCard(props: CardProps) {
         <Menu label={label} trigger={<IconButton icon="more" small label={label} />} entries={entries} />
       </div>
       <p className="wk-amount">
-        {amountText(session, units)}
+        {unbroken(amountText(session, units))}
         {pace === null ? null : <span className="wk-pace">{pace}</span>}
         <Marks session={session} />
       </p>

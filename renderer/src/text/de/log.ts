@@ -145,7 +145,7 @@ export const log = {
   reason_chosen: 'Bewusst weggelassen',
   reason_other: 'Anderes',
   missedFor: 'Ausgefallen: {reason}',
-  history: 'Was gemacht wurde',
+  history: 'Letzte Wochen',
   historyEmpty: 'In diesen Wochen ist nichts protokolliert.',
   historyEmptyText: 'Oben die erste Zeile schreiben oder eine Datei von Uhr oder App importieren.',
   more: 'Frühere Wochen zeigen',

@@ -143,7 +143,7 @@ export const log = {
   reason_chosen: 'Left out on purpose',
   reason_other: 'Other',
   missedFor: 'Missed: {reason}',
-  history: 'What was done',
+  history: 'Last weeks',
   historyEmpty: 'Nothing is logged in these weeks.',
   historyEmptyText: 'Write the first line above, or import a file from a watch or an app.',
   more: 'Show earlier weeks',

@@ -1,4 +1,171 @@
 import type { Retold } from '../retold.ts';
+import { POLICY_PROBLEMS } from './policy-problems.ts';
+import { POLICY_PROGRESSION } from './policy-progression.ts';
+import { POLICY_TOGETHER } from './policy-together.ts';
 
 /** German of the rules of lifting as the settings describe them. */
-export const POLICY_STRENGTH: Retold = {};
+export const POLICY_STRENGTH: Retold = {
+  ...POLICY_PROBLEMS,
+  ...POLICY_PROGRESSION,
+  ...POLICY_TOGETHER,
+  // Lifts a week.
+  'In a LOW week': 'In einer Woche niedriger Intensität',
+  'Running is easy, so there is room to build strength.': 'Das Laufen ist locker, also ist Platz, um Kraft aufzubauen.',
+  'In a MODERATE week': 'In einer Woche mittlerer Intensität',
+  'As running gets harder, lifting gets less.': 'Wird das Laufen härter, geht das Krafttraining zurück.',
+  'In a HIGH week': 'In einer Woche hoher Intensität',
+  'One session keeps what is there.': 'Eine Einheit erhält, was da ist.',
+  'In a LOW week, at most': 'In einer Woche niedriger Intensität, höchstens',
+  'What the audit still accepts when running is easy.': 'Was die Prüfung noch hinnimmt, wenn das Laufen locker ist.',
+  'In peak, at most': 'In der Spitze, höchstens',
+  'Whatever the class: freshness comes first there.': 'Bei jeder Intensität: Frische geht hier vor.',
+  'Injured or ill, at most': 'Verletzt oder krank, höchstens',
+  'In a week of injury or illness, or of the way back from one.':
+    'In einer Woche mit Verletzung oder Krankheit oder auf dem Weg zurück.',
+  'After a race, at most': 'Nach einem Wettkampf, höchstens',
+  'In a week that begins in the days that an A or a B race keeps free of lifting.':
+    'In einer Woche, die in den Tagen beginnt, die ein A- oder B-Wettkampf von Krafttraining freihält.',
+  'In an A race’s taper': 'Im Tapering vor einem A-Wettkampf',
+  'The article stops lifting in the taper.': 'Der Artikel setzt das Krafttraining im Tapering aus.',
+  'In transition': 'Im Übergang',
+  'None or one.': 'Keine oder eine.',
+  'Without lifting after an A race': 'Ohne Krafttraining nach einem A-Wettkampf',
+  'Without lifting after a B race': 'Ohne Krafttraining nach einem B-Wettkampf',
+  'Counted from race day.': 'Ab dem Wettkampftag gezählt.',
+  // Primer.
+  'Primer before an A race': 'Aktivierung vor einem A-Wettkampf',
+  'One short heavy session in the taper; the article has none.':
+    'Eine kurze schwere Einheit im Tapering; der Artikel kennt keine.',
+  'No later than before the race': 'Spätestens vor dem Wettkampf',
+  'Days between the primer and the race, at the least.':
+    'So viele Tage liegen mindestens zwischen Aktivierung und Wettkampf.',
+  'No earlier than before the race': 'Frühestens vor dem Wettkampf',
+  'Days between the primer and the race, at the most.':
+    'So viele Tage liegen höchstens zwischen Aktivierung und Wettkampf.',
+  Lifts: 'Übungen',
+  'Exercises of the primer.': 'Übungen der Aktivierung.',
+  'Of each lift.': 'Je Übung.',
+  'Of each set.': 'Je Satz.',
+  'Part of the one-rep maximum.': 'Anteil am Einwiederholungsmaximum.',
+  'RPE at most': 'RPE, höchstens',
+  'Nothing that needs recovery.': 'Nichts, was Erholung braucht.',
+  Rest: 'Pause',
+  'Between sets.': 'Zwischen den Sätzen.',
+  // Heavy sessions.
+  'Heavy sessions': 'Schwere Einheiten',
+  'Lifts in a session': 'Übungen je Einheit',
+  'Compound lifts, calf raises included.': 'Mehrgelenkige Übungen, Wadenheben eingeschlossen.',
+  'Sets of the main lift': 'Sätze der Hauptübung',
+  'With two sessions a week.': 'Bei zwei Einheiten pro Woche.',
+  'Sets of the other lifts': 'Sätze der anderen Übungen',
+  'And of every lift when the week has one session.': 'Und jeder Übung, wenn die Woche nur eine Einheit hat.',
+  'Fewest sets': 'Sätze, mindestens',
+  'Most sets': 'Sätze, höchstens',
+  'Of a lift in a full session.': 'Je Übung in einer vollen Einheit.',
+  'Reps to start with': 'Wiederholungen zu Beginn',
+  'Double progression climbs from here.': 'Hier beginnt die doppelte Steigerung.',
+  'Fewest reps': 'Wiederholungen, mindestens',
+  'Bottom of the range.': 'Unteres Ende des Bereichs.',
+  'Most reps': 'Wiederholungen, höchstens',
+  'Top of the range; then the load rises.': 'Oberes Ende des Bereichs; danach steigt die Last.',
+  'Load to start with': 'Last zu Beginn',
+  'Lightest load': 'Leichteste Last',
+  'Heaviest load': 'Schwerste Last',
+  'Heaviest start': 'Schwerste Last zu Beginn',
+  'When the plates leave nothing in the range below it.': 'Wenn die Scheiben darunter im Bereich nichts ergeben.',
+  'A work set stops short of failure.': 'Ein Arbeitssatz endet vor dem Muskelversagen.',
+  'RPE at least': 'RPE, mindestens',
+  'The lowest that is written for a work set.': 'Die niedrigste, die für einen Arbeitssatz vorgegeben wird.',
+  'Between work sets.': 'Zwischen den Arbeitssätzen.',
+  'Shortest rest': 'Kürzeste Pause',
+  'Less makes it endurance work.': 'Weniger macht daraus Ausdauerarbeit.',
+  // Maintenance and deload.
+  'Maintenance and deload': 'Erhalt und Entlastung',
+  'Sets of a maintenance week': 'Sätze einer Erhaltungswoche',
+  'Part of the full sets; the load stays.': 'Anteil der vollen Satzzahl; die Last bleibt.',
+  'Sets of a recovery week': 'Sätze einer Entlastungswoche',
+  'Part of the full sets that is left; the load stays.': 'Was von der vollen Satzzahl übrig ist; die Last bleibt.',
+  'Hardest set of a recovery week': 'Härtester Satz einer Entlastungswoche',
+  'Fewer reps at the same load until the set is no harder; a lighter load only where that is not enough.':
+    'Bei gleicher Last so viel weniger Wiederholungen, dass der Satz nicht härter wird; eine leichtere Last nur, wo das nicht reicht.',
+  'Back after a pause of': 'Rückkehr nach einer Pause von',
+  'Days without a lift after which it comes back lighter.':
+    'Tage ohne Krafteinheit, nach denen es leichter wieder losgeht.',
+  'Load when back': 'Last bei der Rückkehr',
+  'Part of the load before the pause.': 'Anteil der Last vor der Pause.',
+  // New to lifting.
+  'New to lifting': 'Neu im Krafttraining',
+  Ramp: 'Einstieg',
+  'Fives learn the lifts with few reps; the trials came down from ten to six.':
+    'Mit Fünfern werden die Übungen bei wenigen Wiederholungen gelernt; die Studien gingen von zehn auf sechs hinab.',
+  'Ramp of fives': 'Einstieg mit Fünfern',
+  'Ramp of fives, {1}: {2}': 'Einstieg mit Fünfern, {1}: {2}',
+  'Ramp of tens, as in the trials': 'Einstieg mit Zehnern, wie in den Studien',
+  'Ramp of tens, as in the trials, {1}: {2}': 'Einstieg mit Zehnern wie in den Studien, {1}: {2}',
+  'Of each lift in this week.': 'Je Übung in dieser Woche.',
+  'How hard a set is.': 'Wie hart ein Satz ist.',
+  'Between sets of the ramp.': 'Zwischen den Sätzen des Einstiegs.',
+  'While the ramp lasts.': 'Solange der Einstieg dauert.',
+  'Ramp after a layoff of': 'Einstieg nach einer Unterbrechung von',
+  'Weeks without regular lifting after which it applies.':
+    'Wochen ohne regelmäßiges Krafttraining, nach denen er gilt.',
+  // Movements.
+  'Movements and accessory lifts': 'Bewegungen und Zusatzübungen',
+  'Calf raise, reps': 'Wadenheben, Wiederholungen',
+  'It cannot be dosed in threes.': 'Es lässt sich nicht in Dreiern dosieren.',
+  'Calf raise, most reps': 'Wadenheben, Wiederholungen höchstens',
+  'Then the load rises.': 'Danach steigt die Last.',
+  'Calf raise, RPE to start with': 'Wadenheben, RPE zu Beginn',
+  'The first load is taken from it.': 'Aus ihr ergibt sich die erste Last.',
+  'Calf raise, rest': 'Wadenheben, Pause',
+  'RPE of accessory lifts': 'RPE der Zusatzübungen',
+  'Of lifts that are not loaded by a one-rep maximum.':
+    'Von Übungen, deren Last aus keinem Einwiederholungsmaximum kommt.',
+  'RPE while a load is unknown': 'RPE, solange eine Last unbekannt ist',
+  'The athlete looks for the load in the first session.': 'Der Athlet sucht die Last in der ersten Einheit.',
+  'RPE after the first session': 'RPE nach der ersten Einheit',
+  'While there is no one-rep maximum yet.': 'Solange es noch kein Einwiederholungsmaximum gibt.',
+  'Warm-up of a session': 'Aufwärmen je Einheit',
+  'Counted in the estimated length.': 'Zählt zur geschätzten Dauer.',
+  'Time under the bar': 'Zeit unter der Stange',
+  'Of one set, in the estimated length.': 'Je Satz, in der geschätzten Dauer.',
+  'Session A': 'Einheit A',
+  'Session A: row {1}': 'Einheit A, {1}. Bewegung',
+  'Session B': 'Einheit B',
+  'Session B: row {1}': 'Einheit B, {1}. Bewegung',
+  'The only session of a week': 'Einzige Einheit einer Woche',
+  'The only session of a week: row {1}': 'Einzige Einheit einer Woche, {1}. Bewegung',
+  'Movements in the order in which they are lifted.': 'Bewegungen in der Reihenfolge, in der sie trainiert werden.',
+  // One-rep maximum.
+  'Formula without RPE': 'Formel ohne RPE',
+  'How a set that was logged without RPE is read.': 'Wie ein ohne RPE protokollierter Satz gewertet wird.',
+  'Chart of reps and RPE up to': 'Tabelle aus Wiederholungen und RPE bis',
+  'Above it the chart is not trusted.': 'Darüber ist der Tabelle nicht zu trauen.',
+  'Formulas up to': 'Formeln bis',
+  'Reps and reps in reserve together; above it no formula is trusted.':
+    'Wiederholungen und Wiederholungen in Reserve zusammen; darüber ist keiner Formel zu trauen.',
+  'Sessions that make the level': 'Einheiten, die das Niveau ergeben',
+  'Their median is the current one-rep maximum.': 'Ihr Median ist das aktuelle Einwiederholungsmaximum.',
+  'Names of exercises in order of preference; what an athlete gets follows from their equipment and one-rep maxima.':
+    'Namen von Übungen, die bevorzugten zuerst; was ein Athlet bekommt, folgt aus seinen Geräten und Einwiederholungsmaxima.',
+  // With an injury.
+  'Lifting with an injury': 'Krafttraining bei Verletzung',
+  'Load while injured or ill, at most': 'Last bei Verletzung oder Krankheit, höchstens',
+  'Part of e1RM; the same on the way back from an illness.':
+    'Anteil am e1RM; ebenso auf dem Weg zurück nach einer Krankheit.',
+  'RPE while injured or ill, at most': 'RPE bei Verletzung oder Krankheit, höchstens',
+  'And nothing may hurt.': 'Und nichts darf weh tun.',
+  'Load, at most': 'Last, höchstens',
+  'Part of e1RM in this week.': 'Anteil am e1RM in dieser Woche.',
+  'RPE, at most': 'RPE, höchstens',
+  'In this week after an injury.': 'In dieser Woche nach einer Verletzung.',
+  'Part of the full dose.': 'Anteil der vollen Dosis.',
+  'Weeks after an injury': 'Wochen nach einer Verletzung',
+  'Weeks after an injury, {1}: {2}': 'Wochen nach einer Verletzung, {1}: {2}',
+  'first week back': 'erste Woche danach',
+  'second week back': 'zweite Woche danach',
+  'third week back': 'dritte Woche danach',
+};
+
+/** Names of rows of weeks are told by `week {1}`. */
+export const POLICY_STRENGTH_KEPT: readonly string[] = ['week 1', 'week 2', 'week 3', 'week 4'];
