@@ -109,4 +109,12 @@ describe('tables', () => {
     const list = rowOf({ cell: { table: 't', title: null, row: 'first week', column: 'Share' } });
     expect(blocksOf([list, rowOf()]).map((block) => block.kind)).toEqual(['rows']);
   });
+  it('leave out lists within the same table, which stand below', () => {
+    const list = rowOf({ path: 'a.z.0', cell: { table: 't', title: null, row: 'a 1', column: 'z' } });
+    const rows = [cell('a', 'x'), list, cell('a', 'y')];
+    expect(blocksOf(rows).map((block) => [block.kind, block.rows.map((row) => row.path)])).toEqual([
+      ['table', ['a.x', 'a.y']],
+      ['rows', ['a.z.0']],
+    ]);
+  });
 });

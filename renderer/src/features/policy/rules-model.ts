@@ -104,7 +104,7 @@ export type Block =
   | { readonly kind: 'rows'; readonly rows: readonly PolicyRow[] }
   | { readonly kind: 'table'; readonly table: string; readonly title: string; readonly rows: readonly PolicyRow[] };
 
-/** Rows in the order of the list, those of one table together where its first one stands. */
+/** Rows in the order of the list, the cells of one table together where its first one stands; each row in one block. */
 export function blocksOf(rows: readonly PolicyRow[]): readonly Block[] {
   const blocks: Block[] = [];
   const seen = new Set<string>();
@@ -119,7 +119,8 @@ export function blocksOf(rows: readonly PolicyRow[]): readonly Block[] {
     const { table } = row.cell;
     if (seen.has(table)) continue;
     seen.add(table);
-    blocks.push({ kind: 'table', table, title, rows: rows.filter((each) => each.cell?.table === table) });
+    const cells = rows.filter((each) => each.cell?.table === table && each.cell.title !== null);
+    blocks.push({ kind: 'table', table, title, rows: cells });
   }
   return blocks;
 }
