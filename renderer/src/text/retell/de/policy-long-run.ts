@@ -11,9 +11,8 @@ export const POLICY_LONG_RUN: Retold = {
   'Days that count': 'Tage, die zählen',
   'The longest run of this many days is what growth is counted from.':
     'Das Wachstum zählt ab dem längsten Lauf von so vielen Tagen.',
-  'Always allowed': 'Immer erlaubt',
-  'A long run up to here needs no longer run before it.':
-    'Bis hierher braucht ein langer Lauf keinen vorausgehenden, an dem er wachsen kann.',
+  'Always allowed': 'Immer erlaubt bis',
+  'A long run up to here needs no longer run before it.': 'Bis hierher muss kein längerer Lauf vorausgegangen sein.',
   'Part of the week': 'Anteil an der Woche',
   'Part of the week: one run a week': 'Anteil an der Woche bei einem Lauf',
   'Part of the week: two runs a week': 'Anteil an der Woche bei zwei Läufen',
@@ -35,7 +34,7 @@ export const POLICY_LONG_RUN: Retold = {
   'Long run in base, at most': 'Langer Lauf in der Grundlage, höchstens',
   'Part of the longest that the race asks for, unless the athlete is used to more.':
     'Anteil des längsten, den der Wettkampf verlangt, außer der Athlet ist mehr gewohnt.',
-  'Towards the race in base': 'Auf den Wettkampf hin, in der Grundlage',
+  'Towards the race in base': 'In der Grundlage zum Wettkampf hin',
   'Part of what a long race asks above the usual part of the week, reached by the end of base.':
     'Anteil dessen, was ein langer Wettkampf über den üblichen Wochenanteil hinaus verlangt; erreicht am Ende der Grundlage.',
   'Wave of the long run': 'Welle des langen Laufs',
@@ -64,7 +63,7 @@ export const POLICY_LONG_RUN: Retold = {
   'Weeks before the race whose runs count as preparation.':
     'Wochen vor dem Wettkampf, deren Läufe als Vorbereitung zählen.',
   'Away from a race': 'Abstand zu einem Wettkampf',
-  'No long run within this many days of a race.': 'Kein langer Lauf, wenn ein Wettkampf näher als so viele Tage liegt.',
+  'No long run within this many days of a race.': 'Kein langer Lauf innerhalb von so vielen Tagen um einen Wettkampf.',
   Race: 'Wettkampf',
   'Race distance of the row.': 'Wettkampfstrecke der Zeile.',
   'Marathon pace for races from': 'Marathontempo für Wettkämpfe ab',
@@ -73,9 +72,9 @@ export const POLICY_LONG_RUN: Retold = {
   'Marathon pace for races up to': 'Marathontempo für Wettkämpfe bis',
   'Longer races have no marathon pace in the long run.':
     'Für längere Wettkämpfe gibt es im langen Lauf kein Marathontempo.',
-  'Part of the week by race': 'Anteil an der Woche nach Wettkampf',
-  'Longest run by race': 'Längster Lauf nach Wettkampf',
-  'Longest run in time by race': 'Längster Lauf nach Wettkampf, als Dauer',
+  'Part of the week by race': 'Anteil an der Woche nach Wettkampfstrecke',
+  'Longest run by race': 'Längster Lauf nach Wettkampfstrecke',
+  'Longest run in time by race': 'Dauer des längsten Laufs nach Wettkampfstrecke',
   // Targets of races.
   'Targets of races': 'Ziele für Wettkämpfe',
   'A soft target, slower by': 'Leichtes Ziel, langsamer um',
@@ -100,7 +99,7 @@ export const POLICY_LONG_RUN: Retold = {
   'Work at race pace': 'Arbeit im Wettkampftempo',
   'Races from': 'Wettkämpfe ab',
   'Whose pace is a training pace.': 'Deren Tempo ein Trainingstempo ist.',
-  'Race pace by race': 'Wettkampftempo nach Wettkampf',
+  'Race pace by race': 'Wettkampftempo nach Wettkampfstrecke',
   'Race of': 'Wettkampf über',
   'Point of the curve.': 'Punkt der Kurve.',
   'Of the week': 'Anteil an der Woche',

@@ -1,5 +1,29 @@
 import type { Retold } from '../retold.ts';
 
+/** When a key session is, by the phase of its week. */
+const PHASES = {
+  base: 'in der Grundlage',
+  build: 'im Aufbau',
+  peak: 'in der Spitze',
+  taper: 'im Tapering',
+  race: 'in der Wettkampfwoche',
+};
+
+/** A row of the menu of key sessions is its race, the number of its week and its place there: `Half marathon 2.1`. */
+const KEY_SESSIONS: Retold = Object.fromEntries(
+  Object.entries(PHASES).flatMap(([phase, when]) =>
+    [
+      [`Key session in ${phase}`, `Schlüsseleinheit ${when}`] as const,
+      [`Key session in ${phase}, race with climb`, `Schlüsseleinheit ${when}, Wettkampf mit Höhenmetern`] as const,
+    ].flatMap(([english, german]) => [
+      [english, german],
+      [`${english}: {1} {2}.{3}`, `${german}: {1} {2}.{3}`],
+      [`${english}: Half marathon {1}.{2}`, `${german}: Halbmarathon {1}.{2}`],
+      [`${english}: up to the half marathon {1}.{2}`, `${german}: bis Halbmarathon {1}.{2}`],
+    ]),
+  ),
+);
+
 /** German of the rules of hard running: how much, how often, of which kind. */
 export const POLICY_QUALITY: Retold = {
   'Hard running': 'Hartes Laufen',
@@ -58,37 +82,15 @@ export const POLICY_QUALITY: Retold = {
   // Of which kind.
   'Kind of key session, by race and phase': 'Art der Schlüsseleinheit nach Wettkampf und Phase',
   'The longest race that the menu holds for.': 'Der längste Wettkampf, für den die Auswahl gilt.',
+  'Races up to: {1}': '{1}: Wettkämpfe bis',
+  'Races with climb up to: {1}': '{1}: Wettkämpfe mit Höhenmetern bis',
   'Races with climb up to': 'Wettkämpfe mit Höhenmetern bis',
   'The longest race with climb that the menu holds for.':
     'Der längste Wettkampf mit Höhenmetern, für den die Auswahl gilt.',
   'up to the half marathon': 'bis Halbmarathon',
   'Key session in {1}': 'Schlüsseleinheit: {1}',
   'Key session in {1}, race with climb': 'Schlüsseleinheit, Wettkampf mit Höhenmetern: {1}',
-  'Key session in base': 'Schlüsseleinheit in der Grundlage',
-  'Key session in base: {1} {2}.{3}': 'Schlüsseleinheit in der Grundlage: {1} {2}.{3}',
-  'Key session in base, race with climb': 'Schlüsseleinheit in der Grundlage, Wettkampf mit Höhenmetern',
-  'Key session in base, race with climb: {1} {2}.{3}':
-    'Schlüsseleinheit in der Grundlage, Wettkampf mit Höhenmetern: {1} {2}.{3}',
-  'Key session in build': 'Schlüsseleinheit im Aufbau',
-  'Key session in build: {1} {2}.{3}': 'Schlüsseleinheit im Aufbau: {1} {2}.{3}',
-  'Key session in build, race with climb': 'Schlüsseleinheit im Aufbau, Wettkampf mit Höhenmetern',
-  'Key session in build, race with climb: {1} {2}.{3}':
-    'Schlüsseleinheit im Aufbau, Wettkampf mit Höhenmetern: {1} {2}.{3}',
-  'Key session in peak': 'Schlüsseleinheit in der Spitze',
-  'Key session in peak: {1} {2}.{3}': 'Schlüsseleinheit in der Spitze: {1} {2}.{3}',
-  'Key session in peak, race with climb': 'Schlüsseleinheit in der Spitze, Wettkampf mit Höhenmetern',
-  'Key session in peak, race with climb: {1} {2}.{3}':
-    'Schlüsseleinheit in der Spitze, Wettkampf mit Höhenmetern: {1} {2}.{3}',
-  'Key session in taper': 'Schlüsseleinheit im Tapering',
-  'Key session in taper: {1} {2}.{3}': 'Schlüsseleinheit im Tapering: {1} {2}.{3}',
-  'Key session in taper, race with climb': 'Schlüsseleinheit im Tapering, Wettkampf mit Höhenmetern',
-  'Key session in taper, race with climb: {1} {2}.{3}':
-    'Schlüsseleinheit im Tapering, Wettkampf mit Höhenmetern: {1} {2}.{3}',
-  'Key session in race': 'Schlüsseleinheit in der Wettkampfwoche',
-  'Key session in race: {1} {2}.{3}': 'Schlüsseleinheit in der Wettkampfwoche: {1} {2}.{3}',
-  'Key session in race, race with climb': 'Schlüsseleinheit in der Wettkampfwoche, Wettkampf mit Höhenmetern',
-  'Key session in race, race with climb: {1} {2}.{3}':
-    'Schlüsseleinheit in der Wettkampfwoche, Wettkampf mit Höhenmetern: {1} {2}.{3}',
+  ...KEY_SESSIONS,
   'Row and place: weeks of the phase take the rows in turn, the first kind first.':
     'Zeile und Platz: Die Wochen der Phase nehmen die Zeilen reihum, die erste Art zuerst.',
   'Weeks of the phase take the rows in turn, the first kind first.':

@@ -9,7 +9,7 @@ export const POLICY_VOLUME: Retold = {
     'Von der größten der letzten Wochen zur nächsten, die belastet.',
   'Never below this part of the current week': 'Nie unter diesem Anteil der jetzigen Woche',
   'Growth after low weeks starts no lower than this part of the athlete’s current week.':
-    'Nach schwachen Wochen beginnt das Wachstum nicht unter diesem Anteil der jetzigen Woche des Athleten.',
+    'Nach Wochen mit wenig Umfang beginnt das Wachstum nicht unter diesem Anteil der jetzigen Woche des Athleten.',
   'Weeks that growth looks back': 'Wochen, auf die das Wachstum zurückblickt',
   'Growth is counted from the biggest of this many weeks.': 'Das Wachstum zählt ab der größten von so vielen Wochen.',
   'Growth of a season': 'Wachstum einer Saison',
@@ -24,8 +24,8 @@ export const POLICY_VOLUME: Retold = {
   'Growth of who runs much already': 'Wachstum, wenn schon viel gelaufen wird',
   'Used when the current week is at or above the suggested biggest week.':
     'Gilt, wenn die jetzige Woche die empfohlene größte Woche erreicht oder übertrifft.',
-  'Biggest week by race': 'Größte Woche nach Wettkampf',
-  'Biggest week in time by race': 'Größte Woche nach Wettkampf, als Dauer',
+  'Biggest week by race': 'Größte Woche nach Wettkampfstrecke',
+  'Biggest week in time by race': 'Dauer der größten Woche nach Wettkampfstrecke',
   'Biggest week': 'Größte Woche',
   'Biggest week that a race of this distance suggests; between the rows in a straight line.':
     'Größte Woche, die ein Wettkampf dieser Strecke nahelegt; zwischen den Zeilen linear.',
@@ -41,7 +41,7 @@ export const POLICY_VOLUME: Retold = {
   'With fewer the entered distance counts.': 'Bei weniger gilt die eingetragene Strecke.',
   'A run of a new runner': 'Ein Lauf bei Einsteigern',
   'Weekly volume of an athlete who enters none, for each run.':
-    'Wochenumfang je Lauf, wenn für den Athleten keiner eingetragen ist.',
+    'Wochenumfang pro Lauf, wenn für den Athleten keiner eingetragen ist.',
   // Phases and weeks.
   'Reached at the end of base': 'Erreicht am Ende der Grundlage',
   'Part of the biggest week reached at the end of base; the rest is added in build.':
@@ -55,9 +55,9 @@ export const POLICY_VOLUME: Retold = {
   'Recovery week': 'Entlastungswoche',
   'Part of the biggest week of the block before it; usual are 55–70 %.':
     'Anteil der größten Woche des Blocks davor; üblich sind 55–70 %.',
-  'Transition week': 'Woche des Übergangs',
-  'Transition week: first week': 'Erste Woche des Übergangs',
-  'Transition week: later weeks': 'Spätere Wochen des Übergangs',
+  'Transition week': 'Übergangswoche',
+  'Transition week: first week': 'Erste Übergangswoche',
+  'Transition week: later weeks': 'Spätere Übergangswochen',
   'later weeks': 'spätere Wochen',
   'Part of the biggest week in the weeks after an A race.':
     'Anteil der größten Woche in den Wochen nach einem A-Wettkampf.',
@@ -81,7 +81,7 @@ export const POLICY_VOLUME: Retold = {
   // Marks and runs.
   'Amber above a rise of': 'Gelb ab einem Anstieg von mehr als',
   'Rise over two weeks above which the week is marked.': 'Anstieg über zwei Wochen, über dem die Woche markiert wird.',
-  'Run every day from': 'Laufen jeden Tag ab',
+  'Run every day from': 'Jeden Tag laufen ab',
   'Weekly distance from which a seventh run takes the place of the rest day.':
     'Wochenstrecke, ab der ein siebter Lauf an die Stelle des Ruhetags tritt.',
   'Smallest easy run': 'Kleinster lockerer Lauf',
@@ -93,7 +93,7 @@ export const POLICY_VOLUME: Retold = {
     'Kürzer darf ein lockerer Lauf durch Tapering oder Steigerungen nicht werden.',
   'Slack of the amber mark': 'Spielraum der gelben Markierung',
   'Rounding to whole kilometres may exceed it by this much.':
-    'So viel darf das Runden auf ganze Kilometer darüber liegen.',
+    'So viel darf der Anstieg durch das Runden auf ganze Kilometer darüber liegen.',
   'Biggest week counts as reached from': 'Größte Woche gilt als erreicht ab',
   'The coach’s own biggest week counts as reached from this part of it.':
     'Eine vom Coach gesetzte größte Woche gilt ab diesem Anteil als erreicht.',
