@@ -40,7 +40,7 @@ const PUBLISHED = [
   'Wathan',
   'O’Conner',
   'Lander',
-  'Daniels   'Daniels & Gilbert, Oxygen Power', Gilbert, Oxygen Power',
+  'Daniels & Gilbert, Oxygen Power',
   'Daniels',
   'Baechle & Earle, NSCA',
   'American Scientist',
