@@ -161,7 +161,8 @@ const savedFilters = (page: Page) =>
   page.getByRole('button', { name: new RegExp(`^(${t('roster.savedShort')}|Everyone)`) });
 
 type BulkAct = Extract<DialogSpec, { readonly kind: 'bulk' }>['act'];
-type DialogName = Exclude<DialogSpec['kind'], 'bulk'> | `bulk ${BulkAct}`;
+/** The kinds of windows over a page, the acts on chosen athletes apart. */
+export type DialogName = Exclude<DialogSpec['kind'], 'bulk'> | `bulk ${BulkAct}`;
 
 /** A window over the page. */
 export const WINDOW = '[role="dialog"], [role="alertdialog"]';
