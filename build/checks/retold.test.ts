@@ -18,8 +18,8 @@ const SOURCES = [
 ];
 /** Still read in English: what the settings say of each rule. */
 const ENGLISH = /\/describe-|\/policy/;
-/** Never read on screen: tests and what they are made of, the sample people, and what a developer runs. */
-const OTHER = /\.test\.ts$|fixture|\/(?:testing|properties|goldens|sample-squad)\//;
+/** Not told by the window: tests and what they are made of, the sample people, and what has both languages itself. */
+const OTHER = /\.test\.ts$|fixture|native-words|\/(?:testing|properties|goldens|sample-squad)\//;
 
 /** Each text of the catalogue, and those that stay as they are. */
 async function catalogue(): Promise<ReadonlySet<string>> {
