@@ -97,7 +97,7 @@ test('with the keyboard alone: a race moved, a border set and let go of, weeks r
   await keys.press('ArrowLeft');
   await keys.press('Enter');
   const moved = differenceOf(page, /^Move Ridgeway 80 km to /);
-  await expect(moved.getByText(/^Ridgeway 80 km moves /)).toBeVisible();
+  await expect(moved.getByText(/^Ridgeway 80\skm moves /)).toBeVisible();
   await tabTo(page, moved.getByRole('button', { name: 'Apply' }));
   await keys.press('Enter');
   await expect(moved).toHaveCount(0);
@@ -131,7 +131,7 @@ test('with the keyboard alone: a race moved, a border set and let go of, weeks r
   await keys.press('ArrowRight');
   await expect(page.getByTestId('week-readout')).toContainText('Week 2');
   await keys.press('Enter');
-  await expect(page.getByRole('heading', { name: /Week 2$/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /^Week 2 ·/ })).toBeVisible();
   await keys.press('+');
   await expect(page.getByText('Weeks 1–16 of 32')).toBeVisible();
   await tabTo(page, page.getByRole('slider', { name: 'Last week shown' }));
@@ -149,7 +149,7 @@ test('with the keyboard alone: a race moved, a border set and let go of, weeks r
   await keys.press('ArrowDown');
   await keys.press('ArrowDown');
   await keys.press('Enter');
-  await expect(page.getByRole('heading', { name: /Week 3$/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /^Week 3 ·/ })).toBeVisible();
 
   const border = page.getByRole('separator', { name: 'Width of the list of athletes' });
   const width = () => border.getAttribute('aria-valuenow');
