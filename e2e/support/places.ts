@@ -190,7 +190,7 @@ export const DIALOGS: Readonly<Record<DialogName, Opening>> = {
   'bulk template': byCommand(chosen, 'bulk.template'),
   'bulk replan': onChosen('bulk.replan'),
   'bulk shift': byCommand(chosen, 'bulk.shift'),
-  'bulk log': byCommand(chosen, 'bulk.log'),
+  'bulk log': onChosen('bulk.log'),
   'bulk export': byCommand(chosen, 'bulk.export'),
   'bulk groups': byCommand(chosen, 'bulk.groups'),
   'bulk archive': onChosen('bulk.archive', () => t('roster.archiveChosen')),
