@@ -23,6 +23,8 @@ export const POLICY_PROBLEMS: Retold = {
   '“{1}” must be one of: scheme, reset, none.': '„{1}“ muss eines davon sein: Umstellen, Zurückgehen, Nur melden.',
   '“{1}” must be one of: squat, single-leg, hinge, calf, push, pull, trunk, jump.':
     '„{1}“ muss eines davon sein: Kniebeuge, Einbeinig, Hüftstreckung, Wade, Drücken, Ziehen, Rumpf, Sprung.',
+  '“{1}” must be one of: epley, brzycki, lombardi, mayhew, wathan, oconner, lander.':
+    '„{1}“ muss eines davon sein: Epley, Brzycki, Lombardi, Mayhew, Wathan, O’Conner, Lander.',
   '“{1}” must be a number.': '„{1}“ muss eine Zahl sein.',
   '“{1}” must be from {2} to {3}.': '„{1}“ muss zwischen {2} und {3} liegen.',
   '“{1}” must be a whole number.': '„{1}“ muss eine ganze Zahl sein.',
