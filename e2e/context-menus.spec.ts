@@ -120,7 +120,69 @@ async function daysAndNote(page: Page, { athleteId, seasonId }: Shown): Promise<
   expect(weeks.filter((week) => week.note !== '')).toEqual([]);
 }
 
-test('what stands on a season has a menu for pointer and keyboard', async ({ workstation }) => {
+/** Each shelf: a ready-made item is only duplicated, one of the coach's own deleted too. */
+async function libraryItems(page: Page, { seasonId }: Shown): Promise<void> {
+  await ask(page, 'template.save', { seasonId, name: 'Ridge plan', sessions: false });
+  const shelves = [
+    { shelf: 'exercises', list: 'Exercises', count: async () => (await ask(page, 'library.exercises', {})).length },
+    { shelf: 'sessions', list: 'Saved sessions', count: async () => (await ask(page, 'library.items', {})).length },
+    { shelf: 'templates', list: 'Season templates', count: async () => (await ask(page, 'template.list', {})).length },
+  ] as const;
+  for (const { shelf, list, count } of shelves) {
+    await goTo(page, paths.library(shelf));
+    const before = await count();
+    const lines = page.getByRole('navigation', { name: list, exact: true }).getByRole('link');
+    await menuOf(page, lines.first());
+    if (shelf !== 'templates') await expect(item(page, 'Delete')).toBeDisabled();
+    await item(page, 'Duplicate').press('Enter');
+    await expect.poll(count).toBe(before + 1);
+    const copy = lines.and(page.locator('[aria-current]'));
+    await page.keyboard.press('Escape');
+    await copy.click({ button: 'right' });
+    await item(page, 'Delete').click();
+    await expect.poll(count).toBe(before);
+    await expect(lines.and(page.locator(':focus'))).toHaveCount(1);
+  }
+}
+
+/** A finding shows its evidence, does its fix and leads to its week. */
+async function auditFindings(page: Page, { athleteId }: Shown): Promise<void> {
+  await goTo(page, paths.audit(athleteId));
+  const fix = page.getByRole('button', { name: /^Apply: Move / }).first();
+  const offer = (await fix.getAttribute('aria-label')) ?? '';
+  const card = page.locator('.finding').filter({ has: page.getByRole('button', { name: offer, exact: true }) });
+  await menuOf(page, card);
+  await item(page, /^Evidence/).press('Enter');
+  await expect(card.getByRole('table')).toBeVisible();
+  await expect(card).toBeFocused();
+  await card.getByRole('heading').click({ button: 'right' });
+  await item(page, 'Apply').click();
+  await expect(page.getByText(/^Done: /)).toBeVisible();
+  await expect(card).toHaveCount(0);
+  await page.locator('.finding').first().getByRole('heading').click({ button: 'right' });
+  await item(page, 'Open week').click();
+  await expect(page.locator('.week')).toBeVisible();
+}
+
+/** The profile's races and days have the menus of the chart; the rows of the squad audit that of the list of athletes. */
+async function linesElsewhere(page: Page, { athleteId }: Shown): Promise<void> {
+  await goTo(page, paths.profile(athleteId));
+  await menuOf(page, page.getByRole('button', { name: /^Camp/ }));
+  await item(page, 'Delete days').press('Enter');
+  await expect.poll(async () => (await ask(page, 'period.list', { athleteId })).length).toBe(0);
+  const races = page.locator('.races-panel .race-line');
+  await menuOf(page, races.first());
+  await item(page, 'Edit…').press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Edit race' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(races.first()).toBeFocused();
+  await goTo(page, paths.squadAudit());
+  await menuOf(page, page.getByRole('grid', { name: 'Squad audit' }).getByRole('row').nth(1));
+  await item(page, 'Profile').press('Enter');
+  await expect(races.first().or(page.getByText('No races'))).toBeVisible();
+}
+
+test('what a coach works on has a menu for pointer and keyboard', async ({ workstation }) => {
   const { page } = workstation;
   const shown = await prepareSquad(page);
   const { athleteId, seasonId } = shown;
@@ -133,4 +195,7 @@ test('what stands on a season has a menu for pointer and keyboard', async ({ wor
   await phaseBorder(page, shown);
   await raceFlag(page, shown);
   await daysAndNote(page, shown);
+  await libraryItems(page, shown);
+  await auditFindings(page, shown);
+  await linesElsewhere(page, shown);
 });
