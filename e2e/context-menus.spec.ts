@@ -71,6 +71,25 @@ async function weekOfTheTable(page: Page, { athleteId }: Shown): Promise<void> {
   await expect(rows.filter({ hasText: '6 Jul' })).toBeFocused();
 }
 
+/** The bars of the chart and its table twin open the week's menu too. */
+async function weekElsewhere(page: Page): Promise<void> {
+  await menuOf(page, page.getByRole('slider', { name: /^Hard sets of week 15, / }));
+  await expect(page.getByRole('menu', { name: 'Week 15 · 6 July' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('radio', { name: 'Table' }).check({ force: true });
+  await menuOf(
+    page,
+    page
+      .getByRole('grid', { name: /week by week$/ })
+      .getByRole('row')
+      .nth(3),
+  );
+  await item(page, 'Note on the week').press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Week note' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await page.getByRole('radio', { name: 'Chart' }).check({ force: true });
+}
+
 /** Lets a phase begin a week earlier, and then lets the engine decide again. */
 async function phaseBorder(page: Page, { seasonId }: Shown): Promise<void> {
   const border = page.getByRole('slider', { name: 'Start of Taper' });
@@ -192,6 +211,7 @@ test('what a coach works on has a menu for pointer and keyboard', async ({ works
   await goTo(page, paths.season(athleteId, seasonId));
   await weekOnTheChart(page, shown);
   await weekOfTheTable(page, shown);
+  await weekElsewhere(page);
   await phaseBorder(page, shown);
   await raceFlag(page, shown);
   await daysAndNote(page, shown);
