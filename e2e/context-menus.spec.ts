@@ -201,6 +201,21 @@ async function linesElsewhere(page: Page, { athleteId }: Shown): Promise<void> {
   await expect(races.first().or(page.getByText('No races'))).toBeVisible();
 }
 
+/** A menu opens where the pointer is, also where the window's text is bigger than usual. */
+async function atThePointer(page: Page): Promise<void> {
+  await ask(page, 'settings.update', { textZoom: 150 });
+  await expect(page.locator('html')).toHaveAttribute('style', /--zoom: 1\.5/);
+  const link = page.getByRole('navigation', { name: 'Athletes' }).getByRole('link', { name: /Tom Brandt/ });
+  await link.scrollIntoViewIfNeeded();
+  const box = await link.boundingBox();
+  if (box === null) throw new Error('Tom Brandt is not in view.');
+  const x = box.x + box.width / 2;
+  await page.mouse.click(x, box.y + box.height / 2, { button: 'right' });
+  const menu = await page.locator('.menu-popover').boundingBox();
+  expect(Math.abs((menu?.x ?? 0) - x)).toBeLessThan(3);
+  await page.keyboard.press('Escape');
+}
+
 test('what a coach works on has a menu for pointer and keyboard', async ({ workstation }) => {
   const { page } = workstation;
   const shown = await prepareSquad(page);
@@ -218,4 +233,5 @@ test('what a coach works on has a menu for pointer and keyboard', async ({ works
   await libraryItems(page, shown);
   await auditFindings(page, shown);
   await linesElsewhere(page, shown);
+  await atThePointer(page);
 });
