@@ -80,13 +80,6 @@ export function WeekSide({
           <ul className="in-sessions in-one">
             <SessionBrief session={selected} units={units} exercises={exercises} plates={plates} />
           </ul>
-          {selected.note === '' ? null : <p className="in-note">{selected.note}</p>}
-          {selected.reasons.length === 0 ? null : <h3>{reasonsTitle(selected)}</h3>}
-          {selected.edited && selected.side === 'planned' && selected.reasons.length > 0 ? (
-            <p className="in-quiet">{t('week.editedReasons')}</p>
-          ) : null}
-          <Reasons reasons={selected.reasons} units={units} />
-          <DoneLoad view={view} planned={selected} units={units} />
           <div className="in-acts">
             <Button small onPress={() => acts.edit(selected)}>
               {t('week.edit')}
@@ -98,6 +91,13 @@ export function WeekSide({
               {selected.locked ? t('week.unlock') : t('week.lock')}
             </Button>
           </div>
+          {selected.note === '' ? null : <p className="in-note">{selected.note}</p>}
+          {selected.reasons.length === 0 ? null : <h3>{reasonsTitle(selected)}</h3>}
+          {selected.edited && selected.side === 'planned' && selected.reasons.length > 0 ? (
+            <p className="in-quiet">{t('week.editedReasons')}</p>
+          ) : null}
+          <Reasons reasons={selected.reasons} units={units} />
+          <DoneLoad view={view} planned={selected} units={units} />
         </>
       )}
       {view.season === null ? null : (

@@ -90,7 +90,7 @@ export const week = {
   followsSteps: 'Strecke und Zeit folgen aus den Abschnitten.',
   steps: 'Abschnitte als Text',
   stepsHelp:
-    'Zum Beispiel: 2 km E, 4 × (8 min T, 2 min E), 1 km E. Intensitäten: E M T I R rest; ein Tempo darf folgen: 8 min T 4:30/km.',
+    'Zum Beispiel: 2 km E, 4 × (8 min T, 2 min E), 1 km E. E locker, M Marathon, T Schwelle, I Intervall, R Wiederholung oder rest (Pause); ein Tempo darf folgen: 8 min T 4:30/km.',
   stepsBad: 'Ab „{found}“ nicht lesbar. Eine Länge schreiben, dann E, M, T, I, R oder rest.',
   stepsEnd: 'Der Text endet zu früh: Es fehlt eine Länge, eine Intensität oder eine Klammer.',
   stepRows: 'Abschnitte',

@@ -94,7 +94,7 @@ export const week = {
   followsSteps: 'Distance and time follow from the steps.',
   steps: 'Steps as text',
   stepsHelp:
-    'For example: 2 km E, 4 × (8 min T, 2 min E), 1 km E. Intensities: E M T I R rest; a pace may follow: 8 min T 4:30/km.',
+    'For example: 2 km E, 4 × (8 min T, 2 min E), 1 km E. E easy, M marathon, T threshold, I interval, R repetition, or rest; a pace may follow: 8 min T 4:30/km.',
   stepsBad: 'This cannot be read from “{found}” on. Write a length, then one of E M T I R rest.',
   stepsEnd: 'The text ends too early: a length, an intensity or a bracket is missing.',
   stepRows: 'Steps',
