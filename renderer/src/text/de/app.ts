@@ -3,9 +3,11 @@ export const app = {
   name: 'Counterpoint',
   mainNavigation: 'Athleten',
   athletes: { one: '{count} Athlet', other: '{count} Athleten' },
-  search: 'Athleten suchen',
+  search: 'Athleten filtern',
+  searchAll: 'Alles durchsuchen',
   noGroup: 'Keine Gruppe',
-  noMatch: 'Kein Athlet passt zu „{query}“.',
+  noMatch:
+    'Kein Athlet passt zu „{query}“. „Alles durchsuchen“ sieht auch in Wettkämpfen, Wochen, Befehlen und Übungen nach.',
   roster: 'Kader',
   settings: 'Einstellungen',
   addAthlete: 'Athlet anlegen',
