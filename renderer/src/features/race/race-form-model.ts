@@ -19,11 +19,11 @@ export interface RaceForm {
   readonly note: string;
 }
 
-/** An empty form; the first race is the A race of somebody. */
-export function newRace(priority: Priority): RaceForm {
+/** An empty form but for the day, where that is known; the first race is the A race of somebody. */
+export function newRace(priority: Priority, date: CalendarDate | null = null): RaceForm {
   return {
     name: '',
-    date: null,
+    date,
     distanceM: 10_000,
     priority,
     targetTimeS: null,
