@@ -105,6 +105,10 @@ export const log = {
   allAsPlanned: 'Alles wie geplant',
   asPlanned: 'Wie geplant',
   asPlannedDone: { one: '1 Einheit wie geplant protokolliert.', other: '{count} Einheiten wie geplant protokolliert.' },
+  asPlannedNoLoad: {
+    one: '{count} Übung war ohne Last geplant: bitte die bewegte Last nachtragen.',
+    other: '{count} Übungen waren ohne Last geplant: bitte die bewegten Lasten nachtragen.',
+  },
   asPlannedNothing: 'Alles von diesem Tag ist schon protokolliert.',
   asPlannedLabel: 'Den Tag wie geplant protokollieren',
   doneOfSets: '{done} von {total} Sätzen',

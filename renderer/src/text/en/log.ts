@@ -103,6 +103,10 @@ export const log = {
   allAsPlanned: 'All as planned',
   asPlanned: 'As planned',
   asPlannedDone: { one: 'Logged 1 session as planned.', other: 'Logged {count} sessions as planned.' },
+  asPlannedNoLoad: {
+    one: '{count} lift was planned without a load: fill in what was lifted.',
+    other: '{count} lifts were planned without a load: fill in what was lifted.',
+  },
   asPlannedNothing: 'Everything of this day is logged already.',
   asPlannedLabel: 'Log the day as planned',
   doneOfSets: '{done} of {total} sets',
