@@ -105,6 +105,7 @@ function CommonFields({ state, units, measured, today, change }: FieldsProps) {
       />
       <TimeField
         label={t('week.time')}
+        description={draft.startTime === null ? t('week.timeHint') : ''}
         value={draft.startTime}
         onChange={read<string>('time', (startTime) => ({ startTime }))}
       />

@@ -84,6 +84,9 @@ export function WeekSide({
             <Button small onPress={() => acts.edit(selected)}>
               {t('week.edit')}
             </Button>
+            <Button small onPress={() => acts.log(selected)}>
+              {t('week.log')}
+            </Button>
             <Button small onPress={() => acts.move(plannedOf(chosen))} isDisabled={selected.side === 'actual'}>
               {t('week.move')}
             </Button>

@@ -76,7 +76,7 @@ export const app = {
   failedTitle: 'Das ließ sich nicht lesen',
   noSeasonTitle: 'Noch keine Saison',
   noSeasonText:
-    '{name} braucht einen Wettkampf als Ziel, danach wird die Saison geplant. Das Laufen folgt aus der Wettkampfzeit und den Trainingstagen, das Krafttraining aus dem Laufen.',
+    '{name} braucht einen Wettkampf als Ziel, danach wird die Saison geplant. Die Tempi folgen aus dem letzten Wettkampf im Profil, die Läufe aus seinen Tagen und Kilometern, das Krafttraining aus dem Laufen.',
   noSeasonTextRace:
     'Noch {days} bis {race}. Die Saison dorthin planen: Die Vorschau zeigt alles, bevor etwas gesichert wird.',
   addRace: 'Wettkampf anlegen',

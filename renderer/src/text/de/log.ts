@@ -52,7 +52,7 @@ export const log = {
   problem_unread: '„{found}“ ist hier nicht lesbar. Weglassen oder als Notiz in Anführungszeichen setzen.',
   'problem_no-exercise': 'Zuerst die Übung nennen, etwa „squat {found}“.',
   'problem_unknown-exercise':
-    '„{found}“ ist nicht in der Bibliothek. Unten eine Übung wählen oder sie in der Bibliothek anlegen.',
+    '„{found}“ ist nicht in der Bibliothek. Unten eine Übung wählen oder sie in der Bibliothek anlegen; ein Lauf steht mit Strecke oder Zeit (8km 43:00).',
   'problem_unknown-exerciseNear': '„{found}“ ist nicht in der Bibliothek. Gemeint ist vielleicht {options}.',
   'problem_which-exercise': '„{found}“ kann {options} heißen. Etwas mehr schreiben oder unten eine Übung wählen.',
   'problem_no-reps': 'Sätze und Wiederholungen fehlen: 5x3 100 schreiben, oder 100x5.',

@@ -75,7 +75,7 @@ export const app = {
   failedTitle: 'This could not be read',
   noSeasonTitle: 'No season yet',
   noSeasonText:
-    'Give {name} a race to train for, then plan the season. Running comes from the race time and the days; lifting is set from the running.',
+    'Give {name} a race to train for, then plan the season. Paces come from the recent race of the profile, runs from its days and kilometres, lifting from the running.',
   noSeasonTextRace:
     '{race} is in {days}. Plan the season that leads there: the preview shows it before anything is saved.',
   addRace: 'Add race',

@@ -51,7 +51,8 @@ export const log = {
   problem_empty: 'Nothing is written yet.',
   problem_unread: '“{found}” cannot be read here. Leave it out, or put it in quotes as a note.',
   'problem_no-exercise': 'Say the exercise first, such as “squat {found}”.',
-  'problem_unknown-exercise': 'The library has no “{found}”. Choose one below, or add it to the library.',
+  'problem_unknown-exercise':
+    'The library has no “{found}”. Choose one below, or add it to the library; a run is written with its distance or time (8km 43:00).',
   'problem_unknown-exerciseNear': 'The library has no “{found}”. Did you mean {options}?',
   'problem_which-exercise': '“{found}” may be {options}. Write a little more, or choose one below.',
   'problem_no-reps': 'Sets and reps are missing: write 5x3 100, or 100x5.',
