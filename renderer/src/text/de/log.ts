@@ -182,6 +182,8 @@ export const log = {
   running: 'Laufen, {unit}',
   runTime: 'Laufzeit',
   hardSets: 'Harte Sätze',
+  hardSetsInLine: 'harte Sätze',
+  hardSetsOfPlanned: 'harten Sätzen',
   tonnage: 'Tonnage, {unit}',
   extraSessions: { one: 'und 1 ohne Plan', other: 'und {count} ohne Plan' },
   missedSessions: { one: '1 ausgefallen', other: '{count} ausgefallen' },

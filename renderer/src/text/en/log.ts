@@ -182,6 +182,8 @@ export const log = {
   running: 'Running, {unit}',
   runTime: 'Running time',
   hardSets: 'Hard sets',
+  hardSetsInLine: 'hard sets',
+  hardSetsOfPlanned: 'hard sets',
   tonnage: 'Tonnage, {unit}',
   extraSessions: { one: 'and 1 without a plan', other: 'and {count} without a plan' },
   missedSessions: { one: '1 missed', other: '{count} missed' },
