@@ -101,7 +101,7 @@ export function useLogActs(): LogActs {
     },
     save: async (session, draft) => {
       const result = await update.run({ sessionId: session.id, draft });
-      if (result.ok) showUndoToast(t('log.saved', { title: draft.title }), undo);
+      if (result.ok) showUndoToast(t('log.saved', { title: result.value.title }), undo);
       return result.ok;
     },
     remove: async (session) => {
