@@ -3,9 +3,10 @@ export const app = {
   name: 'Counterpoint',
   mainNavigation: 'Athletes',
   athletes: { one: '{count} athlete', other: '{count} athletes' },
-  search: 'Search athletes',
+  search: 'Filter athletes',
+  searchAll: 'Search everything',
   noGroup: 'No group',
-  noMatch: 'No athlete matches “{query}”.',
+  noMatch: 'No athlete matches “{query}”. Search everything looks in races, weeks, commands and exercises too.',
   roster: 'Roster',
   settings: 'Settings',
   addAthlete: 'Add athlete',
@@ -75,7 +76,7 @@ export const app = {
   failedTitle: 'This could not be read',
   noSeasonTitle: 'No season yet',
   noSeasonText:
-    'Give {name} a race to train for, then plan the season. Running comes from the race time and the days; lifting is set from the running.',
+    'Give {name} a race to train for, then plan the season. Paces come from the recent race of the profile, runs from its days and kilometres, lifting from the running.',
   noSeasonTextRace:
     '{race} is in {days}. Plan the season that leads there: the preview shows it before anything is saved.',
   addRace: 'Add race',
