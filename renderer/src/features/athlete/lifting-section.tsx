@@ -78,7 +78,7 @@ function GymFields({ form, errors, change }: Pick<SectionProps, 'form' | 'errors
       {has('barbell') ? (
         <>
           <NumberField
-            className="span-3"
+            className="span-4"
             label={t('athlete.bar')}
             unit={form.massUnit}
             value={form.bar ?? null}
@@ -86,7 +86,7 @@ function GymFields({ form, errors, change }: Pick<SectionProps, 'form' | 'errors
             error={errors['gym.barKg']}
           />
           <TextField
-            className="span-5"
+            className="span-8"
             label={t('athlete.plates')}
             suffix={form.massUnit}
             value={form.plates}

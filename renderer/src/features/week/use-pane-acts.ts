@@ -39,7 +39,8 @@ function afterRemoving(state: WeekState, gone: readonly Session[]): Cursor | nul
   return first === undefined ? null : { date: first.date, id: null };
 }
 
-function take(mode: Clip['mode'], athleteId: AthleteId, sessions: readonly Session[], shape: ClipShape): void {
+/** Keeps sessions to be pasted, and says so; nothing where there are none. */
+export function take(mode: Clip['mode'], athleteId: AthleteId, sessions: readonly Session[], shape: ClipShape): void {
   if (sessions.length === 0) return;
   setClip({ mode, shape, athleteId, sessions });
   const key = mode === 'copy' ? 'week.copiedDone' : 'week.cutDone';

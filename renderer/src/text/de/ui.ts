@@ -28,4 +28,6 @@ export const ui = {
   reference: 'Kennung {reference}',
   unreachable:
     'Das Programm hat nicht geantwortet. Nichts wurde geändert; noch einmal versuchen oder Counterpoint neu starten.',
+  weekEarlier: 'Eine Woche früher',
+  weekLater: 'Eine Woche später',
 } as const;

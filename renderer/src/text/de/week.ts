@@ -178,6 +178,7 @@ export const week = {
   cut: 'Ausschneiden',
   duplicate: 'Duplizieren',
   repeat: 'Wiederholen …',
+  nothingIn: 'In der Woche vom {date} steht nichts.',
   pasteNothing: 'Einsetzen',
   pasteWeek: 'Woche einsetzen',
   pasteOne: '„{title}“ einsetzen',

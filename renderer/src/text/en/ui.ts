@@ -27,4 +27,6 @@ export const ui = {
   badTime: 'Type a time of day such as 18:00.',
   reference: 'Reference {reference}',
   unreachable: 'The program did not answer. Nothing was changed; try again, or restart Counterpoint.',
+  weekEarlier: 'A week earlier',
+  weekLater: 'A week later',
 } as const;

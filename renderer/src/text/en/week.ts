@@ -180,6 +180,7 @@ export const week = {
   cut: 'Cut',
   duplicate: 'Duplicate',
   repeat: 'Repeat…',
+  nothingIn: 'Nothing stands in the week of {date}.',
   pasteNothing: 'Paste',
   pasteWeek: 'Paste week',
   pasteOne: 'Paste “{title}”',

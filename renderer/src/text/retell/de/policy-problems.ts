@@ -23,9 +23,29 @@ export const POLICY_PROBLEMS: Retold = {
   '“{1}” must be one of: scheme, reset, none.': '„{1}“ muss eines davon sein: Umstellen, Zurückgehen, Nur melden.',
   '“{1}” must be one of: squat, single-leg, hinge, calf, push, pull, trunk, jump.':
     '„{1}“ muss eines davon sein: Kniebeuge, Einbeinig, Hüftstreckung, Wade, Drücken, Ziehen, Rumpf, Sprung.',
+  '“{1}” must be one of: epley, brzycki, lombardi, mayhew, wathan, oconner, lander.':
+    '„{1}“ muss eines davon sein: Epley, Brzycki, Lombardi, Mayhew, Wathan, O’Conner, Lander.',
   '“{1}” must be a number.': '„{1}“ muss eine Zahl sein.',
   '“{1}” must be from {2} to {3}.': '„{1}“ muss zwischen {2} und {3} liegen.',
   '“{1}” must be a whole number.': '„{1}“ muss eine ganze Zahl sein.',
+  // What a replan lists of changed rules.
+  'Planning rules: {1} ({2}) {3} → {4}.': 'Planungsregeln: {1} ({2}) {3} → {4}.',
+  'Planning rules: {1} ({2}) {3} → {4} and {5} ({6}) {7} → {8}.':
+    'Planungsregeln: {1} ({2}) {3} → {4} und {5} ({6}) {7} → {8}.',
+  'Planning rules: {1} ({2}) {3} → {4}, {5} ({6}) {7} → {8} and {9} ({10}) {11} → {12}.':
+    'Planungsregeln: {1} ({2}) {3} → {4}, {5} ({6}) {7} → {8} und {9} ({10}) {11} → {12}.',
+  'Planning rules: {1} ({2}) {3} → {4}, {5} ({6}) {7} → {8}, {9} ({10}) {11} → {12} and {13} more.':
+    'Planungsregeln: {1} ({2}) {3} → {4}, {5} ({6}) {7} → {8}, {9} ({10}) {11} → {12} und {13} weitere.',
+  true: 'an',
+  false: 'aus',
+  trials: 'Studien',
+  scheme: 'umstellen',
+  reset: 'zurückgehen',
+  squat: 'Kniebeuge',
+  'single-leg': 'einbeinig',
+  calf: 'Wade',
+  trunk: 'Rumpf',
+  jump: 'Sprung',
   // Values with their units.
   '1 rep': '1 Wiederholung',
   '{1} reps': '{1} Wiederholungen',
