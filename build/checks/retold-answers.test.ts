@@ -41,6 +41,7 @@ const PUBLISHED = [
   'O’Conner',
   'Lander',
   'Daniels & Gilbert, Oxygen Power',
+  'Daniels, Running Formula',
   'Daniels',
   'Baechle & Earle, NSCA',
   'American Scientist',
