@@ -8,7 +8,9 @@ export default defineConfig({
   root,
   base: './',
   publicDir: false,
-  plugins: [react()],
+  // The compiler of React keeps what did not change from being drawn again; what a render reads must come by props, state
+  // or a subscription, never from a variable of a module that may change.
+  plugins: [react({ compiler: true })],
   build: {
     outDir: new URL('../.out/renderer/', import.meta.url).pathname,
     emptyOutDir: true,

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test';
 import { axeFaults, COLOUR_RULES } from './support/accessibility.ts';
-import { DIALOGS, prepareSquad, SCREENS, speak, stillness, visit } from './support/places.ts';
+import { DIALOGS, prepareSquad, SCREENS, speak, stillness, visit, WINDOW } from './support/places.ts';
 import { expect, test } from './support/workstation.ts';
 
 // Each test has a program of its own, so that both workers can share them.
@@ -18,8 +18,6 @@ const WITH_MORE_CONTRAST = [
 ] as const;
 /** Each language in both themes. What high contrast changes is colours alone, and no language has colours of its own. */
 const LOOKS = { en: WITH_MORE_CONTRAST, de: THEMES } as const;
-
-const DIALOG = '[role="dialog"], [role="alertdialog"]';
 
 /** What axe finds in a part of the window as it stands, in each look. */
 async function faultsInEachLook(
@@ -83,11 +81,11 @@ for (const language of ['en', 'de'] as const) {
       await test.step(name, async () => {
         await visit(page, over, shown);
         await open(page);
-        await expect(page.locator(DIALOG)).toHaveCount(1);
+        await expect(page.locator(WINDOW)).toHaveCount(1);
         await stillness(page);
-        found.push(...(await faultsInEachLook(page, language, name, DIALOG)));
+        found.push(...(await faultsInEachLook(page, language, name, WINDOW)));
         await page.keyboard.press('Escape');
-        await expect(page.locator(DIALOG)).toHaveCount(0);
+        await expect(page.locator(WINDOW)).toHaveCount(0);
       });
     }
     expect(found).toEqual([]);

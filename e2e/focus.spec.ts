@@ -80,9 +80,11 @@ const ACTS: Readonly<Record<string, Act>> = {
     at: { path: () => paths.rules('heavy') },
     from: 'input[type="text"]',
     act: async (page) => {
-      await page.getByRole('textbox', { name: 'Fewest reps', exact: true }).focus();
+      const field = page.getByRole('textbox', { name: 'Fewest reps', exact: true });
+      await field.focus();
       await press('Control+a', '2', 'Control+s')(page);
       await expect(page.getByText('One planning rule was changed.')).toBeVisible();
+      await expect(field).toBeFocused();
     },
   },
   'the day logged as planned': {

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright/test';
 import { expectAccessible } from './support/accessibility.ts';
-import { ATHLETE, tabTo } from './support/coach.ts';
+import { ATHLETE, openSeasonByKeys, tabTo } from './support/coach.ts';
 import { expect, test } from './support/workstation.ts';
 
 const REST = 'Rest';
@@ -57,6 +57,13 @@ test('a contradiction is told where it stands, and nothing is applied', async ({
     page.getByText('“Fewest reps” (5 reps) must not be above “Reps to start with” (3 reps).').first(),
   ).toBeVisible();
   await expect(page.getByText('Not applied')).toBeVisible();
+  // The bar with the buttons stays below the rules when they are scrolled to their end.
+  await ruleOf(page, 'Fewest reps').hover();
+  await page.mouse.wheel(0, 10_000);
+  const top = async (part: Locator) => (await part.boundingBox())?.y ?? Number.NaN;
+  const below = async () =>
+    (await top(page.getByRole('button', { name: 'Discard' }))) - (await top(ruleOf(page, 'Shortest rest')));
+  await expect.poll(below).toBeGreaterThan(0);
   await page.getByRole('link', { name: /^Taper/ }).click();
   await page.getByRole('link', { name: /^Heavy sessions/ }).click();
   await expect(ruleOf(page, 'Fewest reps')).toHaveValue('5');
@@ -67,9 +74,7 @@ test('a contradiction is told where it stands, and nothing is applied', async ({
 test('an athlete’s own rule with the keyboard alone', async ({ workstation }) => {
   const { page } = workstation;
   const keys = page.keyboard;
-  await withSquad(page);
-  await page.getByRole('rowheader', { name: new RegExp(ATHLETE) }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(ATHLETE);
+  await openSeasonByKeys(page);
   await keys.press('Control+k');
   await keys.type('planning rules of this');
   await keys.press('Enter');

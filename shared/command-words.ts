@@ -56,6 +56,7 @@ const german: Readonly<Record<UserCommandId, string>> = {
   'season.edit': 'Saison bearbeiten …',
   'season.replan': 'Ab heute neu planen …',
   'week.target': 'Ziele der Woche setzen …',
+  'week.note': 'Notiz zur Woche …',
   'season.shift': 'Saison verschieben …',
   'season.saveTemplate': 'Saison als Vorlage sichern …',
   'season.delete': 'Saison löschen …',

@@ -79,6 +79,7 @@ export const userCommands = [
   { id: 'season.edit', label: 'Edit season…', shortcut: null, scope: 'season', menu: 'Season' },
   { id: 'season.replan', label: 'Replan from today…', shortcut: 'Shift+R', scope: 'season', menu: 'Season' },
   { id: 'week.target', label: 'Set targets of the week…', shortcut: 'T', scope: 'season', menu: 'Season' },
+  { id: 'week.note', label: 'Note on the week…', shortcut: null, scope: 'season', menu: 'Season' },
   { id: 'season.shift', label: 'Shift season…', shortcut: null, scope: 'season', menu: 'Season' },
   { id: 'season.saveTemplate', label: 'Save season as template…', shortcut: null, scope: 'season', menu: 'Season' },
   { id: 'season.delete', label: 'Delete season…', shortcut: null, scope: 'season', menu: 'Season' },

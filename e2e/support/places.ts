@@ -1,4 +1,4 @@
-import type { Page } from 'playwright/test';
+import type { Locator, Page } from 'playwright/test';
 import { standsStill } from '../../build/gallery/stands-still.ts';
 import type { DialogSpec } from '../../renderer/src/app/dialogs.tsx';
 import { type Place, paths } from '../../renderer/src/app/routes.ts';
@@ -133,6 +133,8 @@ export const SCREENS: Readonly<Record<Place['kind'], Readonly<Record<string, Vis
 /** A window over a page, and how the keyboard opens it there. */
 interface Opening {
   readonly over: Visit;
+  /** What has the focus before; else what has it on the page. */
+  readonly from?: (page: Page) => Locator;
   readonly open: (page: Page) => Promise<void>;
 }
 
@@ -141,14 +143,29 @@ const byCommand = (over: Visit, id: UserCommandId, label?: () => string): Openin
   open: (page) => runByName(page, label?.() ?? commandLabel(id, language())),
 });
 
+/** A window on the chosen athletes that says at once what it would do to them. */
+const onChosen = (id: UserCommandId, label?: () => string): Opening => ({
+  over: chosen,
+  open: async (page) => {
+    await byCommand(chosen, id, label).open(page);
+    await expect(page.locator('.bulk-outcome')).toBeVisible();
+  },
+});
+
 const season = SCREENS.season['chart'] as Visit;
 const chosen = SCREENS.roster['three chosen'] as Visit;
 const roster: Visit = { path: paths.roster };
 const session = SCREENS.week['a session open'] as Visit;
 const rules: Visit = { path: () => paths.rules() };
+const savedFilters = (page: Page) =>
+  page.getByRole('button', { name: new RegExp(`^(${t('roster.savedShort')}|Everyone)`) });
 
 type BulkAct = Extract<DialogSpec, { readonly kind: 'bulk' }>['act'];
-type DialogName = Exclude<DialogSpec['kind'], 'bulk'> | `bulk ${BulkAct}`;
+/** The kinds of windows over a page, the acts on chosen athletes apart. */
+export type DialogName = Exclude<DialogSpec['kind'], 'bulk'> | `bulk ${BulkAct}`;
+
+/** A window over the page. */
+export const WINDOW = '[role="dialog"], [role="alertdialog"]';
 
 /** Every window over a page; a kind without an entry does not compile. */
 export const DIALOGS: Readonly<Record<DialogName, Opening>> = {
@@ -171,18 +188,19 @@ export const DIALOGS: Readonly<Record<DialogName, Opening>> = {
   templates: byCommand(roster, 'template.open'),
   'squad-replan': byCommand(roster, 'squad.replan'),
   'bulk template': byCommand(chosen, 'bulk.template'),
-  'bulk replan': byCommand(chosen, 'bulk.replan'),
+  'bulk replan': onChosen('bulk.replan'),
   'bulk shift': byCommand(chosen, 'bulk.shift'),
-  'bulk log': byCommand(chosen, 'bulk.log'),
+  'bulk log': onChosen('bulk.log'),
   'bulk export': byCommand(chosen, 'bulk.export'),
   'bulk groups': byCommand(chosen, 'bulk.groups'),
-  'bulk archive': byCommand(chosen, 'bulk.archive', () => t('roster.archiveChosen')),
+  'bulk archive': onChosen('bulk.archive', () => t('roster.archiveChosen')),
   groups: byCommand(roster, 'roster.groups'),
   'save-filter': byCommand(roster, 'roster.saveFilter'),
   'saved-filters': {
     over: roster,
+    from: savedFilters,
     open: async (page) => {
-      await page.getByRole('button', { name: new RegExp(`^(${t('roster.savedShort')}|Everyone)`) }).press('Enter');
+      await savedFilters(page).press('Enter');
       await page.getByRole('menuitem', { name: t('roster.manageFilters') }).press('Enter');
     },
   },

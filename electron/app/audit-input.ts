@@ -1,8 +1,7 @@
 import type { Athlete } from '../../shared/domain/athlete.ts';
 import { addDays, addWeeks, type CalendarDate } from '../../shared/domain/calendar-date.ts';
 import type { Season } from '../../shared/domain/season.ts';
-import type { Session } from '../../shared/domain/session.ts';
-import type { ReadDb } from '../db/index.ts';
+import type { PlainSession, ReadDb } from '../db/index.ts';
 import { type AuditInput, loadContext, type Policy } from '../engine/index.ts';
 import { policyOf } from './athlete-policy.ts';
 import { draftOf, planAthleteOf } from './plan-inputs.ts';
@@ -14,7 +13,7 @@ const RACE_DAYS = 112;
 
 /** What is to be audited. */
 export interface AuditTask {
-  readonly sessions: readonly Session[];
+  readonly sessions: readonly PlainSession[];
   readonly from: CalendarDate;
   readonly to: CalendarDate;
   readonly today: CalendarDate;

@@ -4,8 +4,7 @@ import { addDays, addWeeks, type CalendarDate, calendarDate, earlier } from '../
 import type { Finding } from '../../shared/domain/reason.ts';
 import { ok, type Result } from '../../shared/domain/result.ts';
 import type { Season } from '../../shared/domain/season.ts';
-import type { Session } from '../../shared/domain/session.ts';
-import type { ReadDb } from '../db/index.ts';
+import type { PlainSession, ReadDb } from '../db/index.ts';
 import { type AuditInput, type AuditReport, auditReport } from '../engine/index.ts';
 import { policyOf } from './athlete-policy.ts';
 import { auditInputOf } from './audit-input.ts';
@@ -109,14 +108,14 @@ function sessionsOf(
   to: CalendarDate,
   side: AuditSide,
   today: CalendarDate,
-): readonly Session[] {
+): readonly PlainSession[] {
   switch (side) {
     case 'plan':
-      return reads.sessions.between(athlete.id, from, to, 'planned');
+      return reads.sessions.plainBetween(athlete.id, from, to, 'planned');
     case 'log':
-      return reads.sessions.between(athlete.id, from, earlier(to, today), 'actual');
+      return reads.sessions.plainBetween(athlete.id, from, earlier(to, today), 'actual');
     case 'both':
-      return countedSessions(reads.sessions.between(athlete.id, from, to), today);
+      return countedSessions(reads.sessions.plainBetween(athlete.id, from, to), today);
   }
 }
 

@@ -1,6 +1,6 @@
 import { addDays, addWeeks, type CalendarDate, later, mondayOf } from '../../shared/domain/calendar-date.ts';
 import type { WeekLoad } from '../../shared/domain/season.ts';
-import type { Session } from '../../shared/domain/session.ts';
+import type { PlainSession } from '../db/index.ts';
 import { sumWeek } from '../engine/index.ts';
 import { draftOf } from './plan-inputs.ts';
 
@@ -10,7 +10,7 @@ import { draftOf } from './plan-inputs.ts';
  * From today on the plan counts, so the running week is neither taken for finished nor for empty. A coach who does
  * not log sees the plan.
  */
-export function countedSessions(sessions: readonly Session[], today: CalendarDate): readonly Session[] {
+export function countedSessions<S extends PlainSession>(sessions: readonly S[], today: CalendarDate): readonly S[] {
   const fulfilled = new Set(sessions.flatMap((session) => session.plannedId ?? []));
   const told = toldUpTo(sessions, today);
   return sessions.filter((session) => {
@@ -24,7 +24,7 @@ export function countedSessions(sessions: readonly Session[], today: CalendarDat
  * Last day that the log tells of; null without a log. Who logged in this week or the last one keeps the log day by
  * day, so for them it is yesterday, logged or not; for others the day of the last entry.
  */
-function toldUpTo(sessions: readonly Session[], today: CalendarDate): CalendarDate | null {
+function toldUpTo(sessions: readonly PlainSession[], today: CalendarDate): CalendarDate | null {
   const last = sessions.reduce<CalendarDate | null>(
     (latest, { side, date }) =>
       side === 'actual' && date <= today && (latest === null || date > latest) ? date : latest,
@@ -35,8 +35,8 @@ function toldUpTo(sessions: readonly Session[], today: CalendarDate): CalendarDa
 }
 
 /** Sums of sessions by the Monday of their week. */
-export function weekLoads(sessions: readonly Session[]): ReadonlyMap<CalendarDate, WeekLoad> {
-  const byWeek = new Map<CalendarDate, Session[]>();
+export function weekLoads(sessions: readonly PlainSession[]): ReadonlyMap<CalendarDate, WeekLoad> {
+  const byWeek = new Map<CalendarDate, PlainSession[]>();
   for (const session of sessions) {
     const monday = mondayOf(session.date);
     const list = byWeek.get(monday);

@@ -1,8 +1,8 @@
 import type { Athlete, LiftMax } from '../../shared/domain/athlete.ts';
 import { addDays, type CalendarDate, earlier } from '../../shared/domain/calendar-date.ts';
 import type { Exercise } from '../../shared/domain/exercise.ts';
-import type { Session, SessionDraft, SessionLoad } from '../../shared/domain/session.ts';
-import type { ReadDb, SessionLift } from '../db/index.ts';
+import type { SessionDraft, SessionLoad } from '../../shared/domain/session.ts';
+import type { PlainSession, ReadDb, SessionLift } from '../db/index.ts';
 import { evidenceOf, loadContext, type Policy, policyFor, sessionLoad } from '../engine/index.ts';
 import type { LoadContext, PlanAthlete } from '../engine/types.ts';
 import { withRaceResults } from './athlete-fitness.ts';
@@ -54,7 +54,7 @@ export function scaleOn(reads: ReadDb, athlete: Athlete, date: CalendarDate, tod
 }
 
 /** The content of a stored session, without what the program keeps about it. */
-export function draftOf(session: Session): SessionDraft {
+export function draftOf(session: PlainSession): SessionDraft {
   const { date, startTime, kind, title, durationS, run, strength, rpe, note } = session;
   return { date, startTime, kind, title, durationS, run, strength, rpe, note };
 }

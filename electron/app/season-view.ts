@@ -2,9 +2,8 @@ import type { Athlete } from '../../shared/domain/athlete.ts';
 import { addDays, type CalendarDate, mondayOf } from '../../shared/domain/calendar-date.ts';
 import type { Finding } from '../../shared/domain/reason.ts';
 import type { Alignment, Phase, Race, Season, SeasonView, SeasonWeek, WeekLoad } from '../../shared/domain/season.ts';
-import type { Session } from '../../shared/domain/session.ts';
 import type { IntensityClass, Side } from '../../shared/domain/vocabulary.ts';
-import type { ReadDb, StoredSeasonWeek } from '../db/index.ts';
+import type { PlainSession, ReadDb, StoredSeasonWeek } from '../db/index.ts';
 import {
   type AuditInput,
   alignmentOf,
@@ -151,7 +150,7 @@ function alignment(weeks: readonly SeasonWeek[], policy: Policy, load: (week: Se
 function mendableFindings(
   reads: ReadDb,
   season: Season,
-  counted: readonly Session[],
+  counted: readonly PlainSession[],
   today: CalendarDate,
 ): readonly Finding[] {
   const athlete = reads.athletes.get(season.athleteId);
@@ -171,16 +170,16 @@ export function seasonFindings(reads: ReadDb, season: Season, today: CalendarDat
 }
 
 /** The sessions that count in a season and in the weeks before it that its audit looks at. */
-export function countedInSeason(reads: ReadDb, season: Season, today: CalendarDate): readonly Session[] {
+export function countedInSeason(reads: ReadDb, season: Season, today: CalendarDate): readonly PlainSession[] {
   const from = addDays(season.firstMonday, -LOOK_BACK_DAYS);
-  return countedSessions(reads.sessions.between(season.athleteId, from, lastDayOf(season)), today);
+  return countedSessions(reads.sessions.plainBetween(season.athleteId, from, lastDayOf(season)), today);
 }
 
 /** Audits the given sessions of an athlete's season over some of its days. */
 export function auditOf(
   reads: ReadDb,
   season: Season,
-  sessions: readonly Session[],
+  sessions: readonly PlainSession[],
   from: CalendarDate,
   to: CalendarDate,
   today: CalendarDate,

@@ -3,7 +3,7 @@ import type { AthleteId, SeasonId } from '../../shared/domain/ids.ts';
 import type { Finding } from '../../shared/domain/reason.ts';
 import type { Season } from '../../shared/domain/season.ts';
 import type { Session } from '../../shared/domain/session.ts';
-import type { ReadDb } from '../db/index.ts';
+import type { PlainSession, ReadDb } from '../db/index.ts';
 import { countedSessions } from './counted-sessions.ts';
 import { auditOf } from './season-view.ts';
 
@@ -55,8 +55,8 @@ function raisedIn(
   const from = mondayOf(days.reduce(earlier, some));
   // A rule about the next day or two may reach over the Sunday.
   const to = addDays(addWeeks(mondayOf(days.reduce(later, some)), 1), 1);
-  const around = reads.sessions.between(season.athleteId, addDays(from, -AROUND_DAYS), addDays(to, AROUND_DAYS));
-  const audit = (sessions: readonly Session[]) =>
+  const around = reads.sessions.plainBetween(season.athleteId, addDays(from, -AROUND_DAYS), addDays(to, AROUND_DAYS));
+  const audit = (sessions: readonly PlainSession[]) =>
     auditOf(reads, season, countedSessions(sessions, today), addDays(from, -2), to, today);
   const replaced = new Set([...before, ...after].map((session) => session.id));
   const changed = [...around.filter((session) => !replaced.has(session.id)), ...after];
@@ -75,7 +75,7 @@ function sameFinding(a: Finding, b: Finding): boolean {
   return a.rule === b.rule && a.title === b.title && a.from === b.from && a.to === b.to;
 }
 
-function byDay(a: Session, b: Session): number {
+function byDay(a: PlainSession, b: PlainSession): number {
   if (a.date !== b.date) return a.date < b.date ? -1 : 1;
   return (a.startTime ?? '') < (b.startTime ?? '') ? -1 : 1;
 }

@@ -12,7 +12,7 @@ import { weekPlaces } from './week-places.ts';
 export function reclassify(db: WriteDb, season: Season | undefined): void {
   if (season === undefined) return;
   const last = lastDayOf(season);
-  const loads = weekLoads(db.sessions.between(season.athleteId, season.firstMonday, last, 'planned'));
+  const loads = weekLoads(db.sessions.plainBetween(season.athleteId, season.firstMonday, last, 'planned'));
   const places = weekPlaces(season, db.seasons.phases(season.id));
   const stored = db.seasons.weeks(season.id);
   const races = db.races.list(season.athleteId, season.firstMonday, last);

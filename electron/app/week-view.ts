@@ -77,7 +77,7 @@ function seasonPart(reads: ReadDb, season: Season, monday: CalendarDate, today: 
     recoveryMondays(weeks),
   );
   const from = addDays(monday, -LOOK_BACK_DAYS);
-  const around = countedSessions(reads.sessions.between(season.athleteId, from, addWeeks(monday, 2)), today);
+  const around = countedSessions(reads.sessions.plainBetween(season.athleteId, from, addWeeks(monday, 2)), today);
   return {
     season: {
       id: season.id,

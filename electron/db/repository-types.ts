@@ -203,10 +203,15 @@ export interface SessionChange {
   readonly reasons?: readonly Reason[];
 }
 
+/** A session without why it is as it is. */
+export type PlainSession = Omit<Session, 'reasons'>;
+
 export interface SessionReads {
   get(id: SessionId): Session | undefined;
   /** Sessions of the days from–to, both included, by date, start time, id. */
   between(athleteId: AthleteId, from: CalendarDate, to: CalendarDate, side?: Side): readonly Session[];
+  /** The same without their reasons: for sums and audits, which read much and need none of them. */
+  plainBetween(athleteId: AthleteId, from: CalendarDate, to: CalendarDate, side?: Side): readonly PlainSession[];
   /** Sessions that belong to the season, by date, start time, id. */
   ofSeason(id: SeasonId, side?: Side): readonly Session[];
   /** Planned sessions that belong to the season and lie before `from` or after `to`. */

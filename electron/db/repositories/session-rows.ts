@@ -1,10 +1,9 @@
 import type { CalendarDate } from '../../../shared/domain/calendar-date.ts';
 import type { AthleteId, SeasonId, SessionId } from '../../../shared/domain/ids.ts';
 import type { RunDetails, Session, SessionDraft, SessionLoad, StrengthSet } from '../../../shared/domain/session.ts';
+import type { PlainSession } from '../repository-types.ts';
 import type { RowValues } from '../sql.ts';
 import { toFlag } from '../sql.ts';
-import type { ReasonRow } from './reasons.ts';
-import { toReason } from './reasons.ts';
 import { type RunItemRow, toRunItems } from './run-items.ts';
 
 /** A row of `sessions`. */
@@ -64,15 +63,14 @@ export interface SetRow {
   readonly tempo: string;
 }
 
-/** What belongs to a session beside its own row. */
+/** What a session consists of beside its own row. */
 export interface SessionParts {
   readonly items: readonly RunItemRow[];
   readonly sets: readonly SetRow[];
-  readonly reasons: readonly ReasonRow[];
 }
 
 /** The session that the rows hold. */
-export function toSession(row: SessionRow, parts: SessionParts): Session {
+export function toPlainSession(row: SessionRow, parts: SessionParts): PlainSession {
   return {
     id: row.id,
     athleteId: row.athlete_id,
@@ -92,7 +90,6 @@ export function toSession(row: SessionRow, parts: SessionParts): Session {
     edited: row.edited === 1,
     source: row.source,
     load: toLoad(row),
-    reasons: parts.reasons.map(toReason),
   };
 }
 

@@ -1,51 +1,58 @@
 import { type SessionId, sessionId } from '../../../shared/domain/ids.ts';
 import type { Session, SessionDraft } from '../../../shared/domain/session.ts';
 import type { SqlValue } from '../driver.ts';
-import type { NewSession, SessionChange, SessionReads, SessionWrites } from '../repository-types.ts';
+import type { NewSession, PlainSession, SessionChange, SessionReads, SessionWrites } from '../repository-types.ts';
 import { insertRows, type RowValues, syncRows, toFlag, updateStored } from '../sql.ts';
 import { type Context, grouped, missing } from './context.ts';
-import { fromReason, type ReasonRow } from './reasons.ts';
+import { fromReason, type ReasonRow, toReason } from './reasons.ts';
 import { fromRunItems, type RunItemRow } from './run-items.ts';
-import { fromLoad, fromSessionDraft, fromSet, type SessionRow, type SetRow, toSession } from './session-rows.ts';
+import { fromLoad, fromSessionDraft, fromSet, type SessionRow, type SetRow, toPlainSession } from './session-rows.ts';
 
 interface Owned {
   readonly session_id: SessionId;
 }
 
+/** An athlete's sessions of the days from–to, both included: the condition and its values. */
+function ofDays(...[athleteId, from, to, side]: Parameters<SessionReads['between']>): [string, ...SqlValue[]] {
+  const days = 's.athlete_id = ? AND s.date BETWEEN ? AND ?';
+  return side === undefined ? [days, athleteId, from, to] : [`${days} AND s.side = ?`, athleteId, from, to, side];
+}
+
 /** Reads of sessions with their steps, sets and reasons. */
 export function sessionReads({ connection }: Context): SessionReads {
-  const load = (where: string, ...values: readonly SqlValue[]): readonly Session[] => {
+  const parts = <Row extends Owned>(
+    table: string,
+    where: string,
+    values: readonly SqlValue[],
+  ): ReadonlyMap<SessionId, readonly Row[]> =>
+    grouped(
+      connection.all<Row>(
+        `SELECT t.* FROM sessions s CROSS JOIN ${table} t ON t.session_id = s.id
+         WHERE ${where} ORDER BY t.session_id, t.position`,
+        ...values,
+      ),
+      (row) => row.session_id,
+    );
+  const plain = (where: string, ...values: readonly SqlValue[]): readonly PlainSession[] => {
     const rows = connection.all<SessionRow>(
       `SELECT s.* FROM sessions s WHERE ${where} ORDER BY s.date, s.start_time IS NULL, s.start_time, s.kind <> 'run', s.id`,
       ...values,
     );
     if (rows.length === 0) return [];
-    const parts = <Row extends Owned>(table: string): ReadonlyMap<SessionId, readonly Row[]> =>
-      grouped(
-        connection.all<Row>(
-          `SELECT t.* FROM sessions s CROSS JOIN ${table} t ON t.session_id = s.id
-           WHERE ${where} ORDER BY t.session_id, t.position`,
-          ...values,
-        ),
-        (row) => row.session_id,
-      );
-    const items = parts<Owned & RunItemRow>('run_items');
-    const sets = parts<Owned & SetRow>('strength_sets');
-    const reasons = parts<Owned & ReasonRow>('session_reasons');
-    return rows.map((row) =>
-      toSession(row, {
-        items: items.get(row.id) ?? [],
-        sets: sets.get(row.id) ?? [],
-        reasons: reasons.get(row.id) ?? [],
-      }),
-    );
+    const items = parts<Owned & RunItemRow>('run_items', where, values);
+    const sets = parts<Owned & SetRow>('strength_sets', where, values);
+    return rows.map((row) => toPlainSession(row, { items: items.get(row.id) ?? [], sets: sets.get(row.id) ?? [] }));
+  };
+  const load = (where: string, ...values: readonly SqlValue[]): readonly Session[] => {
+    const sessions = plain(where, ...values);
+    if (sessions.length === 0) return [];
+    const reasons = parts<Owned & ReasonRow>('session_reasons', where, values);
+    return sessions.map((session) => ({ ...session, reasons: (reasons.get(session.id) ?? []).map(toReason) }));
   };
   return {
     get: (id) => load('s.id = ?', id)[0],
-    between: (athleteId, from, to, side) =>
-      side === undefined
-        ? load('s.athlete_id = ? AND s.date BETWEEN ? AND ?', athleteId, from, to)
-        : load('s.athlete_id = ? AND s.date BETWEEN ? AND ? AND s.side = ?', athleteId, from, to, side),
+    between: (...span) => load(...ofDays(...span)),
+    plainBetween: (...span) => plain(...ofDays(...span)),
     ofSeason: (id, side) =>
       side === undefined ? load('s.season_id = ?', id) : load('s.season_id = ? AND s.side = ?', id, side),
     ofSeasonBeyond: (id, from, to) =>

@@ -139,7 +139,7 @@ export const progressionPart: PolicyPart = {
           'D',
           'Part of the one-rep maximum.',
         ),
-        'strength.progression.wave.steps.*.reps': number('Reps', 'reps', REPS, 'D', 'Of each set of this week.'),
+        'strength.progression.wave.steps.*.reps': number('Reps', 'reps', REPS, 'D', 'Of each set of this session.'),
         'strength.progression.wave.steps.*.fraction': number(
           'Load',
           'share',
@@ -148,14 +148,14 @@ export const progressionPart: PolicyPart = {
           'Part of the one-rep maximum.',
         ),
         'strength.progression.wave.rest.reps': number(
-          'Wave, week back: reps',
+          'Wave, easy session: reps',
           'reps',
           REPS,
           'D',
           'After the steps up.',
         ),
         'strength.progression.wave.rest.fraction': number(
-          'Wave, week back: load',
+          'Wave, easy session: load',
           'share',
           LOAD,
           'D',

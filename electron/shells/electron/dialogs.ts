@@ -2,6 +2,7 @@ import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BrowserWindow, dialog, type OpenDialogOptions, type SaveDialogOptions } from 'electron';
 import { exportFolder, plainName, saveWithoutOverwriting } from '../common/save-file.ts';
+import { nativeWords } from './native-words.ts';
 
 /**
  * Saves bytes where the coach says; null when cancelled. With `COUNTERPOINT_EXPORTS` set no question is asked and
@@ -18,7 +19,7 @@ export async function saveWithDialog(
   const name = plainName(suggested);
   const extension = name.split('.').at(-1) ?? '';
   const options: SaveDialogOptions = {
-    title: 'Save',
+    title: nativeWords().save,
     defaultPath: join(folder, name),
     filters: [{ name: extension.toUpperCase(), extensions: [extension] }],
     properties: ['createDirectory', 'showOverwriteConfirmation'],
@@ -38,7 +39,7 @@ export async function chooseFolder(window: BrowserWindow | null, env: NodeJS.Pro
   const folder = await exportFolder(env);
   if ((env['COUNTERPOINT_EXPORTS'] ?? '') !== '') return folder;
   const options: OpenDialogOptions = {
-    title: 'Folder for the PDFs',
+    title: nativeWords().folder,
     defaultPath: folder,
     properties: ['openDirectory', 'createDirectory'],
   };
@@ -50,5 +51,5 @@ export async function chooseFolder(window: BrowserWindow | null, env: NodeJS.Pro
 
 /** Shows why the program cannot go on. */
 export function showFatal(error: unknown): void {
-  dialog.showErrorBox('Counterpoint cannot go on', error instanceof Error ? error.message : String(error));
+  dialog.showErrorBox(nativeWords().fatal, error instanceof Error ? error.message : String(error));
 }

@@ -1,10 +1,7 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
 import { commandLabel, menuTitle } from '../../../shared/command-words.ts';
 import { type MenuName, type UserCommand, type UserCommandId, userCommands } from '../../../shared/commands.ts';
-import { roleItem } from './menu-words.ts';
-
-/** A language that the menu bar speaks. */
-export type Language = 'en' | 'de';
+import { type Language, roleItem } from './native-words.ts';
 
 const MENUS: readonly MenuName[] = ['File', 'Edit', 'Athlete', 'Season', 'View', 'Help'];
 

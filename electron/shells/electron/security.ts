@@ -1,4 +1,5 @@
 import { type BrowserWindow, dialog, type Session, shell, type WebContents } from 'electron';
+import { nativeWords } from './native-words.ts';
 import { isHttps, isOwn } from './origin.ts';
 
 /** What these walls need to know. */
@@ -38,13 +39,14 @@ export function hardenSession(session: Session, { log }: Guard): void {
 
 /** Asks before an https link is opened in the system's browser. */
 async function offerOutside(url: string, { window }: Guard): Promise<void> {
+  const words = nativeWords();
   const options = {
     type: 'question' as const,
-    buttons: ['Open in browser', 'Cancel'],
+    buttons: [words.openAct, words.cancel],
     defaultId: 1,
     cancelId: 1,
     noLink: true,
-    message: 'Open this page in your browser?',
+    message: words.openOutside,
     detail: url,
   };
   const over = window();

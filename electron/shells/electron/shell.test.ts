@@ -352,9 +352,9 @@ describe('the menu', () => {
     expect(items.filter((item) => item.accelerator !== undefined && item.registerAccelerator !== false)).toEqual([]);
   });
 
-  it('follows the language setting at once, and the system where it is told to', async () => {
+  it('follows the language setting at once, as the dialogs do, and the system where it is told to', async () => {
     const titles = () => electron.Menu.applicationMenu?.map((menu) => menu.label);
-    const { emit } = await open();
+    const { window, emit } = await open();
     expect(titles()).toEqual(['File', 'Edit', 'Athlete', 'Season', 'View', 'Help']);
     spoken = 'de';
     emit('data.changed', { scopes: ['settings'] });
@@ -362,6 +362,8 @@ describe('the menu', () => {
     const items = (electron.Menu.applicationMenu ?? []).flatMap((menu) => menu.submenu ?? []);
     expect(items.find(({ id }) => id === 'athlete.new')?.label).toBe('Neuer Athlet …');
     expect(items.find(({ role }) => role === 'paste')?.label).toBe('Einsetzen');
+    window.webContents.windowOpen?.({ url: 'https://example.com/paper' });
+    await vi.waitFor(() => expect(JSON.stringify(electron.dialog.asked)).toContain('Im Browser öffnen'));
     electron.app.locale = 'de-AT';
     spoken = 'system';
     emit('data.changed', { scopes: ['settings'] });

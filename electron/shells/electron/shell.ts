@@ -8,7 +8,8 @@ import { saveWithoutOverwriting } from '../common/save-file.ts';
 import { EVENT_CHANNEL } from './channels.ts';
 import { chooseFolder, saveWithDialog } from './dialogs.ts';
 import { type CallGate, openCallGate } from './ipc.ts';
-import { type Language, setMenu } from './menu.ts';
+import { setMenu } from './menu.ts';
+import { type Language, languageOfLocale, speakNatively } from './native-words.ts';
 import { ORIGIN } from './origin.ts';
 import { electronPrinter } from './print.ts';
 import { servePages } from './protocol.ts';
@@ -105,15 +106,16 @@ class Windows {
   }
 }
 
-/** Keeps the menu bar in the coach's language. */
+/** Keeps the menu bar and the system's dialogs in the coach's language. */
 function followLanguage(running: App, choose: (id: string) => void): void {
   let shown: Language | null = null;
   const show = async (): Promise<void> => {
     const settings = await running.dispatch('settings.get', {});
     const setting = settings.ok ? settingLanguage(settings.value) : 'system';
-    const language = setting === 'system' ? (app.getLocale().startsWith('de') ? 'de' : 'en') : setting;
+    const language = setting === 'system' ? languageOfLocale(app.getLocale()) : setting;
     if (language === shown) return;
     shown = language;
+    speakNatively(language);
     setMenu(choose, language);
   };
   setMenu(choose, 'en');
@@ -135,6 +137,7 @@ function settingLanguage(settings: unknown): 'system' | Language {
  */
 export async function openElectronShell(options: ElectronShellOptions): Promise<BrowserWindow> {
   const { log, dataFolder } = options;
+  speakNatively(languageOfLocale(app.getLocale()));
   await requireRenderer(options.rendererFolder);
   const windows = new Windows();
   const front = (): void => {

@@ -9,3 +9,4 @@ export {
   useShowAhead,
 } from './query.tsx';
 export { createQueryClient } from './refresh.ts';
+export { drawn } from './show-ahead.ts';

@@ -1,9 +1,11 @@
-import { type Query, QueryClient } from '@tanstack/react-query';
+import { notifyManager, type Query, QueryClient } from '@tanstack/react-query';
 import type { Scope } from '../../../shared/contract/channel.ts';
 import { groupOf, isStale, LAST_GROUP } from './reads.ts';
 
 /** One cache for the window. The answers come from this computer, so being offline means nothing and retries do not help. */
 export function createQueryClient(): QueryClient {
+  // What an act changes at once is drawn with the act itself, not a turn of the event loop and a frame later.
+  notifyManager.setScheduler(queueMicrotask);
   return new QueryClient({
     defaultOptions: {
       queries: {

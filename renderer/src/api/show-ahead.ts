@@ -31,3 +31,14 @@ export function showAhead(client: QueryClient): ShowAhead {
     };
   };
 }
+
+/** Longest wait for a frame, ms: a window that is not seen draws none. */
+const NO_FRAME_MS = 50;
+
+/** Resolves when what was shown ahead has been drawn, so that the work of weighing it does not come before it. */
+export function drawn(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, NO_FRAME_MS);
+  });
+}

@@ -41,9 +41,9 @@ function OpenDialog({ dialog: current }: { readonly dialog: DialogSpec }) {
     case 'import':
       return <ImportDialog athleteId={current.athleteId} />;
     case 'race':
-      return <RaceDialog athleteId={current.athleteId} raceId={current.raceId} />;
+      return <RaceDialog athleteId={current.athleteId} raceId={current.raceId} date={current.date ?? null} />;
     case 'period':
-      return <PeriodDialog athleteId={current.athleteId} periodId={current.periodId} />;
+      return <PeriodDialog athleteId={current.athleteId} periodId={current.periodId} days={current.days ?? null} />;
     case 'season':
       return <SeasonDialog athleteId={current.athleteId} seasonId={current.seasonId} />;
     case 'all-seasons':

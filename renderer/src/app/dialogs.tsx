@@ -10,8 +10,19 @@ export type DialogSpec =
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'history' }
   | { readonly kind: 'import'; readonly athleteId: AthleteId | null }
-  | { readonly kind: 'race'; readonly athleteId: AthleteId; readonly raceId: RaceId | null }
-  | { readonly kind: 'period'; readonly athleteId: AthleteId; readonly periodId: PeriodId | null }
+  /** A new race may come with its day, new days with the first and the last. */
+  | {
+      readonly kind: 'race';
+      readonly athleteId: AthleteId;
+      readonly raceId: RaceId | null;
+      readonly date?: CalendarDate;
+    }
+  | {
+      readonly kind: 'period';
+      readonly athleteId: AthleteId;
+      readonly periodId: PeriodId | null;
+      readonly days?: { readonly from: CalendarDate; readonly to: CalendarDate };
+    }
   | { readonly kind: 'season'; readonly athleteId: AthleteId; readonly seasonId: SeasonId | null }
   | { readonly kind: 'all-seasons'; readonly athleteId: AthleteId }
   | { readonly kind: 'export-pdf'; readonly seasonId: SeasonId }

@@ -1,6 +1,7 @@
-import { type KeyboardEvent, type MouseEvent, memo, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, memo, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import type { RosterRow } from '../../../shared/contract/athletes.ts';
+import type { AthleteId } from '../../../shared/domain/ids.ts';
 import { useAskAhead, useChannel } from '../api/index.ts';
 import { Sparkline } from '../charts/sparkline.tsx';
 import { useCommandState } from '../commands/index.ts';
@@ -25,6 +26,10 @@ export function Rail() {
   const groups = roster.status === 'ready' ? roster.value.groups : [];
   const sections = useMemo(() => sectionsOf(searchRows(rows, query), groups), [rows, groups, query]);
   const current = 'athleteId' in place ? place.athleteId : null;
+  useNextAhead(
+    sections.flatMap((section) => section.rows),
+    current,
+  );
   const onSearchKey = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && query !== '') setQuery('');
     if (event.key === 'ArrowDown' || event.key === 'Enter') {
@@ -51,9 +56,13 @@ export function Rail() {
           onChange={setQuery}
           onKeyDown={onSearchKey}
           inputMode="search"
-          suffix={query === '' && palette.shortcut !== null ? <KeyHint shortcut={palette.shortcut} /> : undefined}
         />
       </div>
+      <button type="button" className="rail-link rail-everything" onClick={palette.run}>
+        <Icon name="search" size={14} />
+        <span className="rail-everything-words">{t('app.searchAll')}</span>
+        {palette.shortcut === null ? null : <KeyHint shortcut={palette.shortcut} />}
+      </button>
       <Link
         href={paths.roster()}
         className={classNames('rail-link', place.kind === 'roster' && 'rail-current')}
@@ -135,6 +144,31 @@ function moveBetweenLinks(event: KeyboardEvent<HTMLAnchorElement>): void {
   links[Math.min(links.length - 1, Math.max(0, to))]?.focus();
 }
 
+/** Has what the season screen reads one after another on its way before it opens. */
+function askSeason(ask: ReturnType<typeof useAskAhead>, row: RosterRow): void {
+  ask('athlete.get', { athleteId: row.id });
+  ask('season.list', { athleteId: row.id });
+  if (row.seasonId !== null) ask('season.get', { seasonId: row.seasonId });
+}
+
+/** How long an athlete is looked at before the season of the next one in the list is asked for ahead, ms. */
+const LOOK_MS = 700;
+
+/** A coach who goes down the list finds the next athlete's season ready. */
+function useNextAhead(rows: readonly RosterRow[], current: AthleteId | null): void {
+  const ask = useAskAhead();
+  const at = current === null ? -1 : rows.findIndex((row) => row.id === current);
+  const next = at < 0 ? undefined : rows[at + 1];
+  const asked = useEffectEvent(() => {
+    if (next !== undefined) askSeason(ask, next);
+  });
+  useEffect(() => {
+    if (next?.id === undefined) return;
+    const timer = setTimeout(asked, LOOK_MS);
+    return () => clearTimeout(timer);
+  }, [next?.id]);
+}
+
 /** How long the pointer rests on an athlete before the season is asked for ahead, ms: one that passes by asks nothing. */
 const REST_MS = 60;
 
@@ -153,12 +187,7 @@ const RailAthlete = memo(function RailAthlete({
   useEffect(() => () => clearTimeout(rest.current), []);
   const worst = row.findings.serious > 0 ? 'serious' : row.findings.warning > 0 ? 'warning' : null;
   const isCounted = row.findingsState !== 'unknown';
-  // What the season screen reads one after another is on its way before it opens.
-  const askAhead = () => {
-    ask('athlete.get', { athleteId: row.id });
-    ask('season.list', { athleteId: row.id });
-    if (row.seasonId !== null) ask('season.get', { seasonId: row.seasonId });
-  };
+  const askAhead = () => askSeason(ask, row);
   return (
     <Link
       href={row.seasonId === null ? paths.athlete(row.id) : paths.season(row.id, row.seasonId)}

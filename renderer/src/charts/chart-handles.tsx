@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type MouseEvent, useState } from 'react';
 import type { CalendarDate } from '../../../shared/domain/calendar-date.ts';
 import { t } from '../text/index.ts';
 import { fullDate, weekdayDate } from './calendar-words.ts';
@@ -19,6 +19,8 @@ export interface HandlesProps {
   readonly onOpen: (handle: ChartHandle) => void;
   /** Delete on a border that the coach has set. */
   readonly onRelease: (handle: ChartHandle) => void;
+  /** Right click, Shift+F10 or the menu key. */
+  readonly onMenu: (event: MouseEvent, handle: ChartHandle) => void;
 }
 
 const HANDLE_WIDTH = 15;
@@ -66,7 +68,8 @@ function movedBy(handle: ChartHandle, value: number): string {
   return t(by > 0 ? 'charts.daysLater' : 'charts.daysEarlier', { count });
 }
 
-function nameOf(handle: ChartHandle): string {
+/** What a handle is called. */
+export function handleName(handle: ChartHandle): string {
   return handle.kind === 'border'
     ? t('charts.borderHandle', { phase: t(`words.${handle.phase}`) })
     : t('charts.raceHandle', { name: handle.name, priority: handle.priority });
@@ -148,14 +151,14 @@ function Handle(props: HandleProps) {
       className={classes.filter(Boolean).join(' ')}
       role="slider"
       tabIndex={0}
-      aria-label={nameOf(handle)}
+      aria-label={handleName(handle)}
       aria-orientation="horizontal"
       aria-valuemin={handle.low}
       aria-valuemax={handle.high}
       aria-valuenow={value}
       aria-valuetext={`${fullDate(date)}${moved}`}
       aria-description={hint}
-      title={`${nameOf(handle)}. ${hint}`}
+      title={`${handleName(handle)}. ${hint}`}
       style={{
         left: x - HANDLE_WIDTH / 2,
         top,
@@ -163,6 +166,7 @@ function Handle(props: HandleProps) {
         height: handle.kind === 'border' ? stripHeight : FLAG_ROW_HEIGHT,
       }}
       {...events}
+      onContextMenu={(event) => props.onMenu(event, handle)}
       onBlur={() => setMoving(null)}
     />
   );

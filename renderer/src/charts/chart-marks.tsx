@@ -1,3 +1,4 @@
+import type { MouseEvent } from 'react';
 import type { Period } from '../../../shared/domain/athlete.ts';
 import type { PeriodId } from '../../../shared/domain/ids.ts';
 import { t } from '../text/index.ts';
@@ -22,6 +23,8 @@ export function ChartMarks({
   range,
   onPeriod,
   onWeek,
+  onPeriodMenu,
+  onNoteMenu,
 }: {
   readonly model: CounterpointModel;
   readonly periods: readonly Period[];
@@ -29,6 +32,8 @@ export function ChartMarks({
   readonly range: WeekRange;
   readonly onPeriod: (periodId: PeriodId) => void;
   readonly onWeek: (index: number) => void;
+  readonly onPeriodMenu: (event: MouseEvent, period: Period) => void;
+  readonly onNoteMenu: (event: MouseEvent, index: number) => void;
 }) {
   const { plot, xOf } = layout;
   const noted = model.weeks.slice(range.from, range.to).filter(({ note }) => note !== '');
@@ -44,7 +49,11 @@ export function ChartMarks({
             className="cp-mark"
             style={{ left: x, top: plot.y, width: Math.max(NOTE_SIZE, width), height: PERIOD_HEIGHT }}
           >
-            <TooltipButton tip={words} onPress={() => onPeriod(period.id)}>
+            <TooltipButton
+              tip={words}
+              onPress={() => onPeriod(period.id)}
+              onMenu={(event) => onPeriodMenu(event, period)}
+            >
               <span className="visually-hidden">{words}</span>
             </TooltipButton>
           </div>
@@ -61,7 +70,11 @@ export function ChartMarks({
             height: NOTE_SIZE,
           }}
         >
-          <TooltipButton tip={week.note} onPress={() => onWeek(week.index)}>
+          <TooltipButton
+            tip={week.note}
+            onPress={() => onWeek(week.index)}
+            onMenu={(event) => onNoteMenu(event, week.index)}
+          >
             <span className="visually-hidden">
               {t('charts.noteOf', { number: week.number, date: dayMonthLong(week.monday), note: week.note })}
             </span>

@@ -1,11 +1,12 @@
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, type PointerEvent, type ReactNode, useId, useRef, useState } from 'react';
 import type { SeasonView } from '../../../shared/domain/season.ts';
 import { t } from '../text/index.ts';
+import { isByKey, type Point } from '../ui/index.ts';
 import { type ChartLayout, chartLayout, type WeekRange, weekAtPixel } from './chart-layout.ts';
 import { weekSentence } from './chart-words.ts';
 import { CounterpointChart } from './counterpoint-chart.tsx';
 import { type ChartOptions, type CounterpointModel, periodsOfWeek } from './counterpoint-model.ts';
-import { pixelIn } from './pointer.ts';
+import { pixelIn, zoomOf } from './pointer.ts';
 import type { ShownUnits } from './units.ts';
 import { WeekReadout } from './week-readout.tsx';
 import { isWhole, rangeBetween, rangeWith, wholeRange, zoomAround } from './zoom.ts';
@@ -22,12 +23,16 @@ export interface ChartSurfaceProps {
   readonly selected: number | null;
   readonly onRange: (range: WeekRange) => void;
   readonly onSelect: (index: number) => void;
+  /** Right click, Shift+F10 or the menu key on a week; `place` is below the top of that week. */
+  readonly onMenu?: (event: MouseEvent, index: number, place: Point) => void;
   /** What lies over the chart and can be taken hold of. */
   readonly overlay?: (layout: ChartLayout) => ReactNode;
 }
 
 const DRAG_PX = 6;
 const PAGE_WEEKS = 4;
+/** How far below the top of the plot the keyboard's menu of a week opens. */
+const MENU_DROP = 24;
 const READOUT_WIDTH = 262;
 const WIDE_READOUT_WIDTH = 322;
 
@@ -77,7 +82,7 @@ interface Drag {
   readonly moved: boolean;
 }
 
-function useBrush(props: ChartSurfaceProps, pixelWeek: (event: PointerEvent<HTMLElement>) => number) {
+function useBrush(props: ChartSurfaceProps, pixelWeek: (event: PointerEvent) => number) {
   const [drag, setDrag] = useState<Drag | null>(null);
   const down = (event: PointerEvent<HTMLElement>) => {
     if (event.button !== 0) return;
@@ -109,7 +114,7 @@ export function ChartSurface(props: ChartSurfaceProps) {
   const helpId = useId();
   const total = model.weeks.length;
   const layout = chartLayout(model, width, height, range);
-  const pixelWeek = (event: PointerEvent<HTMLElement>) => {
+  const pixelWeek = (event: PointerEvent | MouseEvent) => {
     return weekAtPixel(surface.current === null ? event.clientX : pixelIn(surface.current, event), layout.plot, range);
   };
   const brush = useBrush(props, pixelWeek);
@@ -126,6 +131,13 @@ export function ChartSurface(props: ChartSurfaceProps) {
     else return;
     event.preventDefault();
     event.stopPropagation();
+  };
+  const onContextMenu = (event: MouseEvent<HTMLElement>) => {
+    const { left, top } = event.currentTarget.getBoundingClientRect();
+    const zoom = zoomOf(event.currentTarget);
+    const below = { x: left + layout.xOf(place + 0.5) * zoom, y: top + (layout.plot.y + MENU_DROP) * zoom };
+    const index = isByKey(event) ? place : pixelWeek(event);
+    props.onMenu?.(event, index, below);
   };
   const point = model.weeks[place];
   if (point === undefined) return null;
@@ -151,6 +163,7 @@ export function ChartSurface(props: ChartSurfaceProps) {
         aria-valuetext={weekSentence(point, options, model.ghost?.weeks[place])}
         style={{ width, height }}
         onKeyDown={onKeyDown}
+        onContextMenu={onContextMenu}
         onFocus={() => {
           setFocused(true);
           if (surface.current?.matches(':focus-visible') === true) setCursor(place);

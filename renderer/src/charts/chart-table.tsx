@@ -1,3 +1,4 @@
+import type { MouseEvent } from 'react';
 import type { SeasonView } from '../../../shared/domain/season.ts';
 import { t } from '../text/index.ts';
 import { type ColumnSpec, Table } from '../ui/index.ts';
@@ -94,12 +95,14 @@ export function ChartTable({
   options,
   selected,
   onSelect,
+  onMenu,
 }: {
   readonly view: SeasonView;
   readonly model: CounterpointModel;
   readonly options: ChartOptions;
   readonly selected: number | null;
   readonly onSelect: (index: number) => void;
+  readonly onMenu?: (event: MouseEvent, index: number) => void;
 }) {
   const rows = model.weeks.map((week) => ({ ...week, id: week.monday, ghost: model.ghost?.weeks[week.index] ?? null }));
   return (
@@ -110,6 +113,7 @@ export function ChartTable({
       rows={rows}
       rowClass={(row) => row.index === selected && 'table-row-selected'}
       onOpen={(row) => onSelect(row.index)}
+      {...(onMenu === undefined ? {} : { onMenu: (event: MouseEvent, row: TableRow) => onMenu(event, row.index) })}
     />
   );
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, useState } from 'react';
 import { t } from '../text/index.ts';
 import { dayMonth, dayMonthLong } from './calendar-words.ts';
 import type { ChartLayout, WeekRange } from './chart-layout.ts';
@@ -22,6 +22,8 @@ export interface TargetsProps {
   readonly onOpen: (target: TargetHandle) => void;
   /** Delete on one that the coach has set. */
   readonly onRelease: (target: TargetHandle) => void;
+  /** Right click, Shift+F10 or the menu key: the menu of the week. */
+  readonly onMenu: (event: MouseEvent, target: TargetHandle) => void;
 }
 
 const keyOf = (target: TargetHandle): string => `${target.kind} ${target.monday}`;
@@ -156,6 +158,7 @@ function Target(props: TargetProps) {
         aria-valuetext={moved ? `${words}, ${changed}` : words}
         onBlur={() => moving !== null && setMoving(null)}
         {...events}
+        onContextMenu={(event) => props.onMenu(event, target)}
       />
     </>
   );

@@ -8,7 +8,6 @@ export {
   runCommand,
   useCommandState,
   useCommands,
-  useCommandVersion,
 } from './registry.ts';
 export { isApple, type KeyPress, matchShortcut, type ShortcutMatch, shortcutWords } from './shortcut.ts';
 export { useShortcuts } from './use-shortcuts.ts';

@@ -24,11 +24,9 @@ interface Registration {
 }
 
 let registrations: readonly Registration[] = [];
-let version = 0;
 const listeners = new Set<() => void>();
 
 function notify(): void {
-  version += 1;
   for (const listener of listeners) listener();
 }
 
@@ -116,18 +114,13 @@ export interface CommandState {
 
 /** Follows a command: its label, whether it can run, and running it. */
 export function useCommandState(id: UserCommandId): CommandState {
-  useCommandVersion();
+  const label = useSyncExternalStore(subscribe, () => handlerOf(id)?.label);
+  const isEnabled = useSyncExternalStore(subscribe, () => canRun(id));
   const command = userCommands.find((candidate) => candidate.id === id);
-  const handler = handlerOf(id);
   return {
-    label: handler?.label ?? commandLabel(id, language()),
+    label: label ?? commandLabel(id, language()),
     shortcut: command?.shortcut ?? null,
-    isEnabled: handler !== undefined && handler.isEnabled !== false,
+    isEnabled,
     run: () => void runCommand(id),
   };
-}
-
-/** Renders again whenever any command's offer changes. */
-export function useCommandVersion(): number {
-  return useSyncExternalStore(subscribe, () => version);
 }

@@ -30,7 +30,12 @@ export function fixedNumber(value: number, decimals: number): string {
 
 /** A number as short as it is, with the window's decimal sign: `2.5`, in German `2,5`. */
 export function plainNumber(value: number): string {
-  return language() === 'de' ? String(value).replace('.', ',') : String(value);
+  return withDecimalSign(String(value));
+}
+
+/** Words with one number in them, written with a decimal point, with the window's decimal sign: `0,5 %` in German. */
+export function withDecimalSign(words: string): string {
+  return language() === 'de' ? words.replace('.', ',') : words;
 }
 
 /** Metres as a number in the unit, without the unit's name. */

@@ -1,11 +1,16 @@
 import { type MouseEvent, type ReactNode, useRef, useState } from 'react';
 import { Menu as AriaMenu, Popover as AriaPopover } from 'react-aria-components';
+import { createPortal } from 'react-dom';
 import { noteMenuOrigin } from './focus-home.ts';
 import { type MenuEntry, menuItems } from './overlay.tsx';
 
-interface Opened {
+/** A place in the window, CSS pixels. */
+export interface Point {
   readonly x: number;
   readonly y: number;
+}
+
+interface Opened extends Point {
   readonly label: string;
   readonly entries: readonly MenuEntry[];
 }
@@ -14,8 +19,16 @@ interface Opened {
 export interface ContextMenu {
   /** Put it once beside what the menus belong to. */
   readonly element: ReactNode;
-  /** Opens it; call it from `onContextMenu`. */
-  readonly open: (event: MouseEvent, label: string, entries: readonly MenuEntry[]) => void;
+  /**
+   * Opens it; call it from `onContextMenu`. Called for by the keyboard it opens below the element, or at `place` where
+   * what it is about is only a part of that.
+   */
+  readonly open: (event: MouseEvent, label: string, entries: readonly MenuEntry[], place?: Point) => void;
+}
+
+/** True where the menu key or Shift+F10 called for the menu: no button of a pointer did, or the pointer is nowhere. */
+export function isByKey({ button, clientX, clientY }: MouseEvent): boolean {
+  return button < 0 || (clientX === 0 && clientY === 0);
 }
 
 /** Prepares a context menu. Escape closes it, and the focus goes back to where it was. */
@@ -23,28 +36,34 @@ export function useContextMenu(): ContextMenu {
   const [opened, setOpened] = useState<Opened | null>(null);
   const corner = useRef<HTMLSpanElement>(null);
   return {
-    open: (event, label, entries) => {
+    open: (event, label, entries, place) => {
       event.preventDefault();
       event.stopPropagation();
-      noteMenuOrigin(event.currentTarget);
-      const { left, bottom } = event.currentTarget.getBoundingClientRect();
-      const byKey = event.clientX === 0 && event.clientY === 0;
-      setOpened({ x: byKey ? left + 12 : event.clientX, y: byKey ? bottom : event.clientY, label, entries });
+      const { currentTarget, clientX, clientY } = event;
+      const { activeElement } = document;
+      noteMenuOrigin(activeElement !== null && currentTarget.contains(activeElement) ? activeElement : currentTarget);
+      const { left, bottom } = currentTarget.getBoundingClientRect();
+      const at = isByKey(event) ? (place ?? { x: left + 12, y: bottom }) : { x: clientX, y: clientY };
+      setOpened({ ...at, label, entries });
     },
     element: (
       <>
-        <span
-          ref={corner}
-          aria-hidden="true"
-          style={{
-            position: 'fixed',
-            left: opened?.x ?? 0,
-            top: opened?.y ?? 0,
-            width: 1,
-            height: 1,
-            pointerEvents: 'none',
-          }}
-        />
+        {createPortal(
+          // Beside the page, whose own pixels grow with the size of its text; the pointer's do not.
+          <span
+            ref={corner}
+            aria-hidden="true"
+            style={{
+              position: 'fixed',
+              left: opened?.x ?? 0,
+              top: opened?.y ?? 0,
+              width: 1,
+              height: 1,
+              pointerEvents: 'none',
+            }}
+          />,
+          document.body,
+        )}
         <AriaPopover
           className="popover menu-popover"
           triggerRef={corner}

@@ -22,7 +22,7 @@ export { Checkbox, ComboBox, type Option, SegmentedControl, Select, Switch } fro
 export { ChoiceList, type ChoiceListSection } from './choice-list.tsx';
 export { classNames } from './class-names.ts';
 export { CommandList, type CommandListItem, type CommandListSection } from './command-list.tsx';
-export { type ContextMenu, useContextMenu } from './context-menu.tsx';
+export { type ContextMenu, isByKey, type Point, useContextMenu } from './context-menu.tsx';
 export { DataGrid } from './data-grid.tsx';
 export { nothingChosen, type Selection } from './data-grid-model.ts';
 export { DateField, localOrder } from './date-field.tsx';

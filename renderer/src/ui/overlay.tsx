@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import {
   Button as AriaButton,
   Dialog as AriaDialog,
@@ -141,6 +141,7 @@ export interface MenuEntry {
 
 /** The entries of a menu, for what draws one. */
 export function menuItems(entries: readonly MenuEntry[]): ReactNode {
+  const hasIcons = entries.some((entry) => entry.icon !== undefined);
   return entries.map((entry) => (
     <MenuItem
       key={entry.id}
@@ -152,7 +153,11 @@ export function menuItems(entries: readonly MenuEntry[]): ReactNode {
         entry.startsGroup === true && 'menu-item-group',
       )}
     >
-      {entry.icon === undefined ? null : <Icon name={entry.icon} size={14} />}
+      {entry.icon !== undefined ? (
+        <Icon name={entry.icon} size={14} />
+      ) : hasIcons ? (
+        <span className="menu-item-no-icon" />
+      ) : null}
       <span className="menu-item-label">{entry.label}</span>
       {entry.shortcut === undefined || entry.shortcut === null ? null : <KeyHint shortcut={entry.shortcut} />}
     </MenuItem>
@@ -192,15 +197,22 @@ export function TooltipButton({
   className,
   children,
   onPress,
+  onMenu,
 }: {
   readonly tip: string;
   readonly className?: string;
   readonly children: ReactNode;
   readonly onPress?: () => void;
+  /** By right click, Shift+F10 or the menu key. */
+  readonly onMenu?: (event: MouseEvent) => void;
 }) {
   return (
     <TooltipTrigger delay={400} closeDelay={60}>
-      <AriaButton className={classNames('button-plain', className)} {...(onPress === undefined ? {} : { onPress })}>
+      <AriaButton
+        className={classNames('button-plain', className)}
+        {...(onPress === undefined ? {} : { onPress })}
+        {...(onMenu === undefined ? {} : { onContextMenu: onMenu })}
+      >
         {children}
       </AriaButton>
       <AriaTooltip className="tooltip" offset={6}>

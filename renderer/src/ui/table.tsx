@@ -1,4 +1,4 @@
-import { type KeyboardEvent, memo, type ReactNode, useCallback, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, memo, type ReactNode, useCallback, useRef, useState } from 'react';
 import { classNames } from './class-names.ts';
 import { Icon } from './icon.tsx';
 
@@ -31,6 +31,8 @@ interface TableProps<R, C extends string> {
   readonly sort?: Sort<C>;
   readonly onSort?: (sort: Sort<C>) => void;
   readonly onOpen?: (row: R) => void;
+  /** By right click, Shift+F10 or the menu key on a row. */
+  readonly onMenu?: (event: MouseEvent, row: R) => void;
   readonly rowClass?: (row: R) => string | false;
   readonly empty?: ReactNode;
   readonly className?: string;
@@ -61,13 +63,16 @@ export function movedTo(key: string, at: number, count: number): number | null {
  * had the focus last. Made for some hundred rows: filtering draws only what is new.
  */
 export function Table<R extends { readonly id: string }, C extends string>(props: TableProps<R, C>) {
-  const { label, columns, rows, sort, onSort, onOpen, rowClass, empty, className } = props;
+  const { label, columns, rows, sort, onSort, onOpen, onMenu, rowClass, empty, className } = props;
   const [current, setCurrent] = useState<string | null>(null);
   const body = useRef<HTMLTableSectionElement>(null);
   const open = useRef(onOpen);
   open.current = onOpen;
+  const menu = useRef(onMenu);
+  menu.current = onMenu;
   const inOrder = rows.some((row) => row.id === current) ? current : (rows[0]?.id ?? null);
   const onRowOpen = useCallback((row: R) => open.current?.(row), []);
+  const onRowMenu = useCallback((event: MouseEvent, row: R) => menu.current?.(event, row), []);
   const onKeyDown = (event: KeyboardEvent<HTMLTableElement>) => {
     if (!(event.target instanceof HTMLTableRowElement) || event.ctrlKey || event.metaKey || event.altKey) return;
     const at = rows.findIndex((row) => row.id === inOrder);
@@ -104,6 +109,7 @@ export function Table<R extends { readonly id: string }, C extends string>(props
             className={rowClass?.(row) || ''}
             canOpen={onOpen !== undefined}
             onOpen={onRowOpen}
+            onMenu={onRowMenu}
             onFocus={setCurrent}
           />
         ))}
@@ -167,11 +173,12 @@ interface RowProps<R> {
   readonly className: string;
   readonly canOpen: boolean;
   readonly onOpen: (row: R) => void;
+  readonly onMenu: (event: MouseEvent, row: R) => void;
   readonly onFocus: (id: string) => void;
 }
 
 function PlainRow<R extends { readonly id: string }>(props: RowProps<R>) {
-  const { row, columns, isCurrent, className, canOpen, onOpen, onFocus } = props;
+  const { row, columns, isCurrent, className, canOpen, onOpen, onMenu, onFocus } = props;
   return (
     <tr
       className={classNames('table-row', className)}
@@ -179,6 +186,7 @@ function PlainRow<R extends { readonly id: string }>(props: RowProps<R>) {
       tabIndex={isCurrent ? 0 : -1}
       onFocus={() => onFocus(row.id)}
       onClick={canOpen ? () => onOpen(row) : undefined}
+      onContextMenu={(event) => onMenu(event, row)}
     >
       {columns.map((column) => {
         const name = classNames('table-cell', column.align === 'end' && 'table-end');

@@ -16,7 +16,9 @@ import type {
   ProgressionScheme,
   Sex,
 } from '../../../../shared/domain/vocabulary.ts';
+import { distanceWords } from '../../text/format.ts';
 import { t } from '../../text/index.ts';
+import { tooFastProblem } from '../race/race-time.ts';
 import { loadListText, parseLoadList } from './load-list.ts';
 import { checkMarks, type MarkForm, markFormOf } from './mark-form.ts';
 
@@ -242,6 +244,7 @@ export function checkAthlete(form: AthleteForm, today: CalendarDate): Checked {
   const runDays = form.days.filter((day) => day.canRun);
   if (runDays.length === 0) problems.add('days', t('athlete.errorNoDay'));
   else if (!runDays.some((day) => day.weekday === form.longRunDay)) problems.add('longRunDay', t('athlete.errorLong'));
+  checkWeekAgainstLongest(form, problems);
   const draft: AthleteInput = {
     name,
     sex: form.sex === 'none' ? null : form.sex,
@@ -272,6 +275,17 @@ export function checkAthlete(form: AthleteForm, today: CalendarDate): Checked {
   return { ok: true, draft };
 }
 
+/** Two runs on every day: more than that no week is made of. */
+const MOST_RUNS_A_WEEK = 14;
+
+/** A week that its longest run cannot add up to is a slip of the pen in one of the two. */
+function checkWeekAgainstLongest(form: AthleteForm, problems: Problems): void {
+  const { weeklyDistanceM: week, longestRunM: longest, distanceUnit: unit } = form;
+  if (week == null || longest == null || longest <= 0 || week <= longest * MOST_RUNS_A_WEEK) return;
+  const said = { week: distanceWords(week, unit), longest: distanceWords(longest, unit) };
+  problems.add('weeklyDistanceM', t('athlete.errorWeekly', said));
+}
+
 function checkBenchmark(form: AthleteForm, today: CalendarDate, problems: Problems): AthleteInput['benchmark'] {
   if (form.benchmarkTimeS === undefined) problems.add('benchmark.timeS', t('ui.badClock'));
   if (form.benchmarkTimeS == null) return null;
@@ -282,7 +296,9 @@ function checkBenchmark(form: AthleteForm, today: CalendarDate, problems: Proble
     max: 200_000,
     ...distance,
   });
-  if (form.benchmarkTimeS < 120 || form.benchmarkTimeS > 172_800) {
+  const tooFast = distanceM === null ? null : tooFastProblem(form.benchmarkTimeS, distanceM);
+  if (tooFast !== null) problems.add('benchmark.timeS', tooFast);
+  else if (form.benchmarkTimeS < 120 || form.benchmarkTimeS > 172_800) {
     problems.add('benchmark.timeS', t('athlete.errorTime'));
   }
   if (form.benchmarkDate == null) problems.add('benchmark.date', t('athlete.errorDate'));

@@ -56,6 +56,20 @@ describe('the athlete form', () => {
     ]);
     expect(Object.keys(errors({ benchmarkTimeS: 2400, benchmarkDistanceM: null }))).toEqual(['benchmark.distanceM']);
   });
+  it('takes no recent race and no mark that nobody runs', () => {
+    expect(errors({ benchmarkTimeS: 190, benchmarkDistanceM: 42_195 })).toEqual({
+      'benchmark.timeS': 'Marathon in 3:10: nobody runs that fast. If you mean 3:10:00, write it so.',
+    });
+    const mark = { ...newMark('a', 'race', today), distanceM: 10_000, timeS: 130 };
+    expect(Object.keys(errors({ marks: [mark] }))).toEqual(['marks.0.timeS']);
+  });
+  it('takes no week that its longest run cannot add up to', () => {
+    expect(errors({ weeklyDistanceM: 400_000, longestRunM: 12_000 })).toEqual({
+      weeklyDistanceM: '400 km a week cannot come from runs of 12 km at most. Check both.',
+    });
+    expect(errors({ weeklyDistanceM: 168_000, longestRunM: 12_000 })).toEqual({});
+    expect(errors({ weeklyDistanceM: 20_000, longestRunM: 0 })).toEqual({});
+  });
   it('takes one progression a lift: a lift must be named, and no lift twice', () => {
     const squat = { key: 'a', exerciseId: 'back-squat', scheme: 'wave' } as const;
     const checked = checkAthlete(form({ liftSchemes: [squat] }), today);

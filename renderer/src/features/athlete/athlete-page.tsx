@@ -159,10 +159,12 @@ function FormBody({ initial: given, today, vdot, athleteId, act, pending, onCanc
           <PersonSection {...section} isNew={athleteId === null} />
           <RunningSection {...section} vdot={vdot} />
           <FitnessSection {...section} athleteId={athleteId} />
-          <WeekSection {...section} />
+          {athleteId === null ? null : <WeekSection {...section} />}
           {athleteId === null ? null : <RulesSummary athleteId={athleteId} />}
         </div>
         <div className="profile-column">
+          {/* What a plan needs comes first: without races above them, the days stand beside the name. */}
+          {athleteId === null ? <WeekSection {...section} /> : null}
           {athleteId === null ? null : <RacesPanel athleteId={athleteId} unit={form.distanceUnit} today={today} />}
           {athleteId === null ? null : <PeriodsPanel athleteId={athleteId} today={today} />}
           <LiftingSection {...section} />

@@ -3,6 +3,7 @@ import type { CalendarDate } from '../../../../shared/domain/calendar-date.ts';
 import { formatClock, metresPer, toDistance } from '../../../../shared/domain/units.ts';
 import type { MarkKind } from '../../../../shared/domain/vocabulary.ts';
 import { t } from '../../text/index.ts';
+import { tooFastProblem } from '../race/race-time.ts';
 import type { AthleteForm, Problems, Typed } from './athlete-form-model.ts';
 
 /** One dated mark of fitness of the form: what its kind does not need stays as typed, and is not stored. */
@@ -76,7 +77,9 @@ function checkRun(field: string, mark: MarkForm, form: Pick<AthleteForm, 'distan
   if (mark.distanceM === null) problems.add(`${field}.distanceM`, t('athlete.errorDistance'));
   const limits = { min: 1000, max: 200_000, ...distance };
   const distanceM = problems.number(`${field}.distanceM`, mark.distanceM, limits);
+  const tooFast = mark.timeS == null || distanceM === null ? null : tooFastProblem(mark.timeS, distanceM);
   if (mark.timeS === undefined) problems.add(`${field}.timeS`, t('ui.badClock'));
+  else if (tooFast !== null) problems.add(`${field}.timeS`, tooFast);
   else if (mark.timeS === null || mark.timeS < 120 || mark.timeS > 172_800) {
     problems.add(`${field}.timeS`, t('athlete.errorTime'));
   }

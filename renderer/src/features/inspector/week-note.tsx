@@ -1,10 +1,10 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { CalendarDate } from '../../../../shared/domain/calendar-date.ts';
 import type { SeasonId } from '../../../../shared/domain/ids.ts';
-import { useCommand } from '../../api/index.ts';
-import { runCommand } from '../../commands/index.ts';
+import { useCommands } from '../../commands/index.ts';
 import { t } from '../../text/index.ts';
-import { Button, showUndoToast, TextArea } from '../../ui/index.ts';
+import { Button, TextArea } from '../../ui/index.ts';
+import { useNoteOfWeek } from './use-week-note.ts';
 
 const LONGEST_NOTE = 4000;
 
@@ -65,7 +65,7 @@ export function WeekNote({
   readonly monday: CalendarDate;
   readonly note: string;
 }) {
-  const set = useCommand('week.setNote');
+  const { write, pending } = useNoteOfWeek(seasonId);
   const [editedWeek, setEditedWeek] = useState<CalendarDate | null>(null);
   const opener = useRef<HTMLDivElement>(null);
   const back = useRef(false);
@@ -82,20 +82,17 @@ export function WeekNote({
   const save = async (text: string) => {
     const wanted = text.trim();
     if (wanted === note) return close();
-    const result = await set.run({ seasonId, monday, note: wanted });
-    if (!result.ok) return;
-    close();
-    showUndoToast(t(wanted === '' ? 'inspector.noteCleared' : 'inspector.noteSaved'), () => runCommand('history.undo'));
+    if (await write(monday, wanted)) close();
   };
+  const edit = () => setEditedWeek(monday);
+  useCommands({ 'week.note': { run: edit } });
   if (editing) {
-    return (
-      <NoteForm key={monday} note={note} pending={set.pending} onSave={(text) => void save(text)} onCancel={close} />
-    );
+    return <NoteForm key={monday} note={note} pending={pending} onSave={(text) => void save(text)} onCancel={close} />;
   }
   return (
     <div ref={opener} className={note === '' ? 'in-note-none' : 'in-note in-note-row'}>
       {note === '' ? null : <p className="in-note-words">{note}</p>}
-      <Button small onPress={() => setEditedWeek(monday)}>
+      <Button small onPress={edit}>
         {t(note === '' ? 'inspector.noteAdd' : 'inspector.noteEdit')}
       </Button>
     </div>

@@ -11,15 +11,26 @@ import { t } from '../../text/index.ts';
 import { Button, Dialog, Loading } from '../../ui/index.ts';
 import { errorsOfIssues } from '../athlete/athlete-form-model.ts';
 import { PeriodFields } from './period-fields.tsx';
-import { checkPeriod, daysOfPeriod, newPeriod, type PeriodForm, periodFormOf } from './period-form-model.ts';
+import {
+  checkPeriod,
+  daysOfPeriod,
+  newPeriod,
+  type PeriodDays,
+  type PeriodForm,
+  periodFormOf,
+} from './period-form-model.ts';
+import { usePeriodActs } from './use-period-acts.ts';
 
 /** The window of new days on the calendar (null) or of stored ones. */
 export function PeriodDialog({
   athleteId,
   periodId,
+  days,
 }: {
   readonly athleteId: AthleteId;
   readonly periodId: PeriodId | null;
+  /** The days that new ones begin with; null leaves them open. */
+  readonly days: PeriodDays | null;
 }) {
   const { close } = useDialogs();
   const periods = useChannel('period.list', { athleteId });
@@ -38,7 +49,7 @@ export function PeriodDialog({
       title={title}
       athleteId={athleteId}
       period={period}
-      initial={period === null ? newPeriod() : periodFormOf(period)}
+      initial={period === null ? newPeriod(days) : periodFormOf(period)}
       today={info.value.today}
     />
   );
@@ -60,7 +71,7 @@ function PeriodWindow({ title, athleteId, period, initial, today }: PeriodWindow
   const [failure, setFailure] = useState<string | null>(null);
   const create = useCommand('period.create', { quiet: true });
   const update = useCommand('period.update', { quiet: true });
-  const remove = useCommand('period.delete');
+  const { remove } = usePeriodActs(athleteId, today);
   const offerReplan = useReplanOffer(athleteId, today);
   const fail = (failed: Failure) => {
     setFailure(failed.message);
@@ -80,10 +91,7 @@ function PeriodWindow({ title, athleteId, period, initial, today }: PeriodWindow
     offerReplan(text, [...(period === null ? [] : daysOfPeriod(period)), ...daysOfPeriod(draft)]);
   };
   const onDelete = async (stored: Period) => {
-    const result = await remove.run({ periodId: stored.id });
-    if (!result.ok) return;
-    close();
-    offerReplan(t('period.deletedDone', { what: periodText(stored) }), daysOfPeriod(stored));
+    if (await remove(stored)) close();
   };
   return (
     <Dialog

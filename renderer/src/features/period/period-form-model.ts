@@ -33,9 +33,16 @@ const DEFAULTS: Readonly<Record<PeriodKind, Defaults>> = {
 const MOST_DAYS = 366;
 const MOST_PERCENT = 200;
 
-/** An empty form for days away. */
-export function newPeriod(): PeriodForm {
-  return { kind: 'unavailable', from: null, to: null, part: null, note: '', ...DEFAULTS.unavailable };
+/** The first and the last of some days. */
+export interface PeriodDays {
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+}
+
+/** An empty form for days away, but for the days where those are known. */
+export function newPeriod(days: PeriodDays | null = null): PeriodForm {
+  const { from, to } = days ?? { from: null, to: null };
+  return { kind: 'unavailable', from, to, part: null, note: '', ...DEFAULTS.unavailable };
 }
 
 /** The form of stored days. */

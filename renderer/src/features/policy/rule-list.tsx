@@ -5,13 +5,13 @@ import type { DistanceUnit } from '../../../../shared/domain/units.ts';
 import { t } from '../../text/index.ts';
 import { classNames, IconButton, Pill } from '../../ui/index.ts';
 import { RuleValue, TagMark } from './rule-value.tsx';
+import { ruleWords } from './rule-words.ts';
 import {
   belowOf,
   blocksOf,
   gridOf,
   isChanged,
   type RulesLayer,
-  ruleWords,
   type Staged,
   shownOf,
   storedOf,

@@ -1,9 +1,10 @@
 import type { PolicyRow } from '../../../../shared/contract/policy.ts';
 import type { PolicyValue } from '../../../../shared/domain/policy.ts';
 import type { DistanceUnit } from '../../../../shared/domain/units.ts';
+import { plainNumber } from '../../text/format.ts';
 import { t } from '../../text/index.ts';
 import { ClockField, NumberField, Select, Switch } from '../../ui/index.ts';
-import { optionWords, typingOf } from './rules-model.ts';
+import { optionWords, typingOf } from './rule-words.ts';
 
 /** The field in which a rule is typed or chosen; undefined is what cannot be read. */
 export function RuleValue({
@@ -67,7 +68,7 @@ function NumberRule({ row, value, unit, error, onChange }: Parameters<typeof Rul
       unit={typing.unit}
       decimals={typing.decimals}
       step={stepOf(row.domain.step, typing.toShown, typing.unit === unit)}
-      example={String(typing.toShown(row.domain.min))}
+      example={plainNumber(typing.toShown(row.domain.min))}
       onChange={(next) => send(next, typing.fromShown)}
     />
   );

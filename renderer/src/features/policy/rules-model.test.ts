@@ -6,13 +6,11 @@ import {
   gridOf,
   isChanged,
   reset,
-  ruleWords,
   type Staged,
   searched,
   shownOf,
   typed,
   typedProblem,
-  typingOf,
 } from './rules-model.ts';
 
 function rowOf(change: Partial<PolicyRow> = {}): PolicyRow {
@@ -80,24 +78,6 @@ describe('typing a rule', () => {
   });
 });
 
-describe('values on screen', () => {
-  it('are shown in the coach’s units and typed back without loss', () => {
-    const share = typingOf('share', 'km');
-    expect(share?.toShown(0.45)).toBe(45);
-    expect(share?.fromShown(share.toShown(0.974))).toBe(0.974);
-    const miles = typingOf('distance', 'mi');
-    expect(miles?.unit).toBe('mi');
-    expect(miles?.fromShown(miles.toShown(50_000))).toBe(50_000);
-    expect(typingOf('duration', 'km')).toBeNull();
-    expect([typingOf('lifts', 'km')?.unit, typingOf('lifts', 'km', true)?.unit]).toEqual(['lifts', 'lift']);
-  });
-  it('say yes, no, words and numbers', () => {
-    expect(ruleWords(rowOf(), true, 'km')).toBe('On');
-    expect(ruleWords(rowOf(), 'epley', 'km')).toBe('Epley');
-    expect(ruleWords(rowOf(), 210, 'km')).toBe('210 s');
-  });
-});
-
 describe('finding rules', () => {
   it('looks in label, explanation, source, group and rule, every word somewhere', () => {
     const rows = [rowOf(), rowOf({ path: 'b', label: 'Load', explanation: 'Part of the one-rep maximum.' })];
@@ -128,5 +108,13 @@ describe('tables', () => {
   it('are no tables without a title', () => {
     const list = rowOf({ cell: { table: 't', title: null, row: 'first week', column: 'Share' } });
     expect(blocksOf([list, rowOf()]).map((block) => block.kind)).toEqual(['rows']);
+  });
+  it('leave out lists within the same table, which stand below', () => {
+    const list = rowOf({ path: 'a.z.0', cell: { table: 't', title: null, row: 'a 1', column: 'z' } });
+    const rows = [cell('a', 'x'), list, cell('a', 'y')];
+    expect(blocksOf(rows).map((block) => [block.kind, block.rows.map((row) => row.path)])).toEqual([
+      ['table', ['a.x', 'a.y']],
+      ['rows', ['a.z.0']],
+    ]);
   });
 });

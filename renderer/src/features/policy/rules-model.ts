@@ -1,9 +1,9 @@
 import type { PolicyChange, PolicyRow } from '../../../../shared/contract/policy.ts';
 import { folded } from '../../../../shared/domain/fold.ts';
-import type { PolicyGroup, PolicyUnit, PolicyValue } from '../../../../shared/domain/policy.ts';
-import { valueWords } from '../../../../shared/domain/policy-words.ts';
-import { type DistanceUnit, fromDistance, toDistance } from '../../../../shared/domain/units.ts';
+import type { PolicyGroup, PolicyValue } from '../../../../shared/domain/policy.ts';
+import type { DistanceUnit } from '../../../../shared/domain/units.ts';
 import { t } from '../../text/index.ts';
+import { amountWords } from './rule-words.ts';
 
 /** Whose rules are looked at: everybody's or one athlete's. */
 export type RulesLayer = 'coach' | 'athlete';
@@ -66,7 +66,7 @@ export function typedProblem(row: PolicyRow, staged: Staged, unit: DistanceUnit)
   const { domain } = row;
   if (domain.kind !== 'number' || value === null) return undefined;
   if (typeof value !== 'number' || value < domain.min || value > domain.max) {
-    const [min, max] = [valueWords(domain.min, domain.unit, unit), valueWords(domain.max, domain.unit, unit)];
+    const [min, max] = [amountWords(domain.min, domain.unit, unit), amountWords(domain.max, domain.unit, unit)];
     return t('rules.range', { min, max });
   }
   return domain.whole && !Number.isInteger(value) ? t('rules.whole') : undefined;
@@ -104,7 +104,7 @@ export type Block =
   | { readonly kind: 'rows'; readonly rows: readonly PolicyRow[] }
   | { readonly kind: 'table'; readonly table: string; readonly title: string; readonly rows: readonly PolicyRow[] };
 
-/** Rows in the order of the list, those of one table together where its first one stands. */
+/** Rows in the order of the list, the cells of one table together where its first one stands; each row in one block. */
 export function blocksOf(rows: readonly PolicyRow[]): readonly Block[] {
   const blocks: Block[] = [];
   const seen = new Set<string>();
@@ -119,7 +119,8 @@ export function blocksOf(rows: readonly PolicyRow[]): readonly Block[] {
     const { table } = row.cell;
     if (seen.has(table)) continue;
     seen.add(table);
-    blocks.push({ kind: 'table', table, title, rows: rows.filter((each) => each.cell?.table === table) });
+    const cells = rows.filter((each) => each.cell?.table === table && each.cell.title !== null);
+    blocks.push({ kind: 'table', table, title, rows: cells });
   }
   return blocks;
 }
@@ -132,66 +133,4 @@ export function gridOf(rows: readonly PolicyRow[]) {
     cells: columns.map((column) => rows.find((row) => row.cell?.row === name && row.cell.column === column) ?? null),
   }));
   return { columns, lines };
-}
-
-/** How a number of the policy is typed: factor from the stored number, decimals, and what stands after the field. */
-interface Typing {
-  readonly unit: string;
-  readonly decimals: number;
-  readonly toShown: (value: number) => number;
-  readonly fromShown: (value: number) => number;
-}
-
-const same = (value: number): number => value;
-const tidy = (value: number): number => Number(value.toPrecision(12));
-
-const SUFFIXES: Readonly<Partial<Record<PolicyUnit, string>>> = {
-  factor: '×',
-  length: 'm',
-  seconds: 's',
-  minutes: 'min',
-  hours: 'h',
-  percent: '%',
-  pointsPerMinute: '/min',
-  rpe: 'RPE',
-  vdot: 'VDOT',
-  cost: '',
-  number: '',
-};
-
-/** How a unit is typed, distances in the coach's unit; null where a clock is typed. `one` takes the singular. */
-export function typingOf(unit: PolicyUnit, distanceUnit: DistanceUnit, one = false): Typing | null {
-  switch (unit) {
-    case 'duration':
-    case 'timeOfDay':
-      return null;
-    case 'share':
-      return { unit: '%', decimals: 2, toShown: (v) => tidy(v * 100), fromShown: (v) => tidy(v / 100) };
-    case 'distance':
-      return {
-        unit: distanceUnit,
-        decimals: 3,
-        toShown: (v) => toDistance(v, distanceUnit),
-        fromShown: (v) => tidy(fromDistance(v, distanceUnit)),
-      };
-    default:
-      return {
-        unit: SUFFIXES[unit] ?? (one ? unit.replace(/s$/, '') : unit),
-        decimals: 4,
-        toShown: same,
-        fromShown: same,
-      };
-  }
-}
-
-/** A value of any kind in words. */
-export function ruleWords(row: PolicyRow, value: PolicyValue, unit: DistanceUnit): string {
-  if (typeof value === 'boolean') return t(value ? 'rules.on' : 'rules.off');
-  if (typeof value === 'string') return optionWords(value);
-  return row.domain.kind === 'number' ? valueWords(value, row.domain.unit, unit) : String(value);
-}
-
-/** A word of a choice as it stands on screen. */
-export function optionWords(option: string): string {
-  return option.charAt(0).toUpperCase() + option.slice(1);
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { PolicyRow } from '../../../../shared/contract/policy.ts';
 import type { AthleteId } from '../../../../shared/domain/ids.ts';
 import type { Failure } from '../../../../shared/domain/result.ts';
@@ -21,11 +21,27 @@ export interface StagedRules {
   readonly failure: string | null;
 }
 
+/** Counts how often the fields started again; the focus stays with the rule that had it. */
+function useRounds(): readonly [number, () => void] {
+  const [round, setRound] = useState(0);
+  const focused = useRef<string | null>(null);
+  useLayoutEffect(() => {
+    if (round === 0 || focused.current === null) return;
+    const rule = document.querySelector(`[data-rule="${CSS.escape(focused.current)}"]`);
+    rule?.querySelector<HTMLElement>('input, button')?.focus();
+  }, [round]);
+  const startAgain = () => {
+    focused.current = document.activeElement?.closest('[data-rule]')?.getAttribute('data-rule') ?? null;
+    setRound((count) => count + 1);
+  };
+  return [round, startAgain];
+}
+
 /** Keeps the staged changes of everybody's rules (null) or of one athlete's. */
 export function useStaged(athleteId: AthleteId | null, unit: DistanceUnit): StagedRules {
   const layer: RulesLayer = athleteId === null ? 'coach' : 'athlete';
   const [staged, setStaged] = useState<Staged>(unsaved.get(athleteId) ?? NOTHING);
-  const [round, setRound] = useState(0);
+  const [round, startAgain] = useRounds();
   const [failure, setFailure] = useState<Failure | null>(null);
   const keep = (next: Staged) => {
     setStaged(next);
@@ -45,12 +61,12 @@ export function useStaged(athleteId: AthleteId | null, unit: DistanceUnit): Stag
       change: (row, value) => keep(typed(staged, row, layer, value)),
       reset: (row) => {
         keep(reset(staged, row, layer));
-        setRound(round + 1);
+        startAgain();
       },
     },
     discard: () => {
       keep(NOTHING);
-      setRound(round + 1);
+      startAgain();
     },
     refuse: setFailure,
     failure: failure?.message ?? null,

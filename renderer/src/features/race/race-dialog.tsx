@@ -8,7 +8,6 @@ import { PRIORITIES, TERRAINS } from '../../../../shared/domain/vocabulary.ts';
 import { useChannel, useCommand } from '../../api/index.ts';
 import { useDialogs } from '../../app/dialogs.tsx';
 import { useReplanOffer } from '../../app/use-replan-offer.ts';
-import { runCommand } from '../../commands/index.ts';
 import { t } from '../../text/index.ts';
 import {
   Button,
@@ -19,7 +18,6 @@ import {
   Loading,
   NumberField,
   SegmentedControl,
-  showUndoToast,
   TextArea,
   TextField,
 } from '../../ui/index.ts';
@@ -27,9 +25,19 @@ import { errorsOfIssues } from '../athlete/athlete-form-model.ts';
 import { DistanceField } from '../athlete/distance-field.tsx';
 import { checkRace, courseOf, newRace, type RaceForm, raceFormOf } from './race-form-model.ts';
 import { RaceOutlook } from './race-outlook.tsx';
+import { useRaceActs } from './use-race-acts.ts';
 
 /** The window of a new race (null) or of a stored one. */
-export function RaceDialog({ athleteId, raceId }: { readonly athleteId: AthleteId; readonly raceId: RaceId | null }) {
+export function RaceDialog({
+  athleteId,
+  raceId,
+  date,
+}: {
+  readonly athleteId: AthleteId;
+  readonly raceId: RaceId | null;
+  /** The day that a new race begins with; null leaves it open. */
+  readonly date: CalendarDate | null;
+}) {
   const { close } = useDialogs();
   const races = useChannel('race.list', { athleteId });
   const athlete = useChannel('athlete.get', { athleteId });
@@ -49,7 +57,7 @@ export function RaceDialog({ athleteId, raceId }: { readonly athleteId: AthleteI
       title={title}
       athleteId={athleteId}
       race={race}
-      initial={race === null ? newRace(hasGoal ? 'B' : 'A') : raceFormOf(race)}
+      initial={race === null ? newRace(hasGoal ? 'B' : 'A', date) : raceFormOf(race)}
       unit={athlete.value.distanceUnit}
       today={info.value.today}
     />
@@ -73,7 +81,7 @@ function RaceWindow({ title, athleteId, race, initial, unit, today }: RaceWindow
   const [failure, setFailure] = useState<string | null>(null);
   const create = useCommand('race.create', { quiet: true });
   const update = useCommand('race.update', { quiet: true });
-  const remove = useCommand('race.delete');
+  const { remove } = useRaceActs(athleteId);
   const offerReplan = useReplanOffer(athleteId, today);
   const fail = (failed: Failure) => {
     setFailure(failed.message);
@@ -93,10 +101,7 @@ function RaceWindow({ title, athleteId, race, initial, unit, today }: RaceWindow
     offerReplan(text, race === null ? [draft.date] : [race.date, draft.date]);
   };
   const onDelete = async (stored: Race) => {
-    const result = await remove.run({ raceId: stored.id });
-    if (!result.ok) return;
-    close();
-    showUndoToast(t('race.deletedDone', { name: stored.name }), () => void runCommand('history.undo'));
+    if (await remove(stored)) close();
   };
   return (
     <Dialog

@@ -4,6 +4,7 @@ import type { Race } from '../../../../shared/domain/season.ts';
 import type { Priority, Terrain } from '../../../../shared/domain/vocabulary.ts';
 import { t } from '../../text/index.ts';
 import type { Typed } from '../athlete/athlete-form-model.ts';
+import { tooFastProblem } from './race-time.ts';
 
 /** What the race form holds; metres and seconds. */
 export interface RaceForm {
@@ -18,11 +19,11 @@ export interface RaceForm {
   readonly note: string;
 }
 
-/** An empty form; the first race is the A race of somebody. */
-export function newRace(priority: Priority): RaceForm {
+/** An empty form but for the day, where that is known; the first race is the A race of somebody. */
+export function newRace(priority: Priority, date: CalendarDate | null = null): RaceForm {
   return {
     name: '',
-    date: null,
+    date,
     distanceM: 10_000,
     priority,
     targetTimeS: null,
@@ -43,7 +44,7 @@ type Checked =
   | { readonly ok: true; readonly draft: Draft }
   | { readonly ok: false; readonly errors: Readonly<Record<string, string>> };
 
-/** Checks the form against the limits of the contract. */
+/** Checks the form against the limits of the contract, and its times against what anybody can run. */
 export function checkRace(form: RaceForm): Checked {
   const errors: Record<string, string> = {};
   const name = form.name.trim();
@@ -56,7 +57,11 @@ export function checkRace(form: RaceForm): Checked {
   for (const field of ['targetTimeS', 'resultTimeS'] as const) {
     const value = form[field];
     if (value === undefined) errors[field] = t('ui.badClock');
-    else if (value !== null && (value < 30 || value > 345_600)) errors[field] = t('race.errorTime');
+    else if (value !== null) {
+      const tooFast = form.distanceM == null ? null : tooFastProblem(value, form.distanceM);
+      if (tooFast !== null) errors[field] = tooFast;
+      else if (value < 30 || value > 345_600) errors[field] = t('race.errorTime');
+    }
   }
   const climbs = form.terrain !== 'track';
   if (climbs && form.ascentM === undefined) errors['ascentM'] = t('athlete.errorNumber');

@@ -34,6 +34,21 @@ describe('the race form', () => {
     const checked = checkRace({ ...newRace('A'), name: 'B', date: today, targetTimeS: undefined });
     expect(checked.ok ? [] : Object.keys(checked.errors)).toEqual(['targetTimeS']);
   });
+  it('takes no target or result that nobody runs, and says how hours are written', () => {
+    const half = { ...newRace('A'), name: 'Half', date: today, distanceM: 21_097.5 };
+    const errors = (part: object) => {
+      const checked = checkRace({ ...half, ...part });
+      return checked.ok ? {} : checked.errors;
+    };
+    expect(errors({ targetTimeS: 91 })).toEqual({
+      targetTimeS: 'Half marathon in 1:31: nobody runs that fast. If you mean 1:31:00, write it so.',
+    });
+    expect(errors({ resultTimeS: 91 })).toHaveProperty('resultTimeS');
+    expect(errors({ targetTimeS: 30, distanceM: 300_000 })).toEqual({
+      targetTimeS: '300.0 km in 0:30: nobody runs that fast.',
+    });
+    expect(errors({ targetTimeS: 43, distanceM: 400 })).toEqual({});
+  });
   it('gives the course as soon as day and distance are there, name or no name, and none while a field is unreadable', () => {
     const form = { ...newRace('A'), date: today, targetTimeS: 2400 };
     expect(courseOf(form)).toMatchObject({ date: today, distanceM: 10_000, targetTimeS: 2400 });

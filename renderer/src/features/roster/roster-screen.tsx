@@ -1,15 +1,15 @@
 import { useDeferredValue, useMemo, useState } from 'react';
-import { commandLabel } from '../../../../shared/command-words.ts';
 import type { UserCommandId } from '../../../../shared/commands.ts';
 import type { Output } from '../../../../shared/contract/index.ts';
 import { useChannel } from '../../api/index.ts';
+import { commandEntry } from '../../app/command-entry.ts';
 import { Failed } from '../../app/failed.tsx';
 import { HistoryButtons } from '../../app/history.tsx';
 import { usePlace } from '../../app/navigation.ts';
 import { paths } from '../../app/routes.ts';
 import { useAthleteMenu } from '../../app/use-athlete-menu.ts';
-import { handlerOf, runCommand, useCommandState } from '../../commands/index.ts';
-import { language, t } from '../../text/index.ts';
+import { useCommandState } from '../../commands/index.ts';
+import { t } from '../../text/index.ts';
 import {
   Button,
   DataGrid,
@@ -158,13 +158,7 @@ const BULK = [
 /** What can be done with the chosen athletes. */
 function chosenEntries(archived: boolean): readonly MenuEntry[] {
   const offered = archived ? BULK.filter(({ id }) => id === 'bulk.groups' || id === 'bulk.archive') : BULK;
-  return offered.map(({ id, icon }, index) => ({
-    id,
-    icon,
-    label: handlerOf(id)?.label ?? commandLabel(id, language()),
-    startsGroup: index === 0,
-    run: () => void runCommand(id),
-  }));
+  return offered.map(({ id, icon }, index) => commandEntry(id, { icon, startsGroup: index === 0 }));
 }
 
 function nameOf(row: ShownRow): string {

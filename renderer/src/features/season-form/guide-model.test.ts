@@ -9,8 +9,10 @@ import {
   emptyEntry,
   entryErrors,
   type Guide,
+  leftOut,
   planSentence,
   profileFromLog,
+  waitingFor,
 } from './guide-model.ts';
 
 const today = calendarDate('2026-06-29');
@@ -55,6 +57,19 @@ describe('a race being typed', () => {
     ]);
   });
 
+  it('is named with its reason while the plan leaves it out: not whole, past, or before the first day', () => {
+    const said = (part: Partial<Guide>, start = today) => leftOut(guideOf(part), start, today);
+    expect(said({})).toBeNull();
+    expect(said({ entry: entryOf('City 10', '2026-10-04') })).toBeNull();
+    expect(said({ entry: entryOf('City 10', null) })).toBeNull();
+    expect(said({ entry: entryOf('Old 10', '2026-05-01') })).toContain('This day is past');
+    const hasty = { ...entryOf('City Half', '2026-10-04'), distanceM: 21_097.5, targetTimeS: 91 };
+    expect(said({ entry: hasty })).toContain('Half marathon in 1:31: nobody runs that fast. If you mean 1:31:00');
+    expect(said({ entry: entryOf('City 10', '2026-10-04') }, calendarDate('2026-10-05'))).toBe(
+      'City 10 lies before the first day and is no part of this season.',
+    );
+  });
+
   it('says what is missing as soon as it is begun', () => {
     expect(entryErrors(entryOf('', null), today)).toEqual({});
     expect(entryErrors(entryOf('City 10', null), today)).toHaveProperty('date');
@@ -83,6 +98,7 @@ describe('what is stored with a season', () => {
     const noDays = { ...base, days: base.days.map((day) => ({ ...day, canRun: false })) };
     expect(checkGround(guideOf({ entry: entryOf('City', null) }), athleteOf(), today)).toMatchObject({ step: 'races' });
     expect(checkGround(guideOf({ profile: noDays }), athleteOf(), today)).toMatchObject({ step: 'running' });
+    expect(waitingFor('running', { days: 'Choose a day.' })).toBe('No plan to show yet. Running days: Choose a day.');
     const bar = { ...base, bar: undefined };
     expect(checkGround(guideOf({ profile: bar }), athleteOf(), today)).toMatchObject({ step: 'lifting' });
   });

@@ -5,7 +5,7 @@ import type { RaceDraft } from '../../../../shared/domain/season.ts';
 import { distanceWords } from '../../text/format.ts';
 import { t } from '../../text/index.ts';
 import { dateWords } from '../../ui/index.ts';
-import { type AthleteForm, checkAthlete, formOf } from '../athlete/athlete-form-model.ts';
+import { type AthleteForm, checkAthlete, formOf, type Typed } from '../athlete/athlete-form-model.ts';
 import { weekdayWords } from '../athlete/week-section.tsx';
 import { checkRace, newRace, type RaceForm } from '../race/race-form-model.ts';
 import { goalFrom } from './season-form-model.ts';
@@ -63,6 +63,20 @@ export function addedRaces({ races, entry }: Guide, today: CalendarDate): readon
   const checked = checkRace(entry);
   const { date } = entry;
   return checked.ok && date != null && date >= today ? [...races, { ...checked.draft, date }] : races;
+}
+
+/** Why the plan beside the form leaves out a race with a day, as a sentence; null when it holds everything. */
+export function leftOut(guide: Guide, seasonStart: Typed<CalendarDate>, today: CalendarDate): string | null {
+  const [wrong] = guide.entry.date === null ? [] : Object.values(entryErrors(guide.entry, today));
+  if (wrong !== undefined) return t('seasonForm.raceWaits', { why: wrong });
+  const early = addedRaces(guide, today).find((race) => seasonStart != null && race.date < seasonStart);
+  return early === undefined ? null : t('seasonForm.raceBefore', { race: early.name });
+}
+
+/** What keeps the plan from being drawn, as a sentence: the step and its first fault. */
+export function waitingFor(step: GuideStep, errors: Readonly<Record<string, string>>): string {
+  const [why = ''] = Object.values(errors);
+  return t('seasonForm.previewMissing', { step: t(`seasonForm.step-${step}`), why });
 }
 
 type CheckedGround =

@@ -24,8 +24,10 @@ import {
   type Guide,
   type GuideStep,
   isBegun,
+  leftOut,
   planSentence,
   profileFromLog,
+  waitingFor,
 } from './guide-model.ts';
 import { RacesStep, RunningStep } from './guide-steps.tsx';
 import { SeasonFields } from './season-fields.tsx';
@@ -107,6 +109,12 @@ export function GuideWindow(props: GuideProps) {
   const known = whole ? ground : checkGround({ ...guide.guide, entry: emptyEntry([], today) }, athlete, today);
   const ready = known.ok && season.ok ? { draft: season.draft, ground: known.ground } : null;
   const shown = useRested(ready, 250);
+  const waiting = !known.ok
+    ? waitingFor(known.step, known.errors)
+    : season.ok
+      ? leftOut(guide.guide, guide.form.startDate, today)
+      : waitingFor('season', season.errors);
+  const note = useRested(waiting, 600);
   const fail = ({ message, issues }: Failure) =>
     guide.setProblems({ failure: message, errors: errorsOfIssues(issues ?? []) });
   const submit = async (event: FormEvent) => {
@@ -205,6 +213,7 @@ export function GuideWindow(props: GuideProps) {
           draft={shown?.draft ?? null}
           ground={shown?.ground}
           unit={athlete.distanceUnit}
+          note={waiting === null ? null : note}
           sentence={(preview) => planSentence(preview, guide.guide.profile, guide.all)}
         />
       </div>

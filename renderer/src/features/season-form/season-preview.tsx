@@ -18,6 +18,7 @@ export function SeasonPreview({
   draft,
   ground,
   unit,
+  note,
   sentence,
 }: {
   readonly athleteId: AthleteId;
@@ -25,6 +26,8 @@ export function SeasonPreview({
   /** What is to be stored with it. */
   readonly ground: Input<'season.create'>['ground'];
   readonly unit: DistanceUnit;
+  /** What of the form the plan does not hold yet, in a sentence; null when it holds everything. */
+  readonly note: string | null;
   /** What is planned, in a sentence. */
   readonly sentence: (preview: Preview) => string;
 }) {
@@ -35,18 +38,16 @@ export function SeasonPreview({
   const late = useDelayed(preview.status === 'loading' || (preview.status === 'ready' && preview.refreshing));
   return (
     <section className="season-preview" aria-label={t('seasonForm.preview')} aria-busy={late}>
-      {preview.status === 'idle' ? <p className="form-note">{t('seasonForm.previewWaiting')}</p> : null}
       {preview.status === 'loading' ? <p className="form-note">{late ? t('seasonForm.previewRunning') : ''}</p> : null}
       {preview.status === 'failed' ? (
         <p className="form-failure" role="alert">
           {preview.failure.message}
         </p>
       ) : null}
-      {preview.status === 'ready' ? (
-        <p className="preview-sentence" role="status">
-          {sentence(preview.value)}
-        </p>
-      ) : null}
+      <div role="status">
+        {note === null ? null : <p className="preview-note">{note}</p>}
+        {preview.status === 'ready' ? <p className="preview-sentence">{sentence(preview.value)}</p> : null}
+      </div>
       {preview.status === 'ready' ? <PreviewBody preview={preview.value} unit={unit} /> : null}
     </section>
   );

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { type MouseEvent, useMemo, useState } from 'react';
 import type { SeasonView } from '../../../../shared/domain/season.ts';
 import { AlignmentLine } from '../../charts/alignment-line.tsx';
 import { ChartHandles } from '../../charts/chart-handles.tsx';
@@ -24,12 +24,14 @@ import { useWidth } from '../../charts/use-width.ts';
 import { clampRange, isWhole, MIN_WEEKS, wholeRange, zoomAround } from '../../charts/zoom.ts';
 import { ZoomStrip } from '../../charts/zoom-strip.tsx';
 import { t } from '../../text/index.ts';
-import { Button, SegmentedControl } from '../../ui/index.ts';
+import { Button, type Point, SegmentedControl } from '../../ui/index.ts';
 import { type ChartChoice, chartChoice, keepChartChoice } from './chart-memory.ts';
 import { GhostSwitch } from './ghost-switch.tsx';
 import { PinsLine } from './pins-line.tsx';
 import type { Adjust } from './use-adjust.ts';
 import { useGhost } from './use-ghost.ts';
+import type { MarkMenus } from './use-mark-menus.ts';
+import type { WeekMenu } from './use-week-menu.tsx';
 
 /** What the chart shows, and as what. */
 export function Toggles({
@@ -136,6 +138,8 @@ export function ChartPanel({
   selected,
   onSelect,
   adjust,
+  weekMenu,
+  markMenus,
 }: {
   readonly view: SeasonView;
   readonly units: ShownUnits;
@@ -143,6 +147,8 @@ export function ChartPanel({
   readonly selected: number | null;
   readonly onSelect: (index: number) => void;
   readonly adjust: Adjust;
+  readonly weekMenu: WeekMenu;
+  readonly markMenus: MarkMenus;
 }) {
   const [choice, setChoice] = useState(chartChoice);
   const [zoom, setZoom] = useState<WeekRange | null>(null);
@@ -163,6 +169,10 @@ export function ChartPanel({
   const targets = useMemo(() => targetHandles(view, options), [view, options]);
   const total = model.weeks.length;
   const range = clampRange(zoom, total);
+  const onWeekMenu = (event: MouseEvent, index: number, place?: Point) => {
+    const week = view.weeks[index];
+    if (week !== undefined) weekMenu.open(event, week, place);
+  };
   const choose = (next: ChartChoice) => {
     keepChartChoice(next);
     setChoice(next);
@@ -186,7 +196,7 @@ export function ChartPanel({
       <div ref={ref} className="sn-chart-body" style={{ height }}>
         {choice.table ? (
           <div className="sn-chart-table">
-            <ChartTable view={view} model={model} options={options} selected={selected} onSelect={onSelect} />
+            <ChartTable {...{ view, model, options, selected, onSelect }} onMenu={onWeekMenu} />
           </div>
         ) : width > 0 ? (
           <ChartSurface
@@ -200,6 +210,7 @@ export function ChartPanel({
             selected={selected}
             onRange={setZoom}
             onSelect={onSelect}
+            onMenu={onWeekMenu}
             overlay={(layout) => (
               <>
                 <ChartMarks
@@ -207,12 +218,18 @@ export function ChartPanel({
                   periods={view.periods}
                   onPeriod={adjust.openPeriod}
                   onWeek={onSelect}
+                  onPeriodMenu={markMenus.onPeriod}
+                  onNoteMenu={(event, index) => {
+                    const week = view.weeks[index];
+                    if (week !== undefined) markMenus.onNote(event, week);
+                  }}
                 />
                 <ChartTargets
                   {...{ targets, model, options, layout, range, selected }}
                   onSet={(target, value) => adjust.setTarget(target, value, units.distance)}
                   onOpen={adjust.openTarget}
                   onRelease={adjust.releaseTarget}
+                  onMenu={(event, target) => onWeekMenu(event, target.index)}
                 />
                 <ChartHandles
                   handles={handles}
@@ -222,6 +239,7 @@ export function ChartPanel({
                   onMove={adjust.move}
                   onOpen={adjust.open}
                   onRelease={adjust.releaseHandle}
+                  onMenu={markMenus.onHandle}
                 />
               </>
             )}

@@ -3,11 +3,8 @@ import { type CalendarDate, mondayOf } from '../../../../shared/domain/calendar-
 import type { AthleteId, SeasonId } from '../../../../shared/domain/ids.ts';
 import type { SeasonView } from '../../../../shared/domain/season.ts';
 import { useChannel } from '../../api/index.ts';
-import { useDialogs } from '../../app/dialogs.tsx';
 import { Failed } from '../../app/failed.tsx';
 import { InspectorSlot } from '../../app/inspector-slot.tsx';
-import { usePlace } from '../../app/navigation.ts';
-import { paths } from '../../app/routes.ts';
 import type { ShownUnits } from '../../charts/units.ts';
 import { useCommands } from '../../commands/index.ts';
 import { t } from '../../text/index.ts';
@@ -19,6 +16,8 @@ import { ChartPanel } from './chart-panel.tsx';
 import './season.css';
 import { useAdjust } from './use-adjust.ts';
 import { useChartHeight } from './use-chart-height.ts';
+import { useMarkMenus } from './use-mark-menus.ts';
+import { useWeekMenu } from './use-week-menu.tsx';
 import { WeekTable } from './week-table.tsx';
 
 /** The week to begin with: the one last looked at, else this week, else the first. */
@@ -38,9 +37,7 @@ function SeasonContent({
   readonly units: ShownUnits;
 }) {
   const [chosen, setChosen] = useState<CalendarDate | null>(() => firstSelection(view));
-  const { go } = usePlace();
   const height = useChartHeight();
-  const dialogs = useDialogs();
   const adjust = useAdjust(athleteId, view);
   // The chart comes first; what stands around it follows when it has been drawn.
   const around = useDeferredValue<SeasonView | null>(view, null);
@@ -51,25 +48,20 @@ function SeasonContent({
     keepSelectedWeek(view.season.id, monday);
     setChosen(monday);
   };
-  const openWeek = () => {
-    if (week !== undefined) go(paths.week(athleteId, week.monday));
-  };
-  const canSet = week !== undefined && week.monday >= mondayOf(view.today);
-  const openTargets = () => {
-    if (week !== undefined)
-      dialogs.open({ kind: 'week-target', athleteId, seasonId: view.season.id, monday: week.monday });
-  };
+  const weekMenu = useWeekMenu(athleteId, view, select);
+  const markMenus = useMarkMenus(athleteId, view, adjust, select);
+  const commands = week === undefined ? null : weekMenu.commandsOf(week);
   const step = (by: number) => {
     const next = view.weeks[index + by];
     if (next !== undefined) select(next.monday);
   };
   useCommands({
-    'view.week': { run: openWeek, isEnabled: week !== undefined },
-    'week.target': { run: openTargets, isEnabled: canSet },
+    ...commands,
     'view.previousWeek': { run: () => step(-1), isEnabled: index > 0 },
     'view.nextWeek': { run: () => step(1), isEnabled: index < view.weeks.length - 1 },
   });
-  if (week === undefined) return <EmptyState title={view.season.name}>{t('season.empty')}</EmptyState>;
+  if (week === undefined || commands === null)
+    return <EmptyState title={view.season.name}>{t('season.empty')}</EmptyState>;
   return (
     <div ref={frame} className="season">
       <ChartPanel
@@ -78,19 +70,31 @@ function SeasonContent({
         height={height}
         selected={index < 0 ? null : index}
         adjust={adjust}
+        weekMenu={weekMenu}
+        markMenus={markMenus}
         onSelect={(at) => {
           const target = view.weeks[at];
           if (target !== undefined) select(target.monday);
         }}
       />
-      {around === null ? null : <WeekTable view={around} units={units} selected={week.monday} onSelect={select} />}
+      {around === null ? null : (
+        <WeekTable view={around} units={units} selected={week.monday} onSelect={select} onMenu={weekMenu.open} />
+      )}
       <InspectorSlot>
         {around === null ? (
           <div className="inspector" />
         ) : (
-          <WeekInspector athleteId={athleteId} view={around} week={week} units={units} onOpenWeek={openWeek} />
+          <WeekInspector
+            athleteId={athleteId}
+            view={around}
+            week={week}
+            units={units}
+            onOpenWeek={commands['view.week'].run}
+          />
         )}
       </InspectorSlot>
+      {weekMenu.element}
+      {markMenus.element}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { type MouseEvent, useEffect, useRef } from 'react';
 import type { Period } from '../../../../shared/domain/athlete.ts';
 import { type CalendarDate, mondayOf } from '../../../../shared/domain/calendar-date.ts';
 import type { SeasonView, SeasonWeek } from '../../../../shared/domain/season.ts';
@@ -122,11 +122,13 @@ export function WeekTable({
   units,
   selected,
   onSelect,
+  onMenu,
 }: {
   readonly view: SeasonView;
   readonly units: ShownUnits;
   readonly selected: CalendarDate | null;
   readonly onSelect: (monday: CalendarDate) => void;
+  readonly onMenu: (event: MouseEvent, week: SeasonWeek) => void;
 }) {
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -145,6 +147,7 @@ export function WeekTable({
         rows={view.weeks.map((week) => ({ ...week, id: week.monday }))}
         rowClass={(week) => classNames(week.monday === selected && 'sn-selected', week.recovery && 'sn-recovery')}
         onOpen={(week) => onSelect(week.monday)}
+        onMenu={onMenu}
       />
     </div>
   );

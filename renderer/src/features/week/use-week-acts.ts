@@ -2,7 +2,7 @@ import type { Placed } from '../../../../shared/contract/week-acts.ts';
 import { addDays, type CalendarDate, daysBetween } from '../../../../shared/domain/calendar-date.ts';
 import type { AthleteId } from '../../../../shared/domain/ids.ts';
 import type { Session, SessionDraft } from '../../../../shared/domain/session.ts';
-import { useCommand, useShowAhead } from '../../api/index.ts';
+import { drawn, useCommand, useShowAhead } from '../../api/index.ts';
 import { useDialogs } from '../../app/dialogs.tsx';
 import { weekdayDate } from '../../charts/calendar-words.ts';
 import { runCommand } from '../../commands/index.ts';
@@ -98,6 +98,7 @@ function usePlacingActs(athleteId: AthleteId) {
   const moveTo = async (act: PlacingAct, landed: Landed, clear: Clear): Promise<Stand> => {
     const moves = landed.map(({ session, date }) => ({ sessionId: session.id, date }));
     const takeBack = clear === null ? putAhead(landed) : undefined;
+    await drawn();
     const result = await moveMany.run({ athleteId, moves, clear });
     if (result.ok) return told(act, landed, result.value);
     takeBack?.();
@@ -115,6 +116,7 @@ function usePlacingActs(athleteId: AthleteId) {
         return moveTo('movedTo', shifted(sessions, distance(sessions, date)), null);
       }
       const takeBack = putAhead([{ session: only, date }]);
+      await drawn();
       const result = await move.run({ sessionId: only.id, date, startTime: only.startTime });
       if (!result.ok) {
         takeBack();
@@ -169,7 +171,7 @@ function usePlainActs() {
     save: async (session: Session, draft: SessionDraft) => {
       const result = await update.run({ sessionId: session.id, draft });
       if (!result.ok) return false;
-      showUndoToast(`${t('week.saved', { title: draft.title })}${brokenText(result.value.findings)}`, undo);
+      showUndoToast(`${t('week.saved', { title: result.value.title })}${brokenText(result.value.findings)}`, undo);
       return true;
     },
     link: async (actual: Session, planned: Session | null) => {

@@ -93,7 +93,7 @@ export const charts = {
   summaryRun: 'Am intensivsten gelaufen in Woche {week}: {value}.',
   chartLabel: 'Kontrapunkt-Diagramm von {name}',
   chartHelp:
-    'Pfeil links und rechts: eine Woche. Bild auf und Bild ab: vier Wochen. Pos1 und Ende: erste und letzte Woche. Eingabe: Woche auswählen. Plus und Minus: Zoom. 0: ganze Saison.',
+    'Pfeil links und rechts: eine Woche. Bild auf und Bild ab: vier Wochen. Pos1 und Ende: erste und letzte Woche. Eingabe: Woche auswählen. Plus und Minus: Zoom. 0: ganze Saison. Umschalt und F10: was mit der Woche zu tun ist.',
   chartHint: 'Pfeiltasten lesen die Wochen · Ziehen vergrößert',
   zoomIn: 'Vergrößern',
   zoomOut: 'Verkleinern',

@@ -42,6 +42,7 @@ export const inspector = {
   noteSave: 'Notiz sichern',
   noteAdd: 'Notiz zur Woche',
   noteEdit: 'Notiz bearbeiten',
+  noteDelete: 'Notiz löschen',
   noteHelp:
     'Trainingslager, Reise, Krankheit … Sie wird mit dem Plan gedruckt. Strg+Eingabe sichert, Esc lässt alles, wie es ist.',
   noteSaved: 'Notiz der Woche gesichert.',

@@ -32,6 +32,8 @@ export const race = {
   errorName: 'Der Name des Wettkampfs fehlt.',
   errorDistance: 'Ein Wettkampf ist 0,4 bis 300 km lang.',
   errorClimb: 'Zwischen 0 und 30.000 m.',
+  errorTooFast: '{distance} in {time}: So schnell läuft niemand.',
+  errorTooFastMeant: '{distance} in {time}: So schnell läuft niemand. Ist {longer} gemeint, bitte so schreiben.',
   errorTime: 'Eine Zeit zwischen 0:30 und 96 Stunden.',
   replanHint: 'Eine Saison mit diesem Tag behält den Plan, bis neu geplant wird.',
   countdown: { one: 'noch {count} Tag', other: 'noch {count} Tage' },

@@ -92,7 +92,7 @@ export const charts = {
   summaryRun: 'Running most intense in week {week}: {value}.',
   chartLabel: 'Counterpoint chart of {name}',
   chartHelp:
-    'Left and right arrow: one week. Page up and page down: four weeks. Home and End: first and last week. Enter: select the week. Plus and minus: zoom. 0: whole season.',
+    'Left and right arrow: one week. Page up and page down: four weeks. Home and End: first and last week. Enter: select the week. Plus and minus: zoom. 0: whole season. Shift and F10: what can be done with the week.',
   chartHint: 'Arrow keys read the weeks · drag to zoom',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',

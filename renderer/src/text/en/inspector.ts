@@ -42,6 +42,7 @@ export const inspector = {
   noteSave: 'Save note',
   noteAdd: 'Add a note to the week',
   noteEdit: 'Edit note',
+  noteDelete: 'Delete note',
   noteHelp: 'Camp, travel, illness… It is printed with the plan. Ctrl+Enter saves, Escape leaves it.',
   noteSaved: 'Saved the note of the week.',
   noteCleared: 'Took the note of the week away.',

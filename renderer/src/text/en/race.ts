@@ -32,6 +32,8 @@ export const race = {
   errorName: 'Give the race a name.',
   errorDistance: 'A race is from 0.4 to 300 km long.',
   errorClimb: 'Between 0 and 30,000 m.',
+  errorTooFast: '{distance} in {time}: nobody runs that fast.',
+  errorTooFastMeant: '{distance} in {time}: nobody runs that fast. If you mean {longer}, write it so.',
   errorTime: 'A time between 0:30 and 96 hours.',
   replanHint: 'A season that holds this day keeps its plan until you replan it.',
   countdown: { one: '{count} day from today', other: '{count} days from today' },

@@ -18,7 +18,7 @@ export const ui = {
   required: 'Required',
   badNumber: 'Type a number, such as {example}.',
   badClock: 'Type a time such as 41:20 or 3:10:00.',
-  badDate: 'Type a date such as 2026-06-29 or 29 Jun 2026.',
+  badDate: 'Type a day of the calendar, such as 2026-06-29 or 29 Jun 2026.',
   openCalendar: 'Choose a day',
   calendar: 'Calendar',
   earlierMonth: 'Earlier month',
@@ -27,4 +27,6 @@ export const ui = {
   badTime: 'Type a time of day such as 18:00.',
   reference: 'Reference {reference}',
   unreachable: 'The program did not answer. Nothing was changed; try again, or restart Counterpoint.',
+  weekEarlier: 'A week earlier',
+  weekLater: 'A week later',
 } as const;

@@ -87,16 +87,16 @@ export const EXPLAIN: Retold = {
   no: 'nein',
   '{1} m of climb': '{1} Höhenmeter',
   // Contested points.
-  'No lifting at all in the race taper': 'Gar keine Kraft im Tapering',
+  'No lifting at all in the race taper': 'Gar kein Krafttraining im Tapering',
   'Pritchard 2015: maximal strength is best after 2 to 4 days without lifting; two weeks without are safe, not better.':
-    'Pritchard 2015: Die Maximalkraft ist nach 2 bis 4 Tagen ohne Kraft am besten; zwei Wochen ohne sind sicher, nicht besser.',
+    'Pritchard 2015: Die Maximalkraft ist nach 2 bis 4 Tagen ohne Krafttraining am besten; zwei Wochen ohne sind sicher, nicht besser.',
   'The article stops lifting; the preset with a primer keeps one short heavy session 5 to 7 days before the race.':
-    'Der Artikel setzt die Kraft aus; die Voreinstellung mit Aktivierung behält eine kurze schwere Einheit 5 bis 7 Tage vor dem Wettkampf.',
+    'Der Artikel setzt das Krafttraining aus; die Grundeinstellung mit Aktivierung behält eine kurze schwere Einheit 5 bis 7 Tage vor dem Wettkampf.',
   'Heavy lifting alone, or with jumps': 'Schwere Kraft allein oder mit Sprüngen',
   'The article names heavy lifting only; trials that combine it with plyometrics improve running economy most (Beattie 2017, Zanini 2025).':
     'Der Artikel nennt nur schwere Kraft; Studien, die sie mit Plyometrie verbinden, verbessern die Laufökonomie am meisten (Beattie 2017, Zanini 2025).',
   'Jumps are off by default; the preset “Heavy + plyometrics” adds them in low volume.':
-    'Sprünge sind zunächst aus; die Voreinstellung „Schwer + Plyometrie“ fügt sie in kleinem Umfang hinzu.',
+    'Sprünge sind zunächst aus; die Grundeinstellung „Schwer + Sprünge“ fügt sie in kleinem Umfang hinzu.',
   'How much heavy lifting helps': 'Wie viel schwere Kraft hilft',
   'Blagrove 2018: 2 to 8 % better running economy. Vikmoen 2016 and Damasceno 2015 found none, in spite of 40 % more strength in the first.':
     'Blagrove 2018: 2 bis 8 % bessere Laufökonomie. Vikmoen 2016 und Damasceno 2015 fanden keine, trotz 40 % mehr Kraft in der ersten Studie.',

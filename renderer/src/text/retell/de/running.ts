@@ -70,23 +70,23 @@ export const RUNNING: Retold = {
   // Fitness.
   '{1} in {2} on {3}': '{1} in {2} am {3}',
   'a threshold pace of {1} on {2}': 'einem Schwellentempo von {1} am {2}',
-  'a threshold heart rate of {1} on {2}': 'einer Schwellenherzfrequenz von {1} am {2}',
+  'a threshold heart rate of {1} on {2}': 'einem Schwellenpuls von {1} am {2}',
   'VDOT {1} from {2}.': 'VDOT {1} aus {2}.',
   'VDOT {1} from {2}, the first evidence there is.': 'VDOT {1} aus {2}, dem ersten Beleg, den es gibt.',
   ', the first evidence there is': ', der erste Beleg, den es gibt',
   'Threshold pace {1}, as measured.': 'Schwellentempo {1}, wie gemessen.',
   'Threshold pace {1}, the T pace of that VDOT.': 'Schwellentempo {1}, das T-Tempo dieses VDOT.',
-  'Threshold heart rate {1}, measured on {2}.': 'Schwellenherzfrequenz {1}, gemessen am {2}.',
+  'Threshold heart rate {1}, measured on {2}.': 'Schwellenpuls {1}, gemessen am {2}.',
   'Threshold heart rate {1}, measured on {2}, the first evidence there is.':
-    'Schwellenherzfrequenz {1}, gemessen am {2}, der erste Beleg, den es gibt.',
+    'Schwellenpuls {1}, gemessen am {2}, der erste Beleg, den es gibt.',
   // Load of a run.
   'Load of the run': 'Belastung des Laufs',
   '{1} points from {2}.': '{1} Punkte aus {2}.',
   'the steps: {1}': 'den Schritten: {1}',
   '{1} points from the steps: {2}.': '{1} Punkte aus den Schritten: {2}.',
   '{1} % of HRmax': '{1} % der HFmax',
-  '{1} of the threshold heart rate {2}': '{1} der Schwellenherzfrequenz {2}',
-  'average heart rate {1} ({2})': 'der mittleren Herzfrequenz {1} ({2})',
+  '{1} of the threshold heart rate {2}': '{1} des Schwellenpulses {2}',
+  'average heart rate {1} ({2})': 'dem mittleren Puls {1} ({2})',
   ', on the flat {1} for {2} m of climb': ', in der Ebene {1} bei {2} Höhenmetern',
   'average pace {1} ({2} of VDOT {3})': 'dem mittleren Tempo {1} ({2} von VDOT {3})',
   'average pace {1}, on the flat {2} for {3} m of climb ({4} of VDOT {5})':

@@ -121,12 +121,6 @@ const SHELLS: Retold = {
     'Weder Chromium noch Chrome oder Edge wurde gefunden. Eines davon installieren (unter Debian oder Ubuntu: „sudo apt install chromium“) oder in COUNTERPOINT_BROWSER nennen.',
   'COUNTERPOINT_BROWSER names {1}, which is not a program that can be started.':
     'COUNTERPOINT_BROWSER nennt {1}; das ist kein Programm, das sich starten lässt.',
-  Save: 'Sichern',
-  'Folder for the PDFs': 'Ordner für die PDFs',
-  'Counterpoint cannot go on': 'Counterpoint kann nicht weitermachen',
-  'Open in browser': 'Im Browser öffnen',
-  Cancel: 'Abbrechen',
-  'Open this page in your browser?': 'Diese Seite im Browser öffnen?',
   File: 'Datei',
   Edit: 'Bearbeiten',
   Season: 'Saison',

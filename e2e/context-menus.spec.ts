@@ -1,0 +1,237 @@
+import type { Locator, Page } from 'playwright/test';
+import { paths } from '../renderer/src/app/routes.ts';
+import { calendarDate } from '../shared/domain/calendar-date.ts';
+import type { AthleteId } from '../shared/domain/ids.ts';
+import { ask } from './support/ask.ts';
+import { chartOf } from './support/coach.ts';
+import { prepareSquad, type Shown, stillness } from './support/places.ts';
+import { expect, test } from './support/workstation.ts';
+
+const item = (page: Page, name: string | RegExp) => page.getByRole('menuitem', { name });
+
+/** Opens the menu of something with the keyboard; Escape leaves it and gives the focus back, then it is opened again. */
+async function menuOf(page: Page, thing: Locator): Promise<void> {
+  await thing.focus();
+  await page.keyboard.press('Shift+F10');
+  await expect(page.locator('[role="menuitem"]:focus')).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(thing).toBeFocused();
+  await page.keyboard.press('Shift+F10');
+}
+
+async function goTo(page: Page, path: string): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, path);
+  await stillness(page);
+}
+
+/** The week after this one of the sample season. */
+const NEXT = calendarDate('2026-07-06');
+const CAMP = calendarDate('2026-07-13');
+
+const sessionsOf = async (page: Page, athleteId: AthleteId) =>
+  (await ask(page, 'week.get', { athleteId, monday: NEXT })).sessions.length;
+
+/** Copies this week from the chart and pastes it into the next beside what is there. */
+async function weekOnTheChart(page: Page, { athleteId }: Shown): Promise<void> {
+  const before = await sessionsOf(page, athleteId);
+  await menuOf(page, chartOf(page));
+  await expect(item(page, 'Set targets of the week')).toBeEnabled();
+  await item(page, 'Copy week').press('Enter');
+  await expect(page.getByText(/^Copied /)).toBeVisible();
+  await expect(chartOf(page)).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Shift+F10');
+  await item(page, 'Paste week').press('Enter');
+  const room = page.getByRole('dialog', { name: 'Paste week' });
+  await room.getByText('Stays too').click();
+  await room.getByRole('button', { name: 'Go on' }).press('Enter');
+  await expect(page.getByText(/^Pasted /)).toBeVisible();
+  expect(await sessionsOf(page, athleteId)).toBeGreaterThan(before);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => sessionsOf(page, athleteId)).toBe(before);
+}
+
+/** Adds a race to a week of the table, and targets are not to be set in one that is over. */
+async function weekOfTheTable(page: Page, { athleteId }: Shown): Promise<void> {
+  const rows = page.getByRole('grid', { name: /^Weeks of / }).getByRole('row');
+  await rows.nth(2).click({ button: 'right' });
+  await expect(item(page, 'Set targets of the week')).toBeDisabled();
+  await page.keyboard.press('Escape');
+  await expect(rows.nth(2)).toBeFocused();
+  await rows.filter({ hasText: '6 Jul' }).click({ button: 'right' });
+  await item(page, 'New race').click();
+  const dialog = page.getByRole('dialog', { name: 'New race' });
+  await dialog.getByRole('textbox', { name: 'Name' }).fill('Village 10');
+  await dialog.getByRole('button', { name: 'Add race' }).press('Enter');
+  await expect(dialog).toHaveCount(0);
+  const races = await ask(page, 'race.list', { athleteId });
+  expect(races.find(({ name }) => name === 'Village 10')?.date).toBe('2026-07-12');
+  await expect(rows.filter({ hasText: '6 Jul' })).toBeFocused();
+}
+
+/** The bars of the chart and its table twin open the week's menu too. */
+async function weekElsewhere(page: Page): Promise<void> {
+  await menuOf(page, page.getByRole('slider', { name: /^Hard sets of week 15, / }));
+  await expect(page.getByRole('menu', { name: 'Week 15 · 6 July' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('radio', { name: 'Table' }).check({ force: true });
+  await menuOf(
+    page,
+    page
+      .getByRole('grid', { name: /week by week$/ })
+      .getByRole('row')
+      .nth(3),
+  );
+  await item(page, 'Note on the week').press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Week note' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await page.getByRole('radio', { name: 'Chart' }).check({ force: true });
+}
+
+/** Lets a phase begin a week earlier, and then lets the engine decide again. */
+async function phaseBorder(page: Page, { seasonId }: Shown): Promise<void> {
+  const border = page.getByRole('slider', { name: 'Start of Taper' });
+  await menuOf(page, border);
+  await expect(item(page, 'Let the engine decide')).toBeDisabled();
+  await item(page, 'A week earlier').press('Enter');
+  const moved = page.getByRole('dialog', { name: /^Move the start of Taper to / });
+  await moved.getByRole('button', { name: 'Apply' }).press('Enter');
+  await expect(moved).toHaveCount(0);
+  const { season } = await ask(page, 'season.get', { seasonId });
+  expect(season.phasePins.map(({ kind }) => kind)).toEqual(['taper']);
+  await border.click({ button: 'right' });
+  await item(page, 'Let the engine decide').click();
+  await expect(page.getByRole('dialog', { name: 'Let the engine decide where Taper begins' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(border).toBeFocused();
+}
+
+async function raceFlag(page: Page, { athleteId }: Shown): Promise<void> {
+  const flag = page.getByRole('slider', { name: 'Village 10, B race' });
+  await menuOf(page, flag);
+  await item(page, 'A week later').press('Enter');
+  await expect(page.getByRole('dialog', { name: /^Move Village 10 to / })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(flag).toBeFocused();
+  await page.keyboard.press('Shift+F10');
+  await item(page, 'Delete race').press('Enter');
+  await expect(flag).toHaveCount(0);
+  const races = await ask(page, 'race.list', { athleteId });
+  expect(races.map(({ name }) => name)).not.toContain('Village 10');
+}
+
+async function daysAndNote(page: Page, { athleteId, seasonId }: Shown): Promise<void> {
+  const camp = page.getByRole('button', { name: /^Camp, / });
+  await menuOf(page, camp);
+  await item(page, 'A week earlier').press('Enter');
+  await expect.poll(async () => (await ask(page, 'period.list', { athleteId }))[0]?.from).toBe(NEXT);
+  const note = page.getByRole('button', { name: /^Note of week 16, / });
+  await menuOf(page, note);
+  await item(page, 'Edit note').press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Week note' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await note.click({ button: 'right' });
+  await item(page, 'Delete note').click();
+  await expect(note).toHaveCount(0);
+  const { weeks } = await ask(page, 'season.get', { seasonId });
+  expect(weeks.filter((week) => week.note !== '')).toEqual([]);
+}
+
+/** Each shelf: a ready-made item is only duplicated, one of the coach's own deleted too. */
+async function libraryItems(page: Page, { seasonId }: Shown): Promise<void> {
+  await ask(page, 'template.save', { seasonId, name: 'Ridge plan', sessions: false });
+  const shelves = [
+    { shelf: 'exercises', list: 'Exercises', count: async () => (await ask(page, 'library.exercises', {})).length },
+    { shelf: 'sessions', list: 'Saved sessions', count: async () => (await ask(page, 'library.items', {})).length },
+    { shelf: 'templates', list: 'Season templates', count: async () => (await ask(page, 'template.list', {})).length },
+  ] as const;
+  for (const { shelf, list, count } of shelves) {
+    await goTo(page, paths.library(shelf));
+    const before = await count();
+    const lines = page.getByRole('navigation', { name: list, exact: true }).getByRole('link');
+    await menuOf(page, lines.first());
+    if (shelf !== 'templates') await expect(item(page, 'Delete')).toBeDisabled();
+    await item(page, 'Duplicate').press('Enter');
+    await expect.poll(count).toBe(before + 1);
+    const copy = lines.and(page.locator('[aria-current]'));
+    await page.keyboard.press('Escape');
+    await copy.click({ button: 'right' });
+    await item(page, 'Delete').click();
+    await expect.poll(count).toBe(before);
+    await expect(lines.and(page.locator(':focus'))).toHaveCount(1);
+  }
+}
+
+/** A finding shows its evidence, does its fix and leads to its week. */
+async function auditFindings(page: Page, { athleteId }: Shown): Promise<void> {
+  await goTo(page, paths.audit(athleteId));
+  const fix = page.getByRole('button', { name: /^Apply: Move / }).first();
+  const offer = (await fix.getAttribute('aria-label')) ?? '';
+  const card = page.locator('.finding').filter({ has: page.getByRole('button', { name: offer, exact: true }) });
+  await menuOf(page, card);
+  await item(page, /^Evidence/).press('Enter');
+  await expect(card.getByRole('table')).toBeVisible();
+  await expect(card).toBeFocused();
+  await card.getByRole('heading').click({ button: 'right' });
+  await item(page, 'Apply').click();
+  await expect(page.getByText(/^Done: /)).toBeVisible();
+  await expect(card).toHaveCount(0);
+  await page.locator('.finding').first().getByRole('heading').click({ button: 'right' });
+  await item(page, 'Open week').click();
+  await expect(page.locator('.week')).toBeVisible();
+}
+
+/** The profile's races and days have the menus of the chart; the rows of the squad audit that of the list of athletes. */
+async function linesElsewhere(page: Page, { athleteId }: Shown): Promise<void> {
+  await goTo(page, paths.profile(athleteId));
+  await menuOf(page, page.getByRole('button', { name: /^Camp/ }));
+  await item(page, 'Delete days').press('Enter');
+  await expect.poll(async () => (await ask(page, 'period.list', { athleteId })).length).toBe(0);
+  const races = page.locator('.races-panel .race-line');
+  await menuOf(page, races.first());
+  await item(page, 'Edit…').press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Edit race' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(races.first()).toBeFocused();
+  await goTo(page, paths.squadAudit());
+  await menuOf(page, page.getByRole('grid', { name: 'Squad audit' }).getByRole('row').nth(1));
+  await item(page, 'Profile').press('Enter');
+  await expect(races.first().or(page.getByText('No races'))).toBeVisible();
+}
+
+/** A menu opens where the pointer is, also where the window's text is bigger than usual. */
+async function atThePointer(page: Page): Promise<void> {
+  await ask(page, 'settings.update', { textZoom: 150 });
+  await expect(page.locator('html')).toHaveAttribute('style', /--zoom: 1\.5/);
+  const link = page.getByRole('navigation', { name: 'Athletes' }).getByRole('link', { name: /Tom Brandt/ });
+  await link.scrollIntoViewIfNeeded();
+  const box = await link.boundingBox();
+  if (box === null) throw new Error('Tom Brandt is not in view.');
+  const x = box.x + box.width / 2;
+  await page.mouse.click(x, box.y + box.height / 2, { button: 'right' });
+  const menu = await page.locator('.menu-popover').boundingBox();
+  expect(Math.abs((menu?.x ?? 0) - x)).toBeLessThan(3);
+  await page.keyboard.press('Escape');
+}
+
+test('what a coach works on has a menu for pointer and keyboard', async ({ workstation }) => {
+  const { page } = workstation;
+  const shown = await prepareSquad(page);
+  const { athleteId, seasonId } = shown;
+  const camp = { kind: 'camp', from: CAMP, to: CAMP, canRun: true, canLift: true } as const;
+  await ask(page, 'period.create', { athleteId, draft: { ...camp, avoidPatterns: [], volumeShare: null, note: '' } });
+  await ask(page, 'week.setNote', { seasonId, monday: CAMP, note: 'Travel on Friday' });
+  await goTo(page, paths.season(athleteId, seasonId));
+  await weekOnTheChart(page, shown);
+  await weekOfTheTable(page, shown);
+  await weekElsewhere(page);
+  await phaseBorder(page, shown);
+  await raceFlag(page, shown);
+  await daysAndNote(page, shown);
+  await libraryItems(page, shown);
+  await auditFindings(page, shown);
+  await linesElsewhere(page, shown);
+  await atThePointer(page);
+});
