@@ -95,7 +95,7 @@ const columns = (): readonly ColumnSpec<SquadRow, SquadColumn>[] => [
     id: 'others',
     label: t('audit.otherRules'),
     sortable: true,
-    width: '156px',
+    width: '200px',
     cell: (row) => <OtherRules row={row} />,
   },
 ];
