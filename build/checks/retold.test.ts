@@ -38,9 +38,7 @@ async function catalogue(): Promise<ReadonlySet<string>> {
 describe('what the program writes', () => {
   it('has German for every text, or a reason to stay', async () => {
     const known = await catalogue();
-    const files = SOURCES.flatMap((pattern) => globSync(pattern, { cwd: root })).filter(
-      (file) => !OTHER.test(file),
-    );
+    const files = SOURCES.flatMap((pattern) => globSync(pattern, { cwd: root })).filter((file) => !OTHER.test(file));
     expect(files.length).toBeGreaterThan(300);
     const missing = files.flatMap((file) =>
       programTexts(file, readFileSync(root + file, 'utf8'))

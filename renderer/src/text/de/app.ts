@@ -49,6 +49,7 @@ export const app = {
   listMove: 'Zwischen Zeilen und Zellen wechseln',
   listOpen: 'Zeile öffnen',
   listEnds: 'Erste und letzte Zeile',
+  itemMenu: 'Menü des Eintrags',
   dateStep: 'In einem Datums- oder Zahlenfeld: ein Schritt, mit Umschalt ein größerer',
   tabSeason: 'Saison',
   tabWeek: 'Woche',

@@ -48,6 +48,7 @@ export const app = {
   listMove: 'Move between rows and cells',
   listOpen: 'Open the row',
   listEnds: 'First and last row',
+  itemMenu: 'Menu of the item',
   dateStep: 'In a date or number field: one step, with Shift a bigger one',
   tabSeason: 'Season',
   tabWeek: 'Week',
