@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright/test';
-import { ATHLETE, tabTo } from './support/coach.ts';
+import { ATHLETE, addSquadByKeys, tabTo } from './support/coach.ts';
 import { expect, test } from './support/workstation.ts';
 
 const FIX = /^Apply: Move “Heavy strength B” from Fri 3 Jul 2026/;
@@ -60,9 +60,7 @@ test('with the keyboard alone: audit tab, evidence, apply, undo; the same card i
 }) => {
   const { page } = workstation;
   const keys = page.keyboard;
-  await tabTo(page, page.getByRole('button', { name: /Look around with a sample squad/ }));
-  await keys.press('Enter');
-  await expect(page.getByRole('grid', { name: 'Roster' }).getByRole('row')).toHaveCount(9);
+  await addSquadByKeys(page);
   await keys.press('Control+k');
   await keys.type('Squad audit');
   await keys.press('Enter');
@@ -72,7 +70,6 @@ test('with the keyboard alone: audit tab, evidence, apply, undo; the same card i
   await expect(page.getByRole('menuitem', { name: new RegExp(ATHLETE) })).toBeVisible();
   await keys.press('Enter');
   await expect(page).toHaveURL(/\/season\//);
-  await keys.press('Escape');
   await keys.press('g');
   await keys.press('f');
   await expect(page).toHaveURL(/\/audit$/);

@@ -71,6 +71,25 @@ async function weekOfTheTable(page: Page, { athleteId }: Shown): Promise<void> {
   await expect(rows.filter({ hasText: '6 Jul' })).toBeFocused();
 }
 
+/** The bars of the chart and its table twin open the week's menu too. */
+async function weekElsewhere(page: Page): Promise<void> {
+  await menuOf(page, page.getByRole('slider', { name: /^Hard sets of week 15, / }));
+  await expect(page.getByRole('menu', { name: 'Week 15 · 6 July' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('radio', { name: 'Table' }).check({ force: true });
+  await menuOf(
+    page,
+    page
+      .getByRole('grid', { name: /week by week$/ })
+      .getByRole('row')
+      .nth(3),
+  );
+  await item(page, 'Note on the week').press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Week note' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await page.getByRole('radio', { name: 'Chart' }).check({ force: true });
+}
+
 /** Lets a phase begin a week earlier, and then lets the engine decide again. */
 async function phaseBorder(page: Page, { seasonId }: Shown): Promise<void> {
   const border = page.getByRole('slider', { name: 'Start of Taper' });
@@ -120,7 +139,84 @@ async function daysAndNote(page: Page, { athleteId, seasonId }: Shown): Promise<
   expect(weeks.filter((week) => week.note !== '')).toEqual([]);
 }
 
-test('what stands on a season has a menu for pointer and keyboard', async ({ workstation }) => {
+/** Each shelf: a ready-made item is only duplicated, one of the coach's own deleted too. */
+async function libraryItems(page: Page, { seasonId }: Shown): Promise<void> {
+  await ask(page, 'template.save', { seasonId, name: 'Ridge plan', sessions: false });
+  const shelves = [
+    { shelf: 'exercises', list: 'Exercises', count: async () => (await ask(page, 'library.exercises', {})).length },
+    { shelf: 'sessions', list: 'Saved sessions', count: async () => (await ask(page, 'library.items', {})).length },
+    { shelf: 'templates', list: 'Season templates', count: async () => (await ask(page, 'template.list', {})).length },
+  ] as const;
+  for (const { shelf, list, count } of shelves) {
+    await goTo(page, paths.library(shelf));
+    const before = await count();
+    const lines = page.getByRole('navigation', { name: list, exact: true }).getByRole('link');
+    await menuOf(page, lines.first());
+    if (shelf !== 'templates') await expect(item(page, 'Delete')).toBeDisabled();
+    await item(page, 'Duplicate').press('Enter');
+    await expect.poll(count).toBe(before + 1);
+    const copy = lines.and(page.locator('[aria-current]'));
+    await page.keyboard.press('Escape');
+    await copy.click({ button: 'right' });
+    await item(page, 'Delete').click();
+    await expect.poll(count).toBe(before);
+    await expect(lines.and(page.locator(':focus'))).toHaveCount(1);
+  }
+}
+
+/** A finding shows its evidence, does its fix and leads to its week. */
+async function auditFindings(page: Page, { athleteId }: Shown): Promise<void> {
+  await goTo(page, paths.audit(athleteId));
+  const fix = page.getByRole('button', { name: /^Apply: Move / }).first();
+  const offer = (await fix.getAttribute('aria-label')) ?? '';
+  const card = page.locator('.finding').filter({ has: page.getByRole('button', { name: offer, exact: true }) });
+  await menuOf(page, card);
+  await item(page, /^Evidence/).press('Enter');
+  await expect(card.getByRole('table')).toBeVisible();
+  await expect(card).toBeFocused();
+  await card.getByRole('heading').click({ button: 'right' });
+  await item(page, 'Apply').click();
+  await expect(page.getByText(/^Done: /)).toBeVisible();
+  await expect(card).toHaveCount(0);
+  await page.locator('.finding').first().getByRole('heading').click({ button: 'right' });
+  await item(page, 'Open week').click();
+  await expect(page.locator('.week')).toBeVisible();
+}
+
+/** The profile's races and days have the menus of the chart; the rows of the squad audit that of the list of athletes. */
+async function linesElsewhere(page: Page, { athleteId }: Shown): Promise<void> {
+  await goTo(page, paths.profile(athleteId));
+  await menuOf(page, page.getByRole('button', { name: /^Camp/ }));
+  await item(page, 'Delete days').press('Enter');
+  await expect.poll(async () => (await ask(page, 'period.list', { athleteId })).length).toBe(0);
+  const races = page.locator('.races-panel .race-line');
+  await menuOf(page, races.first());
+  await item(page, 'Edit…').press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Edit race' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(races.first()).toBeFocused();
+  await goTo(page, paths.squadAudit());
+  await menuOf(page, page.getByRole('grid', { name: 'Squad audit' }).getByRole('row').nth(1));
+  await item(page, 'Profile').press('Enter');
+  await expect(races.first().or(page.getByText('No races'))).toBeVisible();
+}
+
+/** A menu opens where the pointer is, also where the window's text is bigger than usual. */
+async function atThePointer(page: Page): Promise<void> {
+  await ask(page, 'settings.update', { textZoom: 150 });
+  await expect(page.locator('html')).toHaveAttribute('style', /--zoom: 1\.5/);
+  const link = page.getByRole('navigation', { name: 'Athletes' }).getByRole('link', { name: /Tom Brandt/ });
+  await link.scrollIntoViewIfNeeded();
+  const box = await link.boundingBox();
+  if (box === null) throw new Error('Tom Brandt is not in view.');
+  const x = box.x + box.width / 2;
+  await page.mouse.click(x, box.y + box.height / 2, { button: 'right' });
+  const menu = await page.locator('.menu-popover').boundingBox();
+  expect(Math.abs((menu?.x ?? 0) - x)).toBeLessThan(3);
+  await page.keyboard.press('Escape');
+}
+
+test('what a coach works on has a menu for pointer and keyboard', async ({ workstation }) => {
   const { page } = workstation;
   const shown = await prepareSquad(page);
   const { athleteId, seasonId } = shown;
@@ -130,7 +226,12 @@ test('what stands on a season has a menu for pointer and keyboard', async ({ wor
   await goTo(page, paths.season(athleteId, seasonId));
   await weekOnTheChart(page, shown);
   await weekOfTheTable(page, shown);
+  await weekElsewhere(page);
   await phaseBorder(page, shown);
   await raceFlag(page, shown);
   await daysAndNote(page, shown);
+  await libraryItems(page, shown);
+  await auditFindings(page, shown);
+  await linesElsewhere(page, shown);
+  await atThePointer(page);
 });

@@ -1,12 +1,12 @@
 import type { Page } from 'playwright/test';
 import { expectAccessible } from './support/accessibility.ts';
 import { ask } from './support/ask.ts';
+import { addSquadByKeys } from './support/coach.ts';
 import { expect, test } from './support/workstation.ts';
 
 /** The sample squad and a race for each of three athletes: four steps to go back. */
 async function fourSteps(page: Page): Promise<void> {
-  await page.getByText('Look around with a sample squad').click();
-  await expect(page.getByRole('grid', { name: 'Roster' }).getByRole('row')).toHaveCount(9);
+  await addSquadByKeys(page);
   const { rows } = await ask(page, 'roster.list', { archived: false });
   for (const name of ['Kari Nilsen', 'Tom Brandt', 'Ines Okafor']) {
     const athleteId = rows.find((row) => row.name === name)?.id ?? '';

@@ -1,5 +1,5 @@
 import { expectAccessible } from './support/accessibility.ts';
-import { ATHLETE, tabTo } from './support/coach.ts';
+import { ATHLETE, addSquadByKeys, openAthleteByKeys, tabTo } from './support/coach.ts';
 import { expect, test } from './support/workstation.ts';
 
 const LINE = 'What was done';
@@ -9,14 +9,8 @@ test('with the keyboard alone: a lift, a run, a tick and a miss are logged, and 
 }) => {
   const { page } = workstation;
   const keys = page.keyboard;
-  await tabTo(page, page.getByRole('button', { name: /Look around with a sample squad/ }));
-  await keys.press('Enter');
-  await expect(page.getByRole('grid', { name: 'Roster' }).getByRole('row')).toHaveCount(9);
-  await keys.press('Control+k');
-  await keys.type(ATHLETE);
-  await expect(page.getByRole('menuitem', { name: new RegExp(ATHLETE) })).toBeVisible();
-  await keys.press('Enter');
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(ATHLETE);
+  await addSquadByKeys(page);
+  await openAthleteByKeys(page, ATHLETE);
   await keys.press('g');
   await keys.press('d');
 
@@ -101,20 +95,19 @@ test('with the keyboard alone: a lift, a run, a tick and a miss are logged, and 
   });
 });
 
-test('the planned sets of a day are ticked one by one and all at once, and the squad’s day line by line', async ({
+test('with the keyboard alone: the planned sets of a day are ticked one by one and all at once, and the squad’s day line by line', async ({
   workstation,
 }) => {
   const { page } = workstation;
   const keys = page.keyboard;
-  await page.getByText('Look around with a sample squad').click();
-  await expect(page.getByRole('grid', { name: 'Roster' }).getByRole('row')).toHaveCount(9);
-  await page.getByRole('button', { name: 'Dismiss' }).click();
+  await addSquadByKeys(page);
   await keys.press('g');
   await keys.press('t');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Squad log');
   await expectAccessible(page, 'squad log');
   const tom = page.getByRole('listitem', { name: 'Tom Brandt' });
-  await tom.getByRole('link', { name: 'Tom Brandt' }).click();
+  await tabTo(page, tom.getByRole('link', { name: 'Tom Brandt' }));
+  await keys.press('Enter');
 
   const sets = page.getByRole('grid', { name: /^Sets of / });
   await expect(sets).toBeVisible();

@@ -1,14 +1,10 @@
 import type { Locator, Page } from 'playwright/test';
-import { openSeason, tabTo } from './support/coach.ts';
+import { openSeason, openSeasonByKeys, tabTo } from './support/coach.ts';
 import { expect, test } from './support/workstation.ts';
 
 /** A Monday to Sunday in the athlete's season, five weeks after the day of the tests. */
 const HOLIDAY = { from: '2026-08-03', to: '2026-08-09' };
 const MOST_WEEKS = 10;
-
-async function openAthlete(page: Page): Promise<void> {
-  await openSeason(page);
-}
 
 function day(page: Page, name: string): Locator {
   return page.getByRole('region', { name });
@@ -37,7 +33,7 @@ test('with the mouse: a holiday is added, the season replanned, its days are emp
   workstation,
 }) => {
   const { page } = workstation;
-  await openAthlete(page);
+  await openSeason(page);
   await openHoliday(page);
   await expect(sessions(page)).not.toHaveCount(0);
   const before = await sessions(page).count();
@@ -79,7 +75,7 @@ test('with the mouse: a holiday is added, the season replanned, its days are emp
 test('with the keyboard alone: an illness is added from anywhere, changed, and deleted', async ({ workstation }) => {
   const { page } = workstation;
   const keys = page.keyboard;
-  await openAthlete(page);
+  await openSeasonByKeys(page);
   await keys.press('d');
   const dialog = page.getByRole('dialog', { name: 'New days on the calendar' });
   await expect(dialog.getByRole('textbox', { name: 'First day' })).toBeFocused();

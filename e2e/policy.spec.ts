@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright/test';
 import { expectAccessible } from './support/accessibility.ts';
-import { ATHLETE, tabTo } from './support/coach.ts';
+import { ATHLETE, openSeasonByKeys, tabTo } from './support/coach.ts';
 import { expect, test } from './support/workstation.ts';
 
 const REST = 'Rest';
@@ -74,9 +74,7 @@ test('a contradiction is told where it stands, and nothing is applied', async ({
 test('an athlete’s own rule with the keyboard alone', async ({ workstation }) => {
   const { page } = workstation;
   const keys = page.keyboard;
-  await withSquad(page);
-  await page.getByRole('rowheader', { name: new RegExp(ATHLETE) }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(ATHLETE);
+  await openSeasonByKeys(page);
   await keys.press('Control+k');
   await keys.type('planning rules of this');
   await keys.press('Enter');

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
-import { tabTo } from './support/coach.ts';
+import { addSquadByKeys, openAthleteByKeys, tabTo } from './support/coach.ts';
 import { expect, test, type Workstation } from './support/workstation.ts';
 
 const NAME = 'Ines Okafor';
@@ -13,6 +13,10 @@ async function openProgress(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Dismiss' }).click();
   await roster.getByRole('rowheader', { name: NAME }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText(NAME);
+  await toProgress(page);
+}
+
+async function toProgress(page: Page): Promise<void> {
   await page.keyboard.press('g');
   await page.keyboard.press('o');
   await expect(page.getByRole('link', { name: 'Progress', exact: true })).toHaveAttribute('aria-current', 'page');
@@ -125,7 +129,9 @@ test('with the keyboard alone: choose a chart, walk its weeks, read the table, s
   workstation,
 }) => {
   const { page } = workstation;
-  await openProgress(page);
+  await addSquadByKeys(page);
+  await openAthleteByKeys(page, NAME);
+  await toProgress(page);
   const charts = page.getByRole('radiogroup', { name: 'Charts' });
   await tabTo(page, charts.getByRole('radio', { name: /^Back squat/ }).first());
   await page.keyboard.press('ArrowDown');
@@ -153,6 +159,12 @@ test('with the keyboard alone: choose a chart, walk its weeks, read the table, s
   await page.keyboard.press('Home');
   await expect.poll(said).toMatch(/^Week of 2 March 2026/);
   await expect(page.getByTestId('progress-readout')).toContainText('Week of 2 March 2026');
+
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/week\/2026-03-09$/);
+  await toProgress(page);
+  await expect(chart(page)).toHaveAttribute('aria-label', `Romanian deadlift e1RM of ${NAME}`);
 
   await page.getByRole('radio', { name: 'Table' }).focus();
   await page.keyboard.press('Space');

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test';
-import { chartOf, openSeason, tabTo } from './support/coach.ts';
+import { chartOf, openSeason, openSeasonByKeys, tabTo } from './support/coach.ts';
 import { expect, test } from './support/workstation.ts';
 
 const RACE = 'Ridgeway 80 km';
@@ -45,7 +45,7 @@ test('with the mouse: a race moves, the offer shows what that changes, it is app
 test('with the keyboard alone: shift the season by a week, look at a week, apply, undo', async ({ workstation }) => {
   const { page } = workstation;
   const keys = page.keyboard;
-  await openSeason(page);
+  await openSeasonByKeys(page);
   const before = await planOf(page);
   await keys.press('Control+k');
   await keys.type('shift season');

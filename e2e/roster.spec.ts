@@ -1,3 +1,4 @@
+import { addSquadByKeys, tabTo } from './support/coach.ts';
 import { expect, test } from './support/workstation.ts';
 
 const SQUAD = 8;
@@ -54,7 +55,7 @@ test('the roster is searched, filtered, chosen from and changed with the mouse',
 
 test('the roster is walked, chosen from and changed with the keyboard', async ({ workstation }) => {
   const { page } = workstation;
-  await page.getByText('Look around with a sample squad').click();
+  await addSquadByKeys(page);
   const grid = page.getByRole('grid', { name: 'Roster' });
   await expect(grid.getByRole('rowheader')).toHaveCount(SQUAD);
   await page.locator('body').press('f');
@@ -82,7 +83,8 @@ test('the roster is walked, chosen from and changed with the keyboard', async ({
   await page.keyboard.type('groups of chosen');
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Change groups' });
-  await dialog.getByRole('textbox', { name: 'New group' }).fill('Ultra');
+  await tabTo(page, dialog.getByRole('textbox', { name: 'New group' }));
+  await page.keyboard.type('Ultra');
   await page.keyboard.press('Enter');
   await expect(dialog.getByText('What happens to 1 athlete')).toBeVisible();
   await expect(dialog.getByText('joins “Ultra”.')).toBeVisible();
@@ -90,15 +92,33 @@ test('the roster is walked, chosen from and changed with the keyboard', async ({
   await expect(dialog).toHaveCount(0);
   await expect(row(SQUAD)).toContainText('Ultra');
 
+  await row(SQUAD).focus();
+  await page.keyboard.press('Shift+F10');
+  await expect(page.getByRole('menuitem', { name: 'Archive chosen athletes' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(row(SQUAD)).toBeFocused();
+
   const race = grid.getByRole('button', { name: 'Next race' });
   await race.focus();
   const before = (await race.locator('..').boundingBox())?.width ?? 0;
   await page.keyboard.press('Alt+ArrowRight');
   await expect.poll(async () => (await race.locator('..').boundingBox())?.width).toBe(before + 16);
+  await page.keyboard.press('Enter');
+  await expect(grid.getByRole('columnheader', { name: 'Next race' })).toHaveAttribute('aria-sort', 'ascending');
   await page.getByRole('button', { name: 'Columns' }).press('Enter');
   await page.getByRole('checkbox', { name: 'Trend' }).press('Space');
   await page.keyboard.press('Escape');
   await expect(grid.getByRole('columnheader', { name: 'Trend' })).toHaveCount(0);
+  await row(1).focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/season\//);
+
+  const link = page.getByRole('navigation', { name: 'Athletes' }).getByRole('link', { name: /Tom Brandt/ });
+  await link.focus();
+  await page.keyboard.press('Shift+F10');
+  await expect(page.getByRole('menuitem', { name: 'Open in a new window' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(link).toBeFocused();
   await workstation.restart();
   const again = workstation.page.getByRole('grid', { name: 'Roster' });
   await expect(again.getByRole('columnheader', { name: 'Lifting' })).toBeVisible();

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright/test';
-import { chartOf, openSeason, tabTo } from './support/coach.ts';
+import { chartOf, openSeason, openSeasonByKeys, tabTo } from './support/coach.ts';
+import { runByName } from './support/places.ts';
 import { expect, test } from './support/workstation.ts';
 
 interface Stored {
@@ -80,10 +81,12 @@ test('with the mouse: a phase border is dragged, shown, applied, undone; a race 
   expect(await stored(page)).toEqual(before);
 });
 
-test('with the keyboard alone: a race is moved by a day, a border set and let go of', async ({ workstation }) => {
+test('with the keyboard alone: a race moved, a border set and let go of, weeks read and zoomed, columns made wider', async ({
+  workstation,
+}) => {
   const { page } = workstation;
   const keys = page.keyboard;
-  await openSeason(page);
+  await openSeasonByKeys(page);
   const before = await stored(page);
   const flag = page.getByRole('slider', { name: /^Ridgeway 80 km, A race$/ });
   await tabTo(page, flag);
@@ -94,7 +97,7 @@ test('with the keyboard alone: a race is moved by a day, a border set and let go
   await keys.press('ArrowLeft');
   await keys.press('Enter');
   const moved = differenceOf(page, /^Move Ridgeway 80 km to /);
-  await expect(moved.getByText(/^Ridgeway 80 km moves /)).toBeVisible();
+  await expect(moved.getByText(/^Ridgeway 80\skm moves /)).toBeVisible();
   await tabTo(page, moved.getByRole('button', { name: 'Apply' }));
   await keys.press('Enter');
   await expect(moved).toHaveCount(0);
@@ -122,4 +125,46 @@ test('with the keyboard alone: a race is moved by a day, a border set and let go
   await expect(free).toHaveCount(0);
   await expect.poll(async () => (await stored(page)).pins).toEqual([]);
   expect((await stored(page)).phases).toEqual(before.phases);
+
+  await tabTo(page, chartOf(page));
+  await keys.press('Home');
+  await keys.press('ArrowRight');
+  await expect(page.getByTestId('week-readout')).toContainText('Week 2');
+  await keys.press('Enter');
+  await expect(page.getByRole('heading', { name: /^Week 2 ·/ })).toBeVisible();
+  await keys.press('+');
+  await expect(page.getByText('Weeks 1–16 of 32')).toBeVisible();
+  await tabTo(page, page.getByRole('slider', { name: 'Last week shown' }));
+  await keys.press('ArrowRight');
+  await keys.press('Tab');
+  await expect(page.getByText('Weeks 1–17 of 32')).toBeVisible();
+  await chartOf(page).focus();
+  await keys.press('0');
+  await expect(page.getByText('Weeks 1–17 of 32')).toHaveCount(0);
+  await page
+    .getByRole('grid', { name: /^Weeks of/ })
+    .getByRole('row')
+    .nth(1)
+    .focus();
+  await keys.press('ArrowDown');
+  await keys.press('ArrowDown');
+  await keys.press('Enter');
+  await expect(page.getByRole('heading', { name: /^Week 3 ·/ })).toBeVisible();
+
+  const border = page.getByRole('separator', { name: 'Width of the list of athletes' });
+  const width = () => border.getAttribute('aria-valuenow');
+  const usual = await width();
+  await border.focus();
+  await keys.press('ArrowRight');
+  await expect.poll(width).not.toBe(usual);
+  await keys.press('Enter');
+  await expect.poll(width).toBe(usual);
+
+  await runByName(page, 'All seasons in a row');
+  const seasons = page.getByRole('dialog', { name: /^All seasons of/ });
+  await tabTo(page, seasons.getByRole('slider', { name: /^Counterpoint chart of all seasons of/ }));
+  await keys.press('Home');
+  await keys.press('Enter');
+  await expect(seasons).toHaveCount(0);
+  await expect(page.getByRole('slider', { name: 'Counterpoint chart of Fjord 50 km 2024' })).toBeVisible();
 });

@@ -1,12 +1,10 @@
-import { ATHLETE, chartOf, expectSeasonPlan, readTwoWeeks, readWeek, tabTo } from './support/coach.ts';
+import { ATHLETE, addSquadByKeys, chartOf, expectSeasonPlan, readTwoWeeks, readWeek, tabTo } from './support/coach.ts';
 import { expect, test } from './support/workstation.ts';
 
 test('with the keyboard alone: sample squad, season, move, undo, redo, restart, PDF', async ({ workstation }) => {
   const { page } = workstation;
   const keys = page.keyboard;
-  await tabTo(page, page.getByRole('button', { name: /Look around with a sample squad/ }));
-  await keys.press('Enter');
-  await expect(page.getByRole('grid', { name: 'Roster' }).getByRole('row')).toHaveCount(9);
+  await addSquadByKeys(page);
 
   await keys.press('Control+k');
   await keys.type(ATHLETE);

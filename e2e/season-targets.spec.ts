@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test';
 import { expectAccessible } from './support/accessibility.ts';
 import { ask } from './support/ask.ts';
-import { openSeason, tabTo } from './support/coach.ts';
+import { openSeason, openSeasonByKeys, tabTo } from './support/coach.ts';
 import { expect, test } from './support/workstation.ts';
 
 /** What is set for weeks of the season shown. */
@@ -50,7 +50,7 @@ test('with the keyboard alone: hard sets and kilometres are set by arrow keys, a
 }) => {
   const { page } = workstation;
   const keys = page.keyboard;
-  await openSeason(page);
+  await openSeasonByKeys(page);
   await tabTo(page, page.getByRole('slider', { name: /^Hard sets of week 14/ }));
   await keys.press('ArrowRight');
   const sets = page.getByRole('slider', { name: /^Hard sets of week 15/ });
@@ -70,7 +70,8 @@ test('with the keyboard alone: hard sets and kilometres are set by arrow keys, a
   await keys.press('Enter');
   await expect.poll(() => weekPins(page)).toEqual([]);
 
-  await page.getByText('Distance', { exact: true }).click();
+  await page.getByRole('radio', { name: 'Distance', exact: true }).focus();
+  await keys.press('Space');
   const run = page.getByRole('slider', { name: /^Running of week 14/ });
   await tabTo(page, run);
   await keys.press('ArrowUp');

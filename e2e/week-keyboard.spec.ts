@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright/test';
 import { expectAccessible } from './support/accessibility.ts';
-import { chartOf, tabTo } from './support/coach.ts';
+import { addSquadByKeys, chartOf, openAthleteByKeys, tabTo } from './support/coach.ts';
+import { runByName } from './support/places.ts';
 import { expect, test } from './support/workstation.ts';
 
 const day = (page: Page, name: string): Locator => page.getByRole('region', { name, exact: true });
@@ -8,13 +9,8 @@ const heading = (page: Page, name: string): Locator => day(page, name).locator('
 const titles = (page: Page, name: string): Locator => day(page, name).locator('.wk-card-title');
 
 async function openWeek(page: Page, name: string): Promise<void> {
-  await tabTo(page, page.getByRole('button', { name: /Look around with a sample squad/ }));
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('grid', { name: 'Roster' }).getByRole('row')).toHaveCount(9);
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type(name);
-  await expect(page.getByRole('menuitem', { name: new RegExp(name) })).toBeVisible();
-  await page.keyboard.press('Enter');
+  await addSquadByKeys(page);
+  await openAthleteByKeys(page, name);
   await expect(chartOf(page)).toBeVisible();
   await page.keyboard.press('g');
   await page.keyboard.press('w');
@@ -99,9 +95,20 @@ test('with the keyboard alone: walk, choose, copy, cut, paste, duplicate, repeat
   await expectAccessible(page, 'the menu of a day');
   await keys.press('Escape');
   await expect(heading(page, 'Mon 29 Jun')).toBeFocused();
+  await keys.press('Shift+F10');
+  await expect(page.getByRole('menu', { name: /Mon 29 Jun/ })).toBeVisible();
+  await keys.press('Escape');
+  await keys.press('ArrowRight');
+  await keys.press('ArrowDown');
+  await expect(first).toBeFocused();
+  await keys.press('Shift+F10');
+  await keys.type('Lock');
+  await expect(page.getByRole('menuitem', { name: /^Lock/ })).toBeFocused();
+  await keys.press('Escape');
+  await expect(first).toBeFocused();
 });
 
-test('with the keyboard alone: a rest day, a note on a day, and the sets of a lift in their grid', async ({
+test('with the keyboard alone: a rest day, a note, the sets of a lift in their grid, a copy for the athlete beside', async ({
   workstation,
 }) => {
   const { page } = workstation;
@@ -164,4 +171,17 @@ test('with the keyboard alone: a rest day, a note on a day, and the sets of a li
   await expect(page.getByText(/^Saved “Heavy strength”\./)).toBeVisible();
   await expect(lift).toBeFocused();
   await expect(day(page, 'Wed 1 Jul').getByText('Front squat')).toBeVisible();
+
+  await keys.press('Control+c');
+  await runByName(page, 'Week beside another athlete');
+  await keys.type('priya');
+  await expect(page.getByRole('menuitem', { name: /Priya Nair/ })).toBeVisible();
+  await keys.press('Enter');
+  const priya = page.getByRole('region', { name: 'Week of Priya Nair' });
+  const sunday = priya.getByRole('region', { name: 'Sun 5 Jul' });
+  const before = await sunday.getByRole('article').count();
+  await tabTo(page, sunday.locator('.wk-day-title').getByRole('button'), 160);
+  await keys.press('Control+v');
+  await expect(page.getByText(/^Pasted “Heavy strength” on Sun 5 Jul\./)).toBeVisible();
+  await expect(sunday.getByRole('article')).toHaveCount(before + 1);
 });

@@ -41,6 +41,9 @@ const PUBLISHED = [
   'O’Conner',
   'Lander',
   'Daniels & Gilbert, Oxygen Power',
+  'Daniels, Running Formula',
+  'Daniels',
+  'Baechle & Earle, NSCA',
   'American Scientist',
   'J Appl Physiol',
   'Front Physiol',
@@ -98,6 +101,13 @@ describe('what the program answers about the sample squad', () => {
     const titles = exercises.map((each) => ({ title: each.name }));
     expect(asList(untold([items, sheets, run, titles], names))).toEqual([]);
     expect(new Set(titles.map(({ title }) => tellInGerman(title).text)).size).toBe(titles.length);
+  });
+
+  it('its rules, in each layer', async () => {
+    const { rows } = await station.get('roster.list', { archived: false });
+    const layers = [null, rows[0]?.id ?? null];
+    const rules = await Promise.all(layers.map((athleteId) => station.get('policy.get', { athleteId })));
+    expect(asList(untold(rules, names))).toEqual([]);
   });
 
   it('its seasons, weeks, audits and what replanning changes', { timeout: LONG_MS }, async () => {

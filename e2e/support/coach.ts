@@ -26,6 +26,29 @@ export async function openSeason(page: Page): Promise<void> {
   await expect(chartOf(page)).toBeVisible();
 }
 
+/** Adds the sample squad with the keyboard alone. */
+export async function addSquadByKeys(page: Page): Promise<void> {
+  await tabTo(page, page.getByRole('button', { name: /Look around with a sample squad/ }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('grid', { name: 'Roster' }).getByRole('row')).toHaveCount(9);
+}
+
+/** Opens an athlete through the palette. */
+export async function openAthleteByKeys(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type(name);
+  await expect(page.getByRole('menuitem', { name: new RegExp(name) }).first()).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
+}
+
+/** Adds the sample squad and opens the season of the athlete of these tests, with the keyboard alone. */
+export async function openSeasonByKeys(page: Page): Promise<void> {
+  await addSquadByKeys(page);
+  await openAthleteByKeys(page, ATHLETE);
+  await expect(chartOf(page)).toBeVisible();
+}
+
 /** Reads the numbers of the week that the chart's cursor is on. */
 export async function readWeek(page: Page): Promise<ChartWeek> {
   const text = (await chartOf(page).getAttribute('aria-valuetext')) ?? '';

@@ -161,7 +161,8 @@ const savedFilters = (page: Page) =>
   page.getByRole('button', { name: new RegExp(`^(${t('roster.savedShort')}|Everyone)`) });
 
 type BulkAct = Extract<DialogSpec, { readonly kind: 'bulk' }>['act'];
-type DialogName = Exclude<DialogSpec['kind'], 'bulk'> | `bulk ${BulkAct}`;
+/** The kinds of windows over a page, the acts on chosen athletes apart. */
+export type DialogName = Exclude<DialogSpec['kind'], 'bulk'> | `bulk ${BulkAct}`;
 
 /** A window over the page. */
 export const WINDOW = '[role="dialog"], [role="alertdialog"]';
@@ -189,7 +190,7 @@ export const DIALOGS: Readonly<Record<DialogName, Opening>> = {
   'bulk template': byCommand(chosen, 'bulk.template'),
   'bulk replan': onChosen('bulk.replan'),
   'bulk shift': byCommand(chosen, 'bulk.shift'),
-  'bulk log': byCommand(chosen, 'bulk.log'),
+  'bulk log': onChosen('bulk.log'),
   'bulk export': byCommand(chosen, 'bulk.export'),
   'bulk groups': byCommand(chosen, 'bulk.groups'),
   'bulk archive': onChosen('bulk.archive', () => t('roster.archiveChosen')),

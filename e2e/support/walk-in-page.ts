@@ -7,6 +7,10 @@ interface Walk {
   readonly within: Element;
   /** Everything in it that begins here or later is to be reached. */
   readonly from: Element;
+  /** What can be acted on. */
+  readonly acts: string;
+  /** What could be acted on when the walk began: what is worked out meanwhile may come too late to be reached. */
+  readonly offered: ReadonlySet<Element>;
   /** What had the focus before the first press. */
   readonly start: HTMLElement | null;
   /** The stops forward, in the order of the walk, each once. */
@@ -30,8 +34,24 @@ interface Walking {
 export function startWalk({ windows, extent }: { readonly windows: string; readonly extent: Extent }): void {
   const within = [...document.querySelectorAll(windows)].at(-1) ?? document.body;
   const from = (within === document.body && extent === 'main' ? document.querySelector('main') : null) ?? within;
+  // A section may have the focus when something leads to it, without being an act.
+  const acts =
+    'a[href], button, input, select, textarea, summary, [tabindex]:not(section, [role="dialog"], [role="alertdialog"]), [role="button"], [role="link"], [role="tab"], [role="slider"]';
+  const offered = new Set(within.querySelectorAll(`:is(${acts}):not(:disabled, [aria-disabled="true"])`));
   const start = document.activeElement instanceof HTMLElement ? document.activeElement : null;
-  const walk: Walk = { within, from, start, stops: [], back: [], faults: [], turns: 0, isBack: false, isOver: false };
+  const walk: Walk = {
+    within,
+    from,
+    acts,
+    offered,
+    start,
+    stops: [],
+    back: [],
+    faults: [],
+    turns: 0,
+    isBack: false,
+    isOver: false,
+  };
   const told = (element: Element): string =>
     `${element.tagName.toLowerCase()}.${element.className} “${(element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 40)}”`;
   Object.assign(globalThis, { walk, told });
@@ -117,10 +137,12 @@ export function endOfWalk(): readonly string[] {
   walk.start?.focus();
   const wanted = walk.stops.slice(0, -1).filter((stop) => !(stop instanceof HTMLTableRowElement));
   wanted.reverse();
-  const wrong = walk.isBack ? wanted.findIndex((stop, index) => walk.back[index] !== stop) : -1;
+  // What could not be acted on when the walk came by is new on the way back.
+  const back = walk.back.filter((at) => walk.stops.some((stop) => stop === at) || walk.offered.has(at));
+  const wrong = walk.isBack ? wanted.findIndex((stop, index) => back[index] !== stop) : -1;
   if (wrong < 0) return walk.faults;
   const from = wrong === 0 ? walk.stops.at(-1) : wanted[wrong - 1];
-  const [stop, came] = [wanted[wrong], walk.back[wrong]];
+  const [stop, came] = [wanted[wrong], back[wrong]];
   const tell = (element: Element | undefined): string => (element === undefined ? 'nothing' : told(element));
   return [...walk.faults, `Shift+Tab goes from ${tell(from)} to ${tell(came)}, not back to ${tell(stop)}`];
 }
@@ -128,10 +150,7 @@ export function endOfWalk(): readonly string[] {
 /** Runs in the page, from its own text: what can be acted on and was not reached, and what hears the pointer only. */
 export function whatWasMissed(): readonly string[] {
   const { walk, told } = globalThis as unknown as Walking;
-  const { stops, within, from } = walk;
-  // A section may have the focus when something leads to it, without being an act.
-  const acts =
-    'a[href], button, input, select, textarea, summary, [tabindex]:not(section, [role="dialog"], [role="alertdialog"]), [role="button"], [role="link"], [role="tab"], [role="slider"]';
+  const { stops, within, from, acts, offered } = walk;
   // One stop for the whole: arrows walk inside it, and Alt with an arrow opens what a field has to choose from.
   const whole =
     '[role="grid"], [role="treegrid"], [role="radiogroup"], [role="tablist"], [role="toolbar"], [role="listbox"], [role="group"], [role="spinbutton"], table, nav, .cp-targets, .field-box, .select-button';
@@ -139,7 +158,7 @@ export function whatWasMissed(): readonly string[] {
     element.checkVisibility({ visibilityProperty: true }) &&
     element.closest('[inert], [aria-hidden="true"], [hidden]') === null;
   const missed = [...within.querySelectorAll(acts)].filter((element) => {
-    if (!shows(element) || element.matches(':disabled, [aria-disabled="true"]')) return false;
+    if (!offered.has(element) || !shows(element) || element.matches(':disabled, [aria-disabled="true"]')) return false;
     if (from !== within && (from.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) === 0)
       return false;
     const parent = element.closest(whole);

@@ -4,7 +4,7 @@ import { dayNote } from '../domain/day-note.ts';
 import { exercise } from '../domain/exercise.ts';
 import { athleteId, seasonId, sessionId } from '../domain/ids.ts';
 import { finding, reason } from '../domain/reason.ts';
-import { dateField, noteText, timeOfDay } from '../domain/scalars.ts';
+import { dateField, nameText, noteText, timeOfDay } from '../domain/scalars.ts';
 import { weekLoad } from '../domain/season.ts';
 import { session, sessionDraft } from '../domain/session.ts';
 import { INTENSITY_CLASSES, PHASE_KINDS, SIDES } from '../domain/vocabulary.ts';
@@ -67,9 +67,10 @@ export const sessions = {
       undoable: true,
     },
   ),
+  /** Changes a session; answers with its title, which follows its steps, and with the scheduling rules it now breaks. */
   'session.update': command(
     z.strictObject({ sessionId, draft: sessionDraft }),
-    z.strictObject({ findings: z.array(finding) }),
+    z.strictObject({ title: nameText, findings: z.array(finding) }),
     { label: 'Edit session', touches: ['sessions'], undoable: true },
   ),
   /** Moves a session to another day; answers with the scheduling rules that the new place breaks. */

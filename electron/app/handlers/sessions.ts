@@ -36,7 +36,8 @@ export function sessionHandlers(context: AppContext): HandlersFor<keyof typeof s
       if (session === undefined) return gone('session');
       const unit = reads.athletes.get(session.athleteId)?.distanceUnit ?? 'km';
       const titled = titledByItsSteps(session, draft, unit);
-      return draftProblem(reads, draft) ?? change(context, 'session.update', session, titled);
+      const changed = draftProblem(reads, draft) ?? change(context, 'session.update', session, titled);
+      return changed.ok ? ok({ title: titled.title, ...changed.value }) : changed;
     },
     ...moveHandlers(context),
     'session.delete': ({ sessionIds }) => {

@@ -210,7 +210,7 @@ export const auditPart: PolicyPart = {
             'days',
             [0, 90, 1],
             'D',
-            'Days of running that are known.',
+            'Days of running that are known: as many as it looks back.',
           ),
           'strength.audit.weekFloorM': number(
             'R2 and R3 are silent below',

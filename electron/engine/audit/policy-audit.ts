@@ -99,7 +99,7 @@ export const articleAudit: AuditPolicy = {
   longRunSerious: 1.3,
   longRunSlack: 0.005,
   longRunFloorM: 8000,
-  longRunHistoryDays: 21,
+  longRunHistoryDays: 30,
   weekFloorM: 15_000,
   knownWeeks: 12,
   knownRatio: 1.1,

@@ -56,9 +56,13 @@ export function Rail() {
           onChange={setQuery}
           onKeyDown={onSearchKey}
           inputMode="search"
-          suffix={query === '' && palette.shortcut !== null ? <KeyHint shortcut={palette.shortcut} /> : undefined}
         />
       </div>
+      <button type="button" className="rail-link rail-everything" onClick={palette.run}>
+        <Icon name="search" size={14} />
+        <span className="rail-everything-words">{t('app.searchAll')}</span>
+        {palette.shortcut === null ? null : <KeyHint shortcut={palette.shortcut} />}
+      </button>
       <Link
         href={paths.roster()}
         className={classNames('rail-link', place.kind === 'roster' && 'rail-current')}

@@ -21,6 +21,7 @@ const lists = (): readonly { readonly keys: readonly string[]; readonly label: s
   { keys: ['↑', '↓'], label: t('app.listMove') },
   { keys: keyNames(['Enter']), label: t('app.listOpen') },
   { keys: keyNames(['Home', 'End']), label: t('app.listEnds') },
+  { keys: keyNames(['Shift', 'F10']), label: t('app.itemMenu') },
   { keys: keyNames(['Shift', '↑']), label: t('app.dateStep') },
 ];
 

@@ -7,6 +7,7 @@ import type { StrengthBlock } from '../../../shared/domain/vocabulary.ts';
 import { weekdayName } from '../charts/calendar-words.ts';
 import { distanceText } from '../charts/quantity-words.ts';
 import { formatRunItems } from '../features/week/run-text.ts';
+import { plainNumber } from '../text/format.ts';
 
 /** Work sets of one exercise in a row, as a coach writes them. */
 export interface SetGroup {
@@ -35,7 +36,7 @@ export function setGroups(sets: readonly StrengthSet[]): readonly SetGroup[] {
 }
 
 /** Lowest to highest as text, `3–5`; one number when they are the same; empty for none. */
-export function span(values: readonly number[], text: (value: number) => string = String): string {
+export function span(values: readonly number[], text: (value: number) => string = plainNumber): string {
   if (values.length === 0) return '';
   const low = text(Math.min(...values));
   const high = text(Math.max(...values));

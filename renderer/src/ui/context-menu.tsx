@@ -1,5 +1,6 @@
 import { type MouseEvent, type ReactNode, useRef, useState } from 'react';
 import { Menu as AriaMenu, Popover as AriaPopover } from 'react-aria-components';
+import { createPortal } from 'react-dom';
 import { noteMenuOrigin } from './focus-home.ts';
 import { type MenuEntry, menuItems } from './overlay.tsx';
 
@@ -47,18 +48,22 @@ export function useContextMenu(): ContextMenu {
     },
     element: (
       <>
-        <span
-          ref={corner}
-          aria-hidden="true"
-          style={{
-            position: 'fixed',
-            left: opened?.x ?? 0,
-            top: opened?.y ?? 0,
-            width: 1,
-            height: 1,
-            pointerEvents: 'none',
-          }}
-        />
+        {createPortal(
+          // Beside the page, whose own pixels grow with the size of its text; the pointer's do not.
+          <span
+            ref={corner}
+            aria-hidden="true"
+            style={{
+              position: 'fixed',
+              left: opened?.x ?? 0,
+              top: opened?.y ?? 0,
+              width: 1,
+              height: 1,
+              pointerEvents: 'none',
+            }}
+          />,
+          document.body,
+        )}
         <AriaPopover
           className="popover menu-popover"
           triggerRef={corner}

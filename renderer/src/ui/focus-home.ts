@@ -52,9 +52,12 @@ function goHome(): void {
   const { activeElement } = document;
   if (activeElement !== null && activeElement !== document.body) return;
   const places = [...around.filter((list) => list.isConnected), document.querySelector('main')];
-  const stops = places.flatMap((place) => [
-    ...(place?.querySelectorAll<HTMLElement>('[tabindex="0"], a[href], button') ?? []),
-  ]);
+  // A list's own stop, its row in the tab order, goes before the buttons of its heading.
+  const stops = places.flatMap((place) =>
+    ['[tabindex="0"]', 'a[href], button'].flatMap((wanted) => [
+      ...(place?.querySelectorAll<HTMLElement>(wanted) ?? []),
+    ]),
+  );
   [element, ...stops].find(canHave)?.focus();
 }
 

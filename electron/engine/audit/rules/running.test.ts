@@ -38,6 +38,18 @@ describe('R1–R3: one that holds, one that breaks', () => {
     expect(rising(30)).toMatchObject([{ severity: 'serious', actual: 1.5 }]);
   });
 
+  test('R1 is silent until as many days of running are known as it looks back', () => {
+    // Four weeks of plan after a profile that told of longer runs than the first weeks have.
+    const early = (weeks: number) =>
+      training(weeks, (n) => [
+        { km: 8 },
+        { km: 8 },
+        n < weeks - 1 ? { km: 12, type: 'long' } : { km: 15, type: 'long' },
+      ]);
+    expect(early(4).filter((f) => f.rule === 'R1')).toEqual([]);
+    expect(early(6).filter((f) => f.rule === 'R1')).toMatchObject([{ actual: 1.25 }]);
+  });
+
   const weekly = (...kms: number[]) => training(kms.length, (n) => range(4).map(() => ({ km: (kms[n] ?? 0) / 4 })));
 
   test('R2: 25 % more in a week hold', () => {

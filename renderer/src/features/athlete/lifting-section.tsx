@@ -15,6 +15,7 @@ import {
 } from '../../ui/index.ts';
 import type { AthleteForm, MaxForm } from './athlete-form-model.ts';
 import { MassField, type SectionProps } from './athlete-sections.tsx';
+import { exerciseOptions } from './exercise-options.ts';
 
 function toggled<T>(list: readonly T[], item: T, on: boolean): readonly T[] {
   return on ? [...list, item] : list.filter((each) => each !== item);
@@ -136,7 +137,7 @@ let nextKey = 0;
 export function MaxesSection({ form, errors, today, change }: SectionProps) {
   const exercises = useChannel('exercise.list', {});
   const list = exercises.status === 'ready' ? exercises.value : [];
-  const options = list.map((each) => ({ value: each.id, label: each.name, detail: t(`words.${each.pattern}`) }));
+  const options = exerciseOptions(list);
   const changeMax = (key: string, part: Partial<MaxForm>) =>
     change({ liftMaxes: form.liftMaxes.map((max) => (max.key === key ? { ...max, ...part } : max)) });
   const add = () => {

@@ -5,8 +5,9 @@ import { useChannel } from '../../api/index.ts';
 import { useDialogs } from '../../app/dialogs.tsx';
 import { periodDays, periodText } from '../../charts/period-words.ts';
 import { t } from '../../text/index.ts';
-import { Button, Panel } from '../../ui/index.ts';
+import { Button, Panel, useContextMenu } from '../../ui/index.ts';
 import { periodTerms } from '../period/period-form-model.ts';
+import { usePeriodActs } from '../period/use-period-acts.ts';
 
 function whenText(period: Period, today: CalendarDate): string {
   if (period.to < today) return t('period.past');
@@ -17,6 +18,8 @@ function whenText(period: Period, today: CalendarDate): string {
 export function PeriodsPanel({ athleteId, today }: { readonly athleteId: AthleteId; readonly today: CalendarDate }) {
   const periods = useChannel('period.list', { athleteId });
   const dialogs = useDialogs();
+  const menu = useContextMenu();
+  const acts = usePeriodActs(athleteId, today);
   const all = periods.status === 'ready' ? periods.value : [];
   const coming = all.filter((period) => period.to >= today);
   const past = all.filter((period) => period.to < today).toReversed();
@@ -39,6 +42,7 @@ export function PeriodsPanel({ athleteId, today }: { readonly athleteId: Athlete
               className="race-line"
               title={t('period.edit', { what: periodText(period) })}
               onClick={() => dialogs.open({ kind: 'period', athleteId, periodId: period.id })}
+              onContextMenu={(event) => menu.open(event, periodText(period), acts.entriesOf(period))}
             >
               <span className="race-line-name">{t(`words.${period.kind}`)}</span>
               <span className="truncate">
@@ -55,6 +59,7 @@ export function PeriodsPanel({ athleteId, today }: { readonly athleteId: Athlete
           </li>
         ))}
       </ul>
+      {menu.element}
     </Panel>
   );
 }

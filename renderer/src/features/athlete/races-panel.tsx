@@ -5,7 +5,8 @@ import { useChannel } from '../../api/index.ts';
 import { useDialogs } from '../../app/dialogs.tsx';
 import { raceDistanceWords } from '../../text/format.ts';
 import { t } from '../../text/index.ts';
-import { Button, dateWords, Panel } from '../../ui/index.ts';
+import { Button, dateWords, Panel, useContextMenu } from '../../ui/index.ts';
+import { useRaceActs } from '../race/use-race-acts.ts';
 
 /** The athlete's races, the coming ones first; each opens to be edited. */
 export function RacesPanel({
@@ -19,6 +20,8 @@ export function RacesPanel({
 }) {
   const races = useChannel('race.list', { athleteId });
   const dialogs = useDialogs();
+  const menu = useContextMenu();
+  const acts = useRaceActs(athleteId);
   const all = races.status === 'ready' ? races.value : [];
   const coming = all.filter((race) => race.date >= today).toSorted((a, b) => a.date.localeCompare(b.date));
   const past = all.filter((race) => race.date < today).toSorted((a, b) => b.date.localeCompare(a.date));
@@ -43,6 +46,7 @@ export function RacesPanel({
                 className="race-line"
                 title={t('athlete.editRace', { name: race.name })}
                 onClick={() => dialogs.open({ kind: 'race', athleteId, raceId: race.id })}
+                onContextMenu={(event) => menu.open(event, race.name, acts.entriesOf(race))}
               >
                 <span className={`priority priority-${race.priority}`}>{race.priority}</span>
                 <span className="race-line-name truncate">{race.name}</span>
@@ -60,6 +64,7 @@ export function RacesPanel({
           );
         })}
       </ul>
+      {menu.element}
     </Panel>
   );
 }

@@ -6,6 +6,7 @@ import { t } from '../../text/index.ts';
 import { Button, ComboBox, IconButton, Panel, Select } from '../../ui/index.ts';
 import type { SchemeForm } from './athlete-form-model.ts';
 import type { SectionProps } from './athlete-sections.tsx';
+import { exerciseOptions } from './exercise-options.ts';
 
 const SCHEME_OPTIONS = PROGRESSION_SCHEMES.map((value) => ({
   value,
@@ -31,9 +32,7 @@ export function SchemesSection({
   const usual = useChannel('lift.defaultScheme', { athleteId });
   const scheme = usual.status === 'ready' ? usual.value.scheme : null;
   const list = exercises.status === 'ready' ? exercises.value : [];
-  const options = list
-    .filter(canProgress)
-    .map((each) => ({ value: each.id, label: each.name, detail: t(`words.${each.pattern}`) }));
+  const options = exerciseOptions(list.filter(canProgress));
   const { liftSchemes } = form;
   const set = (key: string, part: Partial<SchemeForm>) =>
     change({ liftSchemes: liftSchemes.map((each) => (each.key === key ? { ...each, ...part } : each)) });

@@ -7,6 +7,7 @@ import { HistoryButtons } from '../../app/history.tsx';
 import { newJobId, useJob } from '../../app/job.ts';
 import { usePlace } from '../../app/navigation.ts';
 import { paths } from '../../app/routes.ts';
+import { useAthleteMenu } from '../../app/use-athlete-menu.ts';
 import { t } from '../../text/index.ts';
 import {
   Button,
@@ -163,6 +164,7 @@ export function SquadAuditScreen() {
   const [sort, setSort] = useState<Sort<SquadColumn>>({ column: 'worst', descending: false });
   const { squad, running, jobId } = useSquadAudit(choice);
   const { go } = usePlace();
+  const menu = useAthleteMenu();
   const rows = useMemo(
     () => (squad.status === 'ready' ? squad.value.rows.map((row) => ({ ...row, id: row.athleteId })) : []),
     [squad],
@@ -211,11 +213,13 @@ export function SquadAuditScreen() {
             sort={sort}
             onSort={setSort}
             onOpen={(row) => go(paths.audit(row.athleteId))}
+            onMenu={(event, { athleteId, name }) => menu.open(event, { id: athleteId, name, seasonId: null })}
           />
         </div>
       ) : running === null && squad.status === 'loading' ? (
         <Loading />
       ) : null}
+      {menu.element}
     </div>
   );
 }

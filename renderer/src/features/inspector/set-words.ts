@@ -3,6 +3,7 @@ import type { StrengthSet } from '../../../../shared/domain/session.ts';
 import { formatClock, type MassUnit } from '../../../../shared/domain/units.ts';
 import { contactsText, isJump } from '../../charts/lift-words.ts';
 import { massNumber, massText, percentText } from '../../charts/quantity-words.ts';
+import { plainNumber } from '../../text/format.ts';
 import { t } from '../../text/index.ts';
 
 /** Sets of one exercise as `4 × 5`; reps that differ are listed. */
@@ -20,7 +21,7 @@ export function setLine(sets: readonly StrengthSet[]): string {
     percent !== null
       ? percentText(percent).replace(' ', '\u00a0')
       : first.rpe !== null
-        ? t('inspector.rpe', { rpe: String(first.rpe) })
+        ? t('inspector.rpe', { rpe: plainNumber(first.rpe) })
         : '';
   const rest = first.restS === null ? '' : t('inspector.rest', { rest: formatClock(first.restS) });
   const tempo = first.tempo === undefined ? '' : t('inspector.tempo', { tempo: first.tempo });

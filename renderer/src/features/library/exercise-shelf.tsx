@@ -19,6 +19,7 @@ import {
   isFoundInText,
   patternSections,
 } from './library-model.ts';
+import { type ShelfCommands, shelfEntries } from './shelf-entries.ts';
 import { ClearFilters, focusShelf, ShelfList, type ShelfSection } from './shelf-list.tsx';
 
 /** The address of the form of an exercise that is not there yet. */
@@ -64,32 +65,31 @@ function markOf(exercise: ExerciseCard, spare: BodyRegion | null): { readonly ma
   return exercise.builtIn ? {} : { mark: t('library.ownMark') };
 }
 
-/** What can be done with the chosen exercise. */
-function useExerciseActs(current: ExerciseCard | undefined) {
+/** What can be done with an exercise of the shelf; nothing while one is edited. */
+function useExerciseActs(editing: boolean): (exercise: ExerciseCard) => ShelfCommands {
   const { go } = usePlace();
   const duplicate = useCommand('exercise.duplicate');
   const remove = useCommand('exercise.delete');
   const undo = () => void runCommand('history.undo');
-  const pending = duplicate.pending || remove.pending;
-  return {
-    pending,
-    edit: () => current !== undefined && go(paths.library('exercises', current.id, true)),
-    duplicate: async () => {
-      if (current === undefined) return;
-      const result = await duplicate.run({ exerciseId: current.id });
-      if (!result.ok) return;
-      go(paths.library('exercises', result.value.exerciseId, true));
-      showUndoToast(t('library.duplicated', { name: current.name }), undo);
-    },
-    remove: async () => {
-      if (current === undefined) return;
-      const result = await remove.run({ exerciseId: current.id });
-      if (!result.ok) return;
-      go(paths.library('exercises'), { replace: true });
-      showUndoToast(t('library.deleted', { name: current.name }), undo);
-      requestAnimationFrame(focusShelf);
-    },
+  const idle = !editing && !duplicate.pending && !remove.pending;
+  const runDuplicate = async ({ id, name }: ExerciseCard) => {
+    const result = await duplicate.run({ exerciseId: id });
+    if (!result.ok) return;
+    go(paths.library('exercises', result.value.exerciseId, true));
+    showUndoToast(t('library.duplicated', { name }), undo);
   };
+  const runRemove = async ({ id, name }: ExerciseCard) => {
+    const result = await remove.run({ exerciseId: id });
+    if (!result.ok) return;
+    go(paths.library('exercises'), { replace: true });
+    showUndoToast(t('library.deleted', { name }), undo);
+    requestAnimationFrame(focusShelf);
+  };
+  return (exercise) => ({
+    edit: { run: () => go(paths.library('exercises', exercise.id, true)), isEnabled: idle && !exercise.builtIn },
+    duplicate: { run: () => void runDuplicate(exercise), isEnabled: idle },
+    remove: { run: () => void runRemove(exercise), isEnabled: idle && !exercise.builtIn },
+  });
 }
 
 function Shelf({
@@ -111,19 +111,16 @@ function Shelf({
   const sections = sectionsOf(shown, filter);
   const chosen = id ?? sections[0]?.rows[0]?.id ?? null;
   const current = list.find((each) => each.id === chosen);
-  const acts = useExerciseActs(current);
   const isNew = id === NEW;
   const editing = isNew || (edit && current !== undefined && !current.builtIn);
-  const own = current !== undefined && !current.builtIn && !editing && !acts.pending;
+  const commandsOf = useExerciseActs(editing);
+  const acts = current === undefined ? null : commandsOf(current);
   useCommands({
     'library.search': { run: () => search.current?.focus() },
     'exercise.new': { run: () => go(paths.library('exercises', NEW)), isEnabled: !isNew },
-    'library.edit': { run: acts.edit, isEnabled: own },
-    'exercise.duplicate': {
-      run: () => void acts.duplicate(),
-      isEnabled: current !== undefined && !editing && !acts.pending,
-    },
-    'library.delete': { run: () => void acts.remove(), isEnabled: own },
+    'library.edit': acts?.edit ?? null,
+    'exercise.duplicate': acts?.duplicate ?? null,
+    'library.delete': acts?.remove ?? null,
   });
   return (
     <>
@@ -142,6 +139,12 @@ function Shelf({
             label={t('library.list')}
             sections={sections}
             current={current?.id ?? null}
+            entriesOf={(exerciseId) => {
+              const exercise = list.find((each) => each.id === exerciseId);
+              if (exercise === undefined) return [];
+              const words = { edit: t('library.edit'), duplicateId: 'exercise.duplicate' } as const;
+              return shelfEntries(commandsOf(exercise), words);
+            }}
             empty={
               <EmptyState title={t('library.noMatchTitle')}>
                 <p>{t('library.noMatch')}</p>

@@ -14,6 +14,7 @@ import { everySession, folderSections, folderTitle, isSessionFiltered } from './
 import { SessionContent } from './session-content.tsx';
 import { SessionFilters } from './session-filters.tsx';
 import { SessionForm } from './session-form.tsx';
+import { type ShelfCommands, shelfEntries } from './shelf-entries.ts';
 import { ClearFilters, focusShelf, ShelfList } from './shelf-list.tsx';
 
 /** What was looked for, so that looking elsewhere in between loses nothing. */
@@ -53,34 +54,34 @@ interface ShelfProps {
   readonly edit: boolean;
 }
 
-/** What can be done with the chosen session. */
-function useSessionActs(current: LibraryItem | undefined) {
+/** What can be done with a session of the shelf; nothing while one is edited. */
+function useSessionActs(editing: boolean): (item: LibraryItem) => ShelfCommands {
   const { go } = usePlace();
   const duplicate = useCommand('library.duplicate');
   const remove = useCommand('library.delete');
   const undo = () => void runCommand('history.undo');
-  return {
-    pending: duplicate.pending || remove.pending,
-    duplicate: async () => {
-      if (current === undefined) return;
-      const result = await duplicate.run({ itemId: current.id });
-      if (!result.ok) return;
-      go(paths.library('sessions', result.value.itemId, true));
-      showUndoToast(t('library.duplicated', { name: current.title }), undo);
-    },
-    remove: async () => {
-      if (current === undefined) return;
-      const result = await remove.run({ itemId: current.id });
-      if (!result.ok) return;
-      // The address stays, so that undoing chooses the session again.
-      showUndoToast(t('library.deleted', { name: current.title }), undo);
-      requestAnimationFrame(focusShelf);
-    },
+  const idle = !editing && !duplicate.pending && !remove.pending;
+  const runDuplicate = async (item: LibraryItem) => {
+    const result = await duplicate.run({ itemId: item.id });
+    if (!result.ok) return;
+    go(paths.library('sessions', result.value.itemId, true));
+    showUndoToast(t('library.duplicated', { name: item.title }), undo);
   };
+  const runRemove = async (item: LibraryItem) => {
+    const result = await remove.run({ itemId: item.id });
+    if (!result.ok) return;
+    // The address stays, so that undoing chooses the session again.
+    showUndoToast(t('library.deleted', { name: item.title }), undo);
+    requestAnimationFrame(focusShelf);
+  };
+  return (item) => ({
+    edit: { run: () => go(paths.library('sessions', item.id, true)), isEnabled: idle && !item.builtIn },
+    duplicate: { run: () => void runDuplicate(item), isEnabled: idle },
+    remove: { run: () => void runRemove(item), isEnabled: idle && !item.builtIn },
+  });
 }
 
 function Shelf({ list, exercises, unit, id, edit }: ShelfProps) {
-  const { go } = usePlace();
   const [filter, setFilter] = useState(lastFilter);
   useEffect(() => {
     lastFilter = filter;
@@ -89,20 +90,14 @@ function Shelf({ list, exercises, unit, id, edit }: ShelfProps) {
   const sections = folderSections(list, filter);
   const shown = sections.reduce((sum, section) => sum + section.items.length, 0);
   const current = list.find((item) => item.id === id) ?? sections[0]?.items[0];
-  const acts = useSessionActs(current);
   const editing = edit && current !== undefined && !current.builtIn;
-  const own = current !== undefined && !current.builtIn && !editing && !acts.pending;
+  const commandsOf = useSessionActs(editing);
+  const acts = current === undefined ? null : commandsOf(current);
   useCommands({
     'library.search': { run: () => search.current?.focus() },
-    'library.edit': {
-      run: () => current !== undefined && go(paths.library('sessions', current.id, true)),
-      isEnabled: own,
-    },
-    'library.duplicate': {
-      run: () => void acts.duplicate(),
-      isEnabled: current !== undefined && !editing && !acts.pending,
-    },
-    'library.delete': { run: () => void acts.remove(), isEnabled: own },
+    'library.edit': acts?.edit ?? null,
+    'library.duplicate': acts?.duplicate ?? null,
+    'library.delete': acts?.remove ?? null,
   });
   return (
     <>
@@ -119,6 +114,12 @@ function Shelf({ list, exercises, unit, id, edit }: ShelfProps) {
           <ShelfList
             label={t('library.sessionList')}
             current={current?.id ?? null}
+            entriesOf={(itemId) => {
+              const item = list.find((each) => each.id === itemId);
+              if (item === undefined) return [];
+              const words = { edit: t('library.editSession'), duplicateId: 'library.duplicate' } as const;
+              return shelfEntries(commandsOf(item), words);
+            }}
             empty={<p>{t('library.noSessionMatch')}</p>}
             sections={sections.map((section) => ({
               key: section.key,

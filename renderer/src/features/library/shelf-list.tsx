@@ -1,8 +1,8 @@
-import { type KeyboardEvent, type ReactNode, useRef } from 'react';
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import { usePlace } from '../../app/navigation.ts';
 import { t } from '../../text/index.ts';
-import { Button, classNames, movedTo } from '../../ui/index.ts';
+import { Button, classNames, type MenuEntry, movedTo, useContextMenu } from '../../ui/index.ts';
 
 /** One line of a shelf. */
 export interface ShelfRow {
@@ -23,21 +23,29 @@ export interface ShelfSection {
   readonly rows: readonly ShelfRow[];
 }
 
-/** The lines of a shelf: one is in the tab order, the arrow keys choose another and show it at the right. */
+/**
+ * The lines of a shelf: one is in the tab order, the arrow keys choose another and show it at the right, and so does a
+ * right click, which opens the line's menu.
+ */
 export function ShelfList({
   label,
   sections,
   current,
+  entriesOf,
   empty,
 }: {
   readonly label: string;
   readonly sections: readonly ShelfSection[];
   readonly current: string | null;
+  /** What can be done with a line. */
+  readonly entriesOf: (id: string) => readonly MenuEntry[];
   readonly empty: ReactNode;
 }) {
   const { go } = usePlace();
+  const menu = useContextMenu();
   const list = useRef<HTMLElement>(null);
   const rows = sections.flatMap((section) => section.rows);
+  const onFocusRow = useKeptFocus(rows);
   const inTabOrder = rows.some((row) => row.id === current) ? current : rows[0]?.id;
   const onKeyDown = (event: KeyboardEvent) => {
     const links = [...(list.current?.querySelectorAll('a') ?? [])];
@@ -49,6 +57,10 @@ export function ShelfList({
     event.preventDefault();
     link.focus();
     go(row.href, { replace: true });
+  };
+  const onMenu = (event: MouseEvent, row: ShelfRow) => {
+    menu.open(event, row.label, entriesOf(row.id));
+    if (row.id !== current) go(row.href, { replace: true });
   };
   return (
     <nav className="library-list" aria-label={label} ref={list} onKeyDown={onKeyDown}>
@@ -68,6 +80,8 @@ export function ShelfList({
                   className={classNames('rail-link', row.id === current && 'rail-current')}
                   aria-current={row.id === current ? 'page' : undefined}
                   tabIndex={row.id === inTabOrder ? 0 : -1}
+                  onFocus={() => onFocusRow(row.id)}
+                  onContextMenu={(event) => onMenu(event, row)}
                 >
                   <span className="library-row-label truncate">{row.label}</span>
                   {row.mark === undefined ? null : <span className="library-own">{row.mark}</span>}
@@ -81,8 +95,23 @@ export function ShelfList({
           </ul>
         </div>
       ))}
+      {menu.element}
     </nav>
   );
+}
+
+/** When the line that has the focus goes, the chosen one has it. */
+function useKeptFocus(rows: readonly ShelfRow[]) {
+  const last = useRef<string | null>(null);
+  useEffect(() => {
+    const isLost = document.activeElement === null || document.activeElement === document.body;
+    if (last.current === null || !isLost || rows.some((row) => row.id === last.current)) return;
+    last.current = null;
+    focusShelf();
+  });
+  return (id: string) => {
+    last.current = id;
+  };
 }
 
 /** Shows everything again; its place stays when there is nothing to clear, and the search gets the focus. */

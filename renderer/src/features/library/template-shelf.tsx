@@ -2,6 +2,7 @@ import { type FormEvent, useRef, useState } from 'react';
 import { folded } from '../../../../shared/domain/fold.ts';
 import type { SeasonTemplate } from '../../../../shared/domain/template.ts';
 import { useChannel, useCommand } from '../../api/index.ts';
+import { commandEntry } from '../../app/command-entry.ts';
 import { Failed } from '../../app/failed.tsx';
 import { usePlace } from '../../app/navigation.ts';
 import { paths } from '../../app/routes.ts';
@@ -9,6 +10,7 @@ import { runCommand, useCommandState, useCommands } from '../../commands/index.t
 import { t } from '../../text/index.ts';
 import { Button, EmptyState, Icon, Loading, Panel, showUndoToast, TextField } from '../../ui/index.ts';
 import { templateWords } from '../replan/template-words.ts';
+import { type ShelfCommands, shelfEntries } from './shelf-entries.ts';
 import { focusShelf, onShelfSearchKey, ShelfList } from './shelf-list.tsx';
 
 /** The season templates: the list with how many seasons each was used for, and the chosen one. */
@@ -37,43 +39,45 @@ interface ShelfProps {
   readonly edit: boolean;
 }
 
-function Shelf({ list, uses, id, edit }: ShelfProps) {
+/** What can be done with a template of the shelf; nothing while one is renamed. */
+function useTemplateActs(editing: boolean): (template: SeasonTemplate) => ShelfCommands {
   const { go } = usePlace();
-  const [query, setQuery] = useState('');
-  const search = useRef<HTMLInputElement>(null);
   const duplicate = useCommand('template.duplicate');
   const remove = useCommand('template.delete');
+  const undo = () => void runCommand('history.undo');
+  const isEnabled = !editing && !duplicate.pending && !remove.pending;
+  const runDuplicate = async ({ id, name }: SeasonTemplate) => {
+    const result = await duplicate.run({ templateId: id });
+    if (!result.ok) return;
+    go(paths.library('templates', result.value.templateId, true));
+    showUndoToast(t('library.duplicated', { name }), undo);
+  };
+  const runRemove = async ({ id, name }: SeasonTemplate) => {
+    const result = await remove.run({ templateId: id });
+    if (!result.ok) return;
+    // The address stays, so that undoing chooses the template again.
+    showUndoToast(t('library.deleted', { name }), undo);
+    requestAnimationFrame(focusShelf);
+  };
+  return (template) => ({
+    edit: { run: () => go(paths.library('templates', template.id, true)), isEnabled },
+    duplicate: { run: () => void runDuplicate(template), isEnabled },
+    remove: { run: () => void runRemove(template), isEnabled },
+  });
+}
+
+function Shelf({ list, uses, id, edit }: ShelfProps) {
+  const [query, setQuery] = useState('');
+  const search = useRef<HTMLInputElement>(null);
   const shown = list.filter((template) => folded(template.name).includes(folded(query.trim())));
   const current = list.find((template) => template.id === id) ?? shown[0];
-  const undo = () => void runCommand('history.undo');
-  const idle = current !== undefined && !edit && !duplicate.pending && !remove.pending;
+  const commandsOf = useTemplateActs(edit);
+  const acts = current === undefined ? null : commandsOf(current);
   useCommands({
     'library.search': { run: () => search.current?.focus() },
-    'library.edit': {
-      run: () => current !== undefined && go(paths.library('templates', current.id, true)),
-      isEnabled: idle,
-    },
-    'library.duplicate': {
-      isEnabled: idle,
-      run: async () => {
-        if (current === undefined) return;
-        const result = await duplicate.run({ templateId: current.id });
-        if (!result.ok) return;
-        go(paths.library('templates', result.value.templateId, true));
-        showUndoToast(t('library.duplicated', { name: current.name }), undo);
-      },
-    },
-    'library.delete': {
-      isEnabled: idle,
-      run: async () => {
-        if (current === undefined) return;
-        const result = await remove.run({ templateId: current.id });
-        if (!result.ok) return;
-        // The address stays, so that undoing chooses the template again.
-        showUndoToast(t('library.deleted', { name: current.name }), undo);
-        requestAnimationFrame(focusShelf);
-      },
-    },
+    'library.edit': acts?.edit ?? null,
+    'library.duplicate': acts?.duplicate ?? null,
+    'library.delete': acts?.remove ?? null,
   });
   const rows = shown.map((template) => {
     const count = uses.get(template.id) ?? 0;
@@ -112,6 +116,13 @@ function Shelf({ list, uses, id, edit }: ShelfProps) {
           <ShelfList
             label={t('library.templateList')}
             current={current?.id ?? null}
+            entriesOf={(templateId) => {
+              const template = list.find((each) => each.id === templateId);
+              if (template === undefined) return [];
+              const words = { edit: t('library.rename'), duplicateId: 'library.duplicate' } as const;
+              const plan = commandEntry('template.open', { icon: 'calendar', label: t('library.templatePlan') });
+              return [plan, ...shelfEntries(commandsOf(template), words)];
+            }}
             empty={<p>{t('library.templateNoMatch')}</p>}
             sections={rows.length === 0 ? [] : [{ key: 'templates', title: t('library.templates'), rows }]}
           />

@@ -61,11 +61,16 @@ export function complianceNotes({ sessions }: WeekCompliance): readonly string[]
  * what was due so far.
  */
 export function complianceLine(week: WeekCompliance, units: ShownUnits): string {
-  const figure = (key: 'runDistanceM' | 'hardSets' | 'tonnageKg', text: (value: number) => string, unit: string) => {
+  const figure = (
+    key: 'runDistanceM' | 'hardSets' | 'tonnageKg',
+    text: (value: number) => string,
+    unit: string,
+    alone = unit,
+  ) => {
     const { done, planned, due } = week[key];
     if (done === 0 && planned === 0) return '';
     // Nothing of it was planned, or planned without loads: there is nothing to compare with.
-    if (planned === 0) return `${text(done)} ${unit}`;
+    if (planned === 0) return `${text(done)} ${alone}`;
     const percent = percentOf(done, due);
     const ahead = Math.abs(due - planned) > 1e-6;
     const of = t('log.weekFigure', { done: text(done), planned: text(ahead ? due : planned) });
@@ -76,7 +81,7 @@ export function complianceLine(week: WeekCompliance, units: ShownUnits): string 
     due === planned ? t('log.weekSessions', { done, planned }) : t('log.weekSessionsSoFar', { done, due, planned }),
     ...complianceNotes(week),
     figure('runDistanceM', (value) => distanceNumber(value, units.distance, 1), units.distance),
-    figure('hardSets', String, t('log.hardSets').toLowerCase()),
+    figure('hardSets', String, t('log.hardSetsOfPlanned'), t('log.hardSetsInLine')),
     figure('tonnageKg', (value) => tonnageNumber(value, units.mass), units.mass),
   ]
     .filter((part) => part !== '')

@@ -8,7 +8,7 @@ import type { Session } from '../../../../shared/domain/session.ts';
 import { dayMonth, weekdayDate } from '../../charts/calendar-words.ts';
 import type { Plates } from '../../charts/lift-words.ts';
 import type { ShownUnits } from '../../charts/units.ts';
-import { unbroken } from '../../text/format.ts';
+import { plainNumber, unbroken } from '../../text/format.ts';
 import { t } from '../../text/index.ts';
 import { Button, classNames, IconButton, Menu, movedTo, Pill } from '../../ui/index.ts';
 import { SessionEditor } from '../week/session-editor.tsx';
@@ -249,7 +249,8 @@ function Amount({ session, units, exercises }: Pick<ListProps, 'units' | 'exerci
     groups.set(set.exerciseId, { block: null, sets: [...(group?.sets ?? []), set] });
   }
   const far = run?.distanceM ?? (load.runDistanceM > 0 ? load.runDistanceM : null);
-  const facts = run === null ? (rpe === null ? '' : t('log.sessionRpe', { rpe: String(rpe) })) : runFacts(run, rpe);
+  const facts =
+    run === null ? (rpe === null ? '' : t('log.sessionRpe', { rpe: plainNumber(rpe) })) : runFacts(run, rpe);
   const head = [amountText(far, durationS, units.distance), facts].filter((part) => part !== '').join(' · ');
   return (
     <>

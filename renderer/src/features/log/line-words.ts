@@ -13,6 +13,7 @@ import {
 import { massText, percentText } from '../../charts/quantity-words.ts';
 import type { ShownUnits } from '../../charts/units.ts';
 import { span } from '../../print/week-summary.ts';
+import { plainNumber } from '../../text/format.ts';
 import { t } from '../../text/index.ts';
 import { formatRunItems } from '../week/run-text.ts';
 import type { Line } from './grammar/read-line.ts';
@@ -73,7 +74,7 @@ export function setsText(sets: readonly StrengthSet[], exercise: Exercise | unde
       const parts = [
         `${t('log.setsOf', { sets: count, reps: set.reps })} · ${loadText(set.loadKg, exercise, unit)}`,
         set.fractionE1rm === null ? '' : percentText(set.fractionE1rm),
-        set.rpe === null ? '' : t('log.rpe', { rpe: String(set.rpe) }),
+        set.rpe === null ? '' : t('log.rpe', { rpe: plainNumber(set.rpe) }),
         set.restS === null ? '' : t('log.rest', { rest: formatClock(set.restS) }),
         set.note,
       ];
@@ -100,7 +101,7 @@ export function paceText(distanceM: number, durationS: number, unit: DistanceUni
 export function amountText(distanceM: number | null, durationS: number | null, unit: DistanceUnit): string {
   const far = distanceM === null || distanceM <= 0 ? null : distanceM;
   return [
-    far === null ? '' : `${round(toDistance(far, unit), 2)} ${unit}`,
+    far === null ? '' : `${plainNumber(round(toDistance(far, unit), 2))} ${unit}`,
     durationS === null ? '' : durationS % 60 === 0 && far === null ? formatHours(durationS) : formatClock(durationS),
     far === null || durationS === null || durationS === 0 ? '' : paceText(far, durationS, unit),
   ]
@@ -111,7 +112,7 @@ export function amountText(distanceM: number | null, durationS: number | null, u
 /** What a run was beside its amount. */
 export function runFacts(run: Pick<RunDetails, 'heartRate' | 'ascentM'>, rpe: number | null): string {
   return [
-    rpe === null ? '' : t('log.rpe', { rpe: String(rpe) }),
+    rpe === null ? '' : t('log.rpe', { rpe: plainNumber(rpe) }),
     run.heartRate === null ? '' : t('log.heartRate', { bpm: run.heartRate }),
     run.ascentM === null ? '' : t('log.climb', { metres: round(run.ascentM) }),
   ]
@@ -143,7 +144,7 @@ export function meaningOf(line: Line, exercises: Exercises, units: ShownUnits): 
     case 'lift': {
       const { groups, durationS, rpe } = line.lift;
       const whole = [
-        rpe === null ? '' : t('log.sessionRpe', { rpe: String(rpe) }),
+        rpe === null ? '' : t('log.sessionRpe', { rpe: plainNumber(rpe) }),
         durationS === null ? '' : formatHours(durationS),
       ].filter((part) => part !== '');
       return [

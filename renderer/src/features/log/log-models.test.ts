@@ -4,6 +4,7 @@ import { calendarDate } from '../../../../shared/domain/calendar-date.ts';
 import type { Exercise } from '../../../../shared/domain/exercise.ts';
 import type { ExerciseId, SessionId } from '../../../../shared/domain/ids.ts';
 import type { Session, StrengthSet } from '../../../../shared/domain/session.ts';
+import { asPlannedText } from './as-planned-text.ts';
 import { complianceLine, complianceRows } from './compliance-words.ts';
 import { completed, completionsOf, typedName } from './grammar/completion.ts';
 import type { LiftContext } from './grammar/lift-item.ts';
@@ -197,5 +198,21 @@ describe('completion', () => {
     const [back] = completionsOf('fr 5x3 100; squ', context);
     expect(back === undefined ? '' : completed('fr 5x3 100; squ', back)).toBe('fr 5x3 100; Back squat ');
     expect(typedName('yesterday  squ')).toEqual({ from: 11, name: 'squ' });
+  });
+});
+
+describe('what is said of a session logged as planned', () => {
+  const exercises = new Map([['squat', { loading: 'barbell' }]] as const) as unknown as Parameters<
+    typeof asPlannedText
+  >[2];
+  const session = (loadKg: number | null) =>
+    ({ strength: { sets: [{ kind: 'work', exerciseId: 'squat', loadKg }] } }) as unknown as Parameters<
+      typeof asPlannedText
+    >[1][number];
+  it('asks for the loads that the plan left open, and only for those', () => {
+    expect(asPlannedText(1, [session(80)], exercises)).toBe('Logged 1 session as planned.');
+    expect(asPlannedText(1, [session(null)], exercises)).toBe(
+      'Logged 1 session as planned. 1 lift was planned without a load: fill in what was lifted.',
+    );
   });
 });

@@ -3,11 +3,12 @@ import type { LogEntry } from '../../../../shared/contract/log.ts';
 import type { AthleteId, SessionId } from '../../../../shared/domain/ids.ts';
 import type { MissReason } from '../../../../shared/domain/log.ts';
 import type { Session, SessionDraft } from '../../../../shared/domain/session.ts';
-import { useCommand } from '../../api/index.ts';
+import { useChannel, useCommand } from '../../api/index.ts';
 import { weekdayDate } from '../../charts/calendar-words.ts';
 import { runCommand } from '../../commands/index.ts';
 import { t } from '../../text/index.ts';
 import { showToast, showUndoToast } from '../../ui/index.ts';
+import { asPlannedText } from './as-planned-text.ts';
 
 /** What was logged last in a line. */
 export interface LastEntry extends Output<'log.add'> {
@@ -48,6 +49,7 @@ function addedText({ fulfils, added, title }: Output<'log.add'>, what: string): 
 
 /** Prepares the acts of the log. */
 export function useLogActs(): LogActs {
+  const library = useChannel('exercise.list', {});
   const add = useCommand('log.add');
   const done = useCommand('log.done');
   const asPlanned = useCommand('log.asPlanned');
@@ -72,8 +74,10 @@ export function useLogActs(): LogActs {
         return false;
       }
       const result = await asPlanned.run({ plannedIds: planned.map((session) => session.id) });
-      if (result.ok) showUndoToast(t('log.asPlannedDone', { count: result.value.logged }), undo);
-      return result.ok;
+      if (!result.ok) return false;
+      const exercises = new Map((library.status === 'ready' ? library.value : []).map((each) => [each.id, each]));
+      showUndoToast(asPlannedText(result.value.logged, planned, exercises), undo);
+      return true;
     },
     miss: async (planned, reason, note) => {
       const result = await miss.run({ plannedIds: [planned.id], reason, note });
@@ -97,7 +101,7 @@ export function useLogActs(): LogActs {
     },
     save: async (session, draft) => {
       const result = await update.run({ sessionId: session.id, draft });
-      if (result.ok) showUndoToast(t('log.saved', { title: draft.title }), undo);
+      if (result.ok) showUndoToast(t('log.saved', { title: result.value.title }), undo);
       return result.ok;
     },
     remove: async (session) => {

@@ -1,71 +1,11 @@
 import { useState } from 'react';
-import type { RunDetails, RunItem, RunStep } from '../../../../shared/domain/session.ts';
-import { type DistanceUnit, fromDistance, round, toDistance } from '../../../../shared/domain/units.ts';
+import type { RunItem } from '../../../../shared/domain/session.ts';
+import { type DistanceUnit, fromDistance, round } from '../../../../shared/domain/units.ts';
 import { RUN_TYPES } from '../../../../shared/domain/vocabulary.ts';
 import { t } from '../../text/index.ts';
 import { Button, IconButton, NumberField, Select, TextField } from '../../ui/index.ts';
-import { distanceOf, formatRunItems, parseRunItems } from './run-text.ts';
-
-/** What the run form holds; `items` is null while the text cannot be read. */
-export interface RunForm {
-  readonly details: RunDetails;
-  readonly text: string;
-  readonly items: RunItem[] | null;
-  readonly distance: number | null | undefined;
-  /** Metres of climb. */
-  readonly climb: number | null | undefined;
-  /** Counts what changes the steps from outside of their rows, which then start again. */
-  readonly revision: number;
-}
-
-/** The form for a run as it is stored; steps that are not touched are saved exactly as they were. */
-export function runForm(details: RunDetails, unit: DistanceUnit): RunForm {
-  return {
-    details,
-    text: formatRunItems(details.items, unit),
-    items: [...details.items],
-    distance: details.distanceM === null ? null : round(toDistance(details.distanceM, unit), 2),
-    climb: details.ascentM,
-    revision: 0,
-  };
-}
-
-/** True where distance and time are no choice of their own but the sum of several steps. */
-export function isStepped(form: RunForm): boolean {
-  const items = form.items ?? [];
-  return items.length > 1 || items[0]?.kind === 'repeat';
-}
-
-/** The form with the length of its only step; unchanged where there is none or there are several. */
-export function withLength(
-  form: RunForm,
-  length: Pick<RunStep, 'distanceM' | 'durationS'>,
-  unit: DistanceUnit,
-): RunForm {
-  const [only] = form.items ?? [];
-  if (only?.kind !== 'step' || isStepped(form)) return form;
-  const items: RunItem[] = [{ ...only, ...length }];
-  const distance = length.distanceM === null ? null : round(toDistance(length.distanceM, unit), 2);
-  return { ...form, items, distance, text: formatRunItems(items, unit), revision: form.revision + 1 };
-}
-
-/** The run that the form stands for; null while something in it cannot be read. */
-export function runOf(form: RunForm, unit: DistanceUnit): RunDetails | null {
-  if (form.items === null || form.distance === undefined || !isClimb(form.climb)) return null;
-  const { details } = form;
-  const before = details.distanceM === null ? null : round(toDistance(details.distanceM, unit), 2);
-  const distanceM =
-    form.distance === before
-      ? details.distanceM
-      : form.distance === null
-        ? null
-        : round(fromDistance(form.distance, unit), 1);
-  return { ...details, items: form.items, distanceM, ascentM: form.climb };
-}
-
-function isClimb(climb: number | null | undefined): climb is number | null {
-  return climb === null || (climb !== undefined && climb >= 0 && climb <= 30_000);
-}
+import { isStepped, type RunForm, withItems, withLength } from './run-form.ts';
+import { formatRunItems, parseRunItems } from './run-text.ts';
 
 function problemOf(text: string, unit: DistanceUnit): string | undefined {
   const parsed = parseRunItems(text, unit);
@@ -204,13 +144,7 @@ export function RunEditor({
   readonly onChange: (form: RunForm) => void;
 }) {
   const [textVersion, setTextVersion] = useState(0);
-  const setItems = (items: RunItem[], text: string) => {
-    const total = distanceOf(items);
-    const steps = distanceOf(form.items ?? []);
-    const follows = form.distance !== undefined && Math.abs(fromDistance(form.distance ?? 0, unit) - steps) < 60;
-    const distance = follows && total > 0 ? round(toDistance(total, unit), 2) : form.distance;
-    onChange({ ...form, items, text, distance });
-  };
+  const setItems = (items: RunItem[], text: string) => onChange(withItems(form, items, text, unit));
   return (
     <div className="wk-editor-part">
       <div className="wk-fields">
@@ -218,7 +152,7 @@ export function RunEditor({
           label={t('week.runType')}
           options={RUN_TYPES.map((value) => ({ value, label: t(`week.type_${value}`) }))}
           value={form.details.type}
-          onChange={(type) => onChange({ ...form, details: { ...form.details, type } })}
+          onChange={(type) => onChange({ ...form, typeFollows: false, details: { ...form.details, type } })}
         />
         {!measured && isStepped(form) ? null : (
           <NumberField

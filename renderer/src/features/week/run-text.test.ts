@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RunItem, RunStep } from '../../../../shared/domain/session.ts';
+import { setLanguage } from '../../text/index.ts';
 import { distanceOf, formatRunItems, parseRunItems, stepsLine } from './run-text.ts';
 
 const step = (intensity: RunStep['intensity'], durationS: number | null, distanceM: number | null): RunStep => ({
@@ -31,6 +32,14 @@ describe('run steps as text', () => {
   });
   it('reads what it writes', () => {
     expect(parseRunItems('2 km E, 4 × (8 min T, 2 min E), 1 km E', 'km')).toEqual({ ok: true, items: cruise });
+  });
+  it('writes decimals with the sign of the language, and reads them again', () => {
+    const items = [step('E', null, 4500), step('T', null, 3200)];
+    setLanguage('de');
+    const text = formatRunItems(items, 'km');
+    setLanguage('en');
+    expect(text).toBe('4,5 km E, 3,2 km T');
+    expect(parseRunItems(text, 'km')).toEqual({ ok: true, items });
   });
   it('reads what coaches type', () => {
     const typed = parseRunItems('20 min + 5x(1:30 min i, 90s rest) + 2,5km easy', 'km');

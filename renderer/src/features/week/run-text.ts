@@ -1,6 +1,7 @@
 import type { RunItem, RunStep } from '../../../../shared/domain/session.ts';
 import { type DistanceUnit, formatClock, fromDistance, round, toDistance } from '../../../../shared/domain/units.ts';
 import type { Intensity } from '../../../../shared/domain/vocabulary.ts';
+import { plainNumber } from '../../text/format.ts';
 import { t } from '../../text/index.ts';
 
 /** A run workout read from text, or what could not be read and where it stands (0-based character). */
@@ -20,7 +21,7 @@ const LONGEST_TRACK_M = 3000;
 function distance(metres: number, unit: DistanceUnit, decimals: number): string {
   const onTrack = unit === 'mi' && metres <= LONGEST_TRACK_M && metres % 100 === 0;
   if (metres < 1000 || onTrack) return `${round(metres)} m`;
-  return `${round(toDistance(metres, unit), decimals)} ${unit}`;
+  return `${plainNumber(round(toDistance(metres, unit), decimals))} ${unit}`;
 }
 
 function duration(seconds: number): string {

@@ -10,7 +10,8 @@ import type { ShownUnits } from '../../charts/units.ts';
 import { t } from '../../text/index.ts';
 import { Button, DateField, NumberField, SegmentedControl, TextArea, TextField, TimeField } from '../../ui/index.ts';
 import type { Grid } from './grid-model.ts';
-import { isStepped, RunEditor, type RunForm, runForm, runOf, withLength } from './run-editor.tsx';
+import { RunEditor } from './run-editor.tsx';
+import { isStepped, type RunForm, runForm, runOf, withLength } from './run-form.ts';
 import { StrengthEditor } from './strength-editor.tsx';
 import { rowsOf, setsOf } from './strength-rows.ts';
 import { blankDraft } from './week-model.ts';
@@ -104,6 +105,7 @@ function CommonFields({ state, units, measured, today, change }: FieldsProps) {
       />
       <TimeField
         label={t('week.time')}
+        description={draft.startTime === null ? t('week.timeHint') : ''}
         value={draft.startTime}
         onChange={read<string>('time', (startTime) => ({ startTime }))}
       />

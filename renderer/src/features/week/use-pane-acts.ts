@@ -2,6 +2,8 @@ import { useState } from 'react';
 import type { CalendarDate } from '../../../../shared/domain/calendar-date.ts';
 import type { AthleteId } from '../../../../shared/domain/ids.ts';
 import type { Session } from '../../../../shared/domain/session.ts';
+import { usePlace } from '../../app/navigation.ts';
+import { paths } from '../../app/routes.ts';
 import { t } from '../../text/index.ts';
 import { showToast } from '../../ui/index.ts';
 import { sessionsText } from './act-words.ts';
@@ -51,6 +53,7 @@ export function take(mode: Clip['mode'], athleteId: AthleteId, sessions: readonl
 export function usePaneActs(view: WeekView, state: WeekState, week: WeekActs): Pane {
   const clip = useClip();
   const [asking, setAsking] = useState<Asking | null>(null);
+  const { go } = usePlace();
   const { athleteId, monday } = view;
   const show = (stand: Stand) => {
     if (stand !== null) state.showPlaced(stand);
@@ -70,6 +73,7 @@ export function usePaneActs(view: WeekView, state: WeekState, week: WeekActs): P
       state.setMoving(null);
       state.setEditing({ session, draft: draftOf(session) });
     },
+    log: ({ date }) => go(paths.log(athleteId, date)),
     move,
     lock: (sessions) => void week.lock(sessions),
     remove: async (sessions) => {

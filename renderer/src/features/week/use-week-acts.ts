@@ -171,7 +171,7 @@ function usePlainActs() {
     save: async (session: Session, draft: SessionDraft) => {
       const result = await update.run({ sessionId: session.id, draft });
       if (!result.ok) return false;
-      showUndoToast(`${t('week.saved', { title: draft.title })}${brokenText(result.value.findings)}`, undo);
+      showUndoToast(`${t('week.saved', { title: result.value.title })}${brokenText(result.value.findings)}`, undo);
       return true;
     },
     link: async (actual: Session, planned: Session | null) => {

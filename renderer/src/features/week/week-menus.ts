@@ -9,6 +9,8 @@ import { linkCandidates, type SessionPair } from './week-model.ts';
 /** What menus, keys and the inspector can do with sessions, days and the week. */
 export interface PaneActs {
   readonly edit: (session: Session) => void;
+  /** Goes to the day of a session in the log. */
+  readonly log: (session: Session) => void;
   readonly move: (sessions: readonly Session[]) => void;
   readonly lock: (sessions: readonly Session[]) => void;
   readonly remove: (sessions: readonly Session[]) => void;
@@ -114,6 +116,7 @@ export function cardEntries(
   return [
     ...linkEntries(pair, all, acts),
     { id: 'edit', label: t('week.edit'), icon: 'edit', startsGroup: true, run: () => acts.edit(session) },
+    { id: 'log', label: t('week.log'), icon: 'check', run: () => acts.log(session) },
     {
       id: 'move',
       label: t('week.move'),

@@ -80,16 +80,12 @@ export function WeekSide({
           <ul className="in-sessions in-one">
             <SessionBrief session={selected} units={units} exercises={exercises} plates={plates} />
           </ul>
-          {selected.note === '' ? null : <p className="in-note">{selected.note}</p>}
-          {selected.reasons.length === 0 ? null : <h3>{reasonsTitle(selected)}</h3>}
-          {selected.edited && selected.side === 'planned' && selected.reasons.length > 0 ? (
-            <p className="in-quiet">{t('week.editedReasons')}</p>
-          ) : null}
-          <Reasons reasons={selected.reasons} units={units} />
-          <DoneLoad view={view} planned={selected} units={units} />
           <div className="in-acts">
             <Button small onPress={() => acts.edit(selected)}>
               {t('week.edit')}
+            </Button>
+            <Button small onPress={() => acts.log(selected)}>
+              {t('week.log')}
             </Button>
             <Button small onPress={() => acts.move(plannedOf(chosen))} isDisabled={selected.side === 'actual'}>
               {t('week.move')}
@@ -98,6 +94,13 @@ export function WeekSide({
               {selected.locked ? t('week.unlock') : t('week.lock')}
             </Button>
           </div>
+          {selected.note === '' ? null : <p className="in-note">{selected.note}</p>}
+          {selected.reasons.length === 0 ? null : <h3>{reasonsTitle(selected)}</h3>}
+          {selected.edited && selected.side === 'planned' && selected.reasons.length > 0 ? (
+            <p className="in-quiet">{t('week.editedReasons')}</p>
+          ) : null}
+          <Reasons reasons={selected.reasons} units={units} />
+          <DoneLoad view={view} planned={selected} units={units} />
         </>
       )}
       {view.season === null ? null : (

@@ -3,9 +3,11 @@ export const app = {
   name: 'Counterpoint',
   mainNavigation: 'Athleten',
   athletes: { one: '{count} Athlet', other: '{count} Athleten' },
-  search: 'Athleten suchen',
+  search: 'Athleten filtern',
+  searchAll: 'Alles durchsuchen',
   noGroup: 'Keine Gruppe',
-  noMatch: 'Kein Athlet passt zu „{query}“.',
+  noMatch:
+    'Kein Athlet passt zu „{query}“. „Alles durchsuchen“ sieht auch in Wettkämpfen, Wochen, Befehlen und Übungen nach.',
   roster: 'Kader',
   settings: 'Einstellungen',
   addAthlete: 'Athlet anlegen',
@@ -47,6 +49,7 @@ export const app = {
   listMove: 'Zwischen Zeilen und Zellen wechseln',
   listOpen: 'Zeile öffnen',
   listEnds: 'Erste und letzte Zeile',
+  itemMenu: 'Menü des Eintrags',
   dateStep: 'In einem Datums- oder Zahlenfeld: ein Schritt, mit Umschalt ein größerer',
   tabSeason: 'Saison',
   tabWeek: 'Woche',
@@ -74,7 +77,7 @@ export const app = {
   failedTitle: 'Das ließ sich nicht lesen',
   noSeasonTitle: 'Noch keine Saison',
   noSeasonText:
-    '{name} braucht einen Wettkampf als Ziel, danach wird die Saison geplant. Das Laufen folgt aus der Wettkampfzeit und den Trainingstagen, das Krafttraining aus dem Laufen.',
+    '{name} braucht einen Wettkampf als Ziel, danach wird die Saison geplant. Die Tempi folgen aus dem letzten Wettkampf im Profil, die Läufe aus seinen Tagen und Kilometern, das Krafttraining aus dem Laufen.',
   noSeasonTextRace:
     'Noch {days} bis {race}. Die Saison dorthin planen: Die Vorschau zeigt alles, bevor etwas gesichert wird.',
   addRace: 'Wettkampf anlegen',

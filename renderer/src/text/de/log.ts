@@ -52,7 +52,7 @@ export const log = {
   problem_unread: '„{found}“ ist hier nicht lesbar. Weglassen oder als Notiz in Anführungszeichen setzen.',
   'problem_no-exercise': 'Zuerst die Übung nennen, etwa „squat {found}“.',
   'problem_unknown-exercise':
-    '„{found}“ ist nicht in der Bibliothek. Unten eine Übung wählen oder sie in der Bibliothek anlegen.',
+    '„{found}“ ist nicht in der Bibliothek. Unten eine Übung wählen oder sie in der Bibliothek anlegen; ein Lauf steht mit Strecke oder Zeit (8km 43:00).',
   'problem_unknown-exerciseNear': '„{found}“ ist nicht in der Bibliothek. Gemeint ist vielleicht {options}.',
   'problem_which-exercise': '„{found}“ kann {options} heißen. Etwas mehr schreiben oder unten eine Übung wählen.',
   'problem_no-reps': 'Sätze und Wiederholungen fehlen: 5x3 100 schreiben, oder 100x5.',
@@ -105,6 +105,10 @@ export const log = {
   allAsPlanned: 'Alles wie geplant',
   asPlanned: 'Wie geplant',
   asPlannedDone: { one: '1 Einheit wie geplant protokolliert.', other: '{count} Einheiten wie geplant protokolliert.' },
+  asPlannedNoLoad: {
+    one: '{count} Übung war ohne Last geplant: bitte die bewegte Last nachtragen.',
+    other: '{count} Übungen waren ohne Last geplant: bitte die bewegten Lasten nachtragen.',
+  },
   asPlannedNothing: 'Alles von diesem Tag ist schon protokolliert.',
   asPlannedLabel: 'Den Tag wie geplant protokollieren',
   doneOfSets: '{done} von {total} Sätzen',
@@ -178,6 +182,8 @@ export const log = {
   running: 'Laufen, {unit}',
   runTime: 'Laufzeit',
   hardSets: 'Harte Sätze',
+  hardSetsInLine: 'harte Sätze',
+  hardSetsOfPlanned: 'harten Sätzen',
   tonnage: 'Tonnage, {unit}',
   extraSessions: { one: 'und 1 ohne Plan', other: 'und {count} ohne Plan' },
   missedSessions: { one: '1 ausgefallen', other: '{count} ausgefallen' },

@@ -18,7 +18,7 @@ export const ui = {
   required: 'Nötig',
   badNumber: 'Eine Zahl eingeben, etwa {example}.',
   badClock: 'Eine Zeit eingeben, etwa 41:20 oder 3:10:00.',
-  badDate: 'Ein Datum eingeben, etwa 29.6.2026 oder 2026-06-29.',
+  badDate: 'Einen Tag des Kalenders eingeben, etwa 29.6.2026 oder 2026-06-29.',
   openCalendar: 'Tag wählen',
   calendar: 'Kalender',
   earlierMonth: 'Voriger Monat',

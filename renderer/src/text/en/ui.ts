@@ -18,7 +18,7 @@ export const ui = {
   required: 'Required',
   badNumber: 'Type a number, such as {example}.',
   badClock: 'Type a time such as 41:20 or 3:10:00.',
-  badDate: 'Type a date such as 2026-06-29 or 29 Jun 2026.',
+  badDate: 'Type a day of the calendar, such as 2026-06-29 or 29 Jun 2026.',
   openCalendar: 'Choose a day',
   calendar: 'Calendar',
   earlierMonth: 'Earlier month',

@@ -1,6 +1,7 @@
-import type { RunItem, RunStep } from '../../../../../shared/domain/session.ts';
-import type { Intensity, RunType } from '../../../../../shared/domain/vocabulary.ts';
+import type { RunItem } from '../../../../../shared/domain/session.ts';
+import type { RunType } from '../../../../../shared/domain/vocabulary.ts';
 import { distanceOfRepeats, type Piece, type RunContext, readPieces, secondsOfRepeats } from './run-pieces.ts';
+import { typeOfItems } from './run-type.ts';
 import { type RunWords, readRunWords } from './run-words.ts';
 import { type Failed, LineProblem, reading, Scanner } from './scanner.ts';
 
@@ -59,7 +60,7 @@ function readRun(text: string, context: RunContext): RunLine {
   const steps = whole === null ? pieces : pieces.slice(1);
   const items = [...(whole === null ? [] : remainderOf(whole, steps)), ...steps.map((piece) => piece.item)];
   return {
-    type: wholeType(words) ?? typeOfItems(steps),
+    type: wholeType(words) ?? typeOfItems(steps.map((piece) => piece.item)),
     distanceM: whole?.distanceM ?? null,
     durationS: whole?.durationS ?? null,
     items,
@@ -122,26 +123,4 @@ function typeOfIntensity(intensity: Piece['intensity']): RunType | null {
     case null:
       return null;
   }
-}
-
-/** Repeats up to this are strides when nothing else is faster than easy; seconds and metres. */
-const STRIDE = { durationS: 30, distanceM: 150 } as const;
-
-/** The type by the hardest kind of piece that the run has. */
-function typeOfItems(pieces: readonly Piece[]): RunType {
-  const steps = pieces.flatMap((piece) => stepsOf(piece.item));
-  const has = (intensity: Intensity) => steps.some((step) => step.intensity === intensity);
-  if (has('R') && !has('I') && !has('T')) {
-    const fast = steps.filter((step) => step.intensity === 'R');
-    const short = fast.every(
-      ({ durationS, distanceM }) =>
-        (durationS ?? 0) <= STRIDE.durationS && (distanceM ?? 0) <= STRIDE.distanceM && pieces.length > 1,
-    );
-    return short ? 'strides' : 'repetition';
-  }
-  return has('I') ? 'interval' : has('T') ? 'threshold' : has('M') ? 'marathon' : 'easy';
-}
-
-function stepsOf(item: RunItem): readonly RunStep[] {
-  return item.kind === 'step' ? [item] : item.steps.flatMap(stepsOf);
 }

@@ -87,8 +87,8 @@ const ROWS: Retold = {
   'Marathon-pace run': 'Lauf im Marathontempo',
   'Threshold run': 'Schwellenlauf',
   'Interval run': 'Intervalllauf',
-  'Repetition run': 'Tempowiederholungen',
-  'Hill run': 'Hügellauf',
+  'Repetition run': 'Wiederholungsläufe',
+  'Hill run': 'Lauf am Berg',
   'Run with strides': 'Lauf mit Steigerungen',
 };
 

@@ -67,7 +67,8 @@ export const POLICY_AUDIT: Retold = {
   'R1 is silent below': 'R1 schweigt unter',
   'A tenth of little is nothing.': 'Ein Zehntel von wenig ist nichts.',
   'R1 is silent until': 'R1 schweigt bis',
-  'Days of running that are known.': 'Tage, deren Laufen bekannt ist.',
+  'Days of running that are known: as many as it looks back.':
+    'Tage, deren Laufen bekannt ist: so viele, wie zurückgeblickt wird.',
   'R2 and R3 are silent below': 'R2 und R3 schweigen unter',
   'Distance of a week.': 'Strecke einer Woche.',
   'R2: a week is known for': 'R2: eine Woche bleibt bekannt für',

@@ -24,12 +24,12 @@ export const POLICY_LONG_RUN: Retold = {
   'four and more runs a week': 'vier und mehr Läufe pro Woche',
   'The long run is at most this part of the week’s distance.':
     'Der lange Lauf ist höchstens dieser Anteil der Wochenstrecke.',
-  'Kept by habit up to': 'Aus Gewohnheit behalten bis',
+  'Kept by habit up to': 'Aus Gewohnheit beibehalten bis',
   'The athlete’s longest run before the season is kept up to this part of the week, even above the rule.':
     'Der längste Lauf vor der Saison bleibt bis zu diesem Anteil der Woche, auch über der Regel.',
-  'In a recovery week': 'In einer Entlastungswoche',
+  'In a recovery week': 'Langer Lauf in einer Entlastungswoche',
   'Part of the longest run of the last days.': 'Anteil des längsten Laufs der letzten Tage.',
-  'Of a recovery week': 'Anteil an einer Entlastungswoche',
+  'Of a recovery week': 'Langer Lauf, Anteil an einer Entlastungswoche',
   'And at most this part of the recovery week.': 'Und höchstens dieser Anteil der Entlastungswoche.',
   'Long run in base, at most': 'Langer Lauf in der Grundlage, höchstens',
   'Part of the longest that the race asks for, unless the athlete is used to more.':
@@ -101,7 +101,7 @@ export const POLICY_LONG_RUN: Retold = {
   'Whose pace is a training pace.': 'Deren Tempo ein Trainingstempo ist.',
   'Race pace by race': 'Wettkampftempo nach Wettkampfstrecke',
   'Race of': 'Wettkampf über',
-  'Point of the curve.': 'Punkt der Kurve.',
+  'Point of the curve.': 'Stützpunkt der Kurve.',
   'Of the week': 'Anteil an der Woche',
   'Race pace in one session, at most.': 'Wettkampftempo in einer Einheit, höchstens.',
   'Race pace at most': 'Wettkampftempo, höchstens',
@@ -111,7 +111,7 @@ export const POLICY_LONG_RUN: Retold = {
   'The rows below hold.': 'Dafür gelten die Zeilen darunter.',
   'Repeats: 10 km {1}': '10 km, {1}. Einheit: Wiederholungen',
   'Repeats: Half marathon {1}': 'Halbmarathon, {1}. Einheit: Wiederholungen',
-  'Of the session.': 'Der Einheit.',
+  'Of the session.': 'In dieser Einheit.',
   Each: 'Länge',
   'Each: 10 km {1}': '10 km, {1}. Einheit: Länge',
   'Each: Half marathon {1}': 'Halbmarathon, {1}. Einheit: Länge',

@@ -99,6 +99,9 @@ export const POLICY_QUALITY: Retold = {
   'Stands in: row {1}': 'Ersatz, {1}. Wahl',
   'Where the week is too small for its own kind, in this order.':
     'Wenn die Woche für ihre eigene Art zu klein ist, in dieser Reihenfolge.',
+  '“{1}” must be one of: threshold, interval, repetition, marathon, race-pace, hills.':
+    '„{1}“ muss eines davon sein: Schwelle, Intervalle, Wdh.-Läufe, Marathon, Renntempo, Berge.',
+  'race-pace': 'Wettkampftempo',
   'Season without an A race': 'Saison ohne A-Wettkampf',
   'Race distance that such a season trains for.': 'Wettkampfstrecke, für die eine solche Saison trainiert.',
 };

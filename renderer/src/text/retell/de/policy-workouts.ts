@@ -2,7 +2,7 @@ import type { Retold } from '../retold.ts';
 
 /** German of the rules of the shapes of workouts, and of how a week’s runs are spread. */
 export const POLICY_WORKOUTS: Retold = {
-  Workouts: 'Einheiten',
+  Workouts: 'Laufeinheiten',
   // Warm-up, cool-down and strides.
   'Warm-up': 'Einlaufen',
   'Before a key session.': 'Vor einer Schlüsseleinheit.',
