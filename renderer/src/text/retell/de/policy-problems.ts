@@ -25,6 +25,8 @@ export const POLICY_PROBLEMS: Retold = {
     '„{1}“ muss eines davon sein: Kniebeuge, Einbeinig, Hüftstreckung, Wade, Drücken, Ziehen, Rumpf, Sprung.',
   '“{1}” must be one of: epley, brzycki, lombardi, mayhew, wathan, oconner, lander.':
     '„{1}“ muss eines davon sein: Epley, Brzycki, Lombardi, Mayhew, Wathan, O’Conner, Lander.',
+  '“{1}” must be one of: threshold, interval, repetition, marathon, race-pace, hills.':
+    '„{1}“ muss eines davon sein: Schwelle, Intervalle, Tempo-Wdh., Marathon, Renntempo, Hügel.',
   '“{1}” must be a number.': '„{1}“ muss eine Zahl sein.',
   '“{1}” must be from {2} to {3}.': '„{1}“ muss zwischen {2} und {3} liegen.',
   '“{1}” must be a whole number.': '„{1}“ muss eine ganze Zahl sein.',
@@ -41,6 +43,7 @@ export const POLICY_PROBLEMS: Retold = {
   trials: 'Studien',
   scheme: 'umstellen',
   reset: 'zurückgehen',
+  'race-pace': 'Renntempo',
   squat: 'Kniebeuge',
   'single-leg': 'einbeinig',
   calf: 'Wade',
