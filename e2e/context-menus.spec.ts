@@ -235,3 +235,42 @@ test('what a coach works on has a menu for pointer and keyboard', async ({ works
   await linesElsewhere(page, shown);
   await atThePointer(page);
 });
+
+test('with the keyboard alone: menus of weeks, borders, races, days, notes, lines and findings open, act, and give the focus back', async ({
+  workstation,
+}) => {
+  const { page } = workstation;
+  const shown = await prepareSquad(page);
+  const { athleteId, seasonId } = shown;
+  const camp = { kind: 'camp', from: CAMP, to: CAMP, canRun: true, canLift: true } as const;
+  await ask(page, 'period.create', { athleteId, draft: { ...camp, avoidPatterns: [], volumeShare: null, note: '' } });
+  await ask(page, 'week.setNote', { seasonId, monday: CAMP, note: 'Travel on Friday' });
+  const race = { name: 'Village 10', date: calendarDate('2026-07-12'), distanceM: 10_000, priority: 'B' } as const;
+  const course = { targetTimeS: null, resultTimeS: null, terrain: 'road', ascentM: null, note: '' } as const;
+  await ask(page, 'race.create', { athleteId, draft: { ...race, ...course } });
+  await goTo(page, paths.season(athleteId, seasonId));
+  const opensAndGivesBack = async (thing: Locator) => {
+    await menuOf(page, thing);
+    await page.keyboard.press('Escape');
+    await expect(thing).toBeFocused();
+  };
+  await opensAndGivesBack(chartOf(page));
+  await opensAndGivesBack(page.getByRole('slider', { name: /^Hard sets of week 15, / }));
+  await opensAndGivesBack(page.getByRole('slider', { name: 'Start of Taper' }));
+  await opensAndGivesBack(page.getByRole('button', { name: /^Camp, / }));
+  await opensAndGivesBack(page.getByRole('button', { name: /^Note of week 16, / }));
+  await opensAndGivesBack(
+    page
+      .getByRole('grid', { name: /^Weeks of / })
+      .getByRole('row')
+      .nth(3),
+  );
+  await raceFlag(page, shown);
+  await goTo(page, paths.library('exercises'));
+  await opensAndGivesBack(page.getByRole('navigation', { name: 'Exercises', exact: true }).getByRole('link').first());
+  await goTo(page, paths.audit(athleteId));
+  await opensAndGivesBack(page.locator('.finding').first());
+  await goTo(page, paths.profile(athleteId));
+  await opensAndGivesBack(page.getByRole('button', { name: /^Camp/ }));
+  await opensAndGivesBack(page.locator('.races-panel .race-line').first());
+});

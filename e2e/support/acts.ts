@@ -25,6 +25,10 @@ const GRID = by(
   'week-keyboard.spec.ts',
   'with the keyboard alone: a rest day, a note, the sets of a lift in their grid, a copy for the athlete beside',
 );
+const MENUS = by(
+  'context-menus.spec.ts',
+  'with the keyboard alone: menus of weeks, borders, races, days, notes, lines and findings open, act, and give the focus back',
+);
 const ROSTER = by('roster.spec.ts', 'the roster is walked, chosen from and changed with the keyboard');
 const PROGRESS = by(
   'progress.spec.ts',
@@ -59,6 +63,48 @@ export const ACTS = {
     keys: 'Shift+F10',
     hears: ['app/rail.tsx: context menu'],
     ...ROSTER,
+  },
+  'menu of a week': {
+    pointer: 'right click',
+    keys: 'Shift+F10',
+    hears: ['charts/chart-surface.tsx: context menu', 'charts/chart-targets.tsx: context menu'],
+    ...MENUS,
+  },
+  'menu of a border or a race': {
+    pointer: 'right click',
+    keys: 'Shift+F10',
+    hears: ['charts/chart-handles.tsx: context menu'],
+    ...MENUS,
+  },
+  'menu of days and notes on the chart': {
+    pointer: 'right click',
+    keys: 'Shift+F10',
+    hears: ['ui/overlay.tsx: context menu'],
+    ...MENUS,
+  },
+  'menu of a row of a table': {
+    pointer: 'right click',
+    keys: 'Shift+F10',
+    hears: ['ui/table.tsx: context menu'],
+    ...MENUS,
+  },
+  'menu of a line of the library': {
+    pointer: 'right click',
+    keys: 'Shift+F10',
+    hears: ['features/library/shelf-list.tsx: context menu'],
+    ...MENUS,
+  },
+  'menu of a finding': {
+    pointer: 'right click',
+    keys: 'Shift+F10',
+    hears: ['features/audit/finding-card.tsx: context menu'],
+    ...MENUS,
+  },
+  'menu of races and days of the profile': {
+    pointer: 'right click',
+    keys: 'Shift+F10',
+    hears: ['features/athlete/races-panel.tsx: context menu', 'features/athlete/periods-panel.tsx: context menu'],
+    ...MENUS,
   },
   'width of a column beside the page': {
     pointer: 'drag its border; double click for the usual width',
@@ -345,13 +391,22 @@ export const PLACE_ACTS: Readonly<Record<Place['kind'], readonly ActName[]>> = {
   rules: [...AROUND, 'go through a list at the side', 'change a rule, look at what it does, apply it'],
   'athlete-rules': [...AROUND, 'go through a list at the side', 'change a rule, look at what it does, apply it'],
   calculators: [...AROUND, 'go through a list at the side', 'pick one of a few'],
-  library: [...AROUND, 'go through a list at the side', 'find, make, rename and delete in the library'],
+  library: [
+    ...AROUND,
+    'menu of a line of the library',
+    'go through a list at the side',
+    'find, make, rename and delete in the library',
+  ],
   'new-athlete': [...AROUND, 'pick one of a few', 'pick a day in the calendar'],
-  profile: [...AROUND, 'pick one of a few', 'pick a day in the calendar'],
+  profile: [...AROUND, 'menu of races and days of the profile', 'pick one of a few', 'pick a day in the calendar'],
   athlete: [...AROUND, 'pick a day in the calendar'],
   season: [
     ...AROUND,
     ...IN_A_SEASON,
+    'menu of a week',
+    'menu of a border or a race',
+    'menu of days and notes on the chart',
+    'menu of a row of a table',
     'move the start of a phase',
     'move a race',
     'set the target of a week',
@@ -379,8 +434,8 @@ export const PLACE_ACTS: Readonly<Record<Place['kind'], readonly ActName[]>> = {
     'open the week of a point',
     'open a row of the chart’s numbers',
   ],
-  audit: [...AROUND, 'take a fix and read its evidence'],
-  'squad-audit': [...AROUND, 'open a row of a table'],
+  audit: [...AROUND, 'menu of a finding', 'take a fix and read its evidence'],
+  'squad-audit': [...AROUND, 'menu of a row of a table', 'open a row of a table'],
   log: [...AROUND, 'take a completion of the line', 'tick the sets of a day'],
   'squad-log': [...AROUND, 'take a completion of the line', 'log the squad line by line'],
   unknown: AROUND,
