@@ -98,6 +98,7 @@ test('with the keyboard alone: walk, choose, copy, cut, paste, duplicate, repeat
   await keys.press('Shift+F10');
   await expect(page.getByRole('menu', { name: /Mon 29 Jun/ })).toBeVisible();
   await keys.press('Escape');
+  await expect(heading(page, 'Mon 29 Jun')).toBeFocused();
   await keys.press('ArrowRight');
   await keys.press('ArrowDown');
   await expect(first).toBeFocused();
