@@ -1,8 +1,8 @@
-import { type KeyboardEvent, type MouseEvent, memo, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, memo, useEffect, useMemo, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import type { RosterRow } from '../../../shared/contract/athletes.ts';
 import type { AthleteId } from '../../../shared/domain/ids.ts';
-import { useAskAhead, useChannel } from '../api/index.ts';
+import { useChannel } from '../api/index.ts';
 import { Sparkline } from '../charts/sparkline.tsx';
 import { useCommandState } from '../commands/index.ts';
 import { searchRows, sectionsOf } from '../features/roster/roster-rows.ts';
@@ -11,6 +11,7 @@ import { classNames, Icon, IconButton, KeyHint, SeverityMark, TextField } from '
 import { usePlace } from './navigation.ts';
 import { paths } from './routes.ts';
 import { useAthleteMenu } from './use-athlete-menu.ts';
+import { useSeasonAhead, useSeasonsAhead } from './use-seasons-ahead.ts';
 
 /** The column at the left: search, and every athlete by group with phase, days to the race and the trend of both voices. */
 export function Rail() {
@@ -26,9 +27,11 @@ export function Rail() {
   const groups = roster.status === 'ready' ? roster.value.groups : [];
   const sections = useMemo(() => sectionsOf(searchRows(rows, query), groups), [rows, groups, query]);
   const current = 'athleteId' in place ? place.athleteId : null;
-  useNextAhead(
-    sections.flatMap((section) => section.rows),
-    current,
+  useSeasonsAhead(
+    nextAfter(
+      sections.flatMap((section) => section.rows),
+      current,
+    ),
   );
   const onSearchKey = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && query !== '') setQuery('');
@@ -135,6 +138,12 @@ function RailSettings() {
   );
 }
 
+/** The athlete whom a coach who goes down the list comes to next, if any. */
+function nextAfter(rows: readonly RosterRow[], current: AthleteId | null): readonly RosterRow[] {
+  const at = rows.findIndex((row) => row.id === current);
+  return at < 0 ? [] : rows.slice(at + 1, at + 2);
+}
+
 function moveBetweenLinks(event: KeyboardEvent<HTMLAnchorElement>): void {
   const links = [...(event.currentTarget.closest('.rail-list')?.querySelectorAll('a') ?? [])];
   const at = links.indexOf(event.currentTarget);
@@ -142,31 +151,6 @@ function moveBetweenLinks(event: KeyboardEvent<HTMLAnchorElement>): void {
   if (to === undefined) return;
   event.preventDefault();
   links[Math.min(links.length - 1, Math.max(0, to))]?.focus();
-}
-
-/** Has what the season screen reads one after another on its way before it opens. */
-function askSeason(ask: ReturnType<typeof useAskAhead>, row: RosterRow): void {
-  ask('athlete.get', { athleteId: row.id });
-  ask('season.list', { athleteId: row.id });
-  if (row.seasonId !== null) ask('season.get', { seasonId: row.seasonId });
-}
-
-/** How long an athlete is looked at before the season of the next one in the list is asked for ahead, ms. */
-const LOOK_MS = 700;
-
-/** A coach who goes down the list finds the next athlete's season ready. */
-function useNextAhead(rows: readonly RosterRow[], current: AthleteId | null): void {
-  const ask = useAskAhead();
-  const at = current === null ? -1 : rows.findIndex((row) => row.id === current);
-  const next = at < 0 ? undefined : rows[at + 1];
-  const asked = useEffectEvent(() => {
-    if (next !== undefined) askSeason(ask, next);
-  });
-  useEffect(() => {
-    if (next?.id === undefined) return;
-    const timer = setTimeout(asked, LOOK_MS);
-    return () => clearTimeout(timer);
-  }, [next?.id]);
 }
 
 /** How long the pointer rests on an athlete before the season is asked for ahead, ms: one that passes by asks nothing. */
@@ -182,12 +166,12 @@ const RailAthlete = memo(function RailAthlete({
   readonly isCurrent: boolean;
   readonly onMenu: (event: MouseEvent, row: RosterRow) => void;
 }) {
-  const ask = useAskAhead();
+  const askSeason = useSeasonAhead();
   const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(rest.current), []);
   const worst = row.findings.serious > 0 ? 'serious' : row.findings.warning > 0 ? 'warning' : null;
   const isCounted = row.findingsState !== 'unknown';
-  const askAhead = () => askSeason(ask, row);
+  const askAhead = () => askSeason(row);
   return (
     <Link
       href={row.seasonId === null ? paths.athlete(row.id) : paths.season(row.id, row.seasonId)}

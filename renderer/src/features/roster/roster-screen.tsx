@@ -8,6 +8,7 @@ import { HistoryButtons } from '../../app/history.tsx';
 import { usePlace } from '../../app/navigation.ts';
 import { paths } from '../../app/routes.ts';
 import { useAthleteMenu } from '../../app/use-athlete-menu.ts';
+import { useSeasonsAhead } from '../../app/use-seasons-ahead.ts';
 import { useCommandState } from '../../commands/index.ts';
 import { t } from '../../text/index.ts';
 import {
@@ -35,6 +36,9 @@ import { rememberedTriage, rememberTriage, type Triage } from './triage.ts';
 import { useRosterCommands } from './use-roster-commands.ts';
 import { useRosterLayout } from './use-roster-layout.ts';
 import './roster.css';
+
+/** A review starts at the top of the list: so many athletes have their season ready when it is opened. */
+const LIKELY_ROWS = 3;
 
 /** The home screen: every athlete in one row, for a weekly round through the squad. */
 export function RosterScreen() {
@@ -75,6 +79,7 @@ function ReadyRoster({
   const roomy = useMedia('(min-width: 1600px)');
   const known = useMemo(() => rosterColumns(today, roomy), [today, roomy]);
   const columns = useMemo(() => columnsOf(layout, known), [layout, known]);
+  useSeasonsAhead(rows.slice(0, LIKELY_ROWS));
   const chosen = all.filter((row) => selection.ids.has(row.id));
   useRosterCommands({ chosen, view: triage, archived, onArchived });
   const menu = useAthleteMenu(() => chosenEntries(archived));
