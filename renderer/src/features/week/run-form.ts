@@ -1,3 +1,4 @@
+import { MOST_CLIMB_M } from '../../../../shared/domain/race-limits.ts';
 import type { RunDetails, RunItem, RunStep } from '../../../../shared/domain/session.ts';
 import { type DistanceUnit, fromDistance, round, toDistance } from '../../../../shared/domain/units.ts';
 import { typeOfItems } from '../log/grammar/run-type.ts';
@@ -74,5 +75,5 @@ export function runOf(form: RunForm, unit: DistanceUnit): RunDetails | null {
 }
 
 function isClimb(climb: number | null | undefined): climb is number | null {
-  return climb === null || (climb !== undefined && climb >= 0 && climb <= 30_000);
+  return climb === null || (climb !== undefined && climb >= 0 && climb <= MOST_CLIMB_M);
 }
