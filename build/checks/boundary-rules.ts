@@ -148,6 +148,7 @@ export const ZOD_FREE: readonly string[] = [
   'shared/domain/contacts.ts',
   'shared/domain/fold.ts',
   'shared/domain/marks.ts',
+  'shared/domain/race-limits.ts',
   'shared/domain/rank.ts',
   'shared/domain/season-limits.ts',
   'shared/domain/new-athlete.ts',

@@ -4,4 +4,7 @@ export { StorageError, type StorageErrorCode } from './errors.ts';
 export { openDatabase, restoreInto } from './open-database.ts';
 export { openInBackground, wantsLongUpdate } from './open-in-background.ts';
 export type * from './repository-types.ts';
+export type * from './roster-types.ts';
+export type * from './season-types.ts';
+export type * from './session-types.ts';
 export type * from './types.ts';

@@ -4,7 +4,8 @@ import type { CalendarDate } from '../../shared/domain/calendar-date.ts';
 import type { LibraryExercise } from '../../shared/domain/exercise.ts';
 import type { AthleteId } from '../../shared/domain/ids.ts';
 import type { BackgroundRun } from './background-backup.ts';
-import type { BuiltInSession, FindingCounts, ReadDb, WriteDb } from './repository-types.ts';
+import type { BuiltInSession, ReadDb, WriteDb } from './repository-types.ts';
+import type { FindingCounts } from './roster-types.ts';
 
 /** What the database needs from outside. */
 export interface OpenOptions {

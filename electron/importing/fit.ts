@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../shared/domain/calendar-date.ts';
 import { addDays, calendarDate } from '../../shared/domain/calendar-date.ts';
+import { MOST_CLIMB_M } from '../../shared/domain/race-limits.ts';
 import { fail, ok, type Result } from '../../shared/domain/result.ts';
 import { type FitFrame, fitFrames } from './fit-frame.ts';
 import { decodeFit, type FitMessage, type FitMessages, numberOf, secondsOf, textOf } from './fit-messages.ts';
@@ -233,7 +234,7 @@ function activityOf(
     durationS,
     distanceM: plausibleDistance(distanceM, durationS, kind) ? distanceM : null,
     heartRate: heartRateOf(leg.message, samples),
-    ascentM: numberOf(leg.message, 'total_ascent', 0, 30_000),
+    ascentM: numberOf(leg.message, 'total_ascent', 0, MOST_CLIMB_M),
     laps: laps.flatMap(lapOf),
     samples,
     sets: kind === 'strength' ? readSets(messages.sets) : [],

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../shared/domain/calendar-date.ts';
+import { FASTER_THAN_ANYBODY_S_PER_KM, MOST_CLIMB_M, RACE } from '../../shared/domain/race-limits.ts';
 import type { RaceDraft } from '../../shared/domain/season.ts';
 import type { Priority, Terrain } from '../../shared/domain/vocabulary.ts';
 import { cellOf, type FieldSpec, headerUnit, type Mapping } from './columns.ts';
@@ -9,6 +10,9 @@ import type { RowProblem, Table, TableRow } from './table.ts';
 import { dateOrderOf, decimalMarkOf, distanceUnitOf, parseNumber, readDate } from './values.ts';
 
 const METRES_PER_FOOT = 0.3048;
+
+/** Slowest believable pace of a race, its rests included: a hundred kilometres in the mountains over three days. */
+const SLOWEST_S_PER_KM = 2400;
 
 export type RaceField =
   | 'athlete'
@@ -161,7 +165,9 @@ function readEntry(mapping: Mapping<RaceField>, row: TableRow, style: FileStyle)
   if (!isRaceDay(date.day.date)) return out(`the date ${quoted(cell('date'))} is not believable`);
   const distanceM = parseRaceDistance(cell('distance'), style.distanceUnit, style.decimalMark);
   if (distanceM === undefined) return out(`the distance ${quoted(cell('distance'))} is not understood`);
-  if (distanceM < 400 || distanceM > 300_000) return out(`the distance ${quoted(cell('distance'))} is not believable`);
+  if (distanceM < RACE.leastM || distanceM > RACE.mostM) {
+    return out(`the distance ${quoted(cell('distance'))} is not believable`);
+  }
   const faults = new RowFaults();
   const draft: RaceDraft = {
     name,
@@ -223,7 +229,7 @@ function climbOf(cell: string, faults: RowFaults): number | null {
   const value = parseNumber(digits, digits.includes(',') ? 'comma' : 'point');
   if (match === null || value === undefined) return faults.add(`climb ${quoted(cell)} not understood and left out`);
   const metres = Math.round(/^f/i.test(match[2] ?? '') ? value * METRES_PER_FOOT : value);
-  return metres <= 30_000 ? metres : faults.add(`climb ${quoted(cell)} is not believable and was left out`);
+  return metres <= MOST_CLIMB_M ? metres : faults.add(`climb ${quoted(cell)} is not believable and was left out`);
 }
 
 function timeOf(cell: string, distanceM: number, what: string, faults: RowFaults): number | null {
@@ -231,7 +237,7 @@ function timeOf(cell: string, distanceM: number, what: string, faults: RowFaults
   const time = parseRaceTime(cell, distanceM);
   if (time === undefined) return faults.add(`${what} ${quoted(cell)} not understood and left out`);
   const pace = time / (distanceM / 1000);
-  if (time < 30 || time > 345_600 || pace < 100 || pace > 2400) {
+  if (time < RACE.leastS || time > RACE.mostS || pace < FASTER_THAN_ANYBODY_S_PER_KM || pace > SLOWEST_S_PER_KM) {
     return faults.add(`${what} ${quoted(cell)} is not believable and was left out`);
   }
   return time;

@@ -1,5 +1,6 @@
 import type { BenchmarkRun } from '../../shared/domain/athlete.ts';
 import type { CalendarDate } from '../../shared/domain/calendar-date.ts';
+import { FITNESS_RACE } from '../../shared/domain/race-limits.ts';
 import type { DistanceUnit, MassUnit } from '../../shared/domain/units.ts';
 import type { LiftingHistory, Sex } from '../../shared/domain/vocabulary.ts';
 import { cellOf, headerUnit, type Mapping } from './columns.ts';
@@ -213,8 +214,9 @@ function benchmarkOf(
   if (distanceM === undefined) return faults.add(`race distance ${quoted(distanceText)} not understood, race left out`);
   const timeS = parseRaceTime(timeText, distanceM);
   if (timeS === undefined) return faults.add(`race time ${quoted(timeText)} not understood, race left out`);
+  const { leastM, mostM, leastS, mostS } = FITNESS_RACE;
   const pace = timeS / (distanceM / 1000);
-  if (distanceM < 1000 || distanceM > 200_000 || timeS < 120 || timeS > 172_800 || pace < 120 || pace > 1500) {
+  if (distanceM < leastM || distanceM > mostM || timeS < leastS || timeS > mostS || pace < 120 || pace > 1500) {
     return faults.add(`race ${quoted(`${distanceText} ${timeText}`)} is not believable and was left out`);
   }
   const reading = readDate(cell('raceDate'), style.dateOrder);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { athleteId, exerciseId, groupId, periodId } from './ids.ts';
+import { FITNESS_RACE } from './race-limits.ts';
 import { dateField, instant, massKg, nameText, noteText, range, timeOfDay, weekdayField } from './scalars.ts';
 import { EQUIPMENT, LIFTING_HISTORIES, PATTERNS, PERIOD_KINDS, PROGRESSION_SCHEMES, SEXES } from './vocabulary.ts';
 
@@ -37,8 +38,8 @@ export type Gym = z.infer<typeof gym>;
 
 /** A recent race or time trial from which VDOT is computed. */
 export const benchmarkRun = z.strictObject({
-  distanceM: range(1000, 200_000, 'race distance'),
-  timeS: range(120, 172_800, 'race time'),
+  distanceM: range(FITNESS_RACE.leastM, FITNESS_RACE.mostM, 'race distance'),
+  timeS: range(FITNESS_RACE.leastS, FITNESS_RACE.mostS, 'race time'),
   date: dateField,
 });
 export type BenchmarkRun = z.infer<typeof benchmarkRun>;
@@ -48,8 +49,8 @@ export const fitnessMark = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('race'),
     date: dateField,
-    distanceM: range(1000, 200_000, 'race distance'),
-    timeS: range(120, 172_800, 'race time'),
+    distanceM: range(FITNESS_RACE.leastM, FITNESS_RACE.mostM, 'race distance'),
+    timeS: range(FITNESS_RACE.leastS, FITNESS_RACE.mostS, 'race time'),
   }),
   /** Pace that can be held for about an hour, seconds per kilometre. */
   z.strictObject({

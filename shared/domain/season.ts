@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { period } from './athlete.ts';
 import { weekdayOf } from './calendar-date.ts';
 import { athleteId, phaseId, raceId, seasonId } from './ids.ts';
+import { MOST_CLIMB_M, RACE } from './race-limits.ts';
 import { finding, reason } from './reason.ts';
 import { dateField, distanceM, durationS, nameText, noteText, range } from './scalars.ts';
 import { BIGGEST_WEEK, MOST_HARD_SETS } from './season-limits.ts';
@@ -20,13 +21,13 @@ import {
 export const raceDraft = z.strictObject({
   name: nameText,
   date: dateField,
-  distanceM: range(400, 300_000, 'race distance'),
+  distanceM: range(RACE.leastM, RACE.mostM, 'race distance'),
   priority: z.enum(PRIORITIES),
-  targetTimeS: range(30, 345_600, 'target time').nullable(),
-  resultTimeS: range(30, 345_600, 'result').nullable(),
+  targetTimeS: range(RACE.leastS, RACE.mostS, 'target time').nullable(),
+  resultTimeS: range(RACE.leastS, RACE.mostS, 'result').nullable(),
   terrain: z.enum(TERRAINS),
   /** Climb of the course, metres; null where it does not matter or is unknown. */
-  ascentM: range(0, 30_000, 'climb').nullable(),
+  ascentM: range(0, MOST_CLIMB_M, 'climb').nullable(),
   note: noteText,
 });
 export type RaceDraft = z.infer<typeof raceDraft>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { athleteId, exerciseId, seasonId, sessionId } from './ids.ts';
+import { MOST_CLIMB_M } from './race-limits.ts';
 import { reason } from './reason.ts';
 import { dateField, distanceM, durationS, massKg, nameText, noteText, range, timeOfDay } from './scalars.ts';
 import {
@@ -53,7 +54,7 @@ export const runDetails = z.strictObject({
   /** Average heart rate, beats per minute. */
   heartRate: range(30, 250, 'heart rate').nullable(),
   /** Climb, metres; null where unknown. */
-  ascentM: range(0, 30_000, 'climb').nullable(),
+  ascentM: range(0, MOST_CLIMB_M, 'climb').nullable(),
 });
 export type RunDetails = z.infer<typeof runDetails>;
 

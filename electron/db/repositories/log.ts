@@ -2,7 +2,8 @@ import type { CalendarDate } from '../../../shared/domain/calendar-date.ts';
 import type { SessionId } from '../../../shared/domain/ids.ts';
 import type { MissedSession } from '../../../shared/domain/log.ts';
 import { isBlankWellness, type WellnessEntry } from '../../../shared/domain/wellness.ts';
-import type { MissedReads, MissedWrites, WellnessReads, WellnessWrites } from '../repository-types.ts';
+import type { WellnessReads, WellnessWrites } from '../repository-types.ts';
+import type { MissedReads, MissedWrites } from '../session-types.ts';
 import { upsertRow } from '../sql.ts';
 import type { Context } from './context.ts';
 

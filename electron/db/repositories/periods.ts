@@ -2,7 +2,7 @@ import type { Period, PeriodDraft } from '../../../shared/domain/athlete.ts';
 import type { CalendarDate } from '../../../shared/domain/calendar-date.ts';
 import { type AthleteId, type PeriodId, periodId } from '../../../shared/domain/ids.ts';
 import { PATTERNS, type Pattern } from '../../../shared/domain/vocabulary.ts';
-import type { PeriodReads, PeriodWrites } from '../repository-types.ts';
+import type { PeriodReads, PeriodWrites } from '../season-types.ts';
 import { insertRow, marks, type RowValues, syncRows, toFlag, updateRow } from '../sql.ts';
 import { type Context, grouped, missing } from './context.ts';
 

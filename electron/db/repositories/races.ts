@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../../shared/domain/calendar-date.ts';
 import { type AthleteId, type RaceId, raceId } from '../../../shared/domain/ids.ts';
 import type { Race, RaceDraft } from '../../../shared/domain/season.ts';
-import type { RaceReads, RaceWrites } from '../repository-types.ts';
+import type { RaceReads, RaceWrites } from '../season-types.ts';
 import { insertRow, type RowValues, updateRow } from '../sql.ts';
 import { type Context, missing } from './context.ts';
 

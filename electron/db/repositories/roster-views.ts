@@ -1,7 +1,7 @@
 import { type SavedFilterId, savedFilterId } from '../../../shared/domain/ids.ts';
 import { rosterLayout, rosterView, type SavedFilter } from '../../../shared/domain/roster.ts';
 import { DEFAULT_LAYOUT } from '../../../shared/domain/roster-columns.ts';
-import type { RosterViewReads, RosterViewWrites } from '../repository-types.ts';
+import type { RosterViewReads, RosterViewWrites } from '../roster-types.ts';
 import { insertRow, updateRow, upsertRow } from '../sql.ts';
 import { type Context, missing, nameKey, taken } from './context.ts';
 

@@ -2,7 +2,7 @@ import { type CalendarDate, mondayOf } from '../../../shared/domain/calendar-dat
 import type { AthleteId, GroupId, SeasonId } from '../../../shared/domain/ids.ts';
 import type { IntensityClass, PhaseKind, Priority } from '../../../shared/domain/vocabulary.ts';
 import type { Connection } from '../driver.ts';
-import type { FindingCounts, RosterEntry, RosterReads } from '../repository-types.ts';
+import type { FindingCounts, RosterEntry, RosterReads } from '../roster-types.ts';
 import { toFlag, upsertRow } from '../sql.ts';
 import { type Context, grouped } from './context.ts';
 import { toWeekLoad, type WeekLoadRow } from './weeks.ts';

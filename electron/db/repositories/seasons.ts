@@ -3,13 +3,7 @@ import { type AthleteId, type PhaseId, phaseId, type SeasonId, seasonId } from '
 import { planFacts } from '../../../shared/domain/plan-facts.ts';
 import type { Phase, Season, SeasonDraft } from '../../../shared/domain/season.ts';
 import type { IntensityClass, PhaseKind } from '../../../shared/domain/vocabulary.ts';
-import type {
-  PlannedSeasonWeek,
-  SeasonReads,
-  SeasonShape,
-  SeasonWrites,
-  StoredSeasonWeek,
-} from '../repository-types.ts';
+import type { PlannedSeasonWeek, SeasonReads, SeasonShape, SeasonWrites, StoredSeasonWeek } from '../season-types.ts';
 import { insertRow, type RowValues, syncRows, toFlag, updateRow, updateStored, upsertRow } from '../sql.ts';
 import { type Context, grouped, missing } from './context.ts';
 import { fromReason, type ReasonRow, toReason } from './reasons.ts';

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../../shared/domain/calendar-date.ts';
 import type { AthleteId, SeasonId, SessionId } from '../../../shared/domain/ids.ts';
 import type { RunDetails, Session, SessionDraft, SessionLoad, StrengthSet } from '../../../shared/domain/session.ts';
-import type { PlainSession } from '../repository-types.ts';
+import type { PlainSession } from '../session-types.ts';
 import type { RowValues } from '../sql.ts';
 import { toFlag } from '../sql.ts';
 import { type RunItemRow, toRunItems } from './run-items.ts';

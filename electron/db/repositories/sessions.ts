@@ -1,7 +1,7 @@
 import { type SessionId, sessionId } from '../../../shared/domain/ids.ts';
 import type { Session, SessionDraft } from '../../../shared/domain/session.ts';
 import type { SqlValue } from '../driver.ts';
-import type { NewSession, PlainSession, SessionChange, SessionReads, SessionWrites } from '../repository-types.ts';
+import type { NewSession, PlainSession, SessionChange, SessionReads, SessionWrites } from '../session-types.ts';
 import { insertRows, type RowValues, syncRows, toFlag, updateStored } from '../sql.ts';
 import { type Context, grouped, missing } from './context.ts';
 import { fromReason, type ReasonRow, toReason } from './reasons.ts';

@@ -2,7 +2,7 @@ import { type TemplateId, templateId } from '../../../shared/domain/ids.ts';
 import { sessionDraft } from '../../../shared/domain/session.ts';
 import type { SeasonTemplate, SeasonTemplateDraft } from '../../../shared/domain/template.ts';
 import type { PhaseKind } from '../../../shared/domain/vocabulary.ts';
-import type { TemplateReads, TemplateWrites } from '../repository-types.ts';
+import type { TemplateReads, TemplateWrites } from '../season-types.ts';
 import { insertRow, type RowValues, toFlag, updateRow } from '../sql.ts';
 import { type Context, missing, nameKey, taken } from './context.ts';
 

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../../shared/domain/calendar-date.ts';
 import type { AthleteId, ExerciseId } from '../../../shared/domain/ids.ts';
 import type { WeekLoad } from '../../../shared/domain/season.ts';
 import type { Side } from '../../../shared/domain/vocabulary.ts';
-import type { RollUpReads, WeekDays } from '../repository-types.ts';
+import type { RollUpReads, WeekDays } from '../session-types.ts';
 import type { Context } from './context.ts';
 
 /** A row of `week_loads`. */

@@ -4,7 +4,7 @@ import { gradeFactor, MAX_GRADE, runningCost } from '../formulas/grade.ts';
 import { RIEGEL_EXPONENT, riegelTimeS } from '../formulas/riegel.ts';
 import { benchmarkVdot, equivalentTimeS, oxygenCost, sustainableFraction, trainingPaces } from '../running/vdot.ts';
 import { answer, define, number, optional, refuse, rows } from './calculator.ts';
-import { paceField, plausibleVdot, raceDistance, raceTime, vdotField } from './shared-fields.ts';
+import { paceField, plausibleVdot, RACE_SPAN_M, raceDistance, raceTime, vdotField } from './shared-fields.ts';
 
 const DANIELS = 'Daniels & Gilbert, Oxygen Power (1979)';
 const FORMULA_NOT_TABLE =
@@ -60,7 +60,7 @@ export const equivalents = define({
   fields: {
     distanceM: raceDistance,
     timeS: raceTime,
-    targetDistanceM: optional(number('Another distance', 'distance', [400, 200_000])),
+    targetDistanceM: optional(number('Another distance', 'distance', RACE_SPAN_M)),
   },
   results: {
     vdot: answer('VDOT', 'number', 2),
@@ -158,7 +158,7 @@ export const riegel = define({
   fields: {
     distanceM: raceDistance,
     timeS: raceTime,
-    targetDistanceM: number('Distance to predict', 'distance', [400, 200_000]),
+    targetDistanceM: number('Distance to predict', 'distance', RACE_SPAN_M),
     exponent: optional(number('Exponent', 'number', [1, 1.25], { hint: 'Left out, it is 1.06.' })),
   },
   results: {

@@ -1,3 +1,4 @@
+import { FITNESS_RACE, RACE } from '../../../shared/domain/race-limits.ts';
 import type { Result } from '../../../shared/domain/result.ts';
 import { ok } from '../../../shared/domain/result.ts';
 import type { Policy } from '../policy.ts';
@@ -5,10 +6,12 @@ import { articleRunning } from '../running/article-running.ts';
 import { benchmarkVdot, type Performance } from '../running/vdot.ts';
 import { number, refuse } from './calculator.ts';
 
-/** A race or time trial's distance, 400 m to 200 km. */
-export const raceDistance = number('Distance', 'distance', [400, 200_000]);
-/** Its time, 30 s to 48 h. */
-export const raceTime = number('Time', 'duration', [30, 172_800]);
+/** The shortest race of all, to the longest that fitness is worked out from; metres. */
+export const RACE_SPAN_M = [RACE.leastM, FITNESS_RACE.mostM] as const;
+/** A race or time trial's distance. */
+export const raceDistance = number('Distance', 'distance', RACE_SPAN_M);
+/** Its time. */
+export const raceTime = number('Time', 'duration', [RACE.leastS, FITNESS_RACE.mostS]);
 /** VDOT within what is humanly plausible. */
 export const vdotField = number('VDOT', 'number', [
   articleRunning.plausibleVdot.lowest,

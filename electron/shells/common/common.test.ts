@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { copyFile, link, mkdir, mkdtemp, open, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ok } from '../../../shared/domain/result.ts';
 import { systemClock } from './clock.ts';
 import { dataFolder } from './data-folder.ts';
@@ -16,6 +16,8 @@ import { readOnly } from './read-only.ts';
 import { revealCommand } from './reveal.ts';
 import { exportFolder, plainName, saveWithoutOverwriting } from './save-file.ts';
 
+vi.mock('node:fs/promises', { spy: true });
+
 let folder: string;
 
 beforeEach(async () => {
@@ -26,6 +28,10 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
+function failure(code: string): Error {
+  return Object.assign(new Error(code), { code });
+}
+
 describe('saving without a dialog', () => {
   it('numbers the file when the name is taken and leaves what is there alone', async () => {
     const saved = [1, 2, 3].map((n) => saveWithoutOverwriting(join(folder, 'new'), 'Plan.pdf', new Uint8Array([n])));
@@ -35,6 +41,33 @@ describe('saving without a dialog', () => {
     );
     const bytes = await Promise.all(paths.map(async (path) => (await readFile(path))[0]));
     expect(bytes).toEqual([1, 2, 3]);
+    expect(await readdir(join(folder, 'new'))).toHaveLength(3);
+  });
+
+  it('leaves nothing of a file that could not be written whole', async () => {
+    vi.mocked(open).mockImplementationOnce(async (path, flags) => {
+      const file = await open(path, flags);
+      vi.spyOn(file, 'sync').mockRejectedValue(failure('ENOSPC'));
+      return file;
+    });
+    await expect(saveWithoutOverwriting(folder, 'Plan.pdf', new Uint8Array([1]))).rejects.toThrow('ENOSPC');
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('copies where the file system has no hard links, and overwrites nothing there either', async () => {
+    vi.mocked(link).mockRejectedValueOnce(failure('EPERM')).mockRejectedValueOnce(failure('ENOTSUP'));
+    await writeFile(join(folder, 'Plan.pdf'), 'mine');
+    expect(await saveWithoutOverwriting(folder, 'Plan.pdf', new Uint8Array([1]))).toBe(join(folder, 'Plan (2).pdf'));
+    expect(await readFile(join(folder, 'Plan.pdf'), 'utf8')).toBe('mine');
+    expect([...(await readFile(join(folder, 'Plan (2).pdf')))]).toEqual([1]);
+    expect((await readdir(folder)).sort()).toEqual(['Plan (2).pdf', 'Plan.pdf']);
+  });
+
+  it('leaves nothing where neither a link nor a copy can be made', async () => {
+    vi.mocked(link).mockRejectedValueOnce(failure('EPERM'));
+    vi.mocked(copyFile).mockRejectedValueOnce(failure('ENOSPC'));
+    await expect(saveWithoutOverwriting(folder, 'Plan.pdf', new Uint8Array([1]))).rejects.toThrow('ENOSPC');
+    expect(await readdir(folder)).toEqual([]);
   });
 
   it('keeps a suggested name inside of the folder', async () => {

@@ -1,7 +1,7 @@
-import { rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { rename } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { type BrowserWindow, dialog, type OpenDialogOptions, type SaveDialogOptions } from 'electron';
-import { exportFolder, plainName, saveWithoutOverwriting } from '../common/save-file.ts';
+import { exportFolder, plainName, saveWithoutOverwriting, withPartFile } from '../common/save-file.ts';
 import { nativeWords } from './native-words.ts';
 
 /**
@@ -28,9 +28,7 @@ export async function saveWithDialog(
     ? dialog.showSaveDialog(options)
     : dialog.showSaveDialog(window, options));
   if (canceled || filePath === '') return null;
-  const half = `${filePath}.part`;
-  await writeFile(half, bytes, { flush: true });
-  await rename(half, filePath);
+  await withPartFile(dirname(filePath), bytes, (part) => rename(part, filePath));
   return filePath;
 }
 

@@ -1,6 +1,7 @@
 import type { Input } from '../../../../shared/contract/index.ts';
 import type { Athlete } from '../../../../shared/domain/athlete.ts';
 import { type CalendarDate, WEEKDAYS, type Weekday } from '../../../../shared/domain/calendar-date.ts';
+import { FITNESS_RACE } from '../../../../shared/domain/race-limits.ts';
 import {
   type DistanceUnit,
   fromMass,
@@ -292,13 +293,13 @@ function checkBenchmark(form: AthleteForm, today: CalendarDate, problems: Proble
   const distance = { unit: form.distanceUnit, show: (metres: number) => toDistance(metres, form.distanceUnit) };
   if (form.benchmarkDistanceM === null) problems.add('benchmark.distanceM', t('athlete.errorDistance'));
   const distanceM = problems.number('benchmark.distanceM', form.benchmarkDistanceM, {
-    min: 1000,
-    max: 200_000,
+    min: FITNESS_RACE.leastM,
+    max: FITNESS_RACE.mostM,
     ...distance,
   });
   const tooFast = distanceM === null ? null : tooFastProblem(form.benchmarkTimeS, distanceM);
   if (tooFast !== null) problems.add('benchmark.timeS', tooFast);
-  else if (form.benchmarkTimeS < 120 || form.benchmarkTimeS > 172_800) {
+  else if (form.benchmarkTimeS < FITNESS_RACE.leastS || form.benchmarkTimeS > FITNESS_RACE.mostS) {
     problems.add('benchmark.timeS', t('athlete.errorTime'));
   }
   if (form.benchmarkDate == null) problems.add('benchmark.date', t('athlete.errorDate'));

@@ -1,5 +1,6 @@
 import type { FitnessMark } from '../../../../shared/domain/athlete.ts';
 import type { CalendarDate } from '../../../../shared/domain/calendar-date.ts';
+import { FITNESS_RACE } from '../../../../shared/domain/race-limits.ts';
 import { formatClock, metresPer, toDistance } from '../../../../shared/domain/units.ts';
 import type { MarkKind } from '../../../../shared/domain/vocabulary.ts';
 import { t } from '../../text/index.ts';
@@ -75,12 +76,12 @@ function storedMark(
 function checkRun(field: string, mark: MarkForm, form: Pick<AthleteForm, 'distanceUnit'>, problems: Problems) {
   const distance = { unit: form.distanceUnit, show: (metres: number) => toDistance(metres, form.distanceUnit) };
   if (mark.distanceM === null) problems.add(`${field}.distanceM`, t('athlete.errorDistance'));
-  const limits = { min: 1000, max: 200_000, ...distance };
+  const limits = { min: FITNESS_RACE.leastM, max: FITNESS_RACE.mostM, ...distance };
   const distanceM = problems.number(`${field}.distanceM`, mark.distanceM, limits);
   const tooFast = mark.timeS == null || distanceM === null ? null : tooFastProblem(mark.timeS, distanceM);
   if (mark.timeS === undefined) problems.add(`${field}.timeS`, t('ui.badClock'));
   else if (tooFast !== null) problems.add(`${field}.timeS`, tooFast);
-  else if (mark.timeS === null || mark.timeS < 120 || mark.timeS > 172_800) {
+  else if (mark.timeS === null || mark.timeS < FITNESS_RACE.leastS || mark.timeS > FITNESS_RACE.mostS) {
     problems.add(`${field}.timeS`, t('athlete.errorTime'));
   }
   return { distanceM: distanceM ?? 0, timeS: mark.timeS ?? 0 };

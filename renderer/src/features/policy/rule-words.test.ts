@@ -1,26 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { PolicyRow } from '../../../../shared/contract/policy.ts';
 import { POLICY_UNITS } from '../../../../shared/domain/policy.ts';
 import { PATTERNS, PROGRESSION_SCHEMES } from '../../../../shared/domain/vocabulary.ts';
 import { setLanguage } from '../../text/index.ts';
+import { rowOf } from './policy-fixture.ts';
 import { amountWords, optionWords, ruleWords, typingOf } from './rule-words.ts';
 
-const rest: PolicyRow = {
-  path: 'strength.heavy.restS',
-  group: 'heavy',
-  label: 'Rest',
-  domain: { kind: 'number', unit: 'seconds', min: 30, max: 420, step: 15, whole: false },
-  tag: 'A',
-  source: 'Founding article',
-  explanation: 'Between work sets.',
-  rule: 'S2',
-  advanced: false,
-  cell: null,
-  default: 210,
-  coach: null,
-  athlete: null,
-  effective: 210,
-};
+const rest = rowOf();
 
 afterEach(() => setLanguage('en'));
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PolicyRow } from '../../../../shared/contract/policy.ts';
+import { rowOf } from './policy-fixture.ts';
 import {
   blocksOf,
   changesOf,
@@ -12,26 +12,6 @@ import {
   typed,
   typedProblem,
 } from './rules-model.ts';
-
-function rowOf(change: Partial<PolicyRow> = {}): PolicyRow {
-  return {
-    path: 'strength.heavy.restS',
-    group: 'heavy',
-    label: 'Rest',
-    domain: { kind: 'number', unit: 'seconds', min: 30, max: 420, step: 15, whole: false },
-    tag: 'A',
-    source: 'Founding article',
-    explanation: 'Between work sets.',
-    rule: 'S2',
-    advanced: false,
-    cell: null,
-    default: 210,
-    coach: null,
-    athlete: null,
-    effective: 210,
-    ...change,
-  };
-}
 
 const NONE: Staged = new Map();
 const groups = [{ id: 'heavy', rule: 'S2', title: 'Heavy sessions', contested: [] }];

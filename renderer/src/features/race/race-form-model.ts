@@ -1,5 +1,6 @@
 import type { Input } from '../../../../shared/contract/index.ts';
 import type { CalendarDate } from '../../../../shared/domain/calendar-date.ts';
+import { MOST_CLIMB_M, RACE } from '../../../../shared/domain/race-limits.ts';
 import type { Race } from '../../../../shared/domain/season.ts';
 import type { Priority, Terrain } from '../../../../shared/domain/vocabulary.ts';
 import { t } from '../../text/index.ts';
@@ -51,7 +52,7 @@ export function checkRace(form: RaceForm): Checked {
   if (name === '') errors['name'] = t('race.errorName');
   if (name.length > 120) errors['name'] = t('athlete.errorNameLong');
   if (form.date == null) errors['date'] = t('ui.badDate');
-  if (form.distanceM == null || form.distanceM < 400 || form.distanceM > 300_000) {
+  if (form.distanceM == null || form.distanceM < RACE.leastM || form.distanceM > RACE.mostM) {
     errors['distanceM'] = t('race.errorDistance');
   }
   for (const field of ['targetTimeS', 'resultTimeS'] as const) {
@@ -60,12 +61,12 @@ export function checkRace(form: RaceForm): Checked {
     else if (value !== null) {
       const tooFast = form.distanceM == null ? null : tooFastProblem(value, form.distanceM);
       if (tooFast !== null) errors[field] = tooFast;
-      else if (value < 30 || value > 345_600) errors[field] = t('race.errorTime');
+      else if (value < RACE.leastS || value > RACE.mostS) errors[field] = t('race.errorTime');
     }
   }
   const climbs = form.terrain !== 'track';
   if (climbs && form.ascentM === undefined) errors['ascentM'] = t('athlete.errorNumber');
-  if (climbs && form.ascentM != null && (form.ascentM < 0 || form.ascentM > 30_000)) {
+  if (climbs && form.ascentM != null && (form.ascentM < 0 || form.ascentM > MOST_CLIMB_M)) {
     errors['ascentM'] = t('race.errorClimb');
   }
   if (Object.keys(errors).length > 0 || form.date == null || form.distanceM == null) return { ok: false, errors };

@@ -1,15 +1,10 @@
+import { FASTER_THAN_ANYBODY_S_PER_KM, RACE } from '../../../../shared/domain/race-limits.ts';
 import { formatClock } from '../../../../shared/domain/units.ts';
 import { raceDistanceWords } from '../../text/format.ts';
 import { t } from '../../text/index.ts';
 
-/** Seconds per kilometre that nobody has run over 400 m or more: ten metres a second. */
-const FASTER_THAN_ANYBODY = 100;
-
-/** The longest time of a race, seconds. */
-const LONGEST = 345_600;
-
 function isTooFast(timeS: number, distanceM: number): boolean {
-  return timeS < (distanceM / 1000) * FASTER_THAN_ANYBODY;
+  return timeS < (distanceM / 1000) * FASTER_THAN_ANYBODY_S_PER_KM;
 }
 
 /**
@@ -20,7 +15,7 @@ export function tooFastProblem(timeS: number, distanceM: number): string | null 
   if (!isTooFast(timeS, distanceM)) return null;
   const said = { time: formatClock(timeS), distance: raceDistanceWords(distanceM, 'km') };
   const longer = timeS * 60;
-  return isTooFast(longer, distanceM) || longer > LONGEST
+  return isTooFast(longer, distanceM) || longer > RACE.mostS
     ? t('race.errorTooFast', said)
     : t('race.errorTooFastMeant', { ...said, longer: formatClock(longer) });
 }

@@ -1,7 +1,8 @@
+import { MOST_CLIMB_M } from '../../../../shared/domain/race-limits.ts';
 import type { RunDetails, RunItem, RunStep } from '../../../../shared/domain/session.ts';
 import { type DistanceUnit, fromDistance, round, toDistance } from '../../../../shared/domain/units.ts';
-import { typeOfItems } from '../log/grammar/run-type.ts';
 import { distanceOf, formatRunItems } from './run-text.ts';
+import { typeOfItems } from './run-type.ts';
 
 /** What the run form holds; `items` is null while the text cannot be read. */
 export interface RunForm {
@@ -74,5 +75,5 @@ export function runOf(form: RunForm, unit: DistanceUnit): RunDetails | null {
 }
 
 function isClimb(climb: number | null | undefined): climb is number | null {
-  return climb === null || (climb !== undefined && climb >= 0 && climb <= 30_000);
+  return climb === null || (climb !== undefined && climb >= 0 && climb <= MOST_CLIMB_M);
 }

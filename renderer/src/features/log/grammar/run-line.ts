@@ -1,7 +1,7 @@
 import type { RunItem } from '../../../../../shared/domain/session.ts';
 import type { RunType } from '../../../../../shared/domain/vocabulary.ts';
+import { typeOfItems } from '../../week/run-type.ts';
 import { distanceOfRepeats, type Piece, type RunContext, readPieces, secondsOfRepeats } from './run-pieces.ts';
-import { typeOfItems } from './run-type.ts';
 import { type RunWords, readRunWords } from './run-words.ts';
 import { type Failed, LineProblem, reading, Scanner } from './scanner.ts';
 

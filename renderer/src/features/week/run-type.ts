@@ -1,5 +1,5 @@
-import type { RunItem, RunStep } from '../../../../../shared/domain/session.ts';
-import type { Intensity, RunType } from '../../../../../shared/domain/vocabulary.ts';
+import type { RunItem, RunStep } from '../../../../shared/domain/session.ts';
+import type { Intensity, RunType } from '../../../../shared/domain/vocabulary.ts';
 
 /** Repeats up to this are strides when nothing else is faster than easy; seconds and metres. */
 const STRIDE = { durationS: 30, distanceM: 150 } as const;
@@ -20,6 +20,6 @@ export function typeOfItems(items: readonly RunItem[]): RunType {
 }
 
 /** The single steps of an item, those of repeats once. */
-export function stepsOf(item: RunItem): readonly RunStep[] {
+function stepsOf(item: RunItem): readonly RunStep[] {
   return item.kind === 'step' ? [item] : item.steps.flatMap(stepsOf);
 }
