@@ -1,13 +1,12 @@
 import { tabTo } from './support/coach.ts';
+import { findByKeys } from './support/keys.ts';
 import { expect, test } from './support/workstation.ts';
 
 test('calculators with the keyboard alone, live as one types', async ({ workstation }) => {
   const { page } = workstation;
   const keys = page.keyboard;
   const result = page.getByRole('table', { name: 'Result' });
-  await keys.press('Control+k');
-  await keys.type('calcul');
-  await keys.press('Enter');
+  await findByKeys(page, 'calcul', /^Calculators/);
   await expect(page).toHaveURL(/#\/calculators$/);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Calculators');
 

@@ -4,6 +4,7 @@ import { calendarDate } from '../shared/domain/calendar-date.ts';
 import type { AthleteId } from '../shared/domain/ids.ts';
 import { ask } from './support/ask.ts';
 import { chartOf } from './support/coach.ts';
+import { expectFocusIn, openMenuByKeys, takeByKeys } from './support/keys.ts';
 import { prepareSquad, type Shown, stillness } from './support/places.ts';
 import { expect, test } from './support/workstation.ts';
 
@@ -12,11 +13,10 @@ const item = (page: Page, name: string | RegExp) => page.getByRole('menuitem', {
 /** Opens the menu of something with the keyboard; Escape leaves it and gives the focus back, then it is opened again. */
 async function menuOf(page: Page, thing: Locator): Promise<void> {
   await thing.focus();
-  await page.keyboard.press('Shift+F10');
-  await expect(page.locator('[role="menuitem"]:focus')).toHaveCount(1);
+  await openMenuByKeys(page);
   await page.keyboard.press('Escape');
   await expect(thing).toBeFocused();
-  await page.keyboard.press('Shift+F10');
+  await openMenuByKeys(page);
 }
 
 async function goTo(page: Page, path: string): Promise<void> {
@@ -38,15 +38,18 @@ async function weekOnTheChart(page: Page, { athleteId }: Shown): Promise<void> {
   const before = await sessionsOf(page, athleteId);
   await menuOf(page, chartOf(page));
   await expect(item(page, 'Set targets of the week')).toBeEnabled();
-  await item(page, 'Copy week').press('Enter');
+  await takeByKeys(page, 'Copy week');
   await expect(page.getByText(/^Copied /)).toBeVisible();
   await expect(chartOf(page)).toBeFocused();
   await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('Shift+F10');
-  await item(page, 'Paste week').press('Enter');
+  await openMenuByKeys(page);
+  await takeByKeys(page, 'Paste week');
   const room = page.getByRole('dialog', { name: 'Paste week' });
   await room.getByText('Stays too').click();
-  await room.getByRole('button', { name: 'Go on' }).press('Enter');
+  const goOn = room.getByRole('button', { name: 'Go on' });
+  await expect(goOn).toBeEnabled();
+  await goOn.press('Enter');
+  await expect(room).toHaveCount(0);
   await expect(page.getByText(/^Pasted /)).toBeVisible();
   expect(await sessionsOf(page, athleteId)).toBeGreaterThan(before);
   await page.keyboard.press('Control+z');
@@ -73,9 +76,11 @@ async function weekOfTheTable(page: Page, { athleteId }: Shown): Promise<void> {
 
 /** The bars of the chart and its table twin open the week's menu too. */
 async function weekElsewhere(page: Page): Promise<void> {
-  await menuOf(page, page.getByRole('slider', { name: /^Hard sets of week 15, / }));
+  const sets = page.getByRole('slider', { name: /^Hard sets of week 15, / });
+  await menuOf(page, sets);
   await expect(page.getByRole('menu', { name: 'Week 15 · 6 July' })).toBeVisible();
   await page.keyboard.press('Escape');
+  await expect(sets).toBeFocused();
   await page.getByRole('radio', { name: 'Table' }).check({ force: true });
   await menuOf(
     page,
@@ -84,9 +89,11 @@ async function weekElsewhere(page: Page): Promise<void> {
       .getByRole('row')
       .nth(3),
   );
-  await item(page, 'Note on the week').press('Enter');
-  await expect(page.getByRole('textbox', { name: 'Week note' })).toBeFocused();
+  await takeByKeys(page, 'Note on the week');
+  const note = page.getByRole('textbox', { name: 'Week note' });
+  await expect(note).toBeFocused();
   await page.keyboard.press('Escape');
+  await expect(note).toHaveCount(0);
   await page.getByRole('radio', { name: 'Chart' }).check({ force: true });
 }
 
@@ -95,15 +102,17 @@ async function phaseBorder(page: Page, { seasonId }: Shown): Promise<void> {
   const border = page.getByRole('slider', { name: 'Start of Taper' });
   await menuOf(page, border);
   await expect(item(page, 'Let the engine decide')).toBeDisabled();
-  await item(page, 'A week earlier').press('Enter');
+  await takeByKeys(page, 'A week earlier');
   const moved = page.getByRole('dialog', { name: /^Move the start of Taper to / });
-  await moved.getByRole('button', { name: 'Apply' }).press('Enter');
+  const apply = moved.getByRole('button', { name: 'Apply' });
+  await expect(apply).toBeEnabled();
+  await apply.press('Enter');
   await expect(moved).toHaveCount(0);
   const { season } = await ask(page, 'season.get', { seasonId });
   expect(season.phasePins.map(({ kind }) => kind)).toEqual(['taper']);
   await border.click({ button: 'right' });
   await item(page, 'Let the engine decide').click();
-  await expect(page.getByRole('dialog', { name: 'Let the engine decide where Taper begins' })).toBeVisible();
+  await expectFocusIn(page.getByRole('dialog', { name: 'Let the engine decide where Taper begins' }));
   await page.keyboard.press('Escape');
   await expect(border).toBeFocused();
 }
@@ -111,12 +120,12 @@ async function phaseBorder(page: Page, { seasonId }: Shown): Promise<void> {
 async function raceFlag(page: Page, { athleteId }: Shown): Promise<void> {
   const flag = page.getByRole('slider', { name: 'Village 10, B race' });
   await menuOf(page, flag);
-  await item(page, 'A week later').press('Enter');
-  await expect(page.getByRole('dialog', { name: /^Move Village 10 to / })).toBeVisible();
+  await takeByKeys(page, 'A week later');
+  await expectFocusIn(page.getByRole('dialog', { name: /^Move Village 10 to / }));
   await page.keyboard.press('Escape');
   await expect(flag).toBeFocused();
-  await page.keyboard.press('Shift+F10');
-  await item(page, 'Delete race').press('Enter');
+  await openMenuByKeys(page);
+  await takeByKeys(page, 'Delete race');
   await expect(flag).toHaveCount(0);
   const races = await ask(page, 'race.list', { athleteId });
   expect(races.map(({ name }) => name)).not.toContain('Village 10');
@@ -125,13 +134,15 @@ async function raceFlag(page: Page, { athleteId }: Shown): Promise<void> {
 async function daysAndNote(page: Page, { athleteId, seasonId }: Shown): Promise<void> {
   const camp = page.getByRole('button', { name: /^Camp, / });
   await menuOf(page, camp);
-  await item(page, 'A week earlier').press('Enter');
+  await takeByKeys(page, 'A week earlier');
   await expect.poll(async () => (await ask(page, 'period.list', { athleteId }))[0]?.from).toBe(NEXT);
   const note = page.getByRole('button', { name: /^Note of week 16, / });
   await menuOf(page, note);
-  await item(page, 'Edit note').press('Enter');
-  await expect(page.getByRole('textbox', { name: 'Week note' })).toBeFocused();
+  await takeByKeys(page, 'Edit note');
+  const words = page.getByRole('textbox', { name: 'Week note' });
+  await expect(words).toBeFocused();
   await page.keyboard.press('Escape');
+  await expect(words).toHaveCount(0);
   await note.click({ button: 'right' });
   await item(page, 'Delete note').click();
   await expect(note).toHaveCount(0);
@@ -153,10 +164,14 @@ async function libraryItems(page: Page, { seasonId }: Shown): Promise<void> {
     const lines = page.getByRole('navigation', { name: list, exact: true }).getByRole('link');
     await menuOf(page, lines.first());
     if (shelf !== 'templates') await expect(item(page, 'Delete')).toBeDisabled();
-    await item(page, 'Duplicate').press('Enter');
+    await takeByKeys(page, 'Duplicate');
     await expect.poll(count).toBe(before + 1);
     const copy = lines.and(page.locator('[aria-current]'));
+    // The copy is open with its name to be changed: while it is, nothing can be deleted.
+    const name = page.locator('main input:focus');
+    await expect(name).toHaveCount(1);
     await page.keyboard.press('Escape');
+    await expect(name).toHaveCount(0);
     await copy.click({ button: 'right' });
     await item(page, 'Delete').click();
     await expect.poll(count).toBe(before);
@@ -171,7 +186,7 @@ async function auditFindings(page: Page, { athleteId }: Shown): Promise<void> {
   const offer = (await fix.getAttribute('aria-label')) ?? '';
   const card = page.locator('.finding').filter({ has: page.getByRole('button', { name: offer, exact: true }) });
   await menuOf(page, card);
-  await item(page, /^Evidence/).press('Enter');
+  await takeByKeys(page, /^Evidence/);
   await expect(card.getByRole('table')).toBeVisible();
   await expect(card).toBeFocused();
   await card.getByRole('heading').click({ button: 'right' });
@@ -187,17 +202,17 @@ async function auditFindings(page: Page, { athleteId }: Shown): Promise<void> {
 async function linesElsewhere(page: Page, { athleteId }: Shown): Promise<void> {
   await goTo(page, paths.profile(athleteId));
   await menuOf(page, page.getByRole('button', { name: /^Camp/ }));
-  await item(page, 'Delete days').press('Enter');
+  await takeByKeys(page, 'Delete days');
   await expect.poll(async () => (await ask(page, 'period.list', { athleteId })).length).toBe(0);
   const races = page.locator('.races-panel .race-line');
   await menuOf(page, races.first());
-  await item(page, 'Edit…').press('Enter');
-  await expect(page.getByRole('dialog', { name: 'Edit race' })).toBeVisible();
+  await takeByKeys(page, 'Edit…');
+  await expectFocusIn(page.getByRole('dialog', { name: 'Edit race' }));
   await page.keyboard.press('Escape');
   await expect(races.first()).toBeFocused();
   await goTo(page, paths.squadAudit());
   await menuOf(page, page.getByRole('grid', { name: 'Squad audit' }).getByRole('row').nth(1));
-  await item(page, 'Profile').press('Enter');
+  await takeByKeys(page, 'Profile');
   await expect(races.first().or(page.getByText('No races'))).toBeVisible();
 }
 
@@ -206,14 +221,14 @@ async function atThePointer(page: Page): Promise<void> {
   await ask(page, 'settings.update', { textZoom: 150 });
   await expect(page.locator('html')).toHaveAttribute('style', /--zoom: 1\.5/);
   const link = page.getByRole('navigation', { name: 'Athletes' }).getByRole('link', { name: /Tom Brandt/ });
+  await stillness(page);
   await link.scrollIntoViewIfNeeded();
   const box = await link.boundingBox();
   if (box === null) throw new Error('Tom Brandt is not in view.');
   const x = box.x + box.width / 2;
   await page.mouse.click(x, box.y + box.height / 2, { button: 'right' });
-  const menu = await page.locator('.menu-popover').boundingBox();
-  expect(Math.abs((menu?.x ?? 0) - x)).toBeLessThan(3);
-  await page.keyboard.press('Escape');
+  const offset = async () => Math.abs(((await page.locator('.menu-popover').boundingBox())?.x ?? 0) - x);
+  await expect.poll(offset).toBeLessThan(3);
 }
 
 test('what a coach works on has a menu for pointer and keyboard', async ({ workstation }) => {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright/test';
 import { paths } from '../renderer/src/app/routes.ts';
+import { expectFocusIn, typeIntoPalette } from './support/keys.ts';
 import { prepareSquad, runByName, SCREENS, type Visit, visit } from './support/places.ts';
 import { expect, test } from './support/workstation.ts';
 
@@ -29,7 +30,7 @@ const entered =
   (key: string, ...texts: readonly string[]) =>
   async (page: Page) => {
     await page.keyboard.press(key);
-    await expect(page.getByRole('dialog')).toBeVisible();
+    await expect(page.locator('[role="dialog"] input:focus')).toHaveCount(1);
     for (const [index, text] of texts.entries()) {
       if (index > 0) await page.keyboard.press('Tab');
       await page.keyboard.type(text);
@@ -41,7 +42,7 @@ const entered =
 /** Opens a window with a key and leaves it again. */
 const left = (key: string) => async (page: Page) => {
   await page.keyboard.press(key);
-  await expect(page.getByRole('dialog')).toBeVisible();
+  await expectFocusIn(page.getByRole('dialog'));
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
 };
@@ -50,7 +51,15 @@ const ACTS: Readonly<Record<string, Act>> = {
   'a session locked': { at: week, from: CARD, act: press('l') },
   'a session duplicated': { at: week, from: CARD, act: press('Control+d') },
   'a session deleted': { at: week, from: CARD, act: press('Delete') },
-  'a session cut and pasted': { at: week, from: CARD, act: press('Control+x', 'ArrowRight', 'Control+v') },
+  'a session cut and pasted': {
+    at: week,
+    from: CARD,
+    act: async (page) => {
+      await page.keyboard.press('Control+x');
+      await expect(page.locator('.wk-card-cut')).toHaveCount(1);
+      await press('ArrowRight', 'Control+v')(page);
+    },
+  },
   'a rest day inserted': { at: week, from: CARD, act: press('Shift+D') },
   'the week’s sessions replanned, looked at and left': { at: season, from: CHART, act: left('Shift+R'), undo: false },
   'the targets of a week looked at and left': { at: season, from: CHART, act: left('t'), undo: false },
@@ -61,8 +70,9 @@ const ACTS: Readonly<Record<string, Act>> = {
     from: 'tbody tr',
     act: async (page) => {
       await runByName(page, 'Archive chosen athletes…');
-      await expect(page.getByRole('dialog')).toBeVisible();
-      await page.getByRole('dialog').getByRole('button', { name: 'Archive 3 athletes' }).focus();
+      const archive = page.getByRole('dialog').getByRole('button', { name: 'Archive 3 athletes' });
+      await expect(archive).toBeEnabled();
+      await archive.focus();
       await page.keyboard.press('Enter');
       await expect(page.getByRole('dialog')).toHaveCount(0);
     },
@@ -118,8 +128,7 @@ const focused = (page: Page) =>
 async function takeBack(page: Page): Promise<void> {
   const typing = await page.evaluate(() => document.activeElement?.matches('input, textarea') === true);
   if (!typing) return page.keyboard.press('Control+z');
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('Undo');
+  await typeIntoPalette(page, 'Undo');
   await expect(page.getByRole('menuitem').first()).toContainText('Undo “');
   await page.keyboard.press('Enter');
 }

@@ -49,6 +49,7 @@ test('any screen prints as it stands: roster, season as a table, week, log, prog
   expect((await printed(workstation, `${NAME} – Week`)).text).toMatch(/Long run/);
 
   await page.getByRole('link', { name: 'Log', exact: true }).click();
+  await expect(page.getByRole('combobox', { name: 'What was done' })).toBeVisible();
   expect((await printed(workstation, `${NAME} – Log`)).text).toContain(NAME);
 
   await page.getByRole('link', { name: 'Progress', exact: true }).click();

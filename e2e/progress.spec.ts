@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { addSquadByKeys, openAthleteByKeys, tabTo } from './support/coach.ts';
+import { expectFocusIn } from './support/keys.ts';
 import { expect, test, type Workstation } from './support/workstation.ts';
 
 const NAME = 'Ines Okafor';
@@ -57,7 +58,9 @@ test('with the mouse: summary, charts, compare, definition, and the three files'
 
   await page.locator('.progress-detail').getByRole('button', { name: 'How is this worked out?' }).click();
   await expect(page.getByRole('dialog')).toContainText('Σ distance of runs');
+  await expectFocusIn(page.getByRole('dialog'));
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
 
   await page.getByRole('button', { name: /Compared with/ }).click();
   await page.getByRole('option', { name: /^Northgate Marathon 2025, by weeks to the A race/ }).click();
@@ -161,6 +164,7 @@ test('with the keyboard alone: choose a chart, walk its weeks, read the table, s
   await expect(page.getByTestId('progress-readout')).toContainText('Week of 2 March 2026');
 
   await page.keyboard.press('ArrowRight');
+  await expect.poll(said).toMatch(/^Week of 9 March 2026/);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/week\/2026-03-09$/);
   await toProgress(page);
@@ -172,6 +176,7 @@ test('with the keyboard alone: choose a chart, walk its weeks, read the table, s
   await expect(rows).toHaveCount(28);
   await tabTo(page, rows.nth(1));
   await page.keyboard.press('ArrowDown');
+  await expect(rows.nth(2)).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/week\/2026-03-09$/);
 });

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright/test';
 import { chartOf, openSeason, openSeasonByKeys, tabTo } from './support/coach.ts';
+import { runByName } from './support/places.ts';
 import { expect, test } from './support/workstation.ts';
 
 const RACE = 'Ridgeway 80 km';
@@ -17,9 +18,11 @@ test('with the mouse: a race moves, the offer shows what that changes, it is app
   await page.getByTitle(`Edit ${RACE}`).first().click();
   const dialog = page.getByRole('dialog', { name: 'Edit race' });
   const date = dialog.getByRole('textbox', { name: 'Date' });
+  await expect(date).not.toHaveValue('');
   const before = await date.inputValue();
   await date.press('Shift+ArrowUp');
   await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog).toHaveCount(0);
   await page.getByRole('button', { name: 'Replan…' }).last().click();
 
   const difference = page.getByRole('dialog', { name: 'Replan from today' });
@@ -47,10 +50,7 @@ test('with the keyboard alone: shift the season by a week, look at a week, apply
   const keys = page.keyboard;
   await openSeasonByKeys(page);
   const before = await planOf(page);
-  await keys.press('Control+k');
-  await keys.type('shift season');
-  await expect(page.getByRole('menuitem', { name: /Shift season/ })).toBeVisible();
-  await keys.press('Enter');
+  await runByName(page, 'Shift season');
   const dialog = page.getByRole('dialog', { name: 'Shift season' });
   await expect(dialog.getByRole('textbox', { name: 'Move by' })).toBeFocused();
   await keys.press('Control+a');
@@ -118,10 +118,7 @@ test('several athletes are replanned as one step', async ({ workstation }) => {
   const { page } = workstation;
   await page.getByText('Look around with a sample squad').click();
   await expect(page.getByRole('grid', { name: 'Roster' }).getByRole('row')).toHaveCount(9);
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('replan several');
-  await expect(page.getByRole('menuitem', { name: /Replan several/ })).toBeVisible();
-  await page.keyboard.press('Enter');
+  await runByName(page, 'Replan several athletes');
   const dialog = page.getByRole('dialog', { name: 'Replan several athletes' });
   await dialog.getByRole('button', { name: /^Replan \d+ seasons$/ }).click();
   await expect(dialog.getByText(/^\d+ seasons planned$/)).toBeVisible();

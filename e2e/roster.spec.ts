@@ -1,4 +1,6 @@
 import { addSquadByKeys, tabTo } from './support/coach.ts';
+import { findByKeys, openMenuByKeys } from './support/keys.ts';
+import { stillness } from './support/places.ts';
 import { expect, test } from './support/workstation.ts';
 
 const SQUAD = 8;
@@ -18,6 +20,7 @@ test('the roster is searched, filtered, chosen from and changed with the mouse',
   await page.getByRole('button', { name: 'Clear filters' }).click();
   await expect(names).toHaveCount(SQUAD);
 
+  await stillness(page);
   await page.getByText('Needs attention', { exact: true }).first().click();
   const shown = page.getByText(/^\d of 8 athletes/);
   await expect(shown).toBeVisible();
@@ -79,21 +82,22 @@ test('the roster is walked, chosen from and changed with the keyboard', async ({
   await expect(row(SQUAD)).toBeFocused();
 
   await page.keyboard.press('Space');
-  await page.keyboard.press('ControlOrMeta+k');
-  await page.keyboard.type('groups of chosen');
-  await page.keyboard.press('Enter');
+  await expect(grid.locator('[aria-selected="true"]')).toHaveCount(1);
+  await findByKeys(page, 'groups of chosen', /^Change groups of chosen athletes/);
   const dialog = page.getByRole('dialog', { name: 'Change groups' });
   await tabTo(page, dialog.getByRole('textbox', { name: 'New group' }));
   await page.keyboard.type('Ultra');
   await page.keyboard.press('Enter');
   await expect(dialog.getByText('What happens to 1 athlete')).toBeVisible();
   await expect(dialog.getByText('joins “Ultra”.')).toBeVisible();
-  await dialog.getByRole('button', { name: 'Change 1 athlete' }).press('Enter');
+  const change = dialog.getByRole('button', { name: 'Change 1 athlete' });
+  await expect(change).toBeEnabled();
+  await change.press('Enter');
   await expect(dialog).toHaveCount(0);
   await expect(row(SQUAD)).toContainText('Ultra');
 
   await row(SQUAD).focus();
-  await page.keyboard.press('Shift+F10');
+  await openMenuByKeys(page);
   await expect(page.getByRole('menuitem', { name: 'Archive chosen athletes' })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(row(SQUAD)).toBeFocused();
@@ -105,9 +109,11 @@ test('the roster is walked, chosen from and changed with the keyboard', async ({
   await expect.poll(async () => (await race.locator('..').boundingBox())?.width).toBe(before + 16);
   await page.keyboard.press('Enter');
   await expect(grid.getByRole('columnheader', { name: 'Next race' })).toHaveAttribute('aria-sort', 'ascending');
-  await page.getByRole('button', { name: 'Columns' }).press('Enter');
+  const columns = page.getByRole('button', { name: 'Columns' });
+  await columns.press('Enter');
   await page.getByRole('checkbox', { name: 'Trend' }).press('Space');
   await page.keyboard.press('Escape');
+  await expect(columns).toBeFocused();
   await expect(grid.getByRole('columnheader', { name: 'Trend' })).toHaveCount(0);
   await row(1).focus();
   await page.keyboard.press('Enter');
@@ -115,7 +121,7 @@ test('the roster is walked, chosen from and changed with the keyboard', async ({
 
   const link = page.getByRole('navigation', { name: 'Athletes' }).getByRole('link', { name: /Tom Brandt/ });
   await link.focus();
-  await page.keyboard.press('Shift+F10');
+  await openMenuByKeys(page);
   await expect(page.getByRole('menuitem', { name: 'Open in a new window' })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(link).toBeFocused();

@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright/test';
 import { calendarDate } from '../shared/domain/calendar-date.ts';
 import { ask } from './support/import-window.ts';
+import { stillness } from './support/places.ts';
 import { expect, test } from './support/workstation.ts';
 
 const NAME = 'Ines Okafor';
@@ -137,11 +138,13 @@ test('two athletes’ weeks stand below each other; what is dragged from one to 
   await openWeek(page, NAME);
   await page.getByRole('button', { name: 'Menu of the week' }).click();
   await page.getByRole('menuitem', { name: 'Beside another athlete…' }).click();
+  await expect(page.locator('.command-input')).toBeFocused();
   await page.keyboard.type('priya');
   await page.getByRole('menuitem', { name: /Priya Nair/ }).click();
   const ines = page.getByRole('region', { name: 'Week of Ines Okafor' });
   const priya = page.getByRole('region', { name: 'Week of Priya Nair' });
   await expect(priya.getByRole('region', { name: 'Sun 5 Jul' })).toBeVisible();
+  await stillness(page);
   const before = await plan(page, 'Priya Nair');
   const card = ines.getByRole('region', { name: 'Tue 30 Jun' }).getByRole('article').first();
   await card.hover({ position: { x: 40, y: 40 } });
