@@ -4,11 +4,10 @@ import { calendarDate } from '../shared/domain/calendar-date.ts';
 import type { AthleteId } from '../shared/domain/ids.ts';
 import { ask } from './support/ask.ts';
 import { chartOf } from './support/coach.ts';
-import { expectFocusIn, openMenuByKeys, takeByKeys } from './support/keys.ts';
+import { expectFocusIn } from './support/keys.ts';
+import { entryOf, openMenuByKeys, takeByKeys, takeByRightClick } from './support/menus.ts';
 import { prepareSquad, type Shown, stillness } from './support/places.ts';
 import { expect, test } from './support/workstation.ts';
-
-const item = (page: Page, name: string | RegExp) => page.getByRole('menuitem', { name });
 
 /** Opens the menu of something with the keyboard; Escape leaves it and gives the focus back, then it is opened again. */
 async function menuOf(page: Page, thing: Locator): Promise<void> {
@@ -33,11 +32,18 @@ const CAMP = calendarDate('2026-07-13');
 const sessionsOf = async (page: Page, athleteId: AthleteId) =>
   (await ask(page, 'week.get', { athleteId, monday: NEXT })).sessions.length;
 
+/** Days of a camp and a note in the week of their Monday. */
+async function markTheWeek(page: Page, { athleteId, seasonId }: Shown): Promise<void> {
+  const camp = { kind: 'camp', from: CAMP, to: CAMP, canRun: true, canLift: true } as const;
+  await ask(page, 'period.create', { athleteId, draft: { ...camp, avoidPatterns: [], volumeShare: null, note: '' } });
+  await ask(page, 'week.setNote', { seasonId, monday: CAMP, note: 'Travel on Friday' });
+}
+
 /** Copies this week from the chart and pastes it into the next beside what is there. */
 async function weekOnTheChart(page: Page, { athleteId }: Shown): Promise<void> {
   const before = await sessionsOf(page, athleteId);
   await menuOf(page, chartOf(page));
-  await expect(item(page, 'Set targets of the week')).toBeEnabled();
+  await expect(entryOf(page, 'Set targets of the week')).toBeEnabled();
   await takeByKeys(page, 'Copy week');
   await expect(page.getByText(/^Copied /)).toBeVisible();
   await expect(chartOf(page)).toBeFocused();
@@ -60,11 +66,11 @@ async function weekOnTheChart(page: Page, { athleteId }: Shown): Promise<void> {
 async function weekOfTheTable(page: Page, { athleteId }: Shown): Promise<void> {
   const rows = page.getByRole('grid', { name: /^Weeks of / }).getByRole('row');
   await rows.nth(2).click({ button: 'right' });
-  await expect(item(page, 'Set targets of the week')).toBeDisabled();
+  await expect(entryOf(page, 'Set targets of the week')).toBeDisabled();
+  await expectFocusIn(page.getByRole('menu'));
   await page.keyboard.press('Escape');
   await expect(rows.nth(2)).toBeFocused();
-  await rows.filter({ hasText: '6 Jul' }).click({ button: 'right' });
-  await item(page, 'New race').click();
+  await takeByRightClick(rows.filter({ hasText: '6 Jul' }), 'New race');
   const dialog = page.getByRole('dialog', { name: 'New race' });
   await dialog.getByRole('textbox', { name: 'Name' }).fill('Village 10');
   await dialog.getByRole('button', { name: 'Add race' }).press('Enter');
@@ -101,7 +107,7 @@ async function weekElsewhere(page: Page): Promise<void> {
 async function phaseBorder(page: Page, { seasonId }: Shown): Promise<void> {
   const border = page.getByRole('slider', { name: 'Start of Taper' });
   await menuOf(page, border);
-  await expect(item(page, 'Let the engine decide')).toBeDisabled();
+  await expect(entryOf(page, 'Let the engine decide')).toBeDisabled();
   await takeByKeys(page, 'A week earlier');
   const moved = page.getByRole('dialog', { name: /^Move the start of Taper to / });
   const apply = moved.getByRole('button', { name: 'Apply' });
@@ -110,8 +116,7 @@ async function phaseBorder(page: Page, { seasonId }: Shown): Promise<void> {
   await expect(moved).toHaveCount(0);
   const { season } = await ask(page, 'season.get', { seasonId });
   expect(season.phasePins.map(({ kind }) => kind)).toEqual(['taper']);
-  await border.click({ button: 'right' });
-  await item(page, 'Let the engine decide').click();
+  await takeByRightClick(border, 'Let the engine decide');
   await expectFocusIn(page.getByRole('dialog', { name: 'Let the engine decide where Taper begins' }));
   await page.keyboard.press('Escape');
   await expect(border).toBeFocused();
@@ -143,8 +148,7 @@ async function daysAndNote(page: Page, { athleteId, seasonId }: Shown): Promise<
   await expect(words).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(words).toHaveCount(0);
-  await note.click({ button: 'right' });
-  await item(page, 'Delete note').click();
+  await takeByRightClick(note, 'Delete note');
   await expect(note).toHaveCount(0);
   const { weeks } = await ask(page, 'season.get', { seasonId });
   expect(weeks.filter((week) => week.note !== '')).toEqual([]);
@@ -163,7 +167,7 @@ async function libraryItems(page: Page, { seasonId }: Shown): Promise<void> {
     const before = await count();
     const lines = page.getByRole('navigation', { name: list, exact: true }).getByRole('link');
     await menuOf(page, lines.first());
-    if (shelf !== 'templates') await expect(item(page, 'Delete')).toBeDisabled();
+    if (shelf !== 'templates') await expect(entryOf(page, 'Delete')).toBeDisabled();
     await takeByKeys(page, 'Duplicate');
     await expect.poll(count).toBe(before + 1);
     const copy = lines.and(page.locator('[aria-current]'));
@@ -172,8 +176,7 @@ async function libraryItems(page: Page, { seasonId }: Shown): Promise<void> {
     await expect(name).toHaveCount(1);
     await page.keyboard.press('Escape');
     await expect(name).toHaveCount(0);
-    await copy.click({ button: 'right' });
-    await item(page, 'Delete').click();
+    await takeByRightClick(copy, 'Delete');
     await expect.poll(count).toBe(before);
     await expect(lines.and(page.locator(':focus'))).toHaveCount(1);
   }
@@ -189,12 +192,10 @@ async function auditFindings(page: Page, { athleteId }: Shown): Promise<void> {
   await takeByKeys(page, /^Evidence/);
   await expect(card.getByRole('table')).toBeVisible();
   await expect(card).toBeFocused();
-  await card.getByRole('heading').click({ button: 'right' });
-  await item(page, 'Apply').click();
+  await takeByRightClick(card.getByRole('heading'), 'Apply');
   await expect(page.getByText(/^Done: /)).toBeVisible();
   await expect(card).toHaveCount(0);
-  await page.locator('.finding').first().getByRole('heading').click({ button: 'right' });
-  await item(page, 'Open week').click();
+  await takeByRightClick(page.locator('.finding').first().getByRole('heading'), 'Open week');
   await expect(page.locator('.week')).toBeVisible();
 }
 
@@ -235,9 +236,7 @@ test('what a coach works on has a menu for pointer and keyboard', async ({ works
   const { page } = workstation;
   const shown = await prepareSquad(page);
   const { athleteId, seasonId } = shown;
-  const camp = { kind: 'camp', from: CAMP, to: CAMP, canRun: true, canLift: true } as const;
-  await ask(page, 'period.create', { athleteId, draft: { ...camp, avoidPatterns: [], volumeShare: null, note: '' } });
-  await ask(page, 'week.setNote', { seasonId, monday: CAMP, note: 'Travel on Friday' });
+  await markTheWeek(page, shown);
   await goTo(page, paths.season(athleteId, seasonId));
   await weekOnTheChart(page, shown);
   await weekOfTheTable(page, shown);
@@ -257,9 +256,7 @@ test('with the keyboard alone: menus of weeks, borders, races, days, notes, line
   const { page } = workstation;
   const shown = await prepareSquad(page);
   const { athleteId, seasonId } = shown;
-  const camp = { kind: 'camp', from: CAMP, to: CAMP, canRun: true, canLift: true } as const;
-  await ask(page, 'period.create', { athleteId, draft: { ...camp, avoidPatterns: [], volumeShare: null, note: '' } });
-  await ask(page, 'week.setNote', { seasonId, monday: CAMP, note: 'Travel on Friday' });
+  await markTheWeek(page, shown);
   const race = { name: 'Village 10', date: calendarDate('2026-07-12'), distanceM: 10_000, priority: 'B' } as const;
   const course = { targetTimeS: null, resultTimeS: null, terrain: 'road', ascentM: null, note: '' } as const;
   await ask(page, 'race.create', { athleteId, draft: { ...race, ...course } });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { addSquadByKeys, openAthleteByKeys, tabTo } from './support/coach.ts';
 import { expectFocusIn } from './support/keys.ts';
+import { takeFromMenu } from './support/menus.ts';
 import { expect, test, type Workstation } from './support/workstation.ts';
 
 const NAME = 'Ines Okafor';
@@ -74,8 +75,7 @@ test('with the mouse: summary, charts, compare, definition, and the three files'
     ['Picture (SVG)…', '.svg'],
     ['Picture (PNG)…', '.png'],
   ] as const) {
-    await page.getByRole('button', { name: 'Export', exact: true }).click();
-    await page.getByRole('menuitem', { name: entry }).click();
+    await takeFromMenu(page.getByRole('button', { name: 'Export', exact: true }), entry);
     await expect(page.getByText(new RegExp(`^Saved as .*\\${ending}\\.$`))).toBeVisible();
   }
   const table = await onlyFile(workstation, '.csv');

@@ -1,4 +1,4 @@
-import { openMenuByKeys, takeByKeys } from './support/keys.ts';
+import { openMenuByKeys, takeByKeys } from './support/menus.ts';
 import { expect, test } from './support/workstation.ts';
 
 test('the list of athletes has a menu for pointer and keyboard', async ({ workstation }) => {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright/test';
 import { chartOf, openSeason, openSeasonByKeys, tabTo } from './support/coach.ts';
+import { takeFromMenu } from './support/menus.ts';
 import { runByName } from './support/places.ts';
 import { expect, test } from './support/workstation.ts';
 
@@ -74,8 +75,7 @@ test('with the keyboard alone: shift the season by a week, look at a week, apply
 test('an edit of the season shows what it changes before it is saved', async ({ workstation }) => {
   const { page } = workstation;
   await openSeason(page);
-  await page.getByRole('button', { name: 'More commands' }).click();
-  await page.getByRole('menuitem', { name: /^Edit season/ }).click();
+  await takeFromMenu(page.getByRole('button', { name: 'More commands' }), /^Edit season/);
   const form = page.getByRole('dialog', { name: 'Edit season' });
   await form.getByRole('button', { name: /Recovery week/ }).click();
   await page.getByRole('option', { name: 'Every 3rd (2:1)' }).click();
@@ -90,8 +90,7 @@ test('an edit of the season shows what it changes before it is saved', async ({ 
 test('a season becomes a template, and the template a season of another athlete', async ({ workstation }) => {
   const { page } = workstation;
   await openSeason(page);
-  await page.getByRole('button', { name: 'More commands' }).click();
-  await page.getByRole('menuitem', { name: /^Save season as template/ }).click();
+  await takeFromMenu(page.getByRole('button', { name: 'More commands' }), /^Save season as template/);
   const save = page.getByRole('dialog', { name: 'Save season as template' });
   await save.getByRole('textbox', { name: 'Name' }).fill('Ultra build');
   await save.getByRole('button', { name: 'Save template' }).click();
@@ -101,8 +100,7 @@ test('a season becomes a template, and the template a season of another athlete'
   await page.getByRole('textbox', { name: 'Name' }).fill('Test Runner');
   await page.getByRole('button', { name: 'Add athlete' }).last().click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Test Runner');
-  await page.getByRole('button', { name: 'More commands' }).click();
-  await page.getByRole('menuitem', { name: /^Season templates/ }).click();
+  await takeFromMenu(page.getByRole('button', { name: 'More commands' }), /^Season templates/);
   const templates = page.getByRole('dialog', { name: 'Season templates' });
   await expect(templates.getByText(/weeks before the race · recovery 3:1/)).toBeVisible();
   await templates.getByText('From a first day on').click();

@@ -1,5 +1,6 @@
 import { addSquadByKeys, tabTo } from './support/coach.ts';
-import { findByKeys, openMenuByKeys } from './support/keys.ts';
+import { findByKeys } from './support/keys.ts';
+import { openMenuByKeys, takeFromMenu } from './support/menus.ts';
 import { stillness } from './support/places.ts';
 import { expect, test } from './support/workstation.ts';
 
@@ -27,13 +28,11 @@ test('the roster is searched, filtered, chosen from and changed with the mouse',
   const needy = Number((await shown.textContent())?.[0]);
   expect(needy).toBeLessThan(SQUAD);
   await expect(names).toHaveCount(needy);
-  await page.getByRole('button', { name: 'Saved' }).click();
-  await page.getByRole('menuitem', { name: 'Save this filter…' }).click();
+  await takeFromMenu(page.getByRole('button', { name: 'Saved' }), 'Save this filter…');
   await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Sunday');
   await page.getByRole('dialog').getByRole('button', { name: 'Save', exact: true }).click();
   await page.getByRole('button', { name: 'Clear filters' }).click();
-  await page.getByRole('button', { name: 'Saved' }).click();
-  await page.getByRole('menuitem', { name: 'Sunday' }).click();
+  await takeFromMenu(page.getByRole('button', { name: 'Saved' }), 'Sunday');
   await expect(names).toHaveCount(needy);
   await page.getByRole('button', { name: 'Clear filters' }).click();
 
@@ -47,8 +46,7 @@ test('the roster is searched, filtered, chosen from and changed with the mouse',
   await expect(dialog.getByText('What happens to 4 athletes')).toBeVisible();
   await dialog.getByRole('button', { name: 'Archive 4 athletes' }).click();
   await expect(names).toHaveCount(SQUAD - 4);
-  await page.getByRole('button', { name: 'More commands' }).click();
-  await page.getByRole('menuitem', { name: 'Show archived athletes' }).click();
+  await takeFromMenu(page.getByRole('button', { name: 'More commands' }), 'Show archived athletes');
   await expect(page.getByRole('heading', { level: 1, name: 'Archive' })).toBeVisible();
   await expect(names).toHaveCount(4);
   await page.getByRole('button', { name: 'Back to the active roster' }).click();

@@ -1,4 +1,5 @@
 import { ATHLETE, chartOf, expectSeasonPlan, readTwoWeeks } from './support/coach.ts';
+import { takeFromMenu } from './support/menus.ts';
 import { expect, test } from './support/workstation.ts';
 
 test('with the mouse: sample squad, season, move, undo, redo, restart, PDF', async ({ workstation }) => {
@@ -16,8 +17,7 @@ test('with the mouse: sample squad, season, move, undo, redo, restart, PDF', asy
   await page.getByRole('button', { name: 'Open week' }).click();
   const lift = page.getByRole('button', { name: /^(?!Acts).*Heavy strength A/ });
   await expect(page.getByRole('region', { name: 'Tue 30 Jun' }).locator(lift)).toBeVisible();
-  await page.getByRole('button', { name: 'Acts for Heavy strength A' }).click();
-  await page.getByRole('menuitem', { name: /^Move/ }).click();
+  await takeFromMenu(page.getByRole('button', { name: 'Acts for Heavy strength A' }), /^Move/);
   await page.getByRole('textbox', { name: /date|day/i }).fill('2026-07-09');
   await page.getByRole('button', { name: 'Move here' }).click();
   await expect(lift).toHaveCount(0);

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright/test';
 import { expectAccessible } from './support/accessibility.ts';
 import { addSquadByKeys, chartOf, openAthleteByKeys, tabTo } from './support/coach.ts';
-import { openMenuByKeys } from './support/keys.ts';
+import { openMenuByKeys } from './support/menus.ts';
 import { runByName } from './support/places.ts';
 import { expect, test } from './support/workstation.ts';
 

@@ -19,17 +19,3 @@ export async function findByKeys(page: Page, query: string, wanted: RegExp): Pro
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog', { name: 'Command palette' })).toHaveCount(0);
 }
-
-/** Opens the context menu of what has the focus; it has the focus then. */
-export async function openMenuByKeys(page: Page): Promise<void> {
-  await page.keyboard.press('Shift+F10');
-  await expect(page.locator('[role="menuitem"]:focus')).toHaveCount(1);
-}
-
-/** Takes an entry of the open menu, which is gone then. */
-export async function takeByKeys(page: Page, name: string | RegExp): Promise<void> {
-  await expectFocusIn(page.getByRole('menu'));
-  const entry = page.getByRole('menuitem', { name });
-  await entry.press('Enter');
-  await expect(entry).toHaveCount(0);
-}

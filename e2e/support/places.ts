@@ -10,7 +10,8 @@ import type { AthleteId, SeasonId } from '../../shared/domain/ids.ts';
 import { newAthlete } from '../../shared/domain/new-athlete.ts';
 import { ask } from './ask.ts';
 import { ATHLETE } from './coach.ts';
-import { takeByKeys, typeIntoPalette } from './keys.ts';
+import { typeIntoPalette } from './keys.ts';
+import { takeByKeys } from './menus.ts';
 import { expect, TODAY } from './workstation.ts';
 
 /** Whom and what the screens are shown of. */
