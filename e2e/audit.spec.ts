@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright/test';
 import { ATHLETE, addSquadByKeys, openAthleteByKeys, tabTo } from './support/coach.ts';
-import { runByName } from './support/places.ts';
+import { runByName, stillness } from './support/places.ts';
 import { expect, test } from './support/workstation.ts';
 
 const FIX = /^Apply: Move “Heavy strength B” from Fri 3 Jul 2026/;
@@ -13,6 +13,7 @@ async function sampleSquad(page: Page): Promise<void> {
 
 async function choose(page: Page, name: string): Promise<void> {
   const radio = page.getByRole('radio', { name, exact: true });
+  await stillness(page);
   await radio.click({ force: true });
   await expect(radio).toBeChecked();
 }

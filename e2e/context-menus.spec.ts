@@ -87,6 +87,7 @@ async function weekElsewhere(page: Page): Promise<void> {
   await expect(page.getByRole('menu', { name: 'Week 15 · 6 July' })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(sets).toBeFocused();
+  await stillness(page);
   await page.getByRole('radio', { name: 'Table' }).check({ force: true });
   await menuOf(
     page,
@@ -100,6 +101,7 @@ async function weekElsewhere(page: Page): Promise<void> {
   await expect(note).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(note).toHaveCount(0);
+  await stillness(page);
   await page.getByRole('radio', { name: 'Chart' }).check({ force: true });
 }
 

@@ -3,6 +3,7 @@ import { expectAccessible } from './support/accessibility.ts';
 import { ask } from './support/ask.ts';
 import { ATHLETE, openAthleteByKeys, tabTo } from './support/coach.ts';
 import { findByKeys, typeIntoPalette } from './support/keys.ts';
+import { stillness } from './support/places.ts';
 import { expect, test } from './support/workstation.ts';
 
 async function withSquad(page: Page): Promise<void> {
@@ -162,6 +163,7 @@ test('a session saved from one week fits another athlete’s', async ({ workstat
   await expect(friday).toContainText('a side');
 
   await page.getByRole('link', { name: 'Library', exact: true }).click();
+  await stillness(page);
   await page.getByRole('radio', { name: 'Sessions', exact: true }).check({ force: true });
   await page.getByRole('link', { name: /^Winter strength/ }).click();
   const detail = page.getByRole('region', { name: 'Winter strength' });
@@ -203,6 +205,7 @@ test('a ready-made session is found by tag, copied, and planned; a sore Achilles
   await expect(page.getByText('111 of 111')).toBeVisible();
   await expect(page.getByRole('textbox', { name: 'Search by name, movement, cue or caution' })).toBeFocused();
 
+  await stillness(page);
   await page.getByRole('radio', { name: 'Sessions', exact: true }).check({ force: true });
   await choose(page, 'Tag', 'half');
   await page.getByRole('link', { name: /^Threshold 5 × 1 km/ }).click();
@@ -215,6 +218,7 @@ test('a ready-made session is found by tag, copied, and planned; a sore Achilles
   await page.keyboard.press('Escape');
   await expect(page.getByRole('textbox', { name: 'New name' })).toHaveCount(0);
   await expectAccessible(page, 'library, sessions with filters');
+  await stillness(page);
   await page.getByRole('radio', { name: 'Season templates' }).check({ force: true });
   await expect(page.getByText('No season template is saved yet')).toBeVisible();
 

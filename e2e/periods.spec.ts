@@ -64,6 +64,7 @@ test('with the mouse: a holiday is added, the season replanned, its days are emp
 
   await page.getByRole('link', { name: 'Season', exact: true }).click();
   await expect(page.getByText('Away, injury, illness or camp')).toBeVisible();
+  await stillness(page);
   await page.getByRole('radio', { name: 'Table' }).check({ force: true });
   await expect(page.getByRole('columnheader', { name: 'Calendar' })).toBeVisible();
 

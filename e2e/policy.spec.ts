@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright/test';
 import { expectAccessible } from './support/accessibility.ts';
 import { ATHLETE, openSeasonByKeys, tabTo } from './support/coach.ts';
 import { expectFocusIn, findByKeys } from './support/keys.ts';
+import { stillness } from './support/places.ts';
 import { expect, test } from './support/workstation.ts';
 
 const REST = 'Rest';
@@ -125,6 +126,7 @@ test('a table of rules, fine points, a preset and a reset of all', async ({ work
   await page.getByRole('button', { name: 'Apply' }).click();
   await expect(page.getByText('One planning rule was changed.')).toBeVisible();
   const primer = page.getByRole('radio', { name: 'Article + primer' });
+  await stillness(page);
   await primer.click({ force: true });
   await expect(primer).toBeChecked();
   await page.getByRole('link', { name: /^Primer in the taper/ }).click();

@@ -4,6 +4,7 @@ import type { Page } from 'playwright/test';
 import { addSquadByKeys, openAthleteByKeys, tabTo } from './support/coach.ts';
 import { expectFocusIn } from './support/keys.ts';
 import { takeFromMenu } from './support/menus.ts';
+import { stillness } from './support/places.ts';
 import { expect, test, type Workstation } from './support/workstation.ts';
 
 const NAME = 'Ines Okafor';
@@ -184,8 +185,10 @@ test('with the keyboard alone: choose a chart, walk its weeks, read the table, s
 test('with days that hold nothing, and with an athlete who has nothing', async ({ workstation }) => {
   const { page } = workstation;
   await openProgress(page);
+  await stillness(page);
   await page.getByRole('radio', { name: 'All', exact: true }).click({ force: true });
   await expect(page.getByText(/· 27 months$/)).toBeVisible();
+  await stillness(page);
   await page.getByRole('radio', { name: 'Dates', exact: true }).click({ force: true });
   await page.getByRole('textbox', { name: 'From', exact: true }).fill('2020-01-06');
   await page.getByRole('textbox', { name: 'To', exact: true }).fill('2020-03-01');

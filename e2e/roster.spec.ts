@@ -1,5 +1,5 @@
 import { addSquadByKeys, tabTo } from './support/coach.ts';
-import { findByKeys } from './support/keys.ts';
+import { expectFocusIn, findByKeys } from './support/keys.ts';
 import { openMenuByKeys, takeFromMenu } from './support/menus.ts';
 import { stillness } from './support/places.ts';
 import { expect, test } from './support/workstation.ts';
@@ -109,6 +109,7 @@ test('the roster is walked, chosen from and changed with the keyboard', async ({
   await expect(grid.getByRole('columnheader', { name: 'Next race' })).toHaveAttribute('aria-sort', 'ascending');
   const columns = page.getByRole('button', { name: 'Columns' });
   await columns.press('Enter');
+  await expectFocusIn(page.getByRole('dialog', { name: 'Columns' }));
   await page.getByRole('checkbox', { name: 'Trend' }).press('Space');
   await page.keyboard.press('Escape');
   await expect(columns).toBeFocused();

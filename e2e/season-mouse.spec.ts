@@ -1,4 +1,5 @@
 import { ATHLETE, chartOf, expectSeasonPlan, readTwoWeeks } from './support/coach.ts';
+import { expectFocusIn } from './support/keys.ts';
 import { takeFromMenu } from './support/menus.ts';
 import { expect, test } from './support/workstation.ts';
 
@@ -99,6 +100,7 @@ test('what was done is unlinked from its plan and linked again from the card’s
   const alone = page.getByRole('article').filter({ hasText: 'not planned' });
   await expect(alone).toHaveCount(1);
   await alone.getByRole('button', { name: /^Acts for/ }).press('Enter');
+  await expectFocusIn(page.getByRole('menu'));
   await page
     .getByRole('menuitem', { name: /^Fulfils/ })
     .first()
