@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright/test';
-import { ATHLETE, addSquadByKeys, tabTo } from './support/coach.ts';
+import { ATHLETE, addSquadByKeys, openAthleteByKeys, tabTo } from './support/coach.ts';
+import { runByName, stillness } from './support/places.ts';
 import { expect, test } from './support/workstation.ts';
 
 const FIX = /^Apply: Move “Heavy strength B” from Fri 3 Jul 2026/;
@@ -12,6 +13,7 @@ async function sampleSquad(page: Page): Promise<void> {
 
 async function choose(page: Page, name: string): Promise<void> {
   const radio = page.getByRole('radio', { name, exact: true });
+  await stillness(page);
   await radio.click({ force: true });
   await expect(radio).toBeChecked();
 }
@@ -61,14 +63,9 @@ test('with the keyboard alone: audit tab, evidence, apply, undo; the same card i
   const { page } = workstation;
   const keys = page.keyboard;
   await addSquadByKeys(page);
-  await keys.press('Control+k');
-  await keys.type('Squad audit');
-  await keys.press('Enter');
+  await runByName(page, 'Squad audit');
   await expect(page).toHaveURL(/#\/audit$/);
-  await keys.press('Control+k');
-  await keys.type(ATHLETE);
-  await expect(page.getByRole('menuitem', { name: new RegExp(ATHLETE) })).toBeVisible();
-  await keys.press('Enter');
+  await openAthleteByKeys(page, ATHLETE);
   await expect(page).toHaveURL(/\/season\//);
   await keys.press('g');
   await keys.press('f');
@@ -81,6 +78,7 @@ test('with the keyboard alone: audit tab, evidence, apply, undo; the same card i
   await keys.press('Enter');
   await expect(card.getByRole('table')).toBeVisible();
   await keys.press('Shift+Tab');
+  await expect(card.getByRole('button', { name: FIX })).toBeFocused();
   await keys.press('Enter');
   await expect(page.getByRole('button', { name: FIX })).toHaveCount(0);
   await expect(page.getByRole('list', { name: 'Notes' })).toBeFocused();

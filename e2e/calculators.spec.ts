@@ -1,13 +1,13 @@
 import { tabTo } from './support/coach.ts';
+import { findByKeys } from './support/keys.ts';
+import { stillness } from './support/places.ts';
 import { expect, test } from './support/workstation.ts';
 
 test('calculators with the keyboard alone, live as one types', async ({ workstation }) => {
   const { page } = workstation;
   const keys = page.keyboard;
   const result = page.getByRole('table', { name: 'Result' });
-  await keys.press('Control+k');
-  await keys.type('calcul');
-  await keys.press('Enter');
+  await findByKeys(page, 'calcul', /^Calculators/);
   await expect(page).toHaveURL(/#\/calculators$/);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Calculators');
 
@@ -43,6 +43,7 @@ test('calculators use the coach’s units and add entries', async ({ workstation
   const { page } = workstation;
   await page.goto(`${page.url().split('#')[0]}#/settings`);
   const miles = page.getByRole('radio', { name: 'Miles' });
+  await stillness(page);
   await miles.click({ force: true });
   await expect(miles).toBeChecked();
   await page.goto(`${page.url().split('#')[0]}#/calculators/paces`);

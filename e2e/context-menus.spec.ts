@@ -4,19 +4,18 @@ import { calendarDate } from '../shared/domain/calendar-date.ts';
 import type { AthleteId } from '../shared/domain/ids.ts';
 import { ask } from './support/ask.ts';
 import { chartOf } from './support/coach.ts';
+import { expectFocusIn } from './support/keys.ts';
+import { entryOf, openMenuByKeys, takeByKeys, takeByRightClick } from './support/menus.ts';
 import { prepareSquad, type Shown, stillness } from './support/places.ts';
 import { expect, test } from './support/workstation.ts';
-
-const item = (page: Page, name: string | RegExp) => page.getByRole('menuitem', { name });
 
 /** Opens the menu of something with the keyboard; Escape leaves it and gives the focus back, then it is opened again. */
 async function menuOf(page: Page, thing: Locator): Promise<void> {
   await thing.focus();
-  await page.keyboard.press('Shift+F10');
-  await expect(page.locator('[role="menuitem"]:focus')).toHaveCount(1);
+  await openMenuByKeys(page);
   await page.keyboard.press('Escape');
   await expect(thing).toBeFocused();
-  await page.keyboard.press('Shift+F10');
+  await openMenuByKeys(page);
 }
 
 async function goTo(page: Page, path: string): Promise<void> {
@@ -33,20 +32,30 @@ const CAMP = calendarDate('2026-07-13');
 const sessionsOf = async (page: Page, athleteId: AthleteId) =>
   (await ask(page, 'week.get', { athleteId, monday: NEXT })).sessions.length;
 
+/** Days of a camp and a note in the week of their Monday. */
+async function markTheWeek(page: Page, { athleteId, seasonId }: Shown): Promise<void> {
+  const camp = { kind: 'camp', from: CAMP, to: CAMP, canRun: true, canLift: true } as const;
+  await ask(page, 'period.create', { athleteId, draft: { ...camp, avoidPatterns: [], volumeShare: null, note: '' } });
+  await ask(page, 'week.setNote', { seasonId, monday: CAMP, note: 'Travel on Friday' });
+}
+
 /** Copies this week from the chart and pastes it into the next beside what is there. */
 async function weekOnTheChart(page: Page, { athleteId }: Shown): Promise<void> {
   const before = await sessionsOf(page, athleteId);
   await menuOf(page, chartOf(page));
-  await expect(item(page, 'Set targets of the week')).toBeEnabled();
-  await item(page, 'Copy week').press('Enter');
+  await expect(entryOf(page, 'Set targets of the week')).toBeEnabled();
+  await takeByKeys(page, 'Copy week');
   await expect(page.getByText(/^Copied /)).toBeVisible();
   await expect(chartOf(page)).toBeFocused();
   await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('Shift+F10');
-  await item(page, 'Paste week').press('Enter');
+  await openMenuByKeys(page);
+  await takeByKeys(page, 'Paste week');
   const room = page.getByRole('dialog', { name: 'Paste week' });
   await room.getByText('Stays too').click();
-  await room.getByRole('button', { name: 'Go on' }).press('Enter');
+  const goOn = room.getByRole('button', { name: 'Go on' });
+  await expect(goOn).toBeEnabled();
+  await goOn.press('Enter');
+  await expect(room).toHaveCount(0);
   await expect(page.getByText(/^Pasted /)).toBeVisible();
   expect(await sessionsOf(page, athleteId)).toBeGreaterThan(before);
   await page.keyboard.press('Control+z');
@@ -57,11 +66,11 @@ async function weekOnTheChart(page: Page, { athleteId }: Shown): Promise<void> {
 async function weekOfTheTable(page: Page, { athleteId }: Shown): Promise<void> {
   const rows = page.getByRole('grid', { name: /^Weeks of / }).getByRole('row');
   await rows.nth(2).click({ button: 'right' });
-  await expect(item(page, 'Set targets of the week')).toBeDisabled();
+  await expect(entryOf(page, 'Set targets of the week')).toBeDisabled();
+  await expectFocusIn(page.getByRole('menu'));
   await page.keyboard.press('Escape');
   await expect(rows.nth(2)).toBeFocused();
-  await rows.filter({ hasText: '6 Jul' }).click({ button: 'right' });
-  await item(page, 'New race').click();
+  await takeByRightClick(rows.filter({ hasText: '6 Jul' }), 'New race');
   const dialog = page.getByRole('dialog', { name: 'New race' });
   await dialog.getByRole('textbox', { name: 'Name' }).fill('Village 10');
   await dialog.getByRole('button', { name: 'Add race' }).press('Enter');
@@ -73,9 +82,12 @@ async function weekOfTheTable(page: Page, { athleteId }: Shown): Promise<void> {
 
 /** The bars of the chart and its table twin open the week's menu too. */
 async function weekElsewhere(page: Page): Promise<void> {
-  await menuOf(page, page.getByRole('slider', { name: /^Hard sets of week 15, / }));
+  const sets = page.getByRole('slider', { name: /^Hard sets of week 15, / });
+  await menuOf(page, sets);
   await expect(page.getByRole('menu', { name: 'Week 15 · 6 July' })).toBeVisible();
   await page.keyboard.press('Escape');
+  await expect(sets).toBeFocused();
+  await stillness(page);
   await page.getByRole('radio', { name: 'Table' }).check({ force: true });
   await menuOf(
     page,
@@ -84,9 +96,12 @@ async function weekElsewhere(page: Page): Promise<void> {
       .getByRole('row')
       .nth(3),
   );
-  await item(page, 'Note on the week').press('Enter');
-  await expect(page.getByRole('textbox', { name: 'Week note' })).toBeFocused();
+  await takeByKeys(page, 'Note on the week');
+  const note = page.getByRole('textbox', { name: 'Week note' });
+  await expect(note).toBeFocused();
   await page.keyboard.press('Escape');
+  await expect(note).toHaveCount(0);
+  await stillness(page);
   await page.getByRole('radio', { name: 'Chart' }).check({ force: true });
 }
 
@@ -94,16 +109,17 @@ async function weekElsewhere(page: Page): Promise<void> {
 async function phaseBorder(page: Page, { seasonId }: Shown): Promise<void> {
   const border = page.getByRole('slider', { name: 'Start of Taper' });
   await menuOf(page, border);
-  await expect(item(page, 'Let the engine decide')).toBeDisabled();
-  await item(page, 'A week earlier').press('Enter');
+  await expect(entryOf(page, 'Let the engine decide')).toBeDisabled();
+  await takeByKeys(page, 'A week earlier');
   const moved = page.getByRole('dialog', { name: /^Move the start of Taper to / });
-  await moved.getByRole('button', { name: 'Apply' }).press('Enter');
+  const apply = moved.getByRole('button', { name: 'Apply' });
+  await expect(apply).toBeEnabled();
+  await apply.press('Enter');
   await expect(moved).toHaveCount(0);
   const { season } = await ask(page, 'season.get', { seasonId });
   expect(season.phasePins.map(({ kind }) => kind)).toEqual(['taper']);
-  await border.click({ button: 'right' });
-  await item(page, 'Let the engine decide').click();
-  await expect(page.getByRole('dialog', { name: 'Let the engine decide where Taper begins' })).toBeVisible();
+  await takeByRightClick(border, 'Let the engine decide');
+  await expectFocusIn(page.getByRole('dialog', { name: 'Let the engine decide where Taper begins' }));
   await page.keyboard.press('Escape');
   await expect(border).toBeFocused();
 }
@@ -111,12 +127,12 @@ async function phaseBorder(page: Page, { seasonId }: Shown): Promise<void> {
 async function raceFlag(page: Page, { athleteId }: Shown): Promise<void> {
   const flag = page.getByRole('slider', { name: 'Village 10, B race' });
   await menuOf(page, flag);
-  await item(page, 'A week later').press('Enter');
-  await expect(page.getByRole('dialog', { name: /^Move Village 10 to / })).toBeVisible();
+  await takeByKeys(page, 'A week later');
+  await expectFocusIn(page.getByRole('dialog', { name: /^Move Village 10 to / }));
   await page.keyboard.press('Escape');
   await expect(flag).toBeFocused();
-  await page.keyboard.press('Shift+F10');
-  await item(page, 'Delete race').press('Enter');
+  await openMenuByKeys(page);
+  await takeByKeys(page, 'Delete race');
   await expect(flag).toHaveCount(0);
   const races = await ask(page, 'race.list', { athleteId });
   expect(races.map(({ name }) => name)).not.toContain('Village 10');
@@ -125,15 +141,16 @@ async function raceFlag(page: Page, { athleteId }: Shown): Promise<void> {
 async function daysAndNote(page: Page, { athleteId, seasonId }: Shown): Promise<void> {
   const camp = page.getByRole('button', { name: /^Camp, / });
   await menuOf(page, camp);
-  await item(page, 'A week earlier').press('Enter');
+  await takeByKeys(page, 'A week earlier');
   await expect.poll(async () => (await ask(page, 'period.list', { athleteId }))[0]?.from).toBe(NEXT);
   const note = page.getByRole('button', { name: /^Note of week 16, / });
   await menuOf(page, note);
-  await item(page, 'Edit note').press('Enter');
-  await expect(page.getByRole('textbox', { name: 'Week note' })).toBeFocused();
+  await takeByKeys(page, 'Edit note');
+  const words = page.getByRole('textbox', { name: 'Week note' });
+  await expect(words).toBeFocused();
   await page.keyboard.press('Escape');
-  await note.click({ button: 'right' });
-  await item(page, 'Delete note').click();
+  await expect(words).toHaveCount(0);
+  await takeByRightClick(note, 'Delete note');
   await expect(note).toHaveCount(0);
   const { weeks } = await ask(page, 'season.get', { seasonId });
   expect(weeks.filter((week) => week.note !== '')).toEqual([]);
@@ -152,13 +169,16 @@ async function libraryItems(page: Page, { seasonId }: Shown): Promise<void> {
     const before = await count();
     const lines = page.getByRole('navigation', { name: list, exact: true }).getByRole('link');
     await menuOf(page, lines.first());
-    if (shelf !== 'templates') await expect(item(page, 'Delete')).toBeDisabled();
-    await item(page, 'Duplicate').press('Enter');
+    if (shelf !== 'templates') await expect(entryOf(page, 'Delete')).toBeDisabled();
+    await takeByKeys(page, 'Duplicate');
     await expect.poll(count).toBe(before + 1);
     const copy = lines.and(page.locator('[aria-current]'));
+    // The copy is open with its name to be changed: while it is, nothing can be deleted.
+    const name = page.locator('main input:focus');
+    await expect(name).toHaveCount(1);
     await page.keyboard.press('Escape');
-    await copy.click({ button: 'right' });
-    await item(page, 'Delete').click();
+    await expect(name).toHaveCount(0);
+    await takeByRightClick(copy, 'Delete');
     await expect.poll(count).toBe(before);
     await expect(lines.and(page.locator(':focus'))).toHaveCount(1);
   }
@@ -171,15 +191,13 @@ async function auditFindings(page: Page, { athleteId }: Shown): Promise<void> {
   const offer = (await fix.getAttribute('aria-label')) ?? '';
   const card = page.locator('.finding').filter({ has: page.getByRole('button', { name: offer, exact: true }) });
   await menuOf(page, card);
-  await item(page, /^Evidence/).press('Enter');
+  await takeByKeys(page, /^Evidence/);
   await expect(card.getByRole('table')).toBeVisible();
   await expect(card).toBeFocused();
-  await card.getByRole('heading').click({ button: 'right' });
-  await item(page, 'Apply').click();
+  await takeByRightClick(card.getByRole('heading'), 'Apply');
   await expect(page.getByText(/^Done: /)).toBeVisible();
   await expect(card).toHaveCount(0);
-  await page.locator('.finding').first().getByRole('heading').click({ button: 'right' });
-  await item(page, 'Open week').click();
+  await takeByRightClick(page.locator('.finding').first().getByRole('heading'), 'Open week');
   await expect(page.locator('.week')).toBeVisible();
 }
 
@@ -187,17 +205,17 @@ async function auditFindings(page: Page, { athleteId }: Shown): Promise<void> {
 async function linesElsewhere(page: Page, { athleteId }: Shown): Promise<void> {
   await goTo(page, paths.profile(athleteId));
   await menuOf(page, page.getByRole('button', { name: /^Camp/ }));
-  await item(page, 'Delete days').press('Enter');
+  await takeByKeys(page, 'Delete days');
   await expect.poll(async () => (await ask(page, 'period.list', { athleteId })).length).toBe(0);
   const races = page.locator('.races-panel .race-line');
   await menuOf(page, races.first());
-  await item(page, 'Edit…').press('Enter');
-  await expect(page.getByRole('dialog', { name: 'Edit race' })).toBeVisible();
+  await takeByKeys(page, 'Edit…');
+  await expectFocusIn(page.getByRole('dialog', { name: 'Edit race' }));
   await page.keyboard.press('Escape');
   await expect(races.first()).toBeFocused();
   await goTo(page, paths.squadAudit());
   await menuOf(page, page.getByRole('grid', { name: 'Squad audit' }).getByRole('row').nth(1));
-  await item(page, 'Profile').press('Enter');
+  await takeByKeys(page, 'Profile');
   await expect(races.first().or(page.getByText('No races'))).toBeVisible();
 }
 
@@ -206,23 +224,21 @@ async function atThePointer(page: Page): Promise<void> {
   await ask(page, 'settings.update', { textZoom: 150 });
   await expect(page.locator('html')).toHaveAttribute('style', /--zoom: 1\.5/);
   const link = page.getByRole('navigation', { name: 'Athletes' }).getByRole('link', { name: /Tom Brandt/ });
+  await stillness(page);
   await link.scrollIntoViewIfNeeded();
   const box = await link.boundingBox();
   if (box === null) throw new Error('Tom Brandt is not in view.');
   const x = box.x + box.width / 2;
   await page.mouse.click(x, box.y + box.height / 2, { button: 'right' });
-  const menu = await page.locator('.menu-popover').boundingBox();
-  expect(Math.abs((menu?.x ?? 0) - x)).toBeLessThan(3);
-  await page.keyboard.press('Escape');
+  const offset = async () => Math.abs(((await page.locator('.menu-popover').boundingBox())?.x ?? 0) - x);
+  await expect.poll(offset).toBeLessThan(3);
 }
 
 test('what a coach works on has a menu for pointer and keyboard', async ({ workstation }) => {
   const { page } = workstation;
   const shown = await prepareSquad(page);
   const { athleteId, seasonId } = shown;
-  const camp = { kind: 'camp', from: CAMP, to: CAMP, canRun: true, canLift: true } as const;
-  await ask(page, 'period.create', { athleteId, draft: { ...camp, avoidPatterns: [], volumeShare: null, note: '' } });
-  await ask(page, 'week.setNote', { seasonId, monday: CAMP, note: 'Travel on Friday' });
+  await markTheWeek(page, shown);
   await goTo(page, paths.season(athleteId, seasonId));
   await weekOnTheChart(page, shown);
   await weekOfTheTable(page, shown);
@@ -242,9 +258,7 @@ test('with the keyboard alone: menus of weeks, borders, races, days, notes, line
   const { page } = workstation;
   const shown = await prepareSquad(page);
   const { athleteId, seasonId } = shown;
-  const camp = { kind: 'camp', from: CAMP, to: CAMP, canRun: true, canLift: true } as const;
-  await ask(page, 'period.create', { athleteId, draft: { ...camp, avoidPatterns: [], volumeShare: null, note: '' } });
-  await ask(page, 'week.setNote', { seasonId, monday: CAMP, note: 'Travel on Friday' });
+  await markTheWeek(page, shown);
   const race = { name: 'Village 10', date: calendarDate('2026-07-12'), distanceM: 10_000, priority: 'B' } as const;
   const course = { targetTimeS: null, resultTimeS: null, terrain: 'road', ascentM: null, note: '' } as const;
   await ask(page, 'race.create', { athleteId, draft: { ...race, ...course } });

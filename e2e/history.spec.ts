@@ -29,6 +29,11 @@ async function fourSteps(page: Page): Promise<void> {
 
 const options = (page: Page) => page.getByRole('dialog', { name: 'Undo history' }).getByRole('option');
 
+/** Waits until one of the steps has the focus: keys pressed before would go elsewhere. */
+async function expectStepFocused(page: Page): Promise<void> {
+  await expect(options(page).and(page.locator(':focus'))).toHaveCount(1);
+}
+
 test('the undo history by keyboard: what a step takes back is said before, and everything up to it goes and comes', async ({
   workstation,
 }) => {
@@ -43,12 +48,14 @@ test('the undo history by keyboard: what a step takes back is said before, and e
   await expect(page.getByRole('status').filter({ hasText: 'Undoes' })).toHaveText(
     'Undoes 1 step: Add race (Ines Okafor).',
   );
+  await expectStepFocused(page);
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(button).toBeFocused();
 
   await page.keyboard.press('h');
   await expect(options(page)).toHaveCount(4);
+  await expectStepFocused(page);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('status').filter({ hasText: 'Undoes' })).toHaveText(
@@ -62,6 +69,7 @@ test('the undo history by keyboard: what a step takes back is said before, and e
   const undone = page.getByRole('group', { name: 'Undone, can be redone' }).getByRole('option');
   await expect(undone).toHaveCount(3);
   await expectAccessible(page, 'undo history');
+  await expectStepFocused(page);
   await page.keyboard.press('Home');
   await expect(page.getByRole('status').filter({ hasText: 'Redoes' })).toHaveText(
     'Redoes 3 steps, up to “Add race (Ines Okafor)”.',

@@ -1,8 +1,10 @@
 import type { Page } from 'playwright/test';
 import { calendarDate } from '../shared/domain/calendar-date.ts';
-import { tabTo } from './support/coach.ts';
+import { openAthleteByKeys, tabTo } from './support/coach.ts';
 import * as files from './support/files.ts';
 import { addRunner, ask, athleteNames, choose, DAY, importWindow, line, weekOf } from './support/import-window.ts';
+import { expectFocusIn } from './support/keys.ts';
+import { stillness } from './support/places.ts';
 import { expect, test } from './support/workstation.ts';
 
 const RUNNER = 'Ines Vogt';
@@ -29,6 +31,7 @@ async function apply(page: Page, button: string): Promise<void> {
 /** The window says that the file has nothing new, and Escape leaves it. */
 async function expectNothingNew(page: Page): Promise<void> {
   await expect(importWindow(page).getByText('There is nothing new in this file')).toBeVisible();
+  await expectFocusIn(importWindow(page));
   await page.keyboard.press('Escape');
   await expect(importWindow(page)).toHaveCount(0);
 }
@@ -49,6 +52,7 @@ async function pick(page: Page, label: RegExp, option: string): Promise<void> {
   await tabTo(page, button);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('option', { name: option, exact: true })).toBeVisible();
+  await expectFocusIn(page.getByRole('listbox'));
   await page.keyboard.type(option.slice(0, 5));
   await page.keyboard.press('Enter');
   await expect(button).toContainText(option);
@@ -56,11 +60,8 @@ async function pick(page: Page, label: RegExp, option: string): Promise<void> {
 
 /** Opens the week of an athlete through the palette. */
 async function openWeek(page: Page, name: string): Promise<void> {
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type(name);
-  await expect(page.getByRole('menuitem', { name: new RegExp(name) })).toBeVisible();
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
+  await openAthleteByKeys(page, name);
+  await stillness(page);
   await page.keyboard.press('g');
   await page.keyboard.press('w');
   await expect(page).toHaveURL(/\/week\//);

@@ -3,6 +3,7 @@ import { paths } from '../renderer/src/app/routes.ts';
 import { commandLabel } from '../shared/command-words.ts';
 import { type CommandScope, type UserCommandId, userCommands } from '../shared/commands.ts';
 import { ask } from './support/ask.ts';
+import { typeIntoPalette } from './support/keys.ts';
 import { prepareSquad, SCREENS, type Visit, visit } from './support/places.ts';
 import { expect, test } from './support/workstation.ts';
 
@@ -21,8 +22,14 @@ const PLACES: Readonly<Record<CommandScope, Visit>> = {
 
 /** Commands that can run only after something else, which is done with the keyboard too. */
 const BEFORE: Partial<Readonly<Record<UserCommandId, (page: Page) => Promise<void>>>> = {
-  'history.redo': (page) => page.keyboard.press('Control+z'),
-  'edit.paste': (page) => page.keyboard.press('Control+c'),
+  'history.redo': async (page) => {
+    await page.keyboard.press('Control+z');
+    await expect(page.getByRole('button', { name: /^Redo “/ })).toBeVisible();
+  },
+  'edit.paste': async (page) => {
+    await page.keyboard.press('Control+c');
+    await expect(page.getByText(/^Copied /)).toBeVisible();
+  },
   'rules.reset': async (page) => {
     await page.keyboard.press('Control+s');
     await expect(page.getByText('One planning rule was changed.')).toBeVisible();
@@ -52,13 +59,20 @@ async function changeRule(page: Page): Promise<void> {
   await page.keyboard.press('Tab');
 }
 
-/** What the palette lists for a text typed. */
-async function listed(page: Page, text: string): Promise<readonly string[]> {
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type(text);
-  const items = page.getByRole('menuitem');
-  await items.first().or(page.locator('.command-empty')).waitFor();
-  const found = await items.allTextContents();
+/** How long the palette may take to offer what can be done now, ms. */
+const OFFERED_MS = 5000;
+
+/** Whether the palette lists a command for its name. */
+async function isListed(page: Page, name: string): Promise<boolean> {
+  await typeIntoPalette(page, name);
+  const texts = () => page.getByRole('menuitem').allTextContents();
+  const found = await expect
+    .poll(async () => (await texts()).some((text) => text.startsWith(name)), { timeout: OFFERED_MS })
+    .toBe(true)
+    .then(
+      () => true,
+      () => false,
+    );
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   return found;
@@ -69,11 +83,7 @@ test('every command is reached with the keyboard alone: found by its name where 
 }) => {
   const { page } = workstation;
   const missing: string[] = [];
-  const isMissing = async (id: UserCommandId) => {
-    const name = commandLabel(id, 'en').replace(/\s?…$/, '');
-    const items = await listed(page, name);
-    return !items.some((item) => item.startsWith(name));
-  };
+  const isMissing = async (id: UserCommandId) => !(await isListed(page, commandLabel(id, 'en').replace(/\s?…$/, '')));
   // It is offered as long as there is nobody yet.
   if (await isMissing('sample.add')) missing.push('sample.add');
   const shown = await prepareSquad(page);

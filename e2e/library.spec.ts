@@ -1,7 +1,9 @@
 import type { Locator, Page } from 'playwright/test';
 import { expectAccessible } from './support/accessibility.ts';
 import { ask } from './support/ask.ts';
-import { ATHLETE, tabTo } from './support/coach.ts';
+import { ATHLETE, openAthleteByKeys, tabTo } from './support/coach.ts';
+import { findByKeys, typeIntoPalette } from './support/keys.ts';
+import { stillness } from './support/places.ts';
 import { expect, test } from './support/workstation.ts';
 
 async function withSquad(page: Page): Promise<void> {
@@ -11,8 +13,10 @@ async function withSquad(page: Page): Promise<void> {
 }
 
 async function choose(page: Page, select: string, option: string): Promise<void> {
-  await page.getByRole('button', { name: new RegExp(`${select}$`) }).click();
+  const button = page.getByRole('button', { name: new RegExp(`${select}$`) });
+  await button.click();
   await page.getByRole('option', { name: option, exact: true }).click();
+  await expect(button).toContainText(option);
 }
 
 function exercisesOf(page: Page): Locator {
@@ -25,11 +29,7 @@ function cardOf(page: Page, title: string): Locator {
 }
 
 async function openWeek(page: Page, athlete: string): Promise<void> {
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type(athlete);
-  await expect(page.getByRole('menuitem', { name: new RegExp(athlete) }).first()).toBeVisible();
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(athlete);
+  await openAthleteByKeys(page, athlete);
   await page.getByRole('link', { name: 'Week', exact: true }).click();
   await expect(page.getByRole('button', { name: 'From library…' })).toBeVisible();
 }
@@ -92,10 +92,12 @@ test('exercises with the keyboard alone: search, new, edit, delete', async ({ wo
   await expect(page).toHaveURL(/#\/library\/exercises$/);
   await expect(exercisesOf(page)).toBeVisible();
   await keys.press('/');
+  await expect(page.getByRole('textbox', { name: 'Search by name, movement, cue or caution' })).toBeFocused();
   await keys.type('pull bench');
   await expect(exercisesOf(page).getByRole('link').first()).toHaveText(/^Chest-supported row/);
   await keys.press('Control+a');
   await keys.type('calf');
+  await expect(exercisesOf(page).getByRole('link').first()).not.toHaveText(/^Chest-supported row/);
   await keys.press('ArrowDown');
   await keys.press('ArrowDown');
   await expect(exercisesOf(page).locator('[aria-current]')).toBeFocused();
@@ -107,6 +109,7 @@ test('exercises with the keyboard alone: search, new, edit, delete', async ({ wo
   await expect(page.getByRole('textbox', { name: 'Name', exact: true })).toBeFocused();
   await keys.press('Enter');
   await expect(page.getByText('Give the exercise a name.')).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Name', exact: true })).toBeFocused();
   await keys.type('Sled push');
   await tabTo(page, page.getByRole('textbox', { name: 'Set-up' }));
   await keys.type('Hands on the posts, arms long.');
@@ -126,10 +129,7 @@ test('exercises with the keyboard alone: search, new, edit, delete', async ({ wo
   await expect(page.getByText('Deleted “Sled push, heavy”.')).toBeVisible();
   await keys.press('Control+z');
   await expect(page.getByText('Undone: Delete exercise')).toBeVisible();
-  await keys.press('Control+k');
-  await keys.type('sled');
-  await expect(page.getByRole('menuitem', { name: /Sled push, heavy/ })).toBeVisible();
-  await keys.press('Enter');
+  await findByKeys(page, 'sled', /^Sled push, heavy/);
   await expect(page.getByRole('region', { name: 'Sled push, heavy' })).toBeVisible();
 });
 
@@ -154,7 +154,7 @@ test('a session saved from one week fits another athlete’s', async ({ workstat
   await insert.getByRole('button', { name: /Day$/ }).click();
   await page.getByRole('option', { name: 'Fri 3 Jul' }).click();
   await insert.getByRole('searchbox').or(insert.getByRole('textbox')).first().fill('winter');
-  await keys.press('ArrowDown');
+  await expect(insert.getByRole('menuitem').first()).toContainText('Winter strength');
   await keys.press('Enter');
   await expect(page.getByText('Planned “Winter strength” on Fri 3 Jul.')).toBeVisible();
   const friday = page.getByRole('region', { name: 'Fri 3 Jul' });
@@ -163,6 +163,7 @@ test('a session saved from one week fits another athlete’s', async ({ workstat
   await expect(friday).toContainText('a side');
 
   await page.getByRole('link', { name: 'Library', exact: true }).click();
+  await stillness(page);
   await page.getByRole('radio', { name: 'Sessions', exact: true }).check({ force: true });
   await page.getByRole('link', { name: /^Winter strength/ }).click();
   const detail = page.getByRole('region', { name: 'Winter strength' });
@@ -204,6 +205,7 @@ test('a ready-made session is found by tag, copied, and planned; a sore Achilles
   await expect(page.getByText('111 of 111')).toBeVisible();
   await expect(page.getByRole('textbox', { name: 'Search by name, movement, cue or caution' })).toBeFocused();
 
+  await stillness(page);
   await page.getByRole('radio', { name: 'Sessions', exact: true }).check({ force: true });
   await choose(page, 'Tag', 'half');
   await page.getByRole('link', { name: /^Threshold 5 × 1 km/ }).click();
@@ -212,8 +214,11 @@ test('a ready-made session is found by tag, copied, and planned; a sore Achilles
   await expect(detail.getByRole('button', { name: 'Delete' })).toHaveCount(0);
   await detail.getByRole('button', { name: 'Duplicate' }).click();
   await expect(page.getByRole('textbox', { name: 'New name' })).toHaveValue('Threshold 5 × 1 km (copy)');
+  await expect(page.getByRole('textbox', { name: 'New name' })).toBeFocused();
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('textbox', { name: 'New name' })).toHaveCount(0);
   await expectAccessible(page, 'library, sessions with filters');
+  await stillness(page);
   await page.getByRole('radio', { name: 'Season templates' }).check({ force: true });
   await expect(page.getByText('No season template is saved yet')).toBeVisible();
 
@@ -221,7 +226,7 @@ test('a ready-made session is found by tag, copied, and planned; a sore Achilles
   await page.getByRole('button', { name: 'From library…' }).click();
   const insert = page.getByRole('dialog', { name: 'Insert from library' });
   await insert.getByRole('searchbox').or(insert.getByRole('textbox')).first().fill('ladder');
-  await page.keyboard.press('ArrowDown');
+  await expect(insert.getByRole('menuitem').first()).toContainText('Ladder 1-2-3-4-3-2-1 min');
   await page.keyboard.press('Enter');
   await expect(page.getByText(/Planned “Ladder 1-2-3-4-3-2-1 min” on /)).toBeVisible();
 });
@@ -249,8 +254,7 @@ test('an exercise that comes while the palette is open is what Enter opens, when
 }) => {
   const { page } = workstation;
   const keys = page.keyboard;
-  await keys.press('Control+k');
-  await keys.type('sled');
+  await typeIntoPalette(page, 'sled');
   const first = page.getByRole('menuitem').first();
   await expect(first).toContainText('Single-leg deadlift');
   const [squat] = (await ask(page, 'library.exercises', {})).filter((each) => each.id === 'back-squat');
@@ -260,9 +264,9 @@ test('an exercise that comes while the palette is open is what Enter opens, when
   await expect(first).toContainText('Sled push');
   await keys.press('Enter');
   await expect(page.getByRole('region', { name: 'Sled push' })).toBeVisible();
-  await keys.press('Control+k');
-  await keys.type('sled');
+  await typeIntoPalette(page, 'sled');
   await expect(first).toContainText('Sled push');
+  await expect(first, 'it is the one that is marked').toHaveAttribute('data-focused');
   await keys.press('ArrowDown');
   await keys.press('Enter');
   await expect(page.getByRole('region', { name: /^Single-leg deadlift/ })).toBeVisible();

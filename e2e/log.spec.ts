@@ -37,6 +37,8 @@ test('with the keyboard alone: a lift, a run, a tick and a miss are logged, and 
     await expect(page.getByText('Enter adds it to “Strength”.')).toBeVisible();
     await keys.press('Enter');
     await expect(figure('Tonnage, kg')).toContainText('1,320');
+    await expect(line).toHaveValue('');
+    await expect(line).toBeFocused();
   });
 
   await test.step('what cannot be read keeps its text and says where', async () => {
@@ -121,6 +123,7 @@ test('with the keyboard alone: the planned sets of a day are ticked one by one a
   await keys.press('ArrowDown');
   await expect(rows.nth(2)).toBeFocused();
   await keys.press('Enter');
+  await expect(rows.nth(2).getByRole('textbox', { name: 'Reps' })).toBeFocused();
   await keys.press('Control+a');
   await keys.type('2');
   await keys.press('Enter');
@@ -129,6 +132,7 @@ test('with the keyboard alone: the planned sets of a day are ticked one by one a
   await expect(rows.nth(3)).toBeFocused();
   await keys.press('a');
   await expect(page.getByText('Done', { exact: true }).first()).toBeVisible();
+  await expect(sets.getByRole('checkbox', { checked: true })).toHaveCount(count);
   await expect(rows.nth(2).getByRole('textbox', { name: 'Reps' })).toHaveValue('2');
   for (const left of [2, 1, 0]) {
     await keys.press('Control+z');

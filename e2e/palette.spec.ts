@@ -1,18 +1,10 @@
 import type { Page } from 'playwright/test';
 import { expectAccessible } from './support/accessibility.ts';
 import { ATHLETE, openSeason } from './support/coach.ts';
+import { findByKeys as find, typeIntoPalette } from './support/keys.ts';
 import { expect, test } from './support/workstation.ts';
 
 const first = (page: Page) => page.getByRole('menuitem').first();
-
-/** Types into the palette, waits until this stands first, and takes it. */
-async function find(page: Page, query: string, wanted: RegExp): Promise<void> {
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type(query);
-  await expect(first(page)).toHaveText(wanted);
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('dialog', { name: 'Command palette' })).toHaveCount(0);
-}
 
 test('by keyboard: to a week by its day, by its number and by its race, and the focus stands on the day', async ({
   workstation,
@@ -34,8 +26,7 @@ test('by keyboard: races, seasons and athletes of the whole squad, what was type
   const { page } = workstation;
   await openSeason(page);
   await page.getByRole('link', { name: 'Roster', exact: true }).click();
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('forest');
+  await typeIntoPalette(page, 'forest');
   const races = page.getByRole('group', { name: /^Races/ });
   await expect(races.getByRole('menuitem')).toHaveText(/Forest 50 km.*Kari Nilsen · B · /);
   await expect(first(page).locator('mark')).toHaveText('Forest');
@@ -43,10 +34,10 @@ test('by keyboard: races, seasons and athletes of the whole squad, what was type
   await expect(page.getByRole('heading', { level: 1, name: new RegExp(ATHLETE) })).toBeVisible();
   await expect(page.locator('[data-date="2026-08-29"] .wk-day-title button')).toBeFocused();
 
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('2026');
+  await typeIntoPalette(page, '2026');
   await expect(page.getByRole('group', { name: /^Seasons 6 of \d+/ }).getByRole('menuitem')).toHaveCount(6);
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await find(page, 'ridgeway 2026', /Ridgeway 80 km 2026/);
   await expect(page).toHaveURL(/\/season\//);
   await expect(page.locator('#content')).toBeFocused();

@@ -14,7 +14,8 @@ test('the columns beside the page are made wider by drag and by keys, and stay s
   await openSeason(page);
   const rail = border(page, 'Width of the list of athletes');
   const inspector = border(page, 'Width of the column at the right');
-  expect([await widthOf(page, '.rail'), await widthOf(page, '.inspector-slot')]).toEqual([232, 312]);
+  await expect.poll(() => widthOf(page, '.rail')).toBe(232);
+  await expect.poll(() => widthOf(page, '.inspector-slot')).toBe(312);
 
   const box = await rail.boundingBox();
   if (box === null) throw new Error('the border is not on screen');
@@ -22,7 +23,7 @@ test('the columns beside the page are made wider by drag and by keys, and stay s
   await page.mouse.down();
   await page.mouse.move(box.x + 54, 400, { steps: 4 });
   await page.mouse.up();
-  expect(await widthOf(page, '.rail')).toBe(282);
+  await expect.poll(() => widthOf(page, '.rail')).toBe(282);
   await expect(rail).toHaveAttribute('aria-valuenow', '282');
 
   await inspector.focus();
@@ -52,5 +53,6 @@ test('a wide column leaves the page room for its charts', async ({ workstation }
     await page.keyboard.press('End');
   }
   await expect.poll(() => widthOf(page, '.main')).toBeGreaterThanOrEqual(560);
-  expect(await page.locator('.main').evaluate((main) => main.scrollWidth <= main.clientWidth)).toBe(true);
+  const fits = () => page.locator('.main').evaluate((main) => main.scrollWidth <= main.clientWidth);
+  await expect.poll(fits).toBe(true);
 });

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright/test';
 import { openSeason, openSeasonByKeys, tabTo } from './support/coach.ts';
+import { stillness } from './support/places.ts';
 import { expect, test } from './support/workstation.ts';
 
 /** A Monday to Sunday in the athlete's season, five weeks after the day of the tests. */
@@ -36,6 +37,7 @@ test('with the mouse: a holiday is added, the season replanned, its days are emp
   await openSeason(page);
   await openHoliday(page);
   await expect(sessions(page)).not.toHaveCount(0);
+  await stillness(page);
   const before = await sessions(page).count();
 
   await page.getByRole('link', { name: 'Profile', exact: true }).click();
@@ -62,6 +64,7 @@ test('with the mouse: a holiday is added, the season replanned, its days are emp
 
   await page.getByRole('link', { name: 'Season', exact: true }).click();
   await expect(page.getByText('Away, injury, illness or camp')).toBeVisible();
+  await stillness(page);
   await page.getByRole('radio', { name: 'Table' }).check({ force: true });
   await expect(page.getByRole('columnheader', { name: 'Calendar' })).toBeVisible();
 
@@ -90,6 +93,7 @@ test('with the keyboard alone: an illness is added from anywhere, changed, and d
   await keys.type('2026-08-01');
   await keys.press('Enter');
   await expect(dialog.getByText('The last day must not be before the first.')).toBeVisible();
+  await expect(dialog.getByRole('textbox', { name: 'Last day' })).toBeFocused();
   await keys.press('Control+a');
   await keys.type('2026-08-06');
   await keys.press('Enter');
@@ -102,6 +106,7 @@ test('with the keyboard alone: an illness is added from anywhere, changed, and d
   await tabTo(page, apply);
   await keys.press('Enter');
   await expect(page.getByText(/^Replanned/)).toBeVisible();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
 
   await openHoliday(page);
   for (const name of ['Mon 3 Aug', 'Tue 4 Aug', 'Wed 5 Aug', 'Thu 6 Aug']) {

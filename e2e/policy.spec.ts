@@ -1,6 +1,8 @@
 import type { Locator, Page } from 'playwright/test';
 import { expectAccessible } from './support/accessibility.ts';
 import { ATHLETE, openSeasonByKeys, tabTo } from './support/coach.ts';
+import { expectFocusIn, findByKeys } from './support/keys.ts';
+import { stillness } from './support/places.ts';
 import { expect, test } from './support/workstation.ts';
 
 const REST = 'Rest';
@@ -75,27 +77,28 @@ test('an athlete’s own rule with the keyboard alone', async ({ workstation }) 
   const { page } = workstation;
   const keys = page.keyboard;
   await openSeasonByKeys(page);
-  await keys.press('Control+k');
-  await keys.type('planning rules of this');
-  await keys.press('Enter');
+  await findByKeys(page, 'planning rules of this', /^Planning rules of this athlete/);
   await expect(page).toHaveURL(/\/rules$/);
   await expect(
     page.getByText('as in your own planning rules. These rules lie over the preset “Article”'),
   ).toBeVisible();
 
   await keys.press('Control+f');
+  await expect(ruleOf(page, 'Search rules')).toBeFocused();
   await keys.type('between work sets');
   await tabTo(page, ruleOf(page, REST));
   await keys.press('ArrowUp');
   await expect(ruleOf(page, REST)).toHaveValue('225');
   await keys.press('Control+Enter');
   await expect(page.getByRole('dialog').getByRole('table', { name: 'What would change' })).toContainText(ATHLETE);
+  await expectFocusIn(page.getByRole('dialog'));
   await keys.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await keys.press('Control+s');
   await expect(page.getByText('One planning rule was changed. “')).toBeVisible();
 
   await keys.press('Control+f');
+  await expect(ruleOf(page, 'Search rules')).toBeFocused();
   await keys.press('Escape');
   await tabTo(page, page.getByRole('link', { name: /^Season and phases/ }));
   await keys.press('End');
@@ -123,6 +126,7 @@ test('a table of rules, fine points, a preset and a reset of all', async ({ work
   await page.getByRole('button', { name: 'Apply' }).click();
   await expect(page.getByText('One planning rule was changed.')).toBeVisible();
   const primer = page.getByRole('radio', { name: 'Article + primer' });
+  await stillness(page);
   await primer.click({ force: true });
   await expect(primer).toBeChecked();
   await page.getByRole('link', { name: /^Primer in the taper/ }).click();

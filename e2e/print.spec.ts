@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { onlyPdf } from './support/coach.ts';
 import { type PdfText, readPdf } from './support/pdf.ts';
+import { stillness } from './support/places.ts';
 import { expect, test, type Workstation } from './support/workstation.ts';
 
 const NAME = 'Ines Okafor';
@@ -39,6 +40,7 @@ test('any screen prints as it stands: roster, season as a table, week, log, prog
   expect(roster.size.width).toBeGreaterThan(roster.size.height);
 
   await page.getByRole('rowheader', { name: NAME }).click();
+  await stillness(page);
   await page.getByRole('radio', { name: 'Table' }).check({ force: true });
   await expect(page.getByRole('grid', { name: /the chart’s numbers/i })).toBeVisible();
   const season = await printed(workstation, `${NAME} – Season`);
@@ -49,6 +51,7 @@ test('any screen prints as it stands: roster, season as a table, week, log, prog
   expect((await printed(workstation, `${NAME} – Week`)).text).toMatch(/Long run/);
 
   await page.getByRole('link', { name: 'Log', exact: true }).click();
+  await expect(page.getByRole('combobox', { name: 'What was done' })).toBeVisible();
   expect((await printed(workstation, `${NAME} – Log`)).text).toContain(NAME);
 
   await page.getByRole('link', { name: 'Progress', exact: true }).click();

@@ -2,6 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { addSquadByKeys, openAthleteByKeys, tabTo } from './support/coach.ts';
+import { expectFocusIn } from './support/keys.ts';
+import { takeFromMenu } from './support/menus.ts';
+import { stillness } from './support/places.ts';
 import { expect, test, type Workstation } from './support/workstation.ts';
 
 const NAME = 'Ines Okafor';
@@ -57,7 +60,9 @@ test('with the mouse: summary, charts, compare, definition, and the three files'
 
   await page.locator('.progress-detail').getByRole('button', { name: 'How is this worked out?' }).click();
   await expect(page.getByRole('dialog')).toContainText('Σ distance of runs');
+  await expectFocusIn(page.getByRole('dialog'));
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
 
   await page.getByRole('button', { name: /Compared with/ }).click();
   await page.getByRole('option', { name: /^Northgate Marathon 2025, by weeks to the A race/ }).click();
@@ -71,8 +76,7 @@ test('with the mouse: summary, charts, compare, definition, and the three files'
     ['Picture (SVG)…', '.svg'],
     ['Picture (PNG)…', '.png'],
   ] as const) {
-    await page.getByRole('button', { name: 'Export', exact: true }).click();
-    await page.getByRole('menuitem', { name: entry }).click();
+    await takeFromMenu(page.getByRole('button', { name: 'Export', exact: true }), entry);
     await expect(page.getByText(new RegExp(`^Saved as .*\\${ending}\\.$`))).toBeVisible();
   }
   const table = await onlyFile(workstation, '.csv');
@@ -161,6 +165,7 @@ test('with the keyboard alone: choose a chart, walk its weeks, read the table, s
   await expect(page.getByTestId('progress-readout')).toContainText('Week of 2 March 2026');
 
   await page.keyboard.press('ArrowRight');
+  await expect.poll(said).toMatch(/^Week of 9 March 2026/);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/week\/2026-03-09$/);
   await toProgress(page);
@@ -172,6 +177,7 @@ test('with the keyboard alone: choose a chart, walk its weeks, read the table, s
   await expect(rows).toHaveCount(28);
   await tabTo(page, rows.nth(1));
   await page.keyboard.press('ArrowDown');
+  await expect(rows.nth(2)).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/week\/2026-03-09$/);
 });
@@ -179,8 +185,10 @@ test('with the keyboard alone: choose a chart, walk its weeks, read the table, s
 test('with days that hold nothing, and with an athlete who has nothing', async ({ workstation }) => {
   const { page } = workstation;
   await openProgress(page);
+  await stillness(page);
   await page.getByRole('radio', { name: 'All', exact: true }).click({ force: true });
   await expect(page.getByText(/· 27 months$/)).toBeVisible();
+  await stillness(page);
   await page.getByRole('radio', { name: 'Dates', exact: true }).click({ force: true });
   await page.getByRole('textbox', { name: 'From', exact: true }).fill('2020-01-06');
   await page.getByRole('textbox', { name: 'To', exact: true }).fill('2020-03-01');

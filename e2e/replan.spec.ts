@@ -1,5 +1,7 @@
 import type { Page } from 'playwright/test';
 import { chartOf, openSeason, openSeasonByKeys, tabTo } from './support/coach.ts';
+import { takeFromMenu } from './support/menus.ts';
+import { runByName } from './support/places.ts';
 import { expect, test } from './support/workstation.ts';
 
 const RACE = 'Ridgeway 80 km';
@@ -17,9 +19,11 @@ test('with the mouse: a race moves, the offer shows what that changes, it is app
   await page.getByTitle(`Edit ${RACE}`).first().click();
   const dialog = page.getByRole('dialog', { name: 'Edit race' });
   const date = dialog.getByRole('textbox', { name: 'Date' });
+  await expect(date).not.toHaveValue('');
   const before = await date.inputValue();
   await date.press('Shift+ArrowUp');
   await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog).toHaveCount(0);
   await page.getByRole('button', { name: 'Replan…' }).last().click();
 
   const difference = page.getByRole('dialog', { name: 'Replan from today' });
@@ -47,10 +51,7 @@ test('with the keyboard alone: shift the season by a week, look at a week, apply
   const keys = page.keyboard;
   await openSeasonByKeys(page);
   const before = await planOf(page);
-  await keys.press('Control+k');
-  await keys.type('shift season');
-  await expect(page.getByRole('menuitem', { name: /Shift season/ })).toBeVisible();
-  await keys.press('Enter');
+  await runByName(page, 'Shift season');
   const dialog = page.getByRole('dialog', { name: 'Shift season' });
   await expect(dialog.getByRole('textbox', { name: 'Move by' })).toBeFocused();
   await keys.press('Control+a');
@@ -74,8 +75,7 @@ test('with the keyboard alone: shift the season by a week, look at a week, apply
 test('an edit of the season shows what it changes before it is saved', async ({ workstation }) => {
   const { page } = workstation;
   await openSeason(page);
-  await page.getByRole('button', { name: 'More commands' }).click();
-  await page.getByRole('menuitem', { name: /^Edit season/ }).click();
+  await takeFromMenu(page.getByRole('button', { name: 'More commands' }), /^Edit season/);
   const form = page.getByRole('dialog', { name: 'Edit season' });
   await form.getByRole('button', { name: /Recovery week/ }).click();
   await page.getByRole('option', { name: 'Every 3rd (2:1)' }).click();
@@ -90,8 +90,7 @@ test('an edit of the season shows what it changes before it is saved', async ({ 
 test('a season becomes a template, and the template a season of another athlete', async ({ workstation }) => {
   const { page } = workstation;
   await openSeason(page);
-  await page.getByRole('button', { name: 'More commands' }).click();
-  await page.getByRole('menuitem', { name: /^Save season as template/ }).click();
+  await takeFromMenu(page.getByRole('button', { name: 'More commands' }), /^Save season as template/);
   const save = page.getByRole('dialog', { name: 'Save season as template' });
   await save.getByRole('textbox', { name: 'Name' }).fill('Ultra build');
   await save.getByRole('button', { name: 'Save template' }).click();
@@ -101,8 +100,7 @@ test('a season becomes a template, and the template a season of another athlete'
   await page.getByRole('textbox', { name: 'Name' }).fill('Test Runner');
   await page.getByRole('button', { name: 'Add athlete' }).last().click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Test Runner');
-  await page.getByRole('button', { name: 'More commands' }).click();
-  await page.getByRole('menuitem', { name: /^Season templates/ }).click();
+  await takeFromMenu(page.getByRole('button', { name: 'More commands' }), /^Season templates/);
   const templates = page.getByRole('dialog', { name: 'Season templates' });
   await expect(templates.getByText(/weeks before the race · recovery 3:1/)).toBeVisible();
   await templates.getByText('From a first day on').click();
@@ -118,10 +116,7 @@ test('several athletes are replanned as one step', async ({ workstation }) => {
   const { page } = workstation;
   await page.getByText('Look around with a sample squad').click();
   await expect(page.getByRole('grid', { name: 'Roster' }).getByRole('row')).toHaveCount(9);
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('replan several');
-  await expect(page.getByRole('menuitem', { name: /Replan several/ })).toBeVisible();
-  await page.keyboard.press('Enter');
+  await runByName(page, 'Replan several athletes');
   const dialog = page.getByRole('dialog', { name: 'Replan several athletes' });
   await dialog.getByRole('button', { name: /^Replan \d+ seasons$/ }).click();
   await expect(dialog.getByText(/^\d+ seasons planned$/)).toBeVisible();

@@ -1,4 +1,7 @@
 import { addSquadByKeys, tabTo } from './support/coach.ts';
+import { expectFocusIn, findByKeys } from './support/keys.ts';
+import { openMenuByKeys, takeFromMenu } from './support/menus.ts';
+import { stillness } from './support/places.ts';
 import { expect, test } from './support/workstation.ts';
 
 const SQUAD = 8;
@@ -18,19 +21,18 @@ test('the roster is searched, filtered, chosen from and changed with the mouse',
   await page.getByRole('button', { name: 'Clear filters' }).click();
   await expect(names).toHaveCount(SQUAD);
 
+  await stillness(page);
   await page.getByText('Needs attention', { exact: true }).first().click();
   const shown = page.getByText(/^\d of 8 athletes/);
   await expect(shown).toBeVisible();
   const needy = Number((await shown.textContent())?.[0]);
   expect(needy).toBeLessThan(SQUAD);
   await expect(names).toHaveCount(needy);
-  await page.getByRole('button', { name: 'Saved' }).click();
-  await page.getByRole('menuitem', { name: 'Save this filter…' }).click();
+  await takeFromMenu(page.getByRole('button', { name: 'Saved' }), 'Save this filter…');
   await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Sunday');
   await page.getByRole('dialog').getByRole('button', { name: 'Save', exact: true }).click();
   await page.getByRole('button', { name: 'Clear filters' }).click();
-  await page.getByRole('button', { name: 'Saved' }).click();
-  await page.getByRole('menuitem', { name: 'Sunday' }).click();
+  await takeFromMenu(page.getByRole('button', { name: 'Saved' }), 'Sunday');
   await expect(names).toHaveCount(needy);
   await page.getByRole('button', { name: 'Clear filters' }).click();
 
@@ -44,8 +46,7 @@ test('the roster is searched, filtered, chosen from and changed with the mouse',
   await expect(dialog.getByText('What happens to 4 athletes')).toBeVisible();
   await dialog.getByRole('button', { name: 'Archive 4 athletes' }).click();
   await expect(names).toHaveCount(SQUAD - 4);
-  await page.getByRole('button', { name: 'More commands' }).click();
-  await page.getByRole('menuitem', { name: 'Show archived athletes' }).click();
+  await takeFromMenu(page.getByRole('button', { name: 'More commands' }), 'Show archived athletes');
   await expect(page.getByRole('heading', { level: 1, name: 'Archive' })).toBeVisible();
   await expect(names).toHaveCount(4);
   await page.getByRole('button', { name: 'Back to the active roster' }).click();
@@ -79,21 +80,22 @@ test('the roster is walked, chosen from and changed with the keyboard', async ({
   await expect(row(SQUAD)).toBeFocused();
 
   await page.keyboard.press('Space');
-  await page.keyboard.press('ControlOrMeta+k');
-  await page.keyboard.type('groups of chosen');
-  await page.keyboard.press('Enter');
+  await expect(grid.locator('[aria-selected="true"]')).toHaveCount(1);
+  await findByKeys(page, 'groups of chosen', /^Change groups of chosen athletes/);
   const dialog = page.getByRole('dialog', { name: 'Change groups' });
   await tabTo(page, dialog.getByRole('textbox', { name: 'New group' }));
   await page.keyboard.type('Ultra');
   await page.keyboard.press('Enter');
   await expect(dialog.getByText('What happens to 1 athlete')).toBeVisible();
   await expect(dialog.getByText('joins “Ultra”.')).toBeVisible();
-  await dialog.getByRole('button', { name: 'Change 1 athlete' }).press('Enter');
+  const change = dialog.getByRole('button', { name: 'Change 1 athlete' });
+  await expect(change).toBeEnabled();
+  await change.press('Enter');
   await expect(dialog).toHaveCount(0);
   await expect(row(SQUAD)).toContainText('Ultra');
 
   await row(SQUAD).focus();
-  await page.keyboard.press('Shift+F10');
+  await openMenuByKeys(page);
   await expect(page.getByRole('menuitem', { name: 'Archive chosen athletes' })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(row(SQUAD)).toBeFocused();
@@ -105,9 +107,12 @@ test('the roster is walked, chosen from and changed with the keyboard', async ({
   await expect.poll(async () => (await race.locator('..').boundingBox())?.width).toBe(before + 16);
   await page.keyboard.press('Enter');
   await expect(grid.getByRole('columnheader', { name: 'Next race' })).toHaveAttribute('aria-sort', 'ascending');
-  await page.getByRole('button', { name: 'Columns' }).press('Enter');
+  const columns = page.getByRole('button', { name: 'Columns' });
+  await columns.press('Enter');
+  await expectFocusIn(page.getByRole('dialog', { name: 'Columns' }));
   await page.getByRole('checkbox', { name: 'Trend' }).press('Space');
   await page.keyboard.press('Escape');
+  await expect(columns).toBeFocused();
   await expect(grid.getByRole('columnheader', { name: 'Trend' })).toHaveCount(0);
   await row(1).focus();
   await page.keyboard.press('Enter');
@@ -115,7 +120,7 @@ test('the roster is walked, chosen from and changed with the keyboard', async ({
 
   const link = page.getByRole('navigation', { name: 'Athletes' }).getByRole('link', { name: /Tom Brandt/ });
   await link.focus();
-  await page.keyboard.press('Shift+F10');
+  await openMenuByKeys(page);
   await expect(page.getByRole('menuitem', { name: 'Open in a new window' })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(link).toBeFocused();

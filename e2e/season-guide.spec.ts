@@ -69,7 +69,7 @@ test('with the keyboard alone: a new athlete gets a season, the day typed or cho
   await keys.type('in 10 weeks');
   await keys.press('Alt+ArrowDown');
   const calendar = page.getByRole('dialog', { name: 'Calendar: Date' });
-  await expect(calendar).toBeVisible();
+  await expect(calendar.locator('td :focus, td:focus')).toHaveCount(1);
   await keys.press('ArrowDown');
   await keys.press('Enter');
   await expect(calendar).toHaveCount(0);

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright/test';
 import { chartOf, openSeason, openSeasonByKeys, tabTo } from './support/coach.ts';
-import { runByName } from './support/places.ts';
+import { runByName, stillness } from './support/places.ts';
 import { expect, test } from './support/workstation.ts';
 
 interface Stored {
@@ -32,6 +32,7 @@ function stored(page: Page): Promise<Stored> {
 }
 
 async function dragBy(page: Page, handle: Locator, weeks: number): Promise<void> {
+  await stillness(page);
   const box = await handle.boundingBox();
   const chart = await chartOf(page).boundingBox();
   if (box === null || chart === null) throw new Error('nothing to drag');

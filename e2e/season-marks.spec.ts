@@ -1,6 +1,7 @@
 import { expectAccessible } from './support/accessibility.ts';
 import { ask } from './support/ask.ts';
 import { chartOf, openSeason, tabTo } from './support/coach.ts';
+import { expectFocusIn } from './support/keys.ts';
 import { expect, test } from './support/workstation.ts';
 
 test('week notes and days of the calendar stand on the time axis, with their words on hover and focus', async ({
@@ -10,6 +11,7 @@ test('week notes and days of the calendar stand on the time axis, with their wor
   const keys = page.keyboard;
   await openSeason(page);
   await page.getByRole('button', { name: 'Add a note to the week' }).click();
+  await expect(page.getByRole('textbox', { name: 'Week note' })).toBeFocused();
   await keys.type('Camp shoes need breaking in');
   await keys.press('Control+Enter');
   const note = page.getByRole('button', { name: 'Note of week 14, 29 June: Camp shoes need breaking in' });
@@ -38,8 +40,9 @@ test('week notes and days of the calendar stand on the time axis, with their wor
   await expect(page.getByRole('tooltip')).toHaveText('Injury, 13 Jul – 22 Jul, Left calf');
   await expectAccessible(page, 'marks on the time axis');
   await keys.press('Enter');
-  await expect(page.getByRole('dialog')).toBeVisible();
+  await expectFocusIn(page.getByRole('dialog'));
   await keys.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.getByText('Table', { exact: true }).click();
   await expect(page.getByRole('gridcell', { name: 'Camp shoes need breaking in' })).toBeVisible();
 });

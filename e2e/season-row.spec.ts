@@ -1,5 +1,6 @@
 import { expectAccessible } from './support/accessibility.ts';
 import { ATHLETE, openSeason, tabTo } from './support/coach.ts';
+import { expectFocusIn } from './support/keys.ts';
 import { expect, test } from './support/workstation.ts';
 
 test('all seasons in a row: zoomed, and one opened with the mouse, another at a week with the keyboard', async ({
@@ -25,6 +26,7 @@ test('all seasons in a row: zoomed, and one opened with the mouse, another at a 
 
   await tabTo(page, seasons);
   await keys.press('Enter');
+  await expectFocusIn(page.getByRole('listbox'));
   await keys.press('End');
   await keys.press('Enter');
   await tabTo(page, chart);

@@ -3,6 +3,7 @@ import type { Page } from 'playwright/test';
 import { calendarDate, mondayOf } from '../shared/domain/calendar-date.ts';
 import type { AthleteId } from '../shared/domain/ids.ts';
 import { ask } from './support/ask.ts';
+import { stillness } from './support/places.ts';
 import { expect, TODAY, test } from './support/workstation.ts';
 
 const MONDAY = mondayOf(calendarDate(TODAY));
@@ -50,6 +51,7 @@ test('a Sunday review of fifty athletes: find, adjust, replan, log, plan six fro
     await expect
       .poll(async () => (await rosterOf(page)).filter((row) => row.findingsState !== 'current').length)
       .toBe(0);
+    await stillness(page);
     await page.getByText('Needs attention', { exact: true }).first().click();
     const said = await page.getByText(/^\d+ of 50 athletes/).textContent();
     const needed = Number(/^(\d+)/.exec(said ?? '')?.[1]);
@@ -59,6 +61,7 @@ test('a Sunday review of fifty athletes: find, adjust, replan, log, plan six fro
     const search = page.getByRole('search').getByRole('textbox');
     await search.focus();
     await search.press('ArrowDown');
+    await expect(page.locator('tr:focus')).toHaveCount(1);
     const first = (await names.first().locator('.roster-name-text').textContent()) ?? '';
     const row = (await rosterOf(page)).find(({ name }) => name === first);
     expect(row?.findings.serious ?? 0).toBeGreaterThan(0);
@@ -75,6 +78,7 @@ test('a Sunday review of fifty athletes: find, adjust, replan, log, plan six fro
     const before = await planned();
     const free = before.find(({ date, kind }) => kind === 'run' && date > TODAY);
     if (free === undefined) throw new Error('nothing to drag');
+    await stillness(page);
     await page.keyboard.press('g');
     await page.keyboard.press('w');
     const target = free.date === '2026-07-01' ? '2026-07-02' : '2026-07-01';

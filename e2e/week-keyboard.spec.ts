@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright/test';
 import { expectAccessible } from './support/accessibility.ts';
 import { addSquadByKeys, chartOf, openAthleteByKeys, tabTo } from './support/coach.ts';
+import { openMenuByKeys } from './support/menus.ts';
 import { runByName } from './support/places.ts';
 import { expect, test } from './support/workstation.ts';
 
@@ -50,7 +51,9 @@ test('with the keyboard alone: walk, choose, copy, cut, paste, duplicate, repeat
   await keys.press('[');
   await expect(heading(page, 'Sun 5 Jul')).toBeFocused();
   await keys.press('Home');
+  await expect(heading(page, 'Mon 29 Jun')).toBeFocused();
   await keys.press('ArrowRight');
+  await expect(heading(page, 'Tue 30 Jun')).toBeFocused();
   await keys.press('ArrowDown');
   const first = titles(page, 'Tue 30 Jun').first();
   await expect(first).toBeFocused();
@@ -59,6 +62,7 @@ test('with the keyboard alone: walk, choose, copy, cut, paste, duplicate, repeat
   await keys.press('Escape');
   await expect(page.locator('.wk-card-cut')).toHaveCount(0);
   await keys.press('Control+x');
+  await expect(page.locator('.wk-card-cut')).toHaveCount(1);
   await keys.press('Home');
   await expect(heading(page, 'Mon 29 Jun')).toBeFocused();
   await keys.press('Control+v');
@@ -71,9 +75,11 @@ test('with the keyboard alone: walk, choose, copy, cut, paste, duplicate, repeat
   await keys.press('Control+d');
   await expect(titles(page, 'Tue 30 Jun')).toHaveCount(2);
   await expect(page.getByText(/^Duplicated “Easy/)).toBeVisible();
+  await expect(page.locator('.wk-card-title:focus')).toHaveCount(1);
   await keys.press('Delete');
   await expect(titles(page, 'Tue 30 Jun')).toHaveCount(1);
   await keys.press('Control+z');
+  await expect(titles(page, 'Tue 30 Jun')).toHaveCount(2);
   await keys.press('Control+z');
   await expect(titles(page, 'Tue 30 Jun')).toHaveCount(1);
 
@@ -87,6 +93,7 @@ test('with the keyboard alone: walk, choose, copy, cut, paste, duplicate, repeat
   await expect(page.getByText(/^Repeated “Easy \d+ km” for 3 weeks\./)).toBeVisible();
   await expect(page.getByRole('button', { name: /^Undo “Repeat sessions/ })).toBeVisible();
   await keys.press('Control+z');
+  await expect(page.getByRole('button', { name: /^Undo “Repeat sessions/ })).toHaveCount(0);
 
   await keys.press('Home');
   await expect(heading(page, 'Mon 29 Jun')).toBeFocused();
@@ -95,14 +102,15 @@ test('with the keyboard alone: walk, choose, copy, cut, paste, duplicate, repeat
   await expectAccessible(page, 'the menu of a day');
   await keys.press('Escape');
   await expect(heading(page, 'Mon 29 Jun')).toBeFocused();
-  await keys.press('Shift+F10');
+  await openMenuByKeys(page);
   await expect(page.getByRole('menu', { name: /Mon 29 Jun/ })).toBeVisible();
   await keys.press('Escape');
   await expect(heading(page, 'Mon 29 Jun')).toBeFocused();
   await keys.press('ArrowRight');
+  await expect(heading(page, 'Tue 30 Jun')).toBeFocused();
   await keys.press('ArrowDown');
   await expect(first).toBeFocused();
-  await keys.press('Shift+F10');
+  await openMenuByKeys(page);
   await keys.type('Lock');
   await expect(page.getByRole('menuitem', { name: /^Lock/ })).toBeFocused();
   await keys.press('Escape');
@@ -159,11 +167,13 @@ test('with the keyboard alone: a rest day, a note, the sets of a lift in their g
   await expect(page.getByText(/^Line \d, Tempo: Tempo is seconds down/)).toBeVisible();
   await expectAccessible(page, 'the grid of a lift');
   await keys.press('F2');
+  await expect(grid.locator('input:focus')).toHaveCount(1);
   await keys.press('Control+a');
   await keys.type('31x0');
   await keys.press('Tab');
   await keys.press('Control+Enter');
   await expect(grid.getByRole('row')).toHaveCount(7);
+  await expect(grid.locator('[data-cursor="true"]')).toBeFocused();
   await keys.type('front squat');
   await keys.press('Enter');
   await expect(grid.getByRole('gridcell', { name: 'Front squat' })).toBeVisible();
@@ -175,11 +185,13 @@ test('with the keyboard alone: a rest day, a note, the sets of a lift in their g
 
   await keys.press('Control+c');
   await runByName(page, 'Week beside another athlete');
+  await expect(page.locator('.command-input')).toBeFocused();
   await keys.type('priya');
-  await expect(page.getByRole('menuitem', { name: /Priya Nair/ })).toBeVisible();
+  await expect(page.getByRole('menuitem').first()).toContainText('Priya Nair');
   await keys.press('Enter');
   const priya = page.getByRole('region', { name: 'Week of Priya Nair' });
   const sunday = priya.getByRole('region', { name: 'Sun 5 Jul' });
+  await expect(sunday).toBeVisible();
   const before = await sunday.getByRole('article').count();
   await tabTo(page, sunday.locator('.wk-day-title').getByRole('button'), 160);
   await keys.press('Control+v');

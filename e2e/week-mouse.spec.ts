@@ -1,6 +1,8 @@
 import type { Locator, Page } from 'playwright/test';
 import { calendarDate } from '../shared/domain/calendar-date.ts';
 import { ask } from './support/import-window.ts';
+import { takeFromMenu } from './support/menus.ts';
+import { stillness } from './support/places.ts';
 import { expect, test } from './support/workstation.ts';
 
 const NAME = 'Ines Okafor';
@@ -56,13 +58,11 @@ test('a cut week is moved into the next one, which makes room, and a week is rep
   const before = await plan(page, NAME);
   const next = calendarDate('2026-07-06');
   const nextBefore = await plan(page, NAME, next);
-  await page.getByRole('button', { name: 'Menu of the week' }).click();
-  await page.getByRole('menuitem', { name: 'Cut week' }).click();
+  await takeFromMenu(page.getByRole('button', { name: 'Menu of the week' }), 'Cut week');
   await expect(page.locator('.wk-card-cut')).toHaveCount(before.length);
   await page.getByRole('button', { name: 'Next week' }).click();
   await expect(day(page, 'Mon 6 Jul')).toBeVisible();
-  await page.getByRole('button', { name: 'Menu of the week' }).click();
-  await page.getByRole('menuitem', { name: 'Paste week' }).click();
+  await takeFromMenu(page.getByRole('button', { name: 'Menu of the week' }), 'Paste week');
   await expect(page.getByText(`${nextBefore.length} sessions are planned already.`)).toBeVisible();
   await page.getByRole('button', { name: 'Go on' }).click();
   await expect(page.getByText(new RegExp(`${nextBefore.length} sessions made room`))).toBeVisible();
@@ -72,8 +72,7 @@ test('a cut week is moved into the next one, which makes room, and a week is rep
   await expect.poll(() => plan(page, NAME)).toEqual(before);
   expect(await plan(page, NAME, next)).toEqual(nextBefore);
 
-  await page.getByRole('button', { name: 'Menu of the week' }).click();
-  await page.getByRole('menuitem', { name: /^Repeat/ }).click();
+  await takeFromMenu(page.getByRole('button', { name: 'Menu of the week' }), /^Repeat/);
   const dialog = page.getByRole('dialog', { name: /^Repeat/ });
   await dialog.getByRole('textbox', { name: 'Weeks' }).fill('2');
   await dialog.getByRole('button', { name: 'Repeat', exact: true }).click();
@@ -135,13 +134,14 @@ test('two athletes’ weeks stand below each other; what is dragged from one to 
   const { page } = workstation;
   await page.setViewportSize({ width: 1600, height: 1400 });
   await openWeek(page, NAME);
-  await page.getByRole('button', { name: 'Menu of the week' }).click();
-  await page.getByRole('menuitem', { name: 'Beside another athlete…' }).click();
+  await takeFromMenu(page.getByRole('button', { name: 'Menu of the week' }), 'Beside another athlete…');
+  await expect(page.locator('.command-input')).toBeFocused();
   await page.keyboard.type('priya');
   await page.getByRole('menuitem', { name: /Priya Nair/ }).click();
   const ines = page.getByRole('region', { name: 'Week of Ines Okafor' });
   const priya = page.getByRole('region', { name: 'Week of Priya Nair' });
   await expect(priya.getByRole('region', { name: 'Sun 5 Jul' })).toBeVisible();
+  await stillness(page);
   const before = await plan(page, 'Priya Nair');
   const card = ines.getByRole('region', { name: 'Tue 30 Jun' }).getByRole('article').first();
   await card.hover({ position: { x: 40, y: 40 } });

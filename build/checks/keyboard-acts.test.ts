@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { ROOT } from '../fresh.ts';
 import { type Act, gesturesOf, TestReader } from './keyboard-acts.ts';
 
-/** What e2e/support/acts.ts holds. Imported when it runs: the types of its places need the window's own. */
+/** What e2e/support/acts.ts and acts-by-place.ts hold. Imported when it runs: their types need the window's own. */
 interface Table {
   readonly ACTS: Readonly<Record<string, Act>>;
   readonly NO_ACTS: Readonly<Record<string, string>>;
@@ -25,7 +25,9 @@ function heard(): readonly string[] {
 
 let table: Table;
 beforeAll(async () => {
-  table = await import(join(E2E, 'support', 'acts.ts'));
+  const acts = await import(join(E2E, 'support', 'acts.ts'));
+  const byPlace = await import(join(E2E, 'support', 'acts-by-place.ts'));
+  table = { ...acts, ...byPlace };
 });
 
 describe('acts with the keyboard alone', () => {

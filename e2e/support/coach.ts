@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Locator, type Page } from 'playwright/test';
+import { findByKeys } from './keys.ts';
 import { type PdfText, readPdf } from './pdf.ts';
 import type { Workstation } from './workstation.ts';
 
@@ -35,10 +36,7 @@ export async function addSquadByKeys(page: Page): Promise<void> {
 
 /** Opens an athlete through the palette. */
 export async function openAthleteByKeys(page: Page, name: string): Promise<void> {
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type(name);
-  await expect(page.getByRole('menuitem', { name: new RegExp(name) }).first()).toBeVisible();
-  await page.keyboard.press('Enter');
+  await findByKeys(page, name, new RegExp(`^${name}`));
   await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
 }
 
@@ -69,9 +67,10 @@ export async function readTwoWeeks(page: Page): Promise<readonly [ChartWeek, Cha
   return [first, second];
 }
 
-/** Presses Tab until the wanted element has the focus; fails when it cannot be reached. */
+/** Presses Tab until the wanted element, once it can be used, has the focus; fails when it cannot be reached. */
 export async function tabTo(page: Page, wanted: Locator, limit = 80): Promise<void> {
   await expect(wanted).toBeVisible();
+  await expect(wanted).toBeEnabled();
   for (let presses = 0; presses < limit; presses++) {
     if (await wanted.evaluate((element) => element === document.activeElement)) return;
     await page.keyboard.press('Tab');

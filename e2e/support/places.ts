@@ -10,6 +10,8 @@ import type { AthleteId, SeasonId } from '../../shared/domain/ids.ts';
 import { newAthlete } from '../../shared/domain/new-athlete.ts';
 import { ask } from './ask.ts';
 import { ATHLETE } from './coach.ts';
+import { typeIntoPalette } from './keys.ts';
+import { takeByKeys } from './menus.ts';
 import { expect, TODAY } from './workstation.ts';
 
 /** Whom and what the screens are shown of. */
@@ -39,6 +41,7 @@ async function chooseThree(page: Page): Promise<void> {
   for (const row of [0, 1, 2]) {
     const box = page.locator('tbody .grid-box').nth(row);
     if (!(await box.isChecked())) await box.click({ force: true });
+    await expect(box).toBeChecked();
   }
 }
 
@@ -201,7 +204,7 @@ export const DIALOGS: Readonly<Record<DialogName, Opening>> = {
     from: savedFilters,
     open: async (page) => {
       await savedFilters(page).press('Enter');
-      await page.getByRole('menuitem', { name: t('roster.manageFilters') }).press('Enter');
+      await takeByKeys(page, t('roster.manageFilters'));
     },
   },
   confirm: byCommand(season, 'season.delete'),
@@ -210,10 +213,10 @@ export const DIALOGS: Readonly<Record<DialogName, Opening>> = {
 /** Runs a command by its name in the palette. */
 export async function runByName(page: Page, label: string): Promise<void> {
   const name = label.replace(/\s?…$/, '');
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type(name);
+  await typeIntoPalette(page, name);
   await expect(page.getByRole('menuitem').first()).toContainText(name);
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: t('palette.title') })).toHaveCount(0);
 }
 
 /** Adds the sample squad, an athlete without anything, days on the calendar and a saved filter. */

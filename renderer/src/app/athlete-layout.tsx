@@ -107,8 +107,7 @@ export function AthleteLayout({
                 // The season screen knows best which week is looked at.
                 if (tab.id !== 'week' || view !== 'season' || seasonId === null || event.ctrlKey || event.metaKey)
                   return;
-                event.preventDefault();
-                runCommand('view.week');
+                if (runCommand('view.week')) event.preventDefault();
               }}
             >
               {tab.label}

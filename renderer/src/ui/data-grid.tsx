@@ -17,6 +17,7 @@ import { classNames } from './class-names.ts';
 import { allToggled, extended, type Selection, scrollFor, stripsOf, toggled, windowOf } from './data-grid-model.ts';
 import { type GridColumn, GridHead, HEAD_HEIGHT } from './grid-head.tsx';
 import { movedTo, type Sort } from './table.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 import './data-grid.css';
 
 interface DataGridProps<R, C extends string> {
@@ -62,7 +63,7 @@ export function DataGrid<R extends { readonly id: string }, C extends string>(pr
   const at = Math.max(0, found);
   const focusRow = useFocusRow(scroller, rowHeight, order, setCurrent);
   const acts = useRowActs({ ...props, order, focusRow });
-  const keepFocus = useKeptFocus(order, focusRow);
+  const rowFocus = useRowFocus(order, focusRow);
   const chosen = order.filter((id) => selection.ids.has(id)).length;
   const width = columns.reduce((sum, column) => sum + (column.width ?? column.least), BOX_WIDTH);
   return (
@@ -74,7 +75,7 @@ export function DataGrid<R extends { readonly id: string }, C extends string>(pr
         className={classNames('table data-grid', props.className)}
         style={{ minWidth: width }}
         onKeyDown={(event) => acts.onKeyDown(event, at)}
-        {...keepFocus}
+        {...rowFocus}
       >
         <GridHead
           columns={columns}
@@ -171,23 +172,14 @@ function useFocusRow(
 }
 
 /** When the row that has the focus goes, the one that takes its place has it. */
-function useKeptFocus(order: readonly string[], focusRow: (index: number) => void) {
-  const last = useRef<{ readonly id: string; readonly index: number } | null>(null);
-  useEffect(() => {
-    const was = last.current;
-    const isLost = document.activeElement === null || document.activeElement === document.body;
-    if (was === null || order.includes(was.id) || !isLost) return;
-    last.current = null;
-    focusRow(Math.min(was.index, order.length - 1));
-  }, [order, focusRow]);
+function useRowFocus(order: readonly string[], focusRow: (index: number) => void) {
+  const note = useKeptFocus(order, focusRow);
   return {
-    onFocus: (event: FocusEvent) => {
-      const id = event.target instanceof HTMLTableRowElement ? event.target.dataset['key'] : undefined;
-      last.current = id === undefined ? null : { id, index: order.indexOf(id) };
-    },
-    onBlur: (event: FocusEvent) => {
+    onFocus: ({ target }: FocusEvent) =>
+      note(target instanceof HTMLTableRowElement ? (target.dataset['key'] ?? null) : null),
+    onBlur: ({ relatedTarget }: FocusEvent) => {
       // A row that is taken away loses the focus to nothing.
-      if (event.relatedTarget !== null) last.current = null;
+      if (relatedTarget !== null) note(null);
     },
   };
 }

@@ -43,5 +43,6 @@ export { type TabSpec, Tabs } from './tabs.tsx';
 export { showFailure, showToast, type ToastMessage, Toasts } from './toast.tsx';
 export { dismissUndoToast, showUndoToast } from './undo-toast.ts';
 export { useFirstError } from './use-first-error.ts';
+export { useKeptFocus } from './use-kept-focus.ts';
 export { useMedia } from './use-media.ts';
 export { ClockField, NumberField, TimeField } from './value-field.tsx';

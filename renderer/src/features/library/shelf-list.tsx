@@ -1,8 +1,8 @@
-import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useRef } from 'react';
 import { Link } from 'wouter';
 import { usePlace } from '../../app/navigation.ts';
 import { t } from '../../text/index.ts';
-import { Button, classNames, type MenuEntry, movedTo, useContextMenu } from '../../ui/index.ts';
+import { Button, classNames, type MenuEntry, movedTo, useContextMenu, useKeptFocus } from '../../ui/index.ts';
 
 /** One line of a shelf. */
 export interface ShelfRow {
@@ -45,7 +45,11 @@ export function ShelfList({
   const menu = useContextMenu();
   const list = useRef<HTMLElement>(null);
   const rows = sections.flatMap((section) => section.rows);
-  const onFocusRow = useKeptFocus(rows);
+  // When the line that has the focus goes, the chosen one has it.
+  const noteFocus = useKeptFocus(
+    rows.map((row) => row.id),
+    focusShelf,
+  );
   const inTabOrder = rows.some((row) => row.id === current) ? current : rows[0]?.id;
   const onKeyDown = (event: KeyboardEvent) => {
     const links = [...(list.current?.querySelectorAll('a') ?? [])];
@@ -80,7 +84,7 @@ export function ShelfList({
                   className={classNames('rail-link', row.id === current && 'rail-current')}
                   aria-current={row.id === current ? 'page' : undefined}
                   tabIndex={row.id === inTabOrder ? 0 : -1}
-                  onFocus={() => onFocusRow(row.id)}
+                  onFocus={() => noteFocus(row.id)}
                   onContextMenu={(event) => onMenu(event, row)}
                 >
                   <span className="library-row-label truncate">{row.label}</span>
@@ -98,20 +102,6 @@ export function ShelfList({
       {menu.element}
     </nav>
   );
-}
-
-/** When the line that has the focus goes, the chosen one has it. */
-function useKeptFocus(rows: readonly ShelfRow[]) {
-  const last = useRef<string | null>(null);
-  useEffect(() => {
-    const isLost = document.activeElement === null || document.activeElement === document.body;
-    if (last.current === null || !isLost || rows.some((row) => row.id === last.current)) return;
-    last.current = null;
-    focusShelf();
-  });
-  return (id: string) => {
-    last.current = id;
-  };
 }
 
 /** Shows everything again; its place stays when there is nothing to clear, and the search gets the focus. */
