@@ -21,7 +21,7 @@ export const words = {
   other: 'Anderes',
   squat: 'Kniebeuge',
   'single-leg': 'Einbeinig',
-  hinge: 'Hüftstreckung',
+  hinge: 'Hüftbeuge',
   calf: 'Wade',
   push: 'Drücken',
   pull: 'Ziehen',

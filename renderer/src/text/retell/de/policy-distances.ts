@@ -53,7 +53,7 @@ export const POLICY_DISTANCES: Retold = {
   // Hills.
   Hills: 'Berge',
   'Hill sprints every': 'Bergsprints alle',
-  'Weeks of base, in place of strides; 0 is never.': 'Wochen der Grundlage, anstelle von Steigerungen; 0 ist nie.',
+  'Weeks of base, in place of strides; 0 is never.': 'Wochen der Grundlage, anstelle von Steigerungen; bei 0 nie.',
   Sprints: 'Sprints',
   'After an easy run.': 'Nach einem lockeren Lauf.',
   'Length of a sprint': 'Dauer eines Sprints',
@@ -99,7 +99,7 @@ export const POLICY_DISTANCES: Retold = {
   'Back-to-back, fast finish, second runs, cross-training':
     'Zwei lange Läufe, Endbeschleunigung, zweite Läufe, Alternativtraining',
   'Back-to-back every': 'Zwei lange Läufe nacheinander alle',
-  'Weeks of build and peak; 0 is never.': 'Wochen in Aufbau und Spitze; 0 ist nie.',
+  'Weeks of build and peak; 0 is never.': 'Wochen in Aufbau und Spitze; bei 0 nie.',
   'Second long run': 'Zweiter langer Lauf',
   'Of the first, at most.': 'Anteil des ersten, höchstens.',
   'Fast finish every': 'Endbeschleunigung alle',

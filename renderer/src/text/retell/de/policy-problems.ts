@@ -22,7 +22,7 @@ export const POLICY_PROBLEMS: Retold = {
   '“{1}” must be one of: fives, trials.': '„{1}“ muss eines davon sein: Fünfer, Studien.',
   '“{1}” must be one of: scheme, reset, none.': '„{1}“ muss eines davon sein: Umstellen, Zurückgehen, Nur melden.',
   '“{1}” must be one of: squat, single-leg, hinge, calf, push, pull, trunk, jump.':
-    '„{1}“ muss eines davon sein: Kniebeuge, Einbeinig, Hüftstreckung, Wade, Drücken, Ziehen, Rumpf, Sprung.',
+    '„{1}“ muss eines davon sein: Kniebeuge, Einbeinig, Hüftbeuge, Wade, Drücken, Ziehen, Rumpf, Sprung.',
   '“{1}” must be one of: epley, brzycki, lombardi, mayhew, wathan, oconner, lander.':
     '„{1}“ muss eines davon sein: Epley, Brzycki, Lombardi, Mayhew, Wathan, O’Conner, Lander.',
   '“{1}” must be one of: threshold, interval, repetition, marathon, race-pace, hills.':
