@@ -1,5 +1,14 @@
 import { useId } from 'react';
-import { Bar, type BarShapeProps, ComposedChart, Line, XAxis, YAxis, ZIndexLayer } from 'recharts';
+import {
+  Bar,
+  type BarShapeProps,
+  ComposedChart,
+  Line,
+  XAxis,
+  YAxis,
+  type YAxisTickContentProps,
+  ZIndexLayer,
+} from 'recharts';
 import { t } from '../text/index.ts';
 import { ChartBackground } from './chart-background.tsx';
 import { ChartFlags, ChartForeground } from './chart-foreground.tsx';
@@ -62,9 +71,17 @@ function actualShape(weekWidth: number, point: WeekPoint | undefined, shape: Bar
   );
 }
 
+/** A number beside an axis, as plain text: one of the library's own measures itself and has its axis drawn twice. */
+function numberBeside(colour: string, say: (value: number) => string) {
+  return ({ x, y, textAnchor, payload }: YAxisTickContentProps) => (
+    <text x={x} y={y} dy="0.355em" textAnchor={textAnchor} fontSize={11} fill={colour}>
+      {say(Number(payload.value))}
+    </text>
+  );
+}
+
 function axes({ model, options }: CounterpointChartProps) {
   const { liftScale, runScale } = model;
-  const tick = { fontSize: 11, fontFamily: 'inherit' };
   return [
     <XAxis key="planned" xAxisId="planned" dataKey="monday" hide interval={0} />,
     <XAxis key="actual" xAxisId="actual" dataKey="monday" hide interval={0} />,
@@ -78,8 +95,7 @@ function axes({ model, options }: CounterpointChartProps) {
       allowDataOverflow
       axisLine={false}
       tickLine={false}
-      tick={{ ...tick, fill: 'var(--lift-text)' }}
-      tickFormatter={(value: number) => groupDigits(value)}
+      tick={numberBeside('var(--lift-text)', groupDigits)}
     />,
     <YAxis
       key="run"
@@ -92,8 +108,7 @@ function axes({ model, options }: CounterpointChartProps) {
       allowDataOverflow
       axisLine={false}
       tickLine={false}
-      tick={{ ...tick, fill: 'var(--run-text)' }}
-      tickFormatter={(value: number) => runTickText(value, options.running, runScale.decimals)}
+      tick={numberBeside('var(--run-text)', (value) => runTickText(value, options.running, runScale.decimals))}
     />,
   ];
 }

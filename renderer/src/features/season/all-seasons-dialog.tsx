@@ -70,7 +70,7 @@ function AllSeasons({
   const { go } = usePlace();
   const [choice, setChoice] = useState(chartChoice);
   const [zoom, setZoom] = useState<WeekRange | null>(null);
-  const { ref, width } = useWidth<HTMLDivElement>();
+  const { ref, width } = useWidth<HTMLDivElement>('all seasons');
   const { lifting, running, seriesType } = choice;
   const options: ChartOptions = useMemo(
     () => ({ lifting, running, seriesType, massUnit: units.mass, distanceUnit: units.distance }),

@@ -152,7 +152,7 @@ export function ChartPanel({
 }) {
   const [choice, setChoice] = useState(chartChoice);
   const [zoom, setZoom] = useState<WeekRange | null>(null);
-  const { ref, width } = useWidth<HTMLDivElement>();
+  const { ref, width } = useWidth<HTMLDivElement>('season chart');
   const options: ChartOptions = useMemo(
     () => ({
       lifting: choice.lifting,

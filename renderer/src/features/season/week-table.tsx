@@ -133,11 +133,17 @@ export function WeekTable({
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (selected === null) return;
-    // The table fills itself after it was mounted, so that its rows are there one turn later.
+    // The table fills itself after it was mounted: its rows are there one turn later, and laid out with the next frame.
+    let next = 0;
     const timer = setTimeout(() => {
-      if (frame.current !== null) showRow(frame.current, selected);
+      next = requestAnimationFrame(() => {
+        if (frame.current !== null) showRow(frame.current, selected);
+      });
     });
-    return () => clearTimeout(timer);
+    return () => {
+      clearTimeout(timer);
+      cancelAnimationFrame(next);
+    };
   }, [selected]);
   return (
     <div ref={frame} className="panel sn-weeks">
