@@ -9,14 +9,15 @@ import type { ChannelName, Input, Output } from '../../shared/contract/index.ts'
 import { addDays, calendarDate } from '../../shared/domain/calendar-date.ts';
 import { newAthlete } from '../../shared/domain/new-athlete.ts';
 import { freshRenderer, RENDERER } from '../fresh.ts';
-import { median } from './measure.ts';
+import { median, timed } from './measure.ts';
 import { makeSquad } from './squad-data.ts';
 import { clickUntil, type Timed, typeKeys } from './ui-acts.ts';
 
 const TODAY = '2026-06-29';
 const SIZES: readonly number[] = (process.env['COUNTERPOINT_BENCH_ATHLETES'] ?? '20,200').split(',').map(Number);
 const YEARS = Number(process.env['COUNTERPOINT_BENCH_YEARS'] ?? '10');
-const RUNS = 5;
+/** How often each act is timed; every switch goes to an athlete not seen before, of twenty at least. */
+const RUNS = 9;
 
 /** What is measured, with its aim in milliseconds. */
 const AIMS = [
@@ -230,7 +231,7 @@ async function benchSize(athletes: number, folder: string): Promise<Figures> {
 function table(results: ReadonlyMap<number, Figures>): void {
   const cells = (athletes: number, measure: Measure) => {
     const ms = results.get(athletes)?.get(measure);
-    return ms === undefined ? 'not measured' : `${median(ms).toFixed(0)} ms`;
+    return ms === undefined ? 'not measured' : `${median(ms).toFixed(0)} (${(ms[0] ?? Number.NaN).toFixed(0)}) ms`;
   };
   const grown = SIZES.length > 1 ? `${SIZES[0]} → ${SIZES.at(-1)}` : '';
   console.log(
@@ -249,7 +250,11 @@ function table(results: ReadonlyMap<number, Figures>): void {
 }
 
 console.log(`Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}`);
-console.log(`The window on ${YEARS} years a athlete, medians; it asserts nothing.`);
+console.log(`The window on ${YEARS} years an athlete: medians, in brackets the first time; it asserts nothing.`);
+const loop = await timed(() => undefined, 31, 5);
+console.log(
+  `The yardstick beside which other machines can be read: a plain loop takes ${loop.loopMs.toFixed(1)} ms here.`,
+);
 await freshRenderer();
 const folder = await mkdtemp(join(tmpdir(), 'counterpoint-bench-ui-'));
 try {

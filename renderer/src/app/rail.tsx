@@ -153,7 +153,7 @@ function moveBetweenLinks(event: KeyboardEvent<HTMLAnchorElement>): void {
   links[Math.min(links.length - 1, Math.max(0, to))]?.focus();
 }
 
-/** How long the pointer rests on an athlete before the season is asked for ahead, ms: one that passes by asks nothing. */
+/** How long pointer or focus rest on an athlete before the season is asked for ahead, ms: what passes by asks nothing. */
 const REST_MS = 60;
 
 /** Drawn anew only when the athlete changes or becomes the current one: there may be hundreds. */
@@ -172,15 +172,19 @@ const RailAthlete = memo(function RailAthlete({
   const worst = row.findings.serious > 0 ? 'serious' : row.findings.warning > 0 ? 'warning' : null;
   const isCounted = row.findingsState !== 'unknown';
   const askAhead = () => askSeason(row);
+  const restOn = () => {
+    clearTimeout(rest.current);
+    rest.current = setTimeout(askAhead, REST_MS);
+  };
   return (
     <Link
       href={row.seasonId === null ? paths.athlete(row.id) : paths.season(row.id, row.seasonId)}
       className={classNames('rail-athlete', isCurrent && 'rail-current')}
       aria-current={isCurrent ? 'page' : undefined}
-      onPointerEnter={() => {
-        rest.current = setTimeout(askAhead, REST_MS);
-      }}
+      onPointerEnter={restOn}
       onPointerLeave={() => clearTimeout(rest.current)}
+      onFocus={restOn}
+      onBlur={() => clearTimeout(rest.current)}
       onPointerDown={askAhead}
       onClick={askAhead}
       onKeyDown={moveBetweenLinks}
