@@ -33,6 +33,7 @@ test('with the keyboard alone: sample squad, season, move, undo, redo, restart, 
   await keys.type('2026-07-09');
   await keys.press('Enter');
   await expect(lift).toHaveCount(0);
+  await expect(date).toHaveCount(0);
 
   await keys.press('g');
   await keys.press('s');

@@ -105,6 +105,7 @@ test('a Sunday review of fifty athletes: find, adjust, replan, log, plan six fro
     const nextWeek = async () =>
       (await ask(page, 'week.get', { athleteId: id, monday: calendarDate('2026-07-06') })).sessions;
     await expect.poll(async () => (await nextWeek()).find((each) => each.id === free.id)?.date).toBe('2026-07-09');
+    await expect(date).toHaveCount(0);
     await page.keyboard.press('g');
     await page.keyboard.press('r');
     await page.getByRole('button', { name: 'Clear filters' }).click();
