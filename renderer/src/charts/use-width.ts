@@ -1,5 +1,4 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
 
 /** How wide the place of each name was last. */
 const lastWidths = new Map<string, number>();
@@ -22,8 +21,7 @@ export function useWidth<T extends HTMLElement>(
     };
     if (!lastWidths.has(place)) follow(element.clientWidth);
     const observer = new ResizeObserver(([entry]) => {
-      // Between layout and paint: another width is drawn with this frame still.
-      if (entry !== undefined) flushSync(() => follow(entry.contentRect.width));
+      if (entry !== undefined) follow(entry.contentRect.width);
     });
     observer.observe(element);
     return () => observer.disconnect();
