@@ -7,35 +7,26 @@ export type Timed = readonly number[];
 
 /**
  * Clicks something and waits in the page itself until what is wanted is new on screen: an element that was not there
- * before, or another one than before. With `titled`, its page must have the name of what was clicked as its heading
- * too: the page before may stay until the new one is whole. From the click to the second frame after it.
+ * before, or another one than before. From the click to the second frame after it.
  */
 export async function clickUntil(
   page: Page,
   what: (turn: number) => string,
   seen: string,
   turns: number,
-  titled = false,
 ): Promise<Timed> {
   const ms: number[] = [];
   for (let turn = 0; turn < turns; turn += 1) {
     const target = page.locator(what(turn)).first();
     await target.waitFor();
-    ms.push(await target.evaluate(timeClick, { seen, titled }));
+    ms.push(await target.evaluate(timeClick, seen));
   }
   return ms;
 }
 
 /** Runs in the page. */
-function timeClick(
-  element: Element,
-  { seen, titled }: { readonly seen: string; readonly titled: boolean },
-): Promise<number> {
+function timeClick(element: Element, seen: string): Promise<number> {
   const before = new Set(document.querySelectorAll(seen));
-  const isTitled = (): boolean => {
-    const name = document.querySelector('main h1')?.textContent ?? '';
-    return !titled || (name !== '' && (element.textContent ?? '').includes(name));
-  };
   const path = location.hash;
   return new Promise((resolve, reject) => {
     const start = performance.now();
@@ -43,7 +34,7 @@ function timeClick(
     const look = (): void => {
       const there = [...document.querySelectorAll(seen)];
       const isNew = there.some((each) => !before.has(each)) || (there.length > 0 && location.hash !== path);
-      if (!isNew || !isTitled()) {
+      if (!isNew) {
         requestAnimationFrame(look);
         return;
       }

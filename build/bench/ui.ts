@@ -83,13 +83,7 @@ async function inWindow({ page }: Pick<ChromiumShell, 'page'>): Promise<readonly
   await page.getByRole('slider').first().waitFor();
   const links = '.rail-list a';
   const chart = '.recharts-surface, [role="slider"]';
-  const switched = await clickUntil(
-    page,
-    (turn) => `${links}:not([aria-current]) >> nth=${turn * 2}`,
-    chart,
-    RUNS,
-    true,
-  );
+  const switched = await clickUntil(page, (turn) => `${links}:not([aria-current]) >> nth=${turn * 2}`, chart, RUNS);
   results.push(['switch of athlete', switched]);
   results.push(['78-week season chart', await longSeason(page)]);
   await page.locator(links).first().click();

@@ -85,6 +85,13 @@ describe('what the program answers about the sample squad', () => {
     expect(new Set(titles.map(({ title }) => tellInGerman(title).text)).size).toBe(titles.length);
   });
 
+  it('its rules, in each layer', async () => {
+    const { rows } = await station.get('roster.list', { archived: false });
+    const layers = [null, rows[0]?.id ?? null];
+    const rules = await Promise.all(layers.map((athleteId) => station.get('policy.get', { athleteId })));
+    expect(untold(rules, names)).toEqual([]);
+  });
+
   it('its seasons, weeks, audits and what replanning changes', { timeout: LONG_MS }, async () => {
     const { rows } = await station.get('roster.list', { archived: false });
     const answers: unknown[] = [rows];

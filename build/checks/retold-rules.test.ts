@@ -4,8 +4,8 @@ import { policyWith } from '../../electron/engine/policy/policy-with.ts';
 import { tellInGerman } from '../../renderer/src/text/retell/german.ts';
 import { untold } from './untold.ts';
 
-/** Whose books are cited as they are. */
-const AUTHORS = ['Baechle & Earle, NSCA', 'Daniels'];
+/** Whose books are cited as they are; one of them only where nothing else is said. */
+const AUTHORS = ['Baechle & Earle, NSCA', /^Daniels$/g];
 
 const LONG_MS = 120_000;
 

@@ -9,9 +9,10 @@ const STUDY = /\p{Lu}[\p{L}-]+(?: & \p{Lu}[\p{L}-]+)? (?:19|20)\d{2}(?:, \p{Lu}{
  * What of the program's texts in an answer stays English, once each, with how it would be told. Studies that are cited
  * and these names, which people have given, stand for no word.
  */
-export function untold(answer: unknown, names: readonly string[]): readonly string[] {
+export function untold(answer: unknown, names: readonly (string | RegExp)[]): readonly string[] {
   const found = new Map<string, string>();
-  const nameless = (text: string) => names.reduce((rest, name) => rest.replaceAll(name, '7'), text.replace(STUDY, '7'));
+  const nameless = (text: string) =>
+    names.reduce<string>((rest, name) => rest.replaceAll(name, '7'), text.replace(STUDY, '7'));
   withProseRetold(answer, (text): Telling => {
     const told = tellInGerman(text);
     const [best] = [told, tellInGerman(nameless(text))].toSorted((a, b) => a.left - b.left);
