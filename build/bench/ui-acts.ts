@@ -7,7 +7,7 @@ export type Timed = readonly number[];
 
 /**
  * Clicks something and waits in the page itself until what is wanted is new on screen: an element that was not there
- * before, or another one than before. From the click to the second frame after it.
+ * before. From the click to the second frame after it.
  */
 export async function clickUntil(
   page: Page,
@@ -15,35 +15,46 @@ export async function clickUntil(
   seen: string,
   turns: number,
 ): Promise<Timed> {
-  const ms: number[] = [];
+  const [ms = []] = await clickUntilAll(page, what, [seen], turns);
+  return ms;
+}
+
+/** The same for several things that come one after another: the times of each, all from the click. */
+export async function clickUntilAll(
+  page: Page,
+  what: (turn: number) => string,
+  seen: readonly string[],
+  turns: number,
+): Promise<readonly Timed[]> {
+  const ms: number[][] = seen.map(() => []);
   for (let turn = 0; turn < turns; turn += 1) {
     const target = page.locator(what(turn)).first();
     await target.waitFor();
-    ms.push(await target.evaluate(timeClick, seen));
+    const times = await target.evaluate(timeClick, seen);
+    for (const [at, time] of times.entries()) ms[at]?.push(time);
   }
   return ms;
 }
 
 /** Runs in the page. */
-function timeClick(element: Element, seen: string): Promise<number> {
-  const before = new Set(document.querySelectorAll(seen));
-  const path = location.hash;
-  return new Promise((resolve, reject) => {
-    const start = performance.now();
-    const limit = setTimeout(() => reject(new Error(`${seen} did not come`)), 60_000);
-    const look = (): void => {
-      const there = [...document.querySelectorAll(seen)];
-      const isNew = there.some((each) => !before.has(each)) || (there.length > 0 && location.hash !== path);
-      if (!isNew) {
-        requestAnimationFrame(look);
-        return;
-      }
-      clearTimeout(limit);
-      requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now() - start)));
-    };
-    if (element instanceof HTMLElement) element.click();
-    requestAnimationFrame(look);
-  });
+function timeClick(element: Element, seen: readonly string[]): Promise<readonly number[]> {
+  const before = new Set(seen.flatMap((each) => [...document.querySelectorAll(each)]));
+  const start = performance.now();
+  const shown = (selector: string): Promise<number> =>
+    new Promise((resolve, reject) => {
+      const limit = setTimeout(() => reject(new Error(`${selector} did not come`)), 60_000);
+      const look = (): void => {
+        if (![...document.querySelectorAll(selector)].some((each) => !before.has(each))) {
+          requestAnimationFrame(look);
+          return;
+        }
+        clearTimeout(limit);
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now() - start)));
+      };
+      requestAnimationFrame(look);
+    });
+  if (element instanceof HTMLElement) element.click();
+  return Promise.all(seen.map(shown));
 }
 
 /** Types a text key by key, timing each from the key to the frame after the table has been drawn for it. */
