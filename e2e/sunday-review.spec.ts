@@ -161,6 +161,8 @@ test('a Sunday review of fifty athletes: find, adjust, replan, log, plan six fro
     const dialog = page.getByRole('dialog', { name: 'Assign a template' });
     await dialog.getByRole('button', { name: /Templates/ }).click();
     await page.getByRole('option', { name: /Sunday plan/ }).click();
+    // The list takes clicks until it is gone.
+    await expect(page.getByRole('listbox')).toHaveCount(0);
     await dialog.getByText('From a first day on').click();
     await dialog.getByRole('textbox', { name: 'First day' }).fill('2027-06-07');
     await dialog.getByRole('textbox', { name: 'First day' }).press('Tab');
