@@ -68,11 +68,12 @@ function queryOf<C extends QueryName>(channel: C, input: Input<C> | null) {
 
 /**
  * Asks a query ahead of the screen that will read it, so that the answer is there, or on its way, when it opens. Asks
- * nothing where the cache has an answer that holds; a failure is told by the screen, which asks again.
+ * nothing where the cache has an answer that holds; a failure is told by the screen, which asks again. Resolves, and
+ * never rejects, when the answer is there or will not come.
  */
-export function useAskAhead(): <C extends QueryName>(channel: C, input: Input<C>) => void {
+export function useAskAhead(): <C extends QueryName>(channel: C, input: Input<C>) => Promise<void> {
   const client = useQueryClient();
-  return (channel, input) => void client.prefetchQuery(queryOf(channel, input));
+  return (channel, input) => client.prefetchQuery(queryOf(channel, input));
 }
 
 /** Shows the answers on screen as they will be; see {@link showAhead}. */

@@ -46,7 +46,7 @@ export function AthleteLayout({
   const row = roster.status === 'ready' ? roster.value.rows.find((each) => each.id === athleteId) : undefined;
   const today = roster.status === 'ready' ? roster.value.today : null;
   const seasonView = season.status === 'ready' ? season.value : null;
-  const seasonPath = seasonId === null ? paths.athlete(athleteId) : paths.season(athleteId, seasonId);
+  const seasonPath = paths.home(athleteId, seasonId);
   const weekMonday = monday ?? weekToOpen(seasonId, seasonView, today);
   const weekPath = weekMonday === null ? seasonPath : paths.week(athleteId, weekMonday);
   useAthleteCommands(athleteId, name, athlete.status === 'ready' && athlete.value.archived);
@@ -116,7 +116,7 @@ export function AthleteLayout({
         </nav>
         <Acts />
       </div>
-      {seasonId === null ? null : <DriftStrip seasonId={seasonId} />}
+      {seasonId === null ? null : <DriftStrip key={seasonId} seasonId={seasonId} />}
       <div className="athlete-content">{children}</div>
     </div>
   );

@@ -9,6 +9,7 @@ import { searchRows, sectionsOf } from '../features/roster/roster-rows.ts';
 import { t } from '../text/index.ts';
 import { classNames, Icon, IconButton, KeyHint, SeverityMark, TextField } from '../ui/index.ts';
 import { usePlace } from './navigation.ts';
+import { useOpenAthlete } from './open-athlete.ts';
 import { paths } from './routes.ts';
 import { useAthleteMenu } from './use-athlete-menu.ts';
 import { useSeasonAhead, useSeasonsAhead } from './use-seasons-ahead.ts';
@@ -23,6 +24,8 @@ export function Rail() {
   const addAthlete = useCommandState('athlete.new');
   const importFile = useCommandState('file.import');
   const menu = useAthleteMenu();
+  const askSeason = useSeasonAhead();
+  const openAthlete = useOpenAthlete();
   const rows = roster.status === 'ready' ? roster.value.rows : [];
   const groups = roster.status === 'ready' ? roster.value.groups : [];
   const sections = useMemo(() => sectionsOf(searchRows(rows, query), groups), [rows, groups, query]);
@@ -108,7 +111,13 @@ export function Rail() {
             <ul>
               {section.rows.map((row) => (
                 <li key={row.id}>
-                  <RailAthlete row={row} isCurrent={row.id === current} onMenu={menu.open} />
+                  <RailAthlete
+                    row={row}
+                    isCurrent={row.id === current}
+                    onLikely={askSeason}
+                    onOpen={openAthlete}
+                    onMenu={menu.open}
+                  />
                 </li>
               ))}
             </ul>
@@ -156,29 +165,35 @@ function moveBetweenLinks(event: KeyboardEvent<HTMLAnchorElement>): void {
 /** How long pointer or focus rest on an athlete before the season is asked for ahead, ms: what passes by asks nothing. */
 const REST_MS = 60;
 
-/** Drawn anew only when the athlete changes or becomes the current one: there may be hundreds. */
+/**
+ * Drawn anew only when the athlete changes or becomes the current one: there may be hundreds. A plain link, since one of
+ * the router's would look at every change of place.
+ */
 const RailAthlete = memo(function RailAthlete({
   row,
   isCurrent,
+  onLikely,
+  onOpen,
   onMenu,
 }: {
   readonly row: RosterRow;
   readonly isCurrent: boolean;
+  readonly onLikely: (row: RosterRow) => void;
+  readonly onOpen: (row: RosterRow) => void;
   readonly onMenu: (event: MouseEvent, row: RosterRow) => void;
 }) {
-  const askSeason = useSeasonAhead();
   const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(rest.current), []);
   const worst = row.findings.serious > 0 ? 'serious' : row.findings.warning > 0 ? 'warning' : null;
   const isCounted = row.findingsState !== 'unknown';
-  const askAhead = () => askSeason(row);
+  const askAhead = () => onLikely(row);
   const restOn = () => {
     clearTimeout(rest.current);
     rest.current = setTimeout(askAhead, REST_MS);
   };
   return (
-    <Link
-      href={row.seasonId === null ? paths.athlete(row.id) : paths.season(row.id, row.seasonId)}
+    <a
+      href={`#${paths.home(row.id, row.seasonId)}`}
       className={classNames('rail-athlete', isCurrent && 'rail-current')}
       aria-current={isCurrent ? 'page' : undefined}
       onPointerEnter={restOn}
@@ -186,7 +201,11 @@ const RailAthlete = memo(function RailAthlete({
       onFocus={restOn}
       onBlur={() => clearTimeout(rest.current)}
       onPointerDown={askAhead}
-      onClick={askAhead}
+      onClick={(event) => {
+        if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+        event.preventDefault();
+        onOpen(row);
+      }}
       onKeyDown={moveBetweenLinks}
       onContextMenu={(event) => onMenu(event, row)}
     >
@@ -209,6 +228,6 @@ const RailAthlete = memo(function RailAthlete({
           <Sparkline weeks={row.spark} width={60} height={20} label="" />
         </span>
       )}
-    </Link>
+    </a>
   );
 });

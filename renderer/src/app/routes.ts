@@ -106,6 +106,9 @@ export const paths = {
   newAthlete: () => '/athletes/new',
   athlete: (athleteId: AthleteId) => `/athletes/${athleteId}`,
   season: (athleteId: AthleteId, seasonId: SeasonId) => `/athletes/${athleteId}/season/${seasonId}`,
+  /** Where an athlete opens: at the season, where there is one. */
+  home: (athleteId: AthleteId, seasonId: SeasonId | null) =>
+    seasonId === null ? paths.athlete(athleteId) : paths.season(athleteId, seasonId),
   week: (athleteId: AthleteId, monday: CalendarDate, besideId: AthleteId | null = null) =>
     `/athletes/${athleteId}/week/${monday}${besideId === null ? '' : `/with/${besideId}`}`,
   progress: (athleteId: AthleteId) => `/athletes/${athleteId}/progress`,

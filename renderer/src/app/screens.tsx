@@ -54,7 +54,7 @@ export function Screen() {
     case 'audit':
     case 'profile':
     case 'athlete-rules':
-      return <AthleteScreen key={place.athleteId} place={place} />;
+      return <AthleteScreen place={place} />;
     case 'unknown':
       return <Nothing path={path} />;
   }
@@ -85,6 +85,7 @@ const VIEWS: Readonly<Record<AthletePlace['kind'], AthleteView>> = {
   'athlete-rules': 'profile',
 };
 
+/** The head stays where the athlete changes: it has nothing of its own, and making it anew would take a coach's time. */
 function AthleteScreen({ place }: { readonly place: AthletePlace }) {
   const { athleteId } = place;
   const athlete = useChannel('athlete.get', { athleteId });
@@ -111,16 +112,18 @@ function AthleteScreen({ place }: { readonly place: AthletePlace }) {
       monday={place.kind === 'week' ? place.monday : null}
       view={VIEWS[place.kind]}
     >
-      {place.kind === 'profile' ? <AthletePage athleteId={athleteId} /> : null}
-      {place.kind === 'progress' ? <ProgressScreen athleteId={athleteId} seasonId={seasonId} /> : null}
-      {place.kind === 'audit' ? <AuditScreen athleteId={athleteId} seasonId={seasonId} /> : null}
-      {place.kind === 'athlete-rules' ? <RulesScreen athleteId={athleteId} group={place.group} item={null} /> : null}
-      {place.kind === 'log' ? <LogScreen athleteId={athleteId} date={place.date} /> : null}
+      {place.kind === 'profile' ? <AthletePage key={athleteId} athleteId={athleteId} /> : null}
+      {place.kind === 'progress' ? <ProgressScreen key={athleteId} athleteId={athleteId} seasonId={seasonId} /> : null}
+      {place.kind === 'audit' ? <AuditScreen key={athleteId} athleteId={athleteId} seasonId={seasonId} /> : null}
+      {place.kind === 'athlete-rules' ? (
+        <RulesScreen key={athleteId} athleteId={athleteId} group={place.group} item={null} />
+      ) : null}
+      {place.kind === 'log' ? <LogScreen key={athleteId} athleteId={athleteId} date={place.date} /> : null}
       {place.kind === 'week' ? (
-        <WeekScreen athleteId={athleteId} monday={place.monday} besideId={place.besideId} />
+        <WeekScreen key={athleteId} athleteId={athleteId} monday={place.monday} besideId={place.besideId} />
       ) : null}
       {place.kind === 'season' && season !== undefined ? (
-        <SeasonScreen key={season.id} athleteId={athleteId} seasonId={season.id} />
+        <SeasonScreen athleteId={athleteId} seasonId={season.id} />
       ) : null}
       {VIEWS[place.kind] === 'season' && season === undefined ? (
         seasons.status === 'ready' && today !== null ? (

@@ -24,7 +24,7 @@ export function useAthleteMenu(more: (row: Listed) => readonly MenuEntry[] = () 
     // Stays the same function, so that the athletes are not drawn again.
     open: useCallback((event: MouseEvent, row: Listed) => {
       const { menu, go, openWindow, more } = latest.current;
-      const home = row.seasonId === null ? paths.athlete(row.id) : paths.season(row.id, row.seasonId);
+      const home = paths.home(row.id, row.seasonId);
       menu.open(event, row.name, [
         { id: 'season', icon: 'calendar', label: t('app.tabSeason'), run: () => go(home) },
         { id: 'log', icon: 'check', label: t('log.tab'), run: () => go(paths.log(row.id)) },

@@ -11,21 +11,22 @@ export interface LikelyAthlete {
 /** How long a screen is looked at before the seasons that may come next are asked for, ms. */
 const LOOK_MS = 700;
 
-/** Has what the season screen reads one after another on its way before it opens. */
-export function useSeasonAhead(): (athlete: LikelyAthlete) => void {
+/** Has what the season screen reads on its way before it opens; resolves when all of it is there. */
+export function useSeasonAhead(): (athlete: LikelyAthlete) => Promise<unknown> {
   const ask = useAskAhead();
-  return ({ id, seasonId }) => {
-    ask('athlete.get', { athleteId: id });
-    ask('season.list', { athleteId: id });
-    if (seasonId !== null) ask('season.get', { seasonId });
-  };
+  return ({ id, seasonId }) =>
+    Promise.all([
+      ask('athlete.get', { athleteId: id }),
+      ask('season.list', { athleteId: id }),
+      ...(seasonId === null ? [] : [ask('season.get', { seasonId })]),
+    ]);
 }
 
 /** A coach who looks at a screen for a moment finds the seasons that they are likely to open next ready. */
 export function useSeasonsAhead(likely: readonly LikelyAthlete[]): void {
   const ask = useSeasonAhead();
   const askAll = useEffectEvent(() => {
-    for (const athlete of likely) ask(athlete);
+    for (const athlete of likely) void ask(athlete);
   });
   const who = likely.map((athlete) => athlete.id).join(' ');
   useEffect(() => {

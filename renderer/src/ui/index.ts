@@ -43,6 +43,8 @@ export { type TabSpec, Tabs } from './tabs.tsx';
 export { showFailure, showToast, type ToastMessage, Toasts } from './toast.tsx';
 export { dismissUndoToast, showUndoToast } from './undo-toast.ts';
 export { useFirstError } from './use-first-error.ts';
+export { useIsShown } from './use-is-shown.ts';
 export { useKeptFocus } from './use-kept-focus.ts';
 export { useMedia } from './use-media.ts';
+export { useStateOf } from './use-state-of.ts';
 export { ClockField, NumberField, TimeField } from './value-field.tsx';

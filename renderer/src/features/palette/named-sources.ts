@@ -25,7 +25,7 @@ function athleteItem(row: RosterRow, goTo: GoTo): Findable {
     label: row.name,
     detail:
       row.phase !== null ? t(`words.${row.phase}`) : t(row.seasonId === null ? 'app.noSeason' : 'app.seasonAhead'),
-    run: () => goTo(row.seasonId === null ? paths.athlete(row.id) : paths.season(row.id, row.seasonId), PAGE),
+    run: () => goTo(paths.home(row.id, row.seasonId), PAGE),
   };
 }
 

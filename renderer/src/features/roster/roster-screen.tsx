@@ -5,8 +5,7 @@ import { useChannel } from '../../api/index.ts';
 import { commandEntry } from '../../app/command-entry.ts';
 import { Failed } from '../../app/failed.tsx';
 import { HistoryButtons } from '../../app/history.tsx';
-import { usePlace } from '../../app/navigation.ts';
-import { paths } from '../../app/routes.ts';
+import { useOpenAthlete } from '../../app/open-athlete.ts';
 import { useAthleteMenu } from '../../app/use-athlete-menu.ts';
 import { useSeasonsAhead } from '../../app/use-seasons-ahead.ts';
 import { useCommandState } from '../../commands/index.ts';
@@ -71,7 +70,6 @@ function ReadyRoster({
   const change = (next: Partial<Triage>) => setTriage((before) => rememberTriage({ ...before, ...next }));
   const [selection, setSelection] = useState<Selection>(nothingChosen);
   const { layout, filters, setLayout } = useRosterLayout();
-  const { go } = usePlace();
   const all = useMemo(() => shownRows(roster.rows, groups, today), [roster.rows, groups, today]);
   // Typing goes first, the table follows: with hundreds of athletes no key waits for it.
   const shown = useDeferredValue(triage);
@@ -80,6 +78,7 @@ function ReadyRoster({
   const known = useMemo(() => rosterColumns(today, roomy), [today, roomy]);
   const columns = useMemo(() => columnsOf(layout, known), [layout, known]);
   useSeasonsAhead(rows.slice(0, LIKELY_ROWS));
+  const openAthlete = useOpenAthlete();
   const chosen = all.filter((row) => selection.ids.has(row.id));
   useRosterCommands({ chosen, view: triage, archived, onArchived });
   const menu = useAthleteMenu(() => chosenEntries(archived));
@@ -131,7 +130,7 @@ function ReadyRoster({
             if (!selection.ids.has(row.id)) setSelection({ ids: new Set([row.id]), anchor: row.id });
             menu.open(event, row);
           }}
-          onOpen={(row) => go(row.seasonId === null ? paths.athlete(row.id) : paths.season(row.id, row.seasonId))}
+          onOpen={openAthlete}
           onResize={(id, width) => setLayout(changedColumn(layout, id, { width }))}
           empty={
             all.length === 0 ? (

@@ -24,7 +24,7 @@ import { useWidth } from '../../charts/use-width.ts';
 import { clampRange, isWhole, MIN_WEEKS, wholeRange, zoomAround } from '../../charts/zoom.ts';
 import { ZoomStrip } from '../../charts/zoom-strip.tsx';
 import { t } from '../../text/index.ts';
-import { Button, type Point, SegmentedControl } from '../../ui/index.ts';
+import { Button, type Point, SegmentedControl, useStateOf } from '../../ui/index.ts';
 import { type ChartChoice, chartChoice, keepChartChoice } from './chart-memory.ts';
 import { GhostSwitch } from './ghost-switch.tsx';
 import { PinsLine } from './pins-line.tsx';
@@ -151,7 +151,7 @@ export function ChartPanel({
   readonly markMenus: MarkMenus;
 }) {
   const [choice, setChoice] = useState(chartChoice);
-  const [zoom, setZoom] = useState<WeekRange | null>(null);
+  const [zoom, setZoom] = useStateOf<WeekRange | null>(view.season.id, () => null);
   const { ref, width } = useWidth<HTMLDivElement>('season chart');
   const options: ChartOptions = useMemo(
     () => ({
@@ -200,6 +200,7 @@ export function ChartPanel({
           </div>
         ) : width > 0 ? (
           <ChartSurface
+            key={view.season.id}
             view={view}
             model={model}
             options={options}
@@ -247,7 +248,7 @@ export function ChartPanel({
         ) : null}
       </div>
       {choice.table || isWhole(range, total) || width === 0 ? null : (
-        <ZoomStrip model={model} range={range} width={width} onRange={setZoom} />
+        <ZoomStrip key={view.season.id} model={model} range={range} width={width} onRange={setZoom} />
       )}
       <PinsLine view={view} onRelease={adjust.release} />
       <div className="sn-chart-foot">

@@ -1,14 +1,14 @@
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue } from 'react';
 import { type CalendarDate, mondayOf } from '../../../../shared/domain/calendar-date.ts';
 import type { AthleteId, SeasonId } from '../../../../shared/domain/ids.ts';
-import type { SeasonView } from '../../../../shared/domain/season.ts';
+import type { SeasonView, SeasonWeek } from '../../../../shared/domain/season.ts';
 import { useChannel } from '../../api/index.ts';
 import { Failed } from '../../app/failed.tsx';
 import { InspectorSlot } from '../../app/inspector-slot.tsx';
 import type { ShownUnits } from '../../charts/units.ts';
 import { useCommands } from '../../commands/index.ts';
 import { t } from '../../text/index.ts';
-import { EmptyState, Loading } from '../../ui/index.ts';
+import { EmptyState, Loading, useIsShown, useStateOf } from '../../ui/index.ts';
 import { useStartAtTop } from '../inspector/use-start-at-top.ts';
 import { WeekInspector } from '../inspector/week-inspector.tsx';
 import { keepSelectedWeek, selectedWeek } from './chart-memory.ts';
@@ -17,7 +17,7 @@ import './season.css';
 import { useAdjust } from './use-adjust.ts';
 import { useChartHeight } from './use-chart-height.ts';
 import { useMarkMenus } from './use-mark-menus.ts';
-import { useWeekMenu } from './use-week-menu.tsx';
+import { useWeekMenu, type WeekMenu } from './use-week-menu.tsx';
 import { WeekTable } from './week-table.tsx';
 
 /** The week to begin with: the one last looked at, else this week, else the first. */
@@ -36,11 +36,9 @@ function SeasonContent({
   readonly view: SeasonView;
   readonly units: ShownUnits;
 }) {
-  const [chosen, setChosen] = useState<CalendarDate | null>(() => firstSelection(view));
+  const [chosen, setChosen] = useStateOf<CalendarDate | null>(view.season.id, () => firstSelection(view));
   const height = useChartHeight();
   const adjust = useAdjust(athleteId, view);
-  // The chart comes first; what stands around it follows when it has been drawn.
-  const around = useDeferredValue<SeasonView | null>(view, null);
   const frame = useStartAtTop<HTMLDivElement>(view.season.id);
   const index = view.weeks.findIndex((week) => week.monday === chosen);
   const week = view.weeks[index] ?? view.weeks[0];
@@ -77,25 +75,56 @@ function SeasonContent({
           if (target !== undefined) select(target.monday);
         }}
       />
-      {around === null ? null : (
-        <WeekTable view={around} units={units} selected={week.monday} onSelect={select} onMenu={weekMenu.open} />
-      )}
-      <InspectorSlot>
-        {around === null ? (
-          <div className="inspector" />
-        ) : (
-          <WeekInspector
-            athleteId={athleteId}
-            view={around}
-            week={week}
-            units={units}
-            onOpenWeek={commands['view.week'].run}
-          />
-        )}
-      </InspectorSlot>
+      <AroundChart
+        key={view.season.id}
+        athleteId={athleteId}
+        view={view}
+        week={week}
+        units={units}
+        onSelect={select}
+        onMenu={weekMenu.open}
+        onOpenWeek={commands['view.week'].run}
+      />
       {weekMenu.element}
       {markMenus.element}
     </div>
+  );
+}
+
+/** The weeks in a table and the selected one in the inspector. The chart comes first: they follow when it has been seen. */
+function AroundChart({
+  athleteId,
+  view,
+  week,
+  units,
+  onSelect,
+  onMenu,
+  onOpenWeek,
+}: {
+  readonly athleteId: AthleteId;
+  readonly view: SeasonView;
+  readonly week: SeasonWeek;
+  readonly units: ShownUnits;
+  readonly onSelect: (monday: CalendarDate) => void;
+  readonly onMenu: WeekMenu['open'];
+  readonly onOpenWeek: () => void;
+}) {
+  const isShown = useIsShown();
+  const around = useDeferredValue<SeasonView | null>(isShown ? view : null, null);
+  if (around === null) {
+    return (
+      <InspectorSlot>
+        <div className="inspector" />
+      </InspectorSlot>
+    );
+  }
+  return (
+    <>
+      <WeekTable view={around} units={units} selected={week.monday} onSelect={onSelect} onMenu={onMenu} />
+      <InspectorSlot>
+        <WeekInspector athleteId={athleteId} view={around} week={week} units={units} onOpenWeek={onOpenWeek} />
+      </InspectorSlot>
+    </>
   );
 }
 

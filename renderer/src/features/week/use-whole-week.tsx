@@ -1,11 +1,11 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { CalendarDate } from '../../../../shared/domain/calendar-date.ts';
 import type { AthleteId } from '../../../../shared/domain/ids.ts';
 import type { Session } from '../../../../shared/domain/session.ts';
 import { call } from '../../api/index.ts';
 import { fullDate } from '../../charts/calendar-words.ts';
 import { t } from '../../text/index.ts';
-import { showFailure, showToast } from '../../ui/index.ts';
+import { showFailure, showToast, useStateOf } from '../../ui/index.ts';
 import { type Clip, useClip } from './clipboard.ts';
 import { type Asking, nextMonday, RepeatDialog, RoomDialog } from './place-dialogs.tsx';
 import { take } from './use-pane-acts.ts';
@@ -47,7 +47,7 @@ async function readWeek(athleteId: AthleteId, monday: CalendarDate) {
 export function useWholeWeek(athleteId: AthleteId): WholeWeek {
   const acts = useWeekActs(athleteId);
   const clip = useClip();
-  const [question, setQuestion] = useState<Question | null>(null);
+  const [question, setQuestion] = useStateOf<Question | null>(athleteId, () => null);
   const close = () => setQuestion(null);
   const onRead = async (
     monday: CalendarDate,
