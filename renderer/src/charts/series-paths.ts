@@ -21,7 +21,8 @@ export function heightOf({ plot }: Pick<ChartLayout, 'plot'>, { min, max }: Scal
   return (value) => plot.y + plot.height - ((value - min) / (max - min)) * plot.height;
 }
 
-function box(x: number, y: number, width: number, height: number): string {
+/** An upright rectangle as part of a path. */
+export function box(x: number, y: number, width: number, height: number): string {
   return `M${x.toFixed(2)} ${y.toFixed(2)}h${width.toFixed(2)}v${height.toFixed(2)}h${(-width).toFixed(2)}Z`;
 }
 

@@ -1,4 +1,5 @@
 import type { RosterRow } from '../../../shared/contract/athletes.ts';
+import { box } from './series-paths.ts';
 
 /** What {@link Sparkline} draws and how large, in CSS pixels. `label` says it to a reader who does not see it. */
 export interface SparklineProps {
@@ -8,7 +9,10 @@ export interface SparklineProps {
   readonly label: string;
 }
 
-/** Running intensity as a line over hard sets as bars, one mark per week; planned weeks are outlines and dashes. */
+/**
+ * Running intensity as a line over hard sets as bars, one mark per week; planned weeks are outlines and dashes. One path
+ * of each sort, since hundreds of these stand in a list.
+ */
 export function Sparkline({ weeks, width, height, label }: SparklineProps) {
   const most = Math.max(1, ...weeks.map((week) => week.hardSets));
   const values = weeks.map((week) => week.intensity).filter((value) => value !== null);
@@ -19,6 +23,15 @@ export function Sparkline({ weeks, width, height, label }: SparklineProps) {
   const yOf = (value: number) => height - 3 - ((value - low) / span) * (height - 6);
   const done = linePath(weeks, (week) => !week.planned);
   const coming = linePath(weeks, (week) => week.planned, true);
+  let solid = '';
+  let outlined = '';
+  for (const [i, week] of weeks.entries()) {
+    const tall = (week.hardSets / most) * (height - 2);
+    const x = i * step + (step - bar) / 2;
+    if (tall <= 0) continue;
+    if (week.planned) outlined += box(x + 0.5, height - tall + 0.5, Math.max(0.5, bar - 1), Math.max(0.5, tall - 0.5));
+    else solid += box(x, height - tall, bar, tall);
+  }
 
   function linePath(
     all: SparklineProps['weeks'],
@@ -49,25 +62,8 @@ export function Sparkline({ weeks, width, height, label }: SparklineProps) {
       height={height}
       viewBox={`0 0 ${width} ${height}`}
     >
-      {weeks.map((week, i) => {
-        const tall = (week.hardSets / most) * (height - 2);
-        if (tall <= 0) return null;
-        const x = i * step + (step - bar) / 2;
-        return week.planned ? (
-          <rect
-            key={week.monday}
-            x={x + 0.5}
-            y={height - tall + 0.5}
-            width={Math.max(0.5, bar - 1)}
-            height={Math.max(0.5, tall - 0.5)}
-            fill="none"
-            stroke="var(--lift-soft, #a9c0cf)"
-            strokeWidth={1}
-          />
-        ) : (
-          <rect key={week.monday} x={x} y={height - tall} width={bar} height={tall} fill="var(--lift-soft, #a9c0cf)" />
-        );
-      })}
+      {outlined === '' ? null : <path d={outlined} fill="none" stroke="var(--lift-soft, #a9c0cf)" />}
+      {solid === '' ? null : <path d={solid} fill="var(--lift-soft, #a9c0cf)" />}
       {coming === '' ? null : (
         <path d={coming} fill="none" stroke="var(--run, #c8502a)" strokeWidth={1.3} strokeDasharray="2 2" />
       )}

@@ -46,7 +46,17 @@ function tongue(name: Language, catalogue: Parameters<typeof byKey>[0]): Tongue 
   };
 }
 
-const tongues: Readonly<Record<Language, Tongue>> = { en: tongue('en', english), de: tongue('de', german) };
+const catalogues = { en: english, de: german };
+const tongues = new Map<Language, Tongue>();
+
+/** What speaks a language, made when it is first spoken. */
+function tongueOf(name: Language): Tongue {
+  const known = tongues.get(name);
+  if (known !== undefined) return known;
+  const made = tongue(name, catalogues[name]);
+  tongues.set(name, made);
+  return made;
+}
 
 function fill(template: string, params: Readonly<Record<string, string | number>>, integers: Intl.NumberFormat) {
   return template.replace(/\{(\w+)\}/g, (hole, name: string) => {
@@ -61,7 +71,7 @@ function fill(template: string, params: Readonly<Record<string, string | number>
  * numbers get grouping. Call it while drawing, never when a module loads: the language can change.
  */
 export function t<K extends TextKey>(key: K, ...[params]: Arguments<K>): string {
-  const { messages, plurals, integers } = tongues[language()];
+  const { messages, plurals, integers } = tongueOf(language());
   const message = messages.get(key) ?? key;
   const values: Readonly<Record<string, string | number>> = params ?? {};
   if (typeof message === 'string') return fill(message, values, integers);

@@ -122,7 +122,8 @@ export function DataGrid<R extends { readonly id: string }, C extends string>(pr
 
 /** The rows in view, followed as the panel scrolls and changes its size. */
 function useView(scroller: RefObject<HTMLDivElement | null>, rowHeight: number, count: number) {
-  const [place, setPlace] = useState({ top: 0, height: 900 });
+  // Until the panel was measured it is taken for as high as the window: enough rows, and nothing laid out before its time.
+  const [place, setPlace] = useState(() => ({ top: 0, height: window.innerHeight }));
   useLayoutEffect(() => {
     const box = scroller.current;
     if (box === null) return;
@@ -135,7 +136,6 @@ function useView(scroller: RefObject<HTMLDivElement | null>, rowHeight: number, 
     const observer = new ResizeObserver(look);
     observer.observe(box);
     box.addEventListener('scroll', look, { passive: true });
-    look();
     return () => {
       observer.disconnect();
       box.removeEventListener('scroll', look);
