@@ -76,6 +76,11 @@ export function useAskAhead(): <C extends QueryName>(channel: C, input: Input<C>
   return (channel, input) => client.prefetchQuery(queryOf(channel, input));
 }
 
+/** Asks what nobody has asked yet. */
+function askOnce<C extends QueryName>(client: QueryClient, wanted: ReturnType<typeof queryOf<C>>): void {
+  if (client.getQueryState(wanted.queryKey) === undefined) void client.prefetchQuery(wanted);
+}
+
 /** Shows the answers on screen as they will be; see {@link showAhead}. */
 export function useShowAhead(): ShowAhead {
   return showAhead(useQueryClient());
@@ -90,8 +95,12 @@ export function useChannel<C extends QueryName>(
   input: Input<C> | null,
   options: { readonly keepPrevious?: boolean; readonly cache?: boolean } = {},
 ): ChannelState<Output<C>> {
+  const client = useQueryClient();
+  const wanted = queryOf(channel, input);
+  // Asked for while drawing: the observer would ask only once the whole screen is there.
+  if (input !== null && options.cache !== false) askOnce(client, wanted);
   const query = useQuery<{ readonly answer: Output<C> }, Error>({
-    ...queryOf(channel, input),
+    ...wanted,
     enabled: input !== null,
     ...(options.keepPrevious === true ? { placeholderData: keepPreviousData } : {}),
     ...(options.cache === false ? { gcTime: 0 } : {}),
