@@ -297,7 +297,7 @@ function checkBenchmark(form: AthleteForm, today: CalendarDate, problems: Proble
     max: FITNESS_RACE.mostM,
     ...distance,
   });
-  const tooFast = distanceM === null ? null : tooFastProblem(form.benchmarkTimeS, distanceM);
+  const tooFast = distanceM === null ? null : tooFastProblem(form.benchmarkTimeS, distanceM, form.distanceUnit);
   if (tooFast !== null) problems.add('benchmark.timeS', tooFast);
   else if (form.benchmarkTimeS < FITNESS_RACE.leastS || form.benchmarkTimeS > FITNESS_RACE.mostS) {
     problems.add('benchmark.timeS', t('athlete.errorTime'));

@@ -78,7 +78,8 @@ function checkRun(field: string, mark: MarkForm, form: Pick<AthleteForm, 'distan
   if (mark.distanceM === null) problems.add(`${field}.distanceM`, t('athlete.errorDistance'));
   const limits = { min: FITNESS_RACE.leastM, max: FITNESS_RACE.mostM, ...distance };
   const distanceM = problems.number(`${field}.distanceM`, mark.distanceM, limits);
-  const tooFast = mark.timeS == null || distanceM === null ? null : tooFastProblem(mark.timeS, distanceM);
+  const tooFast =
+    mark.timeS == null || distanceM === null ? null : tooFastProblem(mark.timeS, distanceM, form.distanceUnit);
   if (mark.timeS === undefined) problems.add(`${field}.timeS`, t('ui.badClock'));
   else if (tooFast !== null) problems.add(`${field}.timeS`, tooFast);
   else if (mark.timeS === null || mark.timeS < FITNESS_RACE.leastS || mark.timeS > FITNESS_RACE.mostS) {

@@ -89,7 +89,7 @@ function RaceWindow({ title, athleteId, race, initial, unit, today }: RaceWindow
   };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const checked = checkRace(form);
+    const checked = checkRace(form, unit);
     if (!checked.ok) return setErrors(checked.errors);
     const { draft } = checked;
     const result =

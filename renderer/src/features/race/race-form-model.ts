@@ -2,6 +2,7 @@ import type { Input } from '../../../../shared/contract/index.ts';
 import type { CalendarDate } from '../../../../shared/domain/calendar-date.ts';
 import { MOST_CLIMB_M, RACE } from '../../../../shared/domain/race-limits.ts';
 import type { Race } from '../../../../shared/domain/season.ts';
+import type { DistanceUnit } from '../../../../shared/domain/units.ts';
 import type { Priority, Terrain } from '../../../../shared/domain/vocabulary.ts';
 import { t } from '../../text/index.ts';
 import type { Typed } from '../athlete/athlete-form-model.ts';
@@ -45,8 +46,8 @@ type Checked =
   | { readonly ok: true; readonly draft: Draft }
   | { readonly ok: false; readonly errors: Readonly<Record<string, string>> };
 
-/** Checks the form against the limits of the contract, and its times against what anybody can run. */
-export function checkRace(form: RaceForm): Checked {
+/** Checks the form against the limits of the contract, and its times against what anybody can run; `unit` is for words. */
+export function checkRace(form: RaceForm, unit: DistanceUnit): Checked {
   const errors: Record<string, string> = {};
   const name = form.name.trim();
   if (name === '') errors['name'] = t('race.errorName');
@@ -59,7 +60,7 @@ export function checkRace(form: RaceForm): Checked {
     const value = form[field];
     if (value === undefined) errors[field] = t('ui.badClock');
     else if (value !== null) {
-      const tooFast = form.distanceM == null ? null : tooFastProblem(value, form.distanceM);
+      const tooFast = form.distanceM == null ? null : tooFastProblem(value, form.distanceM, unit);
       if (tooFast !== null) errors[field] = tooFast;
       else if (value < RACE.leastS || value > RACE.mostS) errors[field] = t('race.errorTime');
     }
@@ -90,7 +91,7 @@ export function checkRace(form: RaceForm): Checked {
 export function courseOf(
   form: RaceForm,
 ): Pick<Race, 'date' | 'distanceM' | 'targetTimeS' | 'terrain' | 'ascentM'> | null {
-  const checked = checkRace({ ...form, name: form.name.trim() === '' ? '–' : form.name });
+  const checked = checkRace({ ...form, name: form.name.trim() === '' ? '–' : form.name }, 'km');
   if (!checked.ok || form.date == null) return null;
   const { distanceM, targetTimeS, terrain, ascentM } = checked.draft;
   return { date: form.date, distanceM, targetTimeS, terrain, ascentM };

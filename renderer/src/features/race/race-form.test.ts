@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../../../../shared/domain/calendar-date.ts';
 import { type Race, raceDraft, type Season, seasonDraft } from '../../../../shared/domain/season.ts';
+import type { DistanceUnit } from '../../../../shared/domain/units.ts';
 import { checkSeason, newSeason, racesIn } from '../season-form/season-form-model.ts';
 import { checkRace, courseOf, newRace } from './race-form-model.ts';
 
@@ -23,21 +24,21 @@ function race(name: string, date: string, priority: Race['priority']): Race {
 
 describe('the race form', () => {
   it('wants a name, a day and a distance, and its draft passes the contract', () => {
-    const empty = checkRace({ ...newRace('A'), distanceM: 399 });
+    const empty = checkRace({ ...newRace('A'), distanceM: 399 }, 'km');
     expect(empty.ok ? [] : Object.keys(empty.errors)).toEqual(['name', 'date', 'distanceM']);
-    const full = checkRace({ ...newRace('A'), name: ' Berlin ', date: calendarDate('2026-09-27') });
+    const full = checkRace({ ...newRace('A'), name: ' Berlin ', date: calendarDate('2026-09-27') }, 'km');
     if (!full.ok) throw new Error('the form should be in order');
     expect(full.draft.name).toBe('Berlin');
     expect(raceDraft.safeParse(full.draft).success).toBe(true);
   });
   it('does not take an unreadable time for no time', () => {
-    const checked = checkRace({ ...newRace('A'), name: 'B', date: today, targetTimeS: undefined });
+    const checked = checkRace({ ...newRace('A'), name: 'B', date: today, targetTimeS: undefined }, 'km');
     expect(checked.ok ? [] : Object.keys(checked.errors)).toEqual(['targetTimeS']);
   });
   it('takes no target or result that nobody runs, and says how hours are written', () => {
     const half = { ...newRace('A'), name: 'Half', date: today, distanceM: 21_097.5 };
-    const errors = (part: object) => {
-      const checked = checkRace({ ...half, ...part });
+    const errors = (part: object, unit: DistanceUnit = 'km') => {
+      const checked = checkRace({ ...half, ...part }, unit);
       return checked.ok ? {} : checked.errors;
     };
     expect(errors({ targetTimeS: 91 })).toEqual({
@@ -46,6 +47,9 @@ describe('the race form', () => {
     expect(errors({ resultTimeS: 91 })).toHaveProperty('resultTimeS');
     expect(errors({ targetTimeS: 30, distanceM: 300_000 })).toEqual({
       targetTimeS: '300.0 km in 0:30: nobody runs that fast.',
+    });
+    expect(errors({ targetTimeS: 30, distanceM: 16_093.44 }, 'mi')).toEqual({
+      targetTimeS: '10.0 mi in 0:30: nobody runs that fast. If you mean 30:00, write it so.',
     });
     expect(errors({ targetTimeS: 43, distanceM: 400 })).toEqual({});
   });
@@ -58,13 +62,13 @@ describe('the race form', () => {
 
   it('keeps terrain and climb, checks the climb, and leaves it out on the track', () => {
     const trail = { ...newRace('A'), name: 'Ridge', date: today, terrain: 'trail' as const };
-    const known = checkRace({ ...trail, ascentM: 2200 });
+    const known = checkRace({ ...trail, ascentM: 2200 }, 'km');
     expect(known.ok && [known.draft.terrain, known.draft.ascentM]).toEqual(['trail', 2200]);
     for (const ascentM of [undefined, -5, 40_000]) {
-      const checked = checkRace({ ...trail, ascentM });
+      const checked = checkRace({ ...trail, ascentM }, 'km');
       expect(checked.ok ? [] : Object.keys(checked.errors)).toEqual(['ascentM']);
     }
-    const track = checkRace({ ...trail, terrain: 'track', ascentM: 40_000 });
+    const track = checkRace({ ...trail, terrain: 'track', ascentM: 40_000 }, 'km');
     expect(track.ok && [track.draft.terrain, track.draft.ascentM]).toEqual(['track', null]);
   });
 });

@@ -71,9 +71,9 @@ describe('a race being typed', () => {
   });
 
   it('says what is missing as soon as it is begun', () => {
-    expect(entryErrors(entryOf('', null), today)).toEqual({});
-    expect(entryErrors(entryOf('City 10', null), today)).toHaveProperty('date');
-    expect(entryErrors(entryOf('Old 10', '2026-05-01'), today)).toHaveProperty('date');
+    expect(entryErrors(guideOf({ entry: entryOf('', null) }), today)).toEqual({});
+    expect(entryErrors(guideOf({ entry: entryOf('City 10', null) }), today)).toHaveProperty('date');
+    expect(entryErrors(guideOf({ entry: entryOf('Old 10', '2026-05-01') }), today)).toHaveProperty('date');
   });
 
   it('asks for a goal first, and for others once there is one', () => {

@@ -51,23 +51,23 @@ export function isBegun(entry: RaceForm): boolean {
 }
 
 /** What is wrong with the race being typed: a season is for races to come. */
-export function entryErrors(entry: RaceForm, today: CalendarDate): Readonly<Record<string, string>> {
+export function entryErrors({ entry, profile }: Guide, today: CalendarDate): Readonly<Record<string, string>> {
   if (!isBegun(entry)) return {};
-  const checked = checkRace(entry);
+  const checked = checkRace(entry, profile.distanceUnit);
   if (!checked.ok) return checked.errors;
   return checked.draft.date < today ? { date: t('seasonForm.errorPastRace') } : {};
 }
 
 /** The races that are to be added: those in the list, and the one being typed once it is whole. */
-export function addedRaces({ races, entry }: Guide, today: CalendarDate): readonly RaceDraft[] {
-  const checked = checkRace(entry);
+export function addedRaces({ races, entry, profile }: Guide, today: CalendarDate): readonly RaceDraft[] {
+  const checked = checkRace(entry, profile.distanceUnit);
   const { date } = entry;
   return checked.ok && date != null && date >= today ? [...races, { ...checked.draft, date }] : races;
 }
 
 /** Why the plan beside the form leaves out a race with a day, as a sentence; null when it holds everything. */
 export function leftOut(guide: Guide, seasonStart: Typed<CalendarDate>, today: CalendarDate): string | null {
-  const [wrong] = guide.entry.date === null ? [] : Object.values(entryErrors(guide.entry, today));
+  const [wrong] = guide.entry.date === null ? [] : Object.values(entryErrors(guide, today));
   if (wrong !== undefined) return t('seasonForm.raceWaits', { why: wrong });
   const early = addedRaces(guide, today).find((race) => seasonStart != null && race.date < seasonStart);
   return early === undefined ? null : t('seasonForm.raceBefore', { race: early.name });
@@ -85,7 +85,7 @@ type CheckedGround =
 
 /** What is stored with the season; else what is wrong, and on which step. A profile that was not changed stays. */
 export function checkGround(guide: Guide, athlete: Athlete, today: CalendarDate): CheckedGround {
-  const wrong = entryErrors(guide.entry, today);
+  const wrong = entryErrors(guide, today);
   if (Object.keys(wrong).length > 0) return { ok: false, step: 'races', errors: wrong };
   const races = [...addedRaces(guide, today)];
   if (JSON.stringify(guide.profile) === JSON.stringify(formOf(athlete))) {

@@ -82,7 +82,7 @@ function useGuide({ athlete, races, seasons, recent, preset, today }: GuideProps
     changeProfile: (part: Partial<AthleteForm>) => change({ profile: { ...guide.profile, ...part } }),
     changeEntry: (part: Partial<RaceForm>) => change({ entry: { ...guide.entry, ...part } }),
     addEntry: () => {
-      const errors = isBegun(guide.entry) ? entryErrors(guide.entry, today) : { name: t('race.errorName') };
+      const errors = isBegun(guide.entry) ? entryErrors(guide, today) : { name: t('race.errorName') };
       if (Object.keys(errors).length > 0) return setProblems({ errors, failure: null });
       change({ races: added, entry: emptyEntry(all, today) });
     },
@@ -105,7 +105,7 @@ export function GuideWindow(props: GuideProps) {
   const guide = useGuide(props);
   const { ground, season, problems } = guide;
   // A race that is half typed waits; the plan beside it goes on without.
-  const whole = Object.keys(entryErrors(guide.guide.entry, today)).length === 0;
+  const whole = Object.keys(entryErrors(guide.guide, today)).length === 0;
   const known = whole ? ground : checkGround({ ...guide.guide, entry: emptyEntry([], today) }, athlete, today);
   const ready = known.ok && season.ok ? { draft: season.draft, ground: known.ground } : null;
   const shown = useRested(ready, 250);
