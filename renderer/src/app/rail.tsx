@@ -1,4 +1,13 @@
-import { type KeyboardEvent, type MouseEvent, memo, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  memo,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { Link } from 'wouter';
 import type { RosterRow } from '../../../shared/contract/athletes.ts';
 import type { AthleteId } from '../../../shared/domain/ids.ts';
@@ -26,8 +35,10 @@ export function Rail() {
   const menu = useAthleteMenu();
   const askSeason = useSeasonAhead();
   const openAthlete = useOpenAthlete();
-  const rows = roster.status === 'ready' ? roster.value.rows : [];
-  const groups = roster.status === 'ready' ? roster.value.groups : [];
+  // The screen itself goes first: hundreds of athletes in the list need not be there before it.
+  const known = useDeferredValue(roster.status === 'ready' ? roster.value : null);
+  const rows = known?.rows ?? [];
+  const groups = known?.groups ?? [];
   const sections = useMemo(() => sectionsOf(searchRows(rows, query), groups), [rows, groups, query]);
   const current = 'athleteId' in place ? place.athleteId : null;
   useSeasonsAhead(
