@@ -7,7 +7,7 @@ const linkTo = (page: Page, name: string): Locator =>
 const titleOf = (page: Page): Locator => page.getByRole('heading', { level: 1 });
 const weekBeside = (page: Page): Locator => page.locator('.inspector h2');
 
-test('from one athlete to the next everything on the season screen is the other’s, and each comes back as left', async ({
+test('from one athlete to the next everything on the season screen is the other’s, and each comes back at its week', async ({
   workstation,
 }) => {
   const { page } = workstation;

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Input, Output, QueryName } from '../../../shared/contract/index.ts';
+import { afterFrames } from '../ui/after-frames.ts';
 
 /** Changes the answers of a channel whose input is meant; what it answers takes that back. */
 export type ShowAhead = <C extends QueryName>(
@@ -32,13 +33,12 @@ export function showAhead(client: QueryClient): ShowAhead {
   };
 }
 
-/** Longest wait for a frame, ms: a window that is not seen draws none. */
+/** Longest wait for a frame, ms. */
 const NO_FRAME_MS = 50;
 
 /** Resolves when what was shown ahead has been drawn, so that the work of weighing it does not come before it. */
 export function drawn(): Promise<void> {
   return new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve));
-    setTimeout(resolve, NO_FRAME_MS);
+    afterFrames(1, NO_FRAME_MS, resolve);
   });
 }

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { Fragment, useEffect } from 'react';
 import type { AthleteId } from '../../../shared/domain/ids.ts';
 import { useChannel } from '../api/index.ts';
 import { useCommandState } from '../commands/index.ts';
@@ -85,7 +85,10 @@ const VIEWS: Readonly<Record<AthletePlace['kind'], AthleteView>> = {
   'athlete-rules': 'profile',
 };
 
-/** The head stays where the athlete changes: it has nothing of its own, and making it anew would take a coach's time. */
+/**
+ * Head and season stay where the athlete changes, as making them anew would take a coach's time: what they keep, they keep
+ * by season. The other screens begin anew.
+ */
 function AthleteScreen({ place }: { readonly place: AthletePlace }) {
   const { athleteId } = place;
   const athlete = useChannel('athlete.get', { athleteId });
@@ -112,16 +115,16 @@ function AthleteScreen({ place }: { readonly place: AthletePlace }) {
       monday={place.kind === 'week' ? place.monday : null}
       view={VIEWS[place.kind]}
     >
-      {place.kind === 'profile' ? <AthletePage key={athleteId} athleteId={athleteId} /> : null}
-      {place.kind === 'progress' ? <ProgressScreen key={athleteId} athleteId={athleteId} seasonId={seasonId} /> : null}
-      {place.kind === 'audit' ? <AuditScreen key={athleteId} athleteId={athleteId} seasonId={seasonId} /> : null}
-      {place.kind === 'athlete-rules' ? (
-        <RulesScreen key={athleteId} athleteId={athleteId} group={place.group} item={null} />
-      ) : null}
-      {place.kind === 'log' ? <LogScreen key={athleteId} athleteId={athleteId} date={place.date} /> : null}
-      {place.kind === 'week' ? (
-        <WeekScreen key={athleteId} athleteId={athleteId} monday={place.monday} besideId={place.besideId} />
-      ) : null}
+      <Fragment key={athleteId}>
+        {place.kind === 'profile' ? <AthletePage athleteId={athleteId} /> : null}
+        {place.kind === 'progress' ? <ProgressScreen athleteId={athleteId} seasonId={seasonId} /> : null}
+        {place.kind === 'audit' ? <AuditScreen athleteId={athleteId} seasonId={seasonId} /> : null}
+        {place.kind === 'athlete-rules' ? <RulesScreen athleteId={athleteId} group={place.group} item={null} /> : null}
+        {place.kind === 'log' ? <LogScreen athleteId={athleteId} date={place.date} /> : null}
+        {place.kind === 'week' ? (
+          <WeekScreen athleteId={athleteId} monday={place.monday} besideId={place.besideId} />
+        ) : null}
+      </Fragment>
       {place.kind === 'season' && season !== undefined ? (
         <SeasonScreen athleteId={athleteId} seasonId={season.id} />
       ) : null}

@@ -1,5 +1,5 @@
 import { ChartGhost } from './chart-ghost.tsx';
-import type { ChartLayout, WeekRange } from './chart-layout.ts';
+import { type ChartLayout, heightOn, type WeekRange } from './chart-layout.ts';
 import type { PatternIds } from './chart-patterns.tsx';
 import type { CounterpointModel } from './counterpoint-model.ts';
 
@@ -61,9 +61,10 @@ function Periods({ layout, patterns }: BackgroundProps) {
 
 function Grid({ model, layout }: { readonly model: CounterpointModel; readonly layout: ChartLayout }) {
   const { plot } = layout;
-  const { min, max, ticks } = model.liftScale;
+  const { min, ticks } = model.liftScale;
+  const yOf = heightOn(plot, model.liftScale);
   return ticks.map((tick) => {
-    const y = plot.y + plot.height - ((tick - min) / (max - min)) * plot.height;
+    const y = yOf(tick);
     return (
       <line
         key={tick}

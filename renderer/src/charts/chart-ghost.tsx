@@ -1,7 +1,6 @@
-import type { ChartLayout, WeekRange } from './chart-layout.ts';
+import { type ChartLayout, heightOn, type WeekRange } from './chart-layout.ts';
 import type { CounterpointModel } from './counterpoint-model.ts';
 import type { GhostWeek } from './ghost-model.ts';
-import type { Scale } from './nice-scale.ts';
 
 interface Spot {
   readonly index: number;
@@ -23,11 +22,6 @@ function stretches(spots: readonly (Spot | null)[]): readonly (readonly Spot[])[
   return runs;
 }
 
-function placer(layout: ChartLayout, { min, max }: Scale): (value: number) => string {
-  const { plot } = layout;
-  return (value) => (plot.y + plot.height - ((value - min) / (max - min)) * plot.height).toFixed(1);
-}
-
 /** Last season behind this one: lifting as a skyline, running as a thin line. Two paths, however many weeks there are. */
 export function ChartGhost({
   model,
@@ -42,16 +36,19 @@ export function ChartGhost({
   if (ghost === null) return null;
   const spots = ghost.weeks.map((week, index) => (week === null ? null : { index, week })).slice(range.from, range.to);
   const { xOf, plot } = layout;
-  const liftY = placer(layout, model.liftScale);
-  const runY = placer(layout, model.runScale);
+  const liftY = heightOn(plot, model.liftScale);
+  const runY = heightOn(plot, model.runScale);
   const floor = plot.y + plot.height;
   const skyline = stretches(spots).map((run) => {
-    const tops = run.map(({ index, week }) => `V${liftY(week.lift)}H${xOf(index + 1).toFixed(1)}`).join('');
+    const tops = run.map(({ index, week }) => `V${liftY(week.lift).toFixed(1)}H${xOf(index + 1).toFixed(1)}`).join('');
     return `M${xOf(run[0]?.index ?? 0).toFixed(1)} ${floor}${tops}V${floor}`;
   });
   const line = stretches(spots.map((spot) => (spot === null || spot.week.run === null ? null : spot))).map((run) =>
     run
-      .map(({ index, week }, i) => `${i === 0 ? 'M' : 'L'}${xOf(index + 0.5).toFixed(1)} ${runY(week.run ?? 0)}`)
+      .map(
+        ({ index, week }, i) =>
+          `${i === 0 ? 'M' : 'L'}${xOf(index + 0.5).toFixed(1)} ${runY(week.run ?? 0).toFixed(1)}`,
+      )
       .join(''),
   );
   return (

@@ -3,6 +3,7 @@ import type { Priority } from '../../../shared/domain/vocabulary.ts';
 import { t } from '../text/index.ts';
 import { dayMonth, monthName } from './calendar-words.ts';
 import type { CounterpointModel, PeriodSpan, PhaseBand, RaceFlag, WeekPoint } from './counterpoint-model.ts';
+import type { Scale } from './nice-scale.ts';
 import { periodLabels } from './period-words.ts';
 
 /** Half-open range of weeks shown, 0-based. */
@@ -77,6 +78,14 @@ const GAP = 6;
 const MAX_ROWS = 3;
 /** Mean advance of Inter at 11 px, generous so that labels never touch. */
 const CHAR_WIDTH = 6.1;
+
+/** Pixel of a value: the least of the scale at the foot of the plot, the most at its top. */
+export function heightOn(
+  plot: Pick<Box, 'y' | 'height'>,
+  { min, max }: Pick<Scale, 'min' | 'max'>,
+): (value: number) => number {
+  return (value) => plot.y + plot.height - ((value - min) / (max - min || 1)) * plot.height;
+}
 
 /** The names of a phase, the longest first, for wherever the room is narrow. */
 export function phaseLabels(kind: PhaseBand['kind']): readonly string[] {

@@ -1,8 +1,8 @@
 import { Curve } from 'recharts';
-import type { ChartLayout } from './chart-layout.ts';
+import { type ChartLayout, heightOn } from './chart-layout.ts';
 import type { WeekPoint } from './counterpoint-model.ts';
 import type { Scale } from './nice-scale.ts';
-import { barPaths, dotPath, heightOf } from './series-paths.ts';
+import { barPaths, dotPath } from './series-paths.ts';
 
 /** The quantities of the weeks drawn, on one side's scale. */
 interface SeriesProps {
@@ -32,7 +32,7 @@ export function LiftingBars({ weeks, layout, scale }: SeriesProps) {
 /** The planned line is dashed; the actual one solid with a dot each week, on a ground that keeps it apart from bars. */
 export function IntensityLines({ weeks, layout, scale }: SeriesProps) {
   const { weekWidth, xOf } = layout;
-  const yOf = heightOf(layout, scale);
+  const yOf = heightOn(layout.plot, scale);
   const line = (value: (week: WeekPoint) => number | null) =>
     weeks.map((week) => {
       const run = value(week);
@@ -66,7 +66,7 @@ export function AxisNumbers({
   readonly say: (value: number) => string;
 }) {
   const { plot } = layout;
-  const yOf = heightOf(layout, scale);
+  const yOf = heightOn(layout.plot, scale);
   const x = side === 'left' ? plot.x - 8 : plot.x + plot.width + 8;
   return (
     <g fill={colour} textAnchor={side === 'left' ? 'end' : 'start'}>

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { chartLayout } from './chart-layout.ts';
+import { chartLayout, heightOn } from './chart-layout.ts';
 import { counterpointModel, type WeekPoint } from './counterpoint-model.ts';
 import { chartOptions, seasonFixture } from './season-fixture.ts';
-import { barPaths, dotPath, heightOf } from './series-paths.ts';
+import { barPaths, dotPath } from './series-paths.ts';
 
 const model = counterpointModel(seasonFixture([['base', 4]]), chartOptions);
 const layout = chartLayout(model, 892, 400, { from: 0, to: 4 });
@@ -72,7 +72,7 @@ describe('barPaths', () => {
       scale,
     );
     expect(passed.match(/M/g)).toHaveLength(1);
-    expect(passed).toContain(` ${heightOf(layout, scale)(10).toFixed(2)}h`);
+    expect(passed).toContain(` ${heightOn(layout.plot, scale)(10).toFixed(2)}h`);
   });
 });
 

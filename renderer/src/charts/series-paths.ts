@@ -1,4 +1,4 @@
-import type { ChartLayout } from './chart-layout.ts';
+import { type ChartLayout, heightOn } from './chart-layout.ts';
 import type { WeekPoint } from './counterpoint-model.ts';
 import type { Scale } from './nice-scale.ts';
 
@@ -16,11 +16,6 @@ const HALF_LINE = 0.65;
 /** What was done is seen, however little it was. */
 const LOWEST_BAR = 2;
 
-/** Pixel of a value between the foot of the plot and its top. */
-export function heightOf({ plot }: Pick<ChartLayout, 'plot'>, { min, max }: Scale): (value: number) => number {
-  return (value) => plot.y + plot.height - ((value - min) / (max - min)) * plot.height;
-}
-
 /** An upright rectangle as part of a path. */
 export function box(x: number, y: number, width: number, height: number): string {
   return `M${x.toFixed(2)} ${y.toFixed(2)}h${width.toFixed(2)}v${height.toFixed(2)}h${(-width).toFixed(2)}Z`;
@@ -30,7 +25,7 @@ export function box(x: number, y: number, width: number, height: number): string
 export function barPaths(weeks: readonly WeekPoint[], layout: ChartLayout, scale: Scale): BarPaths {
   const { plot, weekWidth, xOf } = layout;
   const floor = plot.y + plot.height;
-  const yOf = heightOf(layout, scale);
+  const yOf = heightOn(plot, scale);
   const width = Math.min(30, Math.max(2, weekWidth * 0.62));
   let planned = '';
   let actual = '';

@@ -11,5 +11,6 @@ export function useStateOf<T>(subject: string, first: () => T): readonly [T, (va
     current = { subject, value: first() };
     setKept(current);
   }
-  return [current.value, (value) => setKept({ subject, value })];
+  // What comes late, for a subject that is no longer shown, is too late.
+  return [current.value, (value) => setKept((now) => (now.subject === subject ? { subject, value } : now))];
 }

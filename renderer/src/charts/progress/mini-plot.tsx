@@ -1,5 +1,6 @@
 import type { ProgressView } from '../../../../shared/contract/progress.ts';
 import { daysBetween } from '../../../../shared/domain/calendar-date.ts';
+import { heightOn } from '../chart-layout.ts';
 import { Layers } from './layers.tsx';
 import { screenPalette } from './palette.ts';
 import type { PlotModel } from './plot-model.ts';
@@ -22,7 +23,7 @@ export function MiniPlot({
   const binWidth = width / Math.max(1, view.bins.length);
   const inner = height - 2 * PAD;
   const xOf = (index: number) => (index + 0.5) * binWidth;
-  const yOf = (value: number) => PAD + inner - ((value - scale.min) / (scale.max - scale.min || 1)) * inner;
+  const yOf = heightOn({ y: PAD, height: inner }, scale);
   const index = view.bins.findIndex((bin) => bin.from <= view.today && view.today <= bin.to);
   const bin = view.bins[index];
   const today =

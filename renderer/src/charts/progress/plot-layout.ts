@@ -1,6 +1,6 @@
 import type { ProgressView } from '../../../../shared/contract/progress.ts';
 import { type CalendarDate, daysBetween } from '../../../../shared/domain/calendar-date.ts';
-import { type Box, fitText, phaseLabels, textWidth } from '../chart-layout.ts';
+import { type Box, fitText, heightOn, phaseLabels, textWidth } from '../chart-layout.ts';
 import type { Scale } from '../nice-scale.ts';
 import { axisLabel } from './bin-words.ts';
 
@@ -66,7 +66,7 @@ export function plotLayout(view: ProgressView, scale: Scale, width: number, heig
     plot,
     binWidth,
     xOf,
-    yOf: (value) => plot.y + plot.height - ((value - scale.min) / (scale.max - scale.min || 1)) * plot.height,
+    yOf: heightOn(plot, scale),
     labels: axisLabels(view, xOf, plot),
     bands: bandsOf(view, xOfDay, plot),
     flags: flagsOf(view, xOfDay, plot),
